@@ -1,0 +1,157 @@
+package app.punktlig.chat;
+
+import app.punktlig.language.Language;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What Punktlig says, as people will see it: a heading, blocks of content and buttons, free of any chat platform.
+ * Every text is plain text and shown to the letter.
+ *
+ * @param summary one line for notifications, and for clients that cannot draw the card
+ */
+public record Card(Language language, String title, Tone tone, String summary, List<Block> body, List<Button> buttons) {
+    public Card {
+        body = List.copyOf(body);
+        buttons = List.copyOf(buttons);
+    }
+
+    /** What the card is for at a glance; never told by colour alone. */
+    public enum Tone {
+        /** Something shown. */
+        NEUTRAL,
+        /** Something done and saved. */
+        DONE,
+        /** A question that waits for an answer. */
+        QUESTION,
+        /** Something to mind: late, overdue, not quite as asked. */
+        WARNING,
+        /** Refused or failed; nothing changed. */
+        REFUSED
+    }
+
+    /** A part of a card's content. */
+    public sealed interface Block {}
+
+    /** A paragraph. */
+    public record Text(String text, Weight weight) implements Block {}
+
+    /** How much a paragraph matters. */
+    public enum Weight {
+        HEADING,
+        STRONG,
+        NORMAL,
+        SUBTLE
+    }
+
+    /** Short facts with names: meeting, time, deadline. */
+    public record Facts(List<Fact> facts) implements Block {
+        public Facts {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    public record Fact(String name, String value) {}
+
+    /**
+     * Entries of a list, such as the points of an agenda.
+     *
+     * @param heading the section's heading, or null
+     */
+    public record Rows(@Nullable String heading, List<Row> rows) implements Block {
+        public Rows {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * One entry: its number or mark, what it is, and what goes with it.
+     *
+     * @param mark "3", "2026:14"; empty when the entry has none
+     * @param details second line, parts joined by the renderer
+     * @param badges short words that stand out: late, confidential, overdue
+     */
+    public record Row(String mark, String title, List<String> details, List<String> badges, List<Button> buttons) {
+        public Row {
+            details = List.copyOf(details);
+            badges = List.copyOf(badges);
+            buttons = List.copyOf(buttons);
+        }
+
+        public static Row of(String mark, String title, String... details) {
+            return new Row(mark, title, List.of(details), List.of(), List.of());
+        }
+    }
+
+    /** Words quoted from somewhere, and where. */
+    public record Quote(String text, String source) implements Block {}
+
+    /**
+     * Something to fill in; its value comes back in {@link Message#fields()} under {@code id}.
+     *
+     * @param choices for CHOICE and CHOICES; for PEOPLE the members offered beside the directory
+     */
+    public record Field(
+            String id,
+            String label,
+            FieldKind kind,
+            String value,
+            List<Choice> choices,
+            @Nullable String placeholder,
+            boolean required,
+            int maxLength,
+            @Nullable String error)
+            implements Block {
+        public Field {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    public record Choice(String label, String value) {}
+
+    public enum FieldKind {
+        TEXT,
+        PARAGRAPH,
+        NUMBER,
+        DATE,
+        TOGGLE,
+        CHOICE,
+        CHOICES,
+        PEOPLE
+    }
+
+    /**
+     * Something to press. It says {@code say} to Punktlig as if typed, with ids ({@code #…}) in place of numbers and names,
+     * so that it means the same however long the card has lain there; with {@code link} set it opens that address instead.
+     */
+    public record Button(
+            String label, String say, Look look, @Nullable String link) {
+        public static Button says(String label, String say) {
+            return new Button(label, say, Look.PLAIN, null);
+        }
+
+        public static Button primary(String label, String say) {
+            return new Button(label, say, Look.PRIMARY, null);
+        }
+
+        public static Button careful(String label, String say) {
+            return new Button(label, say, Look.CAREFUL, null);
+        }
+
+        /** Opens a form: Punktlig answers {@code say} with a card of fields, shown as a dialog. */
+        public static Button form(String label, String say) {
+            return new Button(label, say, Look.FORM, null);
+        }
+
+        public static Button opens(String label, String link) {
+            return new Button(label, "", Look.PLAIN, link);
+        }
+    }
+
+    public enum Look {
+        PRIMARY,
+        PLAIN,
+        CAREFUL,
+        FORM
+    }
+}

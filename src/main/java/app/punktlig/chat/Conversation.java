@@ -1,0 +1,37 @@
+package app.punktlig.chat;
+
+import java.util.List;
+
+/** Where every message comes in and is answered: one message, one transaction. */
+public interface Conversation {
+    /**
+     * Carries out what was said. A typed message's answer has been handed to {@link Posts} when this returns; the answer
+     * to a click or a dialog is returned, to be handed back in the same request.
+     */
+    List<Card> answer(Message message);
+
+    /** The app was added to a team, or a message came from a team without a record: the group exists after this. */
+    void joinedTeam(Installation installation);
+
+    /** The app was removed from a team: sending stops, nothing is deleted. */
+    void leftTeam(String tenantId, String teamId);
+
+    /** Someone added the app for themselves, or wrote for the first time; the personal chat is remembered and greeted once. */
+    void metPerson(
+            Message.Sender person, Place personalChat, app.punktlig.language.Language language, String deliveryId);
+
+    /**
+     * The team as an activity tells it.
+     *
+     * @param installedBy the person who added the app, where the activity tells it
+     */
+    record Installation(
+            String tenantId,
+            String teamId,
+            @org.jspecify.annotations.Nullable String entraGroupId,
+            String teamName,
+            String serviceUrl,
+            app.punktlig.language.Language language,
+            Message.@org.jspecify.annotations.Nullable Sender installedBy,
+            String deliveryId) {}
+}
