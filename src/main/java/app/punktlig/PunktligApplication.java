@@ -1,14 +1,18 @@
 package app.punktlig;
 
+import app.punktlig.cli.Cli;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
-/** Starts Punktlig, and gives it its clock. */
+/** Starts Punktlig, the server or a command that needs none, and gives it its clock. */
 @SpringBootApplication
 public class PunktligApplication {
     public static void main(String[] args) {
+        if (Cli.takes(args)) {
+            System.exit(Cli.run(args));
+        }
         SpringApplication.run(PunktligApplication.class, args);
     }
 

@@ -1,0 +1,50 @@
+package app.punktlig.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Where a command reads and writes, in which language, and whether a person is watching. */
+record Terminal(InputStream in, PrintStream out, PrintStream err, Locale language, boolean watched) {
+    static final Locale SWEDISH = Locale.of("sv");
+
+    /** UTF-8 whatever the locale says: the output is read by other programs, and Swedish needs its letters. */
+    static Terminal ofThisProcess() {
+        return new Terminal(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err), ownLanguage(), isWatched());
+    }
+
+    /** The Swedish text for Swedish users, otherwise the English one. */
+    String say(String swedish, String english) {
+        return language.getLanguage().equals("sv") ? swedish : english;
+    }
+
+    /** The environment first: where the named locale is not installed, Java knows only "C". */
+    static Locale languageOf(Map<String, String> environment, Locale otherwise) {
+        return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .map(value -> value.startsWith("sv") ? SWEDISH : Locale.ENGLISH)
+                .orElse(otherwise.getLanguage().equals("sv") ? SWEDISH : Locale.ENGLISH);
+    }
+
+    private static Locale ownLanguage() {
+        return languageOf(System.getenv(), Locale.getDefault());
+    }
+
+    private static boolean isWatched() {
+        var console = System.console();
+        return console != null && console.isTerminal() && System.getenv("NO_COLOR") == null;
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16), false, StandardCharsets.UTF_8);
+    }
+}

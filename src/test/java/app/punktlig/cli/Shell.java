@@ -1,0 +1,47 @@
+package app.punktlig.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Calls the command line as a shell would, and keeps what it wrote. */
+final class Shell {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Locale language = Locale.ENGLISH;
+    private String in = "";
+
+    Shell inSwedish() {
+        language = Terminal.SWEDISH;
+        return this;
+    }
+
+    Shell typing(String text) {
+        in = text;
+        return this;
+    }
+
+    int run(String... arguments) {
+        var terminal = new Terminal(
+                new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+                printer(out),
+                printer(err),
+                language,
+                false);
+        return Cli.run(terminal, arguments);
+    }
+
+    String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private static PrintStream printer(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, false, StandardCharsets.UTF_8);
+    }
+}
