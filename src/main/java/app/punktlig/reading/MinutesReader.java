@@ -1,5 +1,6 @@
 package app.punktlig.reading;
 
+import app.punktlig.language.Language;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ public final class MinutesReader {
      */
     public MinutesReading read(String text, @Nullable LocalDate date) {
         return new MinutesReading(
-                Tongue.SWEDISH,
+                Language.SV,
                 new Heading(null, null, null, null, null, null, null, null),
                 List.of(),
                 List.of(),

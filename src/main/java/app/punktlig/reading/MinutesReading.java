@@ -1,10 +1,11 @@
 package app.punktlig.reading;
 
+import app.punktlig.language.Language;
 import java.util.List;
 
 /** All that was found in one document of minutes: proposals for a person to check, never facts. */
 public record MinutesReading(
-        Tongue language,
+        Language language,
         Heading meeting,
         List<Attendee> attendees,
         List<Absentee> absent,
