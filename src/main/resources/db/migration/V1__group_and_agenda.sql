@@ -80,7 +80,7 @@ create table agenda_point (
     id uuid primary key,
     group_id uuid not null references leadership_group,
     meeting_id uuid references meeting,
-    position int not null,
+    position bigint not null,
     title text not null,
     kind text not null,
     presenters text not null,

@@ -1,6 +1,7 @@
 package app.punktlig.agenda;
 
 import app.punktlig.group.GroupId;
+import app.punktlig.group.Member;
 import app.punktlig.group.MemberId;
 import java.time.Instant;
 import java.util.List;
@@ -11,31 +12,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param meeting null while the point waits in the forward plan
  * @param position its place among the meeting's points; lower comes first within a section
- * @param minutes how long it needs, in minutes; null where nobody has said
  * @param author null for standing points
  * @param late true when it came in after the deadline
  * @param reason why it was declined, else null
- * @param background text that came with it, such as the message it was made from; empty if none
- * @param link where it came from; null if nowhere
  */
 public record AgendaPoint(
         PointId id,
         GroupId group,
         @Nullable MeetingId meeting,
-        int position,
-        String title,
-        PointKind kind,
-        List<Presenter> presenters,
-        @Nullable Integer minutes,
-        boolean confidential,
+        long position,
+        Matter matter,
         @Nullable MemberId author,
         Instant addedAt,
         boolean late,
         Standing standing,
         State state,
-        @Nullable String reason,
-        String background,
-        @Nullable String link) {
+        @Nullable String reason) {
 
     /** Whether a point comes back every time, and if so where it stands. */
     public enum Standing {
@@ -55,14 +47,24 @@ public record AgendaPoint(
         WITHDRAWN
     }
 
-    public AgendaPoint {
-        if (title.isBlank()) {
-            throw new IllegalArgumentException("a point has a title");
-        }
-        if (minutes != null && minutes < 1) {
-            throw new IllegalArgumentException("a point takes at least a minute");
-        }
-        presenters = List.copyOf(presenters);
+    public String title() {
+        return matter.title();
+    }
+
+    public PointKind kind() {
+        return matter.kind();
+    }
+
+    public List<Presenter> presenters() {
+        return matter.presenters();
+    }
+
+    public @Nullable Integer minutes() {
+        return matter.minutes();
+    }
+
+    public boolean confidential() {
+        return matter.confidential();
     }
 
     public boolean isStanding() {
@@ -72,5 +74,59 @@ public record AgendaPoint(
     /** True while it is to be taken up: proposed or accepted. */
     public boolean isToBeTakenUp() {
         return state == State.PROPOSED || state == State.ACCEPTED;
+    }
+
+    /** True when it came too late and the secretary has not decided yet. */
+    public boolean awaitsDecision() {
+        return late && state == State.PROPOSED;
+    }
+
+    /** A confidential point's title is for its author, its presenters, the secretary and the chair. */
+    public boolean isTitleFor(Member reader) {
+        return !confidential()
+                || reader.keepsTheAgenda()
+                || reader.id().equals(author)
+                || presenters().stream().anyMatch(p -> reader.id().equals(p.member()));
+    }
+
+    /** The author may change it, and whoever keeps the agenda; a standing point only the latter. */
+    public boolean mayBeChangedBy(Member member) {
+        return member.keepsTheAgenda() || member.id().equals(author);
+    }
+
+    public AgendaPoint with(Matter newMatter) {
+        return new AgendaPoint(id, group, meeting, position, newMatter, author, addedAt, late, standing, state, reason);
+    }
+
+    public AgendaPoint at(long newPosition) {
+        return new AgendaPoint(id, group, meeting, newPosition, matter, author, addedAt, late, standing, state, reason);
+    }
+
+    /** On another meeting's agenda, or in the forward plan when that is null. */
+    public AgendaPoint movedTo(@Nullable MeetingId newMeeting, long newPosition, boolean nowLate) {
+        var nowState = state == State.PARKED ? State.PROPOSED : state;
+        return new AgendaPoint(
+                id, group, newMeeting, newPosition, matter, author, addedAt, nowLate, standing, nowState, reason);
+    }
+
+    public AgendaPoint accepted() {
+        return in(State.ACCEPTED, null);
+    }
+
+    public AgendaPoint declined(String why) {
+        return in(State.DECLINED, why);
+    }
+
+    public AgendaPoint withdrawn() {
+        return in(State.WITHDRAWN, null);
+    }
+
+    /** Taken off its meeting, to wait in the forward plan. */
+    public AgendaPoint parked() {
+        return movedTo(null, position, false).in(State.PARKED, null);
+    }
+
+    private AgendaPoint in(State newState, @Nullable String why) {
+        return new AgendaPoint(id, group, meeting, position, matter, author, addedAt, late, standing, newState, why);
     }
 }

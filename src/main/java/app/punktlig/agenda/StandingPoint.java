@@ -1,0 +1,23 @@
+package app.punktlig.agenda;
+
+import app.punktlig.language.Language;
+import app.punktlig.language.Texts;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A point that comes back at every meeting, opening or closing it. */
+public record StandingPoint(String title, AgendaPoint.Standing where) {
+
+    /** What a leadership group takes up every time, until it says otherwise. */
+    public static List<StandingPoint> usual(Language language) {
+        var texts = Texts.in(language);
+        return Stream.concat(
+                        Stream.of("checkin", "feedback", "sisters")
+                                .map(key ->
+                                        new StandingPoint(texts.say("standing." + key), AgendaPoint.Standing.OPENING)),
+                        Stream.of("short", "checkout")
+                                .map(key ->
+                                        new StandingPoint(texts.say("standing." + key), AgendaPoint.Standing.CLOSING)))
+                .toList();
+    }
+}

@@ -1,0 +1,143 @@
+package app.punktlig.chat;
+
+import app.punktlig.agenda.PointKind;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a person asks Punktlig to do, as read from the words; people and days are still as written. */
+sealed interface Command {
+
+    /** A point by the number people see, or by its id from a button. */
+    record Which(@Nullable Integer number, @Nullable UUID id) {}
+
+    /**
+     * A day or meeting as written.
+     *
+     * @param words the words themselves, as they stand in the message
+     * @param meeting the meeting's id, when a button named it
+     */
+    record When(String words, @Nullable UUID meeting) {}
+
+    /** What is said of a point; null or empty where nothing is said. */
+    record Wishes(
+            @Nullable String title,
+            List<String> presenters,
+            @Nullable PointKind kind,
+            @Nullable Integer minutes,
+            boolean confidential,
+            @Nullable When when) {
+        public Wishes {
+            presenters = List.copyOf(presenters);
+        }
+
+        static final Wishes NONE = new Wishes(null, List.of(), null, null, false, null);
+    }
+
+    /** About points and agendas. */
+    sealed interface OnAgenda extends Command {}
+
+    record AddPoint(
+            Wishes wishes, String background, @Nullable String link) implements OnAgenda {}
+
+    record ShowAgenda(@Nullable When when) implements OnAgenda {}
+
+    record ShowComing() implements OnAgenda {}
+
+    record ShowMyPoints() implements OnAgenda {}
+
+    record ChangePoint(Which which, Wishes wishes) implements OnAgenda {}
+
+    record MovePoint(Which which, When to) implements OnAgenda {}
+
+    record RemovePoint(Which which) implements OnAgenda {}
+
+    record Undo() implements OnAgenda {}
+
+    record AcceptPoint(Which which) implements OnAgenda {}
+
+    record DeclinePoint(Which which, String reason) implements OnAgenda {}
+
+    record PutFirst(Which which) implements OnAgenda {}
+
+    record PutBefore(Which which, Which other) implements OnAgenda {}
+
+    record ParkPoint(Which which) implements OnAgenda {}
+
+    record PublishAgenda(@Nullable When when) implements OnAgenda {}
+
+    /** About assignments; their numbers are the group's own and never change. */
+    sealed interface OnAssignments extends Command {}
+
+    /** @param said who, what and when in one sentence */
+    record Assign(String said, String background, @Nullable String link) implements OnAssignments {}
+
+    record ShowAssignments() implements OnAssignments {}
+
+    record ShowMyAssignments() implements OnAssignments {}
+
+    record CloseAssignment(int number, String comment) implements OnAssignments {}
+
+    record PostponeAssignment(int number, When to) implements OnAssignments {}
+
+    record HandOverAssignment(int number, String to) implements OnAssignments {}
+
+    record CommentAssignment(int number, String comment) implements OnAssignments {}
+
+    record ReopenAssignment(int number) implements OnAssignments {}
+
+    /** In and after the meeting. */
+    sealed interface OnMinutes extends Command {}
+
+    record StartMeeting(@Nullable When when) implements OnMinutes {}
+
+    /** @param people as written: "Anna, Bo via Teams, Eva 13–15, SG: Karin" */
+    record NotePresent(String people) implements OnMinutes {}
+
+    record NoteAbsent(String people) implements OnMinutes {}
+
+    record Note(Which which, String text) implements OnMinutes {}
+
+    record Decide(Which which, String text) implements OnMinutes {}
+
+    record EndMeeting() implements OnMinutes {}
+
+    record Summarise(@Nullable When when) implements OnMinutes {}
+
+    /** @param sure true when the question about hidden decisions has been answered */
+    record Adopt(boolean sure) implements OnMinutes {}
+
+    /** About the group, its people and habits. */
+    sealed interface OnGroup extends Command {}
+
+    record ShowHelp() implements OnGroup {}
+
+    record ShowSettings() implements OnGroup {}
+
+    /** @param change e.g. "påminnelse fredag 09.00" */
+    record ChangeSettings(String change) implements OnGroup {}
+
+    record SetSecretary(String name) implements OnGroup {}
+
+    record SetChair(String name) implements OnGroup {}
+
+    record UseThisChannel() implements OnGroup {}
+
+    /** @param then the words that were said before it was asked which group; empty if none */
+    record ChooseGroup(String group, String then) implements OnGroup {}
+
+    record RemindNow() implements OnGroup {}
+
+    /** @param until null: until they are asked for again */
+    record PauseReminders(@Nullable When until) implements OnGroup {}
+
+    /** About what was said and decided before. */
+    sealed interface OnArchive extends Command {}
+
+    /** @param text pasted minutes; empty when a file came along */
+    record ReadIn(String text) implements OnArchive {}
+
+    record Search(String words) implements OnArchive {}
+
+    record AskDecisions(String words) implements OnArchive {}
+}

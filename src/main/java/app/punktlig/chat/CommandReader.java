@@ -1,0 +1,329 @@
+package app.punktlig.chat;
+
+import static java.util.Comparator.comparingDouble;
+import static java.util.Comparator.comparingInt;
+
+import app.punktlig.chat.Command.When;
+import app.punktlig.chat.Command.Which;
+import app.punktlig.language.AgendaWords;
+import app.punktlig.language.Order;
+import app.punktlig.language.Wording;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a command from the words of a message, Swedish or English. It knows the grammar only: whom a name means and which meeting
+ * a day is, is found out where the group is known.
+ */
+final class CommandReader {
+    /** Longer messages are not commands, except where text is pasted to be read in. */
+    static final int LONGEST = 4_000;
+
+    private static final Pattern ID =
+            Pattern.compile("#([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
+    private static final Pattern NUMBER = Pattern.compile("(?:nr|no|number|nummer)?\\.?\\s?(\\d{1,6})\\b\\.?");
+
+    private final WishesReader wishes = new WishesReader();
+
+    /** A command's entry and what follows its words. */
+    private record Begun(Order order, String phrase, String rest) {}
+
+    Reading read(Message message) {
+        var text = unwrapped(Wording.plain(message.text()));
+        if (text.isEmpty()) {
+            return message.files().isEmpty() ? new Reading.Empty() : understood(Order.READ_IN, new Command.ReadIn(""));
+        }
+        var begun = begin(text);
+        return begun.isEmpty() ? new Reading.NotUnderstood(nearest(text)) : read(begun.get(), message);
+    }
+
+    /** Without the slash, the quotes around it and what ends a sentence. */
+    private static String unwrapped(String text) {
+        var bare = text.replaceFirst("^[/\"'”“’«»\\s]+", "");
+        int end = bare.length();
+        while (end > 0 && "\"'”“’«»!. ".indexOf(bare.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return bare.substring(0, end);
+    }
+
+    private static Optional<Begun> begin(String text) {
+        var folded = Wording.folded(text.substring(0, Math.min(text.length(), 100)));
+        return Arrays.stream(Order.values())
+                .flatMap(order -> order.phrases().map(phrase -> begin(order, phrase, folded, text)))
+                .flatMap(Optional::stream)
+                .max(comparingInt(begun -> begun.phrase().length()));
+    }
+
+    private static Optional<Begun> begin(Order order, String phrase, String folded, String text) {
+        int length = phrase.length();
+        if (!folded.startsWith(Wording.folded(phrase))
+                || (folded.length() > length && Character.isLetterOrDigit(folded.charAt(length)))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Begun(
+                order,
+                phrase,
+                text.substring(length).replaceFirst("^[\\s:?]+", "").strip()));
+    }
+
+    private Reading read(Begun begun, Message message) {
+        var rest = begun.rest();
+        var order = begun.order();
+        if (rest.length() > LONGEST && order != Order.READ_IN) {
+            return new Reading.Faulty(order, "too-long", "");
+        }
+        return switch (order) {
+            case ADD -> add(rest, message);
+            case AGENDA -> understood(order, new Command.ShowAgenda(when(rest)));
+            case UPCOMING -> bare(order, rest, Command.ShowComing::new);
+            case MY_POINTS -> bare(order, rest, Command.ShowMyPoints::new);
+            case CHANGE -> pointAndText(order, rest, this::change);
+            case MOVE -> pointAndText(order, rest, CommandReader::move);
+            case REMOVE -> point(order, rest, Command.RemovePoint::new);
+            case UNDO -> bare(order, rest, Command.Undo::new);
+            case ACCEPT -> point(order, rest, Command.AcceptPoint::new);
+            case DECLINE -> pointAndText(order, rest, CommandReader::decline);
+            case PUT -> pointAndText(order, rest, CommandReader::put);
+            case PARK -> point(order, rest, Command.ParkPoint::new);
+            case PUBLISH -> understood(order, new Command.PublishAgenda(when(rest)));
+            case ASSIGN -> assign(rest, message);
+            case ASSIGNMENTS -> bare(order, rest, Command.ShowAssignments::new);
+            case MY_ASSIGNMENTS -> bare(order, rest, Command.ShowMyAssignments::new);
+            case DONE -> assignment(order, rest, (n, text) -> understood(order, new Command.CloseAssignment(n, text)));
+            case POSTPONE -> assignment(order, rest, CommandReader::postpone);
+            case HAND_OVER -> assignment(order, rest, CommandReader::handOver);
+            case COMMENT -> assignment(order, rest, CommandReader::comment);
+            case REOPEN -> assignment(order, rest, CommandReader::reopen);
+            case START -> understood(order, new Command.StartMeeting(when(rest)));
+            case PRESENT -> text(order, rest, Command.NotePresent::new);
+            case ABSENT -> text(order, rest, Command.NoteAbsent::new);
+            case NOTE -> pointAndText(order, rest, CommandReader::note);
+            case DECIDE -> pointAndText(order, rest, CommandReader::decide);
+            case END -> bare(order, rest, Command.EndMeeting::new);
+            case SUMMARY -> understood(order, new Command.Summarise(when(rest)));
+            case ADOPT -> understood(order, new Command.Adopt(rest.equals("#sure")));
+            case READ_IN -> understood(order, new Command.ReadIn(rest));
+            case SEARCH -> text(order, rest, Command.Search::new);
+            case ASK_DECISIONS -> text(order, rest.replaceFirst("\\?$", ""), Command.AskDecisions::new);
+            case REMIND -> bare(order, rest, Command.RemindNow::new);
+            case PAUSE -> understood(order, new Command.PauseReminders(when(rest)));
+            case SETTINGS ->
+                understood(order, rest.isEmpty() ? new Command.ShowSettings() : new Command.ChangeSettings(rest));
+            case SECRETARY -> text(order, rest, Command.SetSecretary::new);
+            case CHAIR -> text(order, rest, Command.SetChair::new);
+            case CHANNEL -> bare(order, rest, Command.UseThisChannel::new);
+            case CHOOSE_GROUP -> text(order, rest, CommandReader::chooseGroup);
+            case HELP -> understood(order, new Command.ShowHelp());
+        };
+    }
+
+    private Reading add(String rest, Message message) {
+        return switch (wishes.read(rest)) {
+            case WishesReader.Read.Fault fault -> new Reading.Faulty(Order.ADD, fault.key(), fault.words());
+            case WishesReader.Read.Ok ok when ok.wishes().title() == null -> new Reading.Faulty(Order.ADD, "title", "");
+            case WishesReader.Read.Ok ok ->
+                understood(
+                        Order.ADD,
+                        new Command.AddPoint(
+                                ok.wishes(),
+                                message.fields().getOrDefault("background", ""),
+                                message.fields().get("link")));
+        };
+    }
+
+    private Reading change(Which which, String text) {
+        return switch (wishes.read(text)) {
+            case WishesReader.Read.Fault fault -> new Reading.Faulty(Order.CHANGE, fault.key(), fault.words());
+            case WishesReader.Read.Ok ok
+            when ok.wishes().equals(Command.Wishes.NONE) -> new Reading.Faulty(Order.CHANGE, "change", "");
+            case WishesReader.Read.Ok ok -> understood(Order.CHANGE, new Command.ChangePoint(which, ok.wishes()));
+        };
+    }
+
+    private static Reading move(Which which, String text) {
+        var to = when(text);
+        return to == null
+                ? new Reading.Faulty(Order.MOVE, "when", "")
+                : understood(Order.MOVE, new Command.MovePoint(which, to));
+    }
+
+    private static Reading decline(Which which, String text) {
+        return text.isEmpty()
+                ? new Reading.Faulty(Order.DECLINE, "reason", "")
+                : understood(Order.DECLINE, new Command.DeclinePoint(which, text));
+    }
+
+    private static Reading put(Which which, String text) {
+        var words = text.split("\\s+", 2);
+        if (isOneOf(AgendaWords.FIRST, text)) {
+            return understood(Order.PUT, new Command.PutFirst(which));
+        }
+        if (!isOneOf(AgendaWords.BEFORE, words[0]) || words.length < 2) {
+            return new Reading.Faulty(Order.PUT, "where", text);
+        }
+        return point(
+                Order.PUT,
+                words[1].replaceFirst("^(?:punkt|point)\\s+", ""),
+                other -> new Command.PutBefore(which, other));
+    }
+
+    private static Reading note(Which which, String text) {
+        return text.isEmpty()
+                ? new Reading.Faulty(Order.NOTE, "text", "")
+                : understood(Order.NOTE, new Command.Note(which, text));
+    }
+
+    private static Reading decide(Which which, String text) {
+        return text.isEmpty()
+                ? new Reading.Faulty(Order.DECIDE, "text", "")
+                : understood(Order.DECIDE, new Command.Decide(which, text));
+    }
+
+    /** "uppdrag" alone asks for the list; with words after it, it gives one. */
+    private static Reading assign(String rest, Message message) {
+        return rest.isEmpty()
+                ? understood(Order.ASSIGNMENTS, new Command.ShowAssignments())
+                : understood(
+                        Order.ASSIGN,
+                        new Command.Assign(
+                                rest,
+                                message.fields().getOrDefault("background", ""),
+                                message.fields().get("link")));
+    }
+
+    private static Reading postpone(int number, String text) {
+        var to = when(text);
+        return to == null
+                ? new Reading.Faulty(Order.POSTPONE, "when", "")
+                : understood(Order.POSTPONE, new Command.PostponeAssignment(number, to));
+    }
+
+    private static Reading handOver(int number, String text) {
+        var to = withoutUntil(text);
+        return to.isEmpty()
+                ? new Reading.Faulty(Order.HAND_OVER, "who", "")
+                : understood(Order.HAND_OVER, new Command.HandOverAssignment(number, to));
+    }
+
+    private static Reading comment(int number, String text) {
+        return text.isEmpty()
+                ? new Reading.Faulty(Order.COMMENT, "text", "")
+                : understood(Order.COMMENT, new Command.CommentAssignment(number, text));
+    }
+
+    private static Reading reopen(int number, String text) {
+        return text.isEmpty() || isOneOf(AgendaWords.AGAIN, text)
+                ? understood(Order.REOPEN, new Command.ReopenAssignment(number))
+                : new Reading.Faulty(Order.REOPEN, "unread", text);
+    }
+
+    /** "#id lägg till …": the group, and what was asked before. */
+    private static Command chooseGroup(String rest) {
+        var words = rest.split("\\s+", 2);
+        return words[0].startsWith("#")
+                ? new Command.ChooseGroup(words[0], words.length > 1 ? words[1] : "")
+                : new Command.ChooseGroup(rest, "");
+    }
+
+    private static Reading understood(Order order, Command command) {
+        return new Reading.Understood(order, command);
+    }
+
+    /** A command that is nothing but its words. */
+    private static Reading bare(Order order, String rest, Supplier<Command> command) {
+        return rest.isEmpty() ? understood(order, command.get()) : new Reading.Faulty(order, "unread", rest);
+    }
+
+    private static Reading text(Order order, String rest, Function<String, Command> command) {
+        return rest.isEmpty() ? new Reading.Faulty(order, "text", "") : understood(order, command.apply(rest));
+    }
+
+    private static Reading point(Order order, String rest, Function<Which, Command> command) {
+        return pointAndText(
+                order,
+                rest,
+                (which, text) -> text.isEmpty()
+                        ? understood(order, command.apply(which))
+                        : new Reading.Faulty(order, "unread", text));
+    }
+
+    /** What comes of a point's number and the text after it. */
+    private interface WithPoint {
+        Reading read(Which which, String text);
+    }
+
+    private interface WithAssignment {
+        Reading read(int number, String text);
+    }
+
+    private static Reading pointAndText(Order order, String rest, WithPoint then) {
+        var id = ID.matcher(rest);
+        if (id.lookingAt()) {
+            return then.read(new Which(null, UUID.fromString(id.group(1))), after(rest, id.end()));
+        }
+        var number = NUMBER.matcher(rest);
+        return number.lookingAt()
+                ? then.read(new Which(Integer.valueOf(number.group(1)), null), after(rest, number.end()))
+                : new Reading.Faulty(order, "number", rest);
+    }
+
+    private static Reading assignment(Order order, String rest, WithAssignment then) {
+        var number = NUMBER.matcher(rest.replaceFirst("^(?:uppdrag|assignment|#)\\s*", ""));
+        return number.lookingAt()
+                ? then.read(
+                        Integer.parseInt(number.group(1)),
+                        after(rest.replaceFirst("^(?:uppdrag|assignment|#)\\s*", ""), number.end()))
+                : new Reading.Faulty(order, "number", rest);
+    }
+
+    private static String after(String rest, int end) {
+        return rest.substring(end).replaceFirst("^[\\s:,–-]+", "").strip();
+    }
+
+    /** A day or meeting with or without "till" before it; null when nothing is said. */
+    static @Nullable When when(String text) {
+        var words = withoutUntil(text);
+        if (words.isEmpty()) {
+            return null;
+        }
+        var id = ID.matcher(words);
+        return new When(words, id.matches() ? UUID.fromString(id.group(1)) : null);
+    }
+
+    private static String withoutUntil(String text) {
+        var words = text.split("\\s+", 2);
+        return words.length == 2 && isOneOf(AgendaWords.UNTIL, words[0]) ? words[1] : text;
+    }
+
+    static boolean isOneOf(java.util.Set<String> table, String words) {
+        return table.contains(Wording.lower(words));
+    }
+
+    /** The three commands whose beginning is most like the text's. */
+    private static List<Order> nearest(String text) {
+        var said = Wording.folded(Wording.line(text.substring(0, Math.min(text.length(), 60))));
+        return Stream.of(Order.values())
+                .sorted(comparingDouble(order -> -likeness(order, said)))
+                .limit(3)
+                .toList();
+    }
+
+    private static double likeness(Order order, String said) {
+        var similarity = new JaroWinklerSimilarity();
+        return order.phrases()
+                .map(Wording::folded)
+                .mapToDouble(phrase ->
+                        similarity.apply(phrase, said.substring(0, Math.min(said.length(), phrase.length() + 1))))
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,15 @@
+package app.punktlig.chat;
+
+import java.time.Instant;
+
+/** The messages that have come in, so that one delivered again is not carried out again. */
+public interface Deliveries {
+    /** True the first time this delivery is seen; false when it has been dealt with. */
+    boolean isFirst(String conversationId, String deliveryId, String person, String said, Instant at);
+
+    /**
+     * True when the same person said the same words in the same conversation within the given time, under another id: Teams' second
+     * layer of redelivery gives a message a new one.
+     */
+    boolean saidSince(String conversationId, String deliveryId, String person, String said, Instant since);
+}

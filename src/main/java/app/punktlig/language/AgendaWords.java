@@ -1,0 +1,45 @@
+package app.punktlig.language;
+
+import java.util.Map;
+import java.util.Set;
+
+/** The words that go with an agenda point, in Swedish and English, all in lower case. */
+public final class AgendaWords {
+    private AgendaWords() {}
+
+    public static final Set<String> PRESENTER =
+            Set.of("föredragande", "föredragare", "föredras av", "presenter", "presenters", "presented by");
+
+    public static final Set<String> DECISION = Set.of("beslut", "beslutspunkt", "decision");
+    public static final Set<String> INFORMATION = Set.of("information", "info");
+    public static final Set<String> DIALOGUE = Set.of("dialog", "diskussion", "dialogue", "discussion");
+
+    public static final Set<String> CONFIDENTIAL =
+            Set.of("konfidentiellt", "konfidentiell", "sekretess", "confidential");
+
+    /** Before the day or meeting that something is meant for. */
+    public static final Set<String> UNTIL = Set.of("till", "för", "until", "to", "for");
+
+    /** Minutes that a unit of time is worth. */
+    public static final Map<String, Integer> MINUTES = Map.ofEntries(
+            Map.entry("min", 1),
+            Map.entry("minut", 1),
+            Map.entry("minuter", 1),
+            Map.entry("minute", 1),
+            Map.entry("minutes", 1),
+            Map.entry("mins", 1),
+            Map.entry("tim", 60),
+            Map.entry("timme", 60),
+            Map.entry("timmar", 60),
+            Map.entry("hour", 60),
+            Map.entry("hours", 60));
+
+    public static final Set<String> AND = Set.of("och", "and", "samt", "&");
+    public static final Set<String> FIRST = Set.of("först", "first");
+    public static final Set<String> BEFORE = Set.of("före", "before");
+    public static final Set<String> AGAIN = Set.of("igen", "again");
+
+    /** What the forward plan is called as a place to move a point to. */
+    public static final Set<String> FORWARD_PLAN =
+            Set.of("kommande", "kommande punkter", "forward plan", "the forward plan", "upcoming");
+}

@@ -1,0 +1,131 @@
+package app.punktlig.language;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The words that begin a command, in Swedish and English, each with an example; both languages are understood always. */
+public enum Order {
+    ADD(
+            sv("lägg till", "ny punkt"),
+            en("add", "new point"),
+            "lägg till Budget 2027, föredragande Anna, beslut, 20 min",
+            "add Budget 2027, presenter Anna, decision, 20 min"),
+    AGENDA(
+            sv("dagordning", "dagordningen", "visa dagordningen"),
+            en("agenda", "show agenda"),
+            "dagordning 4 februari",
+            "agenda 4 February"),
+    UPCOMING(sv("kommande", "kommande punkter"), en("upcoming"), "kommande", "upcoming"),
+    MY_POINTS(sv("mina punkter"), en("my points"), "mina punkter", "my points"),
+    CHANGE(
+            sv("ändra punkt"),
+            en("change point"),
+            "ändra punkt 3: Budget 2027, 30 min",
+            "change point 3: Budget 2027, 30 min"),
+    MOVE(sv("flytta punkt"), en("move point"), "flytta punkt 3 till nästa möte", "move point 3 to next meeting"),
+    REMOVE(sv("ta bort punkt"), en("remove point"), "ta bort punkt 3", "remove point 3"),
+    UNDO(sv("ångra"), en("undo"), "ångra", "undo"),
+    ACCEPT(sv("godkänn punkt"), en("accept point"), "godkänn punkt 3", "accept point 3"),
+    DECLINE(
+            sv("avböj punkt"),
+            en("decline point"),
+            "avböj punkt 3: tas i styrgruppen",
+            "decline point 3: belongs to the steering group"),
+    PUT(sv("sätt punkt"), en("put point"), "sätt punkt 3 före 1", "put point 3 before 1"),
+    PARK(sv("parkera punkt"), en("park point"), "parkera punkt 3", "park point 3"),
+    PUBLISH(
+            sv("publicera dagordningen", "publicera dagordning"),
+            en("publish agenda", "publish the agenda"),
+            "publicera dagordningen",
+            "publish agenda"),
+    ASSIGN(
+            sv("uppdrag", "nytt uppdrag"),
+            en("assign", "new assignment"),
+            "uppdrag: Anna tar fram en tidplan senast 6 februari",
+            "assign Anna to draw up a timetable by 6 February"),
+    ASSIGNMENTS(sv("visa uppdrag", "alla uppdrag"), en("assignments"), "uppdrag", "assignments"),
+    MY_ASSIGNMENTS(sv("mina uppdrag"), en("my assignments"), "mina uppdrag", "my assignments"),
+    DONE(sv("klart", "klar"), en("done"), "klart 12 skickat till alla", "done 12 sent to everyone"),
+    POSTPONE(sv("skjut upp"), en("postpone"), "skjut upp 12 till nästa möte", "postpone 12 to next meeting"),
+    HAND_OVER(sv("lämna över"), en("hand over"), "lämna över 12 till Anna", "hand over 12 to Anna"),
+    COMMENT(sv("kommentera"), en("comment"), "kommentera 12: väntar på underlag", "comment 12: waiting for figures"),
+    REOPEN(sv("öppna"), en("reopen"), "öppna 12 igen", "reopen 12"),
+    START(sv("starta mötet", "starta möte"), en("start meeting", "start the meeting"), "starta mötet", "start meeting"),
+    PRESENT(
+            sv("närvarande"),
+            en("present"),
+            "närvarande: Anna, Bo via Teams, Eva 13–15",
+            "present: Anna, Bo via Teams, Eva 13–15"),
+    ABSENT(sv("frånvarande"), en("absent"), "frånvarande: Eva", "absent: Eva"),
+    NOTE(
+            sv("anteckna"),
+            en("note"),
+            "anteckna 3: Gruppen gick igenom förslaget.",
+            "note 3: The group went through the proposal."),
+    DECIDE(sv("beslut"), en("decision"), "beslut 3: Förslaget godkänns.", "decision 3: The proposal is approved."),
+    END(sv("avsluta mötet", "avsluta möte"), en("end meeting", "end the meeting"), "avsluta mötet", "end meeting"),
+    SUMMARY(sv("sammanfattning"), en("summary"), "/summary", "/summary"),
+    ADOPT(sv("fastställ"), en("adopt"), "fastställ", "adopt"),
+    READ_IN(
+            sv("läs in"),
+            en("import"),
+            "läs in (med en fil eller inklistrad text)",
+            "import (with a file or pasted text)"),
+    SEARCH(sv("sök"), en("search"), "sök betyg", "search grades"),
+    ASK_DECISIONS(
+            sv("vad beslutade vi om"),
+            en("what did we decide about"),
+            "vad beslutade vi om mejl?",
+            "what did we decide about e-mail?"),
+    REMIND(sv("påminn nu"), en("remind now"), "påminn nu", "remind now"),
+    PAUSE(
+            sv("pausa påminnelser"),
+            en("pause reminders"),
+            "pausa påminnelser till 15 augusti",
+            "pause reminders until 15 August"),
+    SETTINGS(sv("inställningar"), en("settings"), "inställningar", "settings"),
+    SECRETARY(sv("sekreterare"), en("secretary"), "sekreterare: Anna", "secretary: Anna"),
+    CHAIR(sv("ordförande"), en("chair"), "ordförande: Bo", "chair: Bo"),
+    CHANNEL(
+            sv("använd den här kanalen", "använd denna kanal"),
+            en("use this channel"),
+            "använd den här kanalen",
+            "use this channel"),
+    CHOOSE_GROUP(sv("grupp"), en("group"), "grupp: Ledningsgruppen", "group: Leadership group"),
+    HELP(sv("hjälp"), en("help"), "hjälp", "help");
+
+    private final List<String> swedish;
+    private final List<String> english;
+    private final String swedishExample;
+    private final String englishExample;
+
+    Order(List<String> swedish, List<String> english, String swedishExample, String englishExample) {
+        this.swedish = swedish;
+        this.english = english;
+        this.swedishExample = swedishExample;
+        this.englishExample = englishExample;
+    }
+
+    private static List<String> sv(String... words) {
+        return List.of(words);
+    }
+
+    private static List<String> en(String... words) {
+        return List.of(words);
+    }
+
+    /** All that begins this command, whatever the language. */
+    public Stream<String> phrases() {
+        return Stream.concat(swedish.stream(), english.stream());
+    }
+
+    /** What somebody would type. */
+    public String example(Language language) {
+        return language == Language.SV ? swedishExample : englishExample;
+    }
+
+    /** The shortest way to begin it in a language. */
+    public String word(Language language) {
+        return (language == Language.SV ? swedish : english).getFirst();
+    }
+}

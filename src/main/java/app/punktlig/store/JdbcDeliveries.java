@@ -1,0 +1,65 @@
+package app.punktlig.store;
+
+import static app.punktlig.store.Columns.values;
+
+import app.punktlig.chat.Deliveries;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The deliveries seen, in the database; of what was said only a hash is kept. */
+@Repository
+class JdbcDeliveries implements Deliveries {
+    private static final String INSERT = """
+            insert into delivery (conversation_id, delivery_id, person, said_hash, at)
+            select cast(? as text), cast(? as text), cast(? as text), cast(? as text), cast(? as timestamp with time zone)
+            where not exists (select 1 from delivery where conversation_id = ? and delivery_id = ?)
+            """;
+    private static final String SAID_SINCE = """
+            select count(*) from delivery
+            where conversation_id = ? and delivery_id <> ? and person = ? and said_hash = ? and at >= ?
+            """;
+
+    private final JdbcClient db;
+
+    JdbcDeliveries(JdbcClient db) {
+        this.db = db;
+    }
+
+    @Override
+    public boolean isFirst(String conversationId, String deliveryId, String person, String said, Instant at) {
+        return db.sql(INSERT)
+                        .params(values(
+                                conversationId,
+                                deliveryId,
+                                person,
+                                hash(said),
+                                Columns.moment(at),
+                                conversationId,
+                                deliveryId))
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public boolean saidSince(String conversationId, String deliveryId, String person, String said, Instant since) {
+        return db.sql(SAID_SINCE)
+                        .params(values(conversationId, deliveryId, person, hash(said), Columns.moment(since)))
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    private static String hash(String said) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
