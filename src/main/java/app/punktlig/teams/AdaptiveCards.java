@@ -1,0 +1,98 @@
+package app.punktlig.teams;
+
+import app.punktlig.chat.Card;
+import app.punktlig.chat.Card.Tone;
+import app.punktlig.teams.CardText.Look;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/** Cards as Adaptive Cards 1.5, all of one family: a band that says what kind it is, then the content, then the buttons. */
+final class AdaptiveCards {
+    static final String CONTENT_TYPE = "application/vnd.microsoft.card.adaptive";
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private AdaptiveCards() {}
+
+    static ObjectNode inChat(Card card) {
+        return fitting(card, CardActions.IN_CHAT);
+    }
+
+    static ObjectNode inDialog(Card card) {
+        return fitting(card, CardActions.IN_DIALOG);
+    }
+
+    private static ObjectNode fitting(Card card, CardActions actions) {
+        return CardSize.LARGEST_FIRST.stream()
+                .map(size -> drawn(card, actions, size))
+                .filter(CardSize::fits)
+                .findFirst()
+                .orElseGet(() -> drawn(withoutContent(card), actions, CardSize.LARGEST_FIRST.getLast()));
+    }
+
+    private static Card withoutContent(Card card) {
+        var summary = new Card.Text(card.summary(), Card.Weight.NORMAL);
+        return new Card(card.language(), card.title(), card.tone(), card.summary(), List.of(summary), List.of());
+    }
+
+    private static ObjectNode drawn(Card card, CardActions actions, CardSize size) {
+        var words = new CardWords(card.language());
+        var summary = size.cut(card.summary(), words.cut());
+        var drawn = JSON.objectNode()
+                .put("$schema", "http://adaptivecards.io/schemas/adaptive-card.json")
+                .put("type", "AdaptiveCard")
+                .put("version", "1.5")
+                .put("lang", card.language().locale().getLanguage())
+                .put("fallbackText", CardText.literal(summary))
+                .put("speak", CardText.spoken(summary));
+        drawn.putObject("msteams").put("width", "Full");
+        var body = drawn.putArray("body").add(band(card, size.cut(card.title(), words.cut()), words));
+        var blocks = new CardBlocks(actions, size, words);
+        card.body().forEach(block -> body.addAll(blocks.of(block)));
+        withButtons(drawn, actions.of(card.buttons()));
+        return drawn;
+    }
+
+    private static void withButtons(ObjectNode drawn, ArrayNode buttons) {
+        if (!buttons.isEmpty()) {
+            drawn.set("actions", buttons);
+        }
+    }
+
+    /** Sign, word and colour together: none of them alone has to be seen. */
+    private static ObjectNode band(Card card, String title, CardWords words) {
+        var band = JSON.objectNode()
+                .put("type", "Container")
+                .put("style", style(card.tone()))
+                .put("bleed", true);
+        var items = band.putArray("items");
+        if (card.tone() != Tone.NEUTRAL) {
+            items.add(CardText.block(sign(card.tone()) + " " + words.tone(card.tone()), Look.STRONG));
+        }
+        var heading = CardText.heading(title, "Large");
+        items.add(card.tone() == Tone.NEUTRAL ? heading : heading.put("spacing", "Small"));
+        return band;
+    }
+
+    private static String style(Tone tone) {
+        return switch (tone) {
+            case NEUTRAL -> "emphasis";
+            case DONE -> "good";
+            case QUESTION -> "accent";
+            case WARNING -> "warning";
+            case REFUSED -> "attention";
+        };
+    }
+
+    private static String sign(Tone tone) {
+        return switch (tone) {
+            case NEUTRAL -> "";
+            case DONE -> "✓";
+            case QUESTION -> "?";
+            case WARNING -> "⚠";
+            case REFUSED -> "✕";
+        };
+    }
+}

@@ -1,0 +1,127 @@
+package app.punktlig.teams;
+
+import app.punktlig.chat.Card.Block;
+import app.punktlig.chat.Card.Fact;
+import app.punktlig.chat.Card.Facts;
+import app.punktlig.chat.Card.Field;
+import app.punktlig.chat.Card.Quote;
+import app.punktlig.chat.Card.Row;
+import app.punktlig.chat.Card.Rows;
+import app.punktlig.chat.Card.Text;
+import app.punktlig.chat.Card.Weight;
+import app.punktlig.teams.CardText.Look;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The blocks of a card's content as Adaptive Card elements that wrap on a phone and read well in order. */
+record CardBlocks(CardActions actions, CardSize size, CardWords words) {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    List<ObjectNode> of(Block block) {
+        return switch (block) {
+            case Text text -> paragraphs(text);
+            case Facts facts -> facts.facts().stream().map(this::fact).toList();
+            case Rows rows -> rows(rows);
+            case Quote quote -> List.of(quote(quote));
+            case Field field -> new CardInputs(words).of(field);
+        };
+    }
+
+    private List<ObjectNode> paragraphs(Text text) {
+        var lines = cut(text.text()).lines().filter(line -> !line.isBlank()).toList();
+        var elements = new ArrayList<ObjectNode>();
+        for (var line : lines) {
+            var element = line(line, text.weight());
+            elements.add(elements.isEmpty() ? element : element.put("spacing", "Small"));
+        }
+        return elements;
+    }
+
+    private static ObjectNode line(String line, Weight weight) {
+        return switch (weight) {
+            case HEADING -> CardText.heading(line, "Medium");
+            case STRONG -> CardText.block(line, Look.STRONG);
+            case NORMAL -> CardText.block(line, Look.PLAIN);
+            case SUBTLE -> CardText.block(line, Look.SMALL);
+        };
+    }
+
+    private ObjectNode fact(Fact fact) {
+        var name = CardText.run(cut(fact.name()) + ": ", Look.STRONG);
+        return CardText.block(List.of(name, CardText.run(oneLine(fact.value()), Look.PLAIN)))
+                .put("spacing", "Small");
+    }
+
+    private List<ObjectNode> rows(Rows rows) {
+        var elements = new ArrayList<ObjectNode>();
+        if (rows.heading() != null) {
+            elements.add(CardText.heading(oneLine(rows.heading()), "Medium").put("spacing", "Medium"));
+        }
+        rows.rows().stream().limit(size.rows()).map(this::row).forEach(elements::add);
+        if (rows.rows().size() > size.rows()) {
+            elements.add(CardText.block(words.more(rows.rows().size() - size.rows()), Look.SMALL));
+        }
+        return elements;
+    }
+
+    /** The mark stands in a column of its own, so that long titles wrap beside it and not under it. */
+    private ObjectNode row(Row row) {
+        var element = JSON.objectNode().put("type", "ColumnSet").put("spacing", "Small");
+        var columns = element.putArray("columns");
+        if (!row.mark().isEmpty()) {
+            columns.add(column("auto", List.of(CardText.block(row.mark(), Look.STRONG))));
+        }
+        columns.add(column("stretch", content(row)));
+        return element;
+    }
+
+    private List<ObjectNode> content(Row row) {
+        var items = new ArrayList<ObjectNode>();
+        items.add(title(row));
+        if (!row.details().isEmpty()) {
+            items.add(CardText.block(oneLine(String.join(" · ", row.details())), Look.SMALL)
+                    .put("spacing", "None"));
+        }
+        var buttons = actions.of(row.buttons());
+        if (!buttons.isEmpty()) {
+            var set = JSON.objectNode().put("type", "ActionSet").put("spacing", "Small");
+            set.set("actions", buttons);
+            items.add(set);
+        }
+        return items;
+    }
+
+    private ObjectNode title(Row row) {
+        var runs = new ArrayList<ObjectNode>();
+        runs.add(CardText.run(oneLine(row.title()), Look.PLAIN));
+        row.badges().forEach(badge -> runs.add(CardText.run("  ⚑ " + oneLine(badge), Look.ALERT)));
+        return CardText.block(runs);
+    }
+
+    private static ObjectNode column(String width, List<ObjectNode> items) {
+        var column = JSON.objectNode().put("type", "Column").put("width", width);
+        column.putArray("items").addAll(items);
+        return column;
+    }
+
+    private ObjectNode quote(Quote quote) {
+        var container = JSON.objectNode().put("type", "Container").put("style", "emphasis");
+        var items = container.putArray("items");
+        var text = CardText.run("”" + oneLine(quote.text()) + "”", Look.PLAIN).put("italic", true);
+        items.add(CardText.block(List.of(text)));
+        if (!quote.source().isBlank()) {
+            items.add(CardText.block(oneLine(quote.source()), Look.SMALL).put("spacing", "None"));
+        }
+        return container;
+    }
+
+    private String cut(String text) {
+        return size.cut(text, words.cut());
+    }
+
+    private String oneLine(String text) {
+        return cut(text.replaceAll("\\s*+\\R\\s*+", " "));
+    }
+}

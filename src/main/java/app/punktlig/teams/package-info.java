@@ -1,0 +1,7 @@
+/** Microsoft Teams through the Bot Framework: messages in, cards out, and who is on the team's roster. */
+@ApplicationModule(allowedDependencies = {"chat", "group", "language", "settings"})
+@NullMarked
+package app.punktlig.teams;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
