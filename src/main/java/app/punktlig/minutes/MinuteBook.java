@@ -1,0 +1,25 @@
+package app.punktlig.minutes;
+
+import app.punktlig.agenda.MeetingId;
+import app.punktlig.group.GroupId;
+import java.util.List;
+import java.util.Optional;
+
+/** What the groups have written down about their meetings: drafts, adopted versions and how far publishing has come. */
+public interface MinuteBook {
+    Optional<MinuteTaking> taking(MeetingId meeting);
+
+    void save(MinuteTaking taking);
+
+    /** The number that the next decision of the year gets; the group is held by the caller. */
+    DecisionNumber nextDecision(GroupId group, int year);
+
+    /** Stores an adopted version with the steps that follow; a version is stored once. */
+    void adopt(AdoptedMinutes minutes, List<PublishingStep> steps);
+
+    Optional<AdoptedMinutes> version(MeetingId meeting, int version);
+
+    List<PublishingStep> steps(MeetingId meeting, int version);
+
+    void save(MeetingId meeting, int version, PublishingStep step);
+}
