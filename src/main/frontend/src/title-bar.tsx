@@ -1,0 +1,82 @@
+import { signal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { Avatar } from './avatar';
+import { ClockPanel } from './clock';
+import { BotMark, Icon } from './icons';
+import { lang, me, now, signIn, theme, world } from './state';
+import { t } from './texts';
+import { dayAndTime } from './time';
+
+const open = signal<'' | 'people' | 'clock'>('');
+
+export function TitleBar() {
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const close = (event: Event) => {
+      if (event instanceof KeyboardEvent ? event.key === 'Escape' : !bar.current?.contains(event.target as Node)) {
+        open.value = '';
+      }
+    };
+    addEventListener('pointerdown', close);
+    addEventListener('keydown', close);
+    return () => {
+      removeEventListener('pointerdown', close);
+      removeEventListener('keydown', close);
+    };
+  }, []);
+  const other = theme.value === 'dark' ? 'light' : 'dark';
+  return (
+    <header class="title-bar" ref={bar}>
+      <div class="brand"><BotMark size={24} /><span>{t('app')}</span></div>
+      <div class="tools">
+        <button class="pill clock-pill" aria-expanded={open.value === 'clock'} onClick={() => toggle('clock')} aria-label={t('clock') + ': ' + dayAndTime(now.value)}>
+          <Icon name="clock" size={18} />
+          <time>{dayAndTime(now.value)}</time>
+        </button>
+        <button class="quiet" title={t('language')} aria-label={t('language')} onClick={() => (lang.value = lang.value === 'sv' ? 'en' : 'sv')}>
+          <span class="lang">{lang.value.toUpperCase()}</span>
+        </button>
+        <button class="quiet" title={other === 'dark' ? t('toDark') : t('toLight')} aria-label={other === 'dark' ? t('toDark') : t('toLight')} onClick={() => (theme.value = other)}>
+          <Icon name={other === 'dark' ? 'moon' : 'sun'} />
+        </button>
+        <button class="pill me" aria-expanded={open.value === 'people'} onClick={() => toggle('people')} aria-label={t('youAre') + ' ' + me.value!.name + '. ' + t('choosePerson')}>
+          <Avatar who={me.value!.id} size={28} />
+          <span>{me.value!.name}</span>
+          <Icon name="down" size={14} />
+        </button>
+      </div>
+      {open.value === 'people' && <PeopleMenu />}
+      {open.value === 'clock' && <ClockPanel />}
+    </header>
+  );
+}
+
+function toggle(which: 'people' | 'clock') {
+  open.value = open.value === which ? '' : which;
+}
+
+function PeopleMenu() {
+  return (
+    <div class="popover people-menu">
+      <h2>{t('choosePerson')}</h2>
+      <ul>
+        {world.value!.people.map((person) => (
+          <li key={person.id}>
+            <button
+              class="person"
+              aria-current={person.id === me.value!.id ? 'true' : undefined}
+              onClick={() => {
+                open.value = '';
+                void signIn(person.id);
+              }}
+            >
+              <Avatar who={person.id} size={32} />
+              <span class="entry-text"><b>{person.name}</b><small>{person.title}</small></span>
+              {person.standing !== 'member' && <span class="tag">{t(person.standing)}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+package app.punktlig.local;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** What the page shows to the person who is using it, at once and as it changes. */
+@RestController
+@Profile("local")
+@RequestMapping("/sim/page")
+class PageState {
+    private final Messages messages;
+    private final Drive drive;
+    private final PageEvents events;
+    private final Clock clock;
+    private final SimulatedBot bot;
+    private final Faults faults;
+
+    PageState(Messages messages, Drive drive, PageEvents events, Clock clock, SimulatedBot bot, Faults faults) {
+        this.messages = messages;
+        this.drive = drive;
+        this.events = events;
+        this.clock = clock;
+        this.bot = bot;
+        this.faults = faults;
+    }
+
+    record PersonView(
+            String id, String teamsId, String name, String title, String mail, String standing, String chat) {
+        static PersonView of(Person person) {
+            return new PersonView(
+                    person.objectId(),
+                    person.teamsId(),
+                    person.name(),
+                    person.title(),
+                    person.mail(),
+                    person.standing().name().toLowerCase(java.util.Locale.ROOT),
+                    Conversations.personal(person));
+        }
+    }
+
+    record Whole(
+            String team,
+            String botId,
+            List<PersonView> people,
+            List<SimulatedTeam.Channel> channels,
+            List<MessageView> messages,
+            List<FileView> files,
+            Instant now,
+            Faults.State faults) {}
+
+    @GetMapping("/state")
+    Whole state(@RequestParam String as) {
+        Person viewer = viewer(as);
+        return new Whole(
+                SimulatedTeam.NAME,
+                bot.teamsId(),
+                People.ALL.stream().map(PersonView::of).toList(),
+                SimulatedTeam.CHANNELS,
+                messages.all().stream()
+                        .filter(message -> message.visibleTo(viewer))
+                        .map(message -> messages.view(message, viewer))
+                        .toList(),
+                SimulatedTeam.CHANNELS.stream()
+                        .flatMap(channel -> drive.in(channel.folderId()).stream())
+                        .map(FileView::of)
+                        .toList(),
+                clock.instant(),
+                faults.state());
+    }
+
+    @GetMapping(path = "/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    SseEmitter events(@RequestParam String as) {
+        return events.listen(viewer(as));
+    }
+
+    /** The app's manifest, from which a client takes its commands. */
+    @GetMapping(path = "/manifest", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Object> manifest() {
+        ClassPathResource manifest = new ClassPathResource("manifest/manifest.json");
+        return manifest.exists() ? ResponseEntity.ok(manifest) : ResponseEntity.ok(Map.of());
+    }
+
+    static Person viewer(String objectId) {
+        return People.byObjectId(objectId).orElseThrow(() -> Refusal.notFound("NotFound", "No such person."));
+    }
+}
