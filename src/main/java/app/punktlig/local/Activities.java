@@ -44,7 +44,8 @@ final class Activities {
     }
 
     ObjectNode installedInChat(Person person) {
-        return base("installationUpdate", person, Conversations.personal(person), "sv-SE").put("action", "add");
+        return base("installationUpdate", person, Conversations.personal(person), "sv-SE")
+                .put("action", "add");
     }
 
     ObjectNode invoke(Person by, String conversation, String locale, String name) {
@@ -65,7 +66,8 @@ final class Activities {
         ObjectNode channelData = (ObjectNode) activity.path("channelData");
         channelData.remove("teamsTeamId");
         channelData.remove("teamsChannelId");
-        channelData.putObject("team")
+        channelData
+                .putObject("team")
                 .put("id", SimulatedTeam.ID)
                 .put("name", SimulatedTeam.NAME)
                 .put("aadGroupId", SimulatedTeam.GROUP_ID);
@@ -81,7 +83,10 @@ final class Activities {
         activity.put("timestamp", now.toString());
         activity.put("localTimestamp", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now.atZone(ZONE)));
         activity.put("localTimezone", ZONE.getId()).put("locale", locale);
-        activity.putObject("from").put("id", by.teamsId()).put("name", by.name()).put("aadObjectId", by.objectId());
+        activity.putObject("from")
+                .put("id", by.teamsId())
+                .put("name", by.name())
+                .put("aadObjectId", by.objectId());
         activity.putObject("recipient").put("id", bot.teamsId()).put("name", SimulatedBot.NAME);
         activity.set("conversation", conversation(conversation));
         activity.set("channelData", channelData(conversation));

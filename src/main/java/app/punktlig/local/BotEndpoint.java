@@ -76,7 +76,11 @@ final class BotEndpoint {
         try {
             HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
             if (response.statusCode() >= 300) {
-                log.warn("The bot answered {} to {} {}", response.statusCode(), activity.path("type"), activity.path("name"));
+                log.warn(
+                        "The bot answered {} to {} {}",
+                        response.statusCode(),
+                        activity.path("type"),
+                        activity.path("name"));
             }
             return new Answer(response.statusCode(), parsed(response.body()));
         } catch (InterruptedException stopping) {

@@ -84,13 +84,19 @@ final class Chat {
         JsonNode data = click.action().path("data");
         JsonNode wish = data.path("msteams");
         return switch (wish.path("type").asString("")) {
-            case "task/fetch" -> invoke(scene, Optional.of(message), "task/fetch", json.createObjectNode().set("data", data));
+            case "task/fetch" ->
+                invoke(
+                        scene,
+                        Optional.of(message),
+                        "task/fetch",
+                        json.createObjectNode().set("data", data));
             case "imBack" -> {
                 Part said = new Part(wish.path("value").asString(""), null);
                 say(scene, new Written(List.of(said), false, List.of(), List.of()));
                 yield new Answer(200, json.missingNode());
             }
-            case "messageBack" -> submitted(scene, message, wish.path("value"), wish.path("text").asString(""));
+            case "messageBack" ->
+                submitted(scene, message, wish.path("value"), wish.path("text").asString(""));
             case "invoke" -> invoke(scene, Optional.of(message), "", wish.path("value"));
             default -> submitted(scene, message, data, "");
         };
@@ -142,7 +148,8 @@ final class Chat {
                 String tag = "<at>" + who.path("name").asString("") + "</at>";
                 entities.addObject().put("type", "mention").put("text", tag).set("mentioned", who);
                 text.append(tag);
-                html.append(MENTION_HTML.formatted(mentions++, escaped(who.path("name").asString(""))));
+                html.append(MENTION_HTML.formatted(
+                        mentions++, escaped(who.path("name").asString(""))));
             }
         }
         activity.put("text", text.toString()).put("textFormat", "plain");
@@ -158,7 +165,10 @@ final class Chat {
             drive.find(id).ifPresent(file -> attachments.add(drive.downloadInfo(file)));
         }
         for (JsonNode card : written.cards()) {
-            attachments.addObject().put("contentType", "application/vnd.microsoft.card.adaptive").set("content", card);
+            attachments
+                    .addObject()
+                    .put("contentType", "application/vnd.microsoft.card.adaptive")
+                    .set("content", card);
         }
     }
 
@@ -180,6 +190,9 @@ final class Chat {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

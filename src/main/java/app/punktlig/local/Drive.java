@@ -32,7 +32,9 @@ final class Drive {
     }
 
     Optional<StoredFile> named(String folder, String name) {
-        return in(folder).stream().filter(file -> file.name().equalsIgnoreCase(name)).findFirst();
+        return in(folder).stream()
+                .filter(file -> file.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     List<StoredFile> in(String folder) {

@@ -37,7 +37,8 @@ class Installation {
     /** Teams tells the bot about a personal chat when somebody opens it for the first time. */
     synchronized void intoChatOf(Person person) {
         String event = "installed-for-" + person.objectId();
-        if (!memory.happened(event) && bot.post(activities.botAddedToChat(person)).ok()) {
+        if (!memory.happened(event)
+                && bot.post(activities.botAddedToChat(person)).ok()) {
             bot.post(activities.installedInChat(person));
             memory.remember(event);
         }

@@ -30,7 +30,15 @@ final class Messages {
             String id = nextId();
             String thread = Conversations.firstMessage(conversation).orElse(id);
             added = new Message(
-                    id, Conversations.place(conversation), thread, sender, clock.instant(), false, false, onlyFor, null,
+                    id,
+                    Conversations.place(conversation),
+                    thread,
+                    sender,
+                    clock.instant(),
+                    false,
+                    false,
+                    onlyFor,
+                    null,
                     activity);
             memory.contents().messages().put(id, added);
             memory.save();
@@ -85,7 +93,8 @@ final class Messages {
     }
 
     private void tell(Message message) {
-        events.tell("message", viewer -> message.visibleTo(viewer) ? Optional.of(view(message, viewer)) : Optional.empty());
+        events.tell(
+                "message", viewer -> message.visibleTo(viewer) ? Optional.of(view(message, viewer)) : Optional.empty());
     }
 
     /** Teams numbers messages by the millisecond; two in the same one get neighbouring numbers. */

@@ -40,10 +40,20 @@ class PageChat {
             @Nullable List<String> files,
             @Nullable List<JsonNode> cards) {}
 
-    record Click(String as, String locale, String message, JsonNode action, @Nullable Boolean automatic) {}
+    record Click(
+            String as,
+            String locale,
+            String message,
+            JsonNode action,
+            @Nullable Boolean automatic) {}
 
     record Invoke(
-            String as, String locale, String conversation, @Nullable String message, String name, JsonNode value) {}
+            String as,
+            String locale,
+            String conversation,
+            @Nullable String message,
+            String name,
+            JsonNode value) {}
 
     record Open(String as) {}
 

@@ -35,8 +35,7 @@ class PageState {
         this.faults = faults;
     }
 
-    record PersonView(
-            String id, String teamsId, String name, String title, String mail, String standing, String chat) {
+    record PersonView(String id, String teamsId, String name, String title, String mail, String standing, String chat) {
         static PersonView of(Person person) {
             return new PersonView(
                     person.objectId(),

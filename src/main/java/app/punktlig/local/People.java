@@ -43,7 +43,6 @@ final class People {
     }
 
     private static Person person(int number, String given, String surname, String title, Standing standing) {
-        return new Person(
-                "7a000000-0000-4000-8000-%012d".formatted(number), given, surname, title, standing);
+        return new Person("7a000000-0000-4000-8000-%012d".formatted(number), given, surname, title, standing);
     }
 }

@@ -80,14 +80,22 @@ final class SimulatedCalendar {
             return Optional.empty();
         }
         CalendarEvent event = new CalendarEvent(
-                "AAMkLG-" + day, "AAMkLG", "LG ordinarie möte", day.atTime(13, 0), day.atTime(16, 0), ROOM, false, false, false);
+                "AAMkLG-" + day,
+                "AAMkLG",
+                "LG ordinarie möte",
+                day.atTime(13, 0),
+                day.atTime(16, 0),
+                ROOM,
+                false,
+                false,
+                false);
         if (isChristmas(day)) {
             return Optional.of(event.with(new CalendarChange(null, null, null, null, true, false)));
         }
         if (Math.floorMod(ChronoUnit.DAYS.between(ANCHOR, day) / 14, 5) == 2) {
             LocalDate moved = day.plusDays(1);
-            return Optional.of(event.with(
-                    new CalendarChange(moved.atTime(9, 0), moved.atTime(12, 0), null, "Stadshuset, Linnésalen", false, false)));
+            return Optional.of(event.with(new CalendarChange(
+                    moved.atTime(9, 0), moved.atTime(12, 0), null, "Stadshuset, Linnésalen", false, false)));
         }
         return Optional.of(event);
     }
@@ -114,8 +122,15 @@ final class SimulatedCalendar {
         List<CalendarEvent> others = new ArrayList<>();
         if (day.getDayOfWeek() == DayOfWeek.THURSDAY && day.getMonth() != Month.JULY) {
             others.add(new CalendarEvent(
-                    "AAMkAPT-" + day, "AAMkAPT", "APT administrationen", day.atTime(9, 0), day.atTime(10, 0), "Björken", false,
-                    false, false));
+                    "AAMkAPT-" + day,
+                    "AAMkAPT",
+                    "APT administrationen",
+                    day.atTime(9, 0),
+                    day.atTime(10, 0),
+                    "Björken",
+                    false,
+                    false,
+                    false));
         }
         if (day.equals(day.with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.FRIDAY)))) {
             others.add(single("rektorer", "Rektorsmöte", day, LocalTime.of(8, 30), LocalTime.of(11, 30), "Aulan"));
@@ -126,7 +141,15 @@ final class SimulatedCalendar {
     private static CalendarEvent single(
             String kind, String subject, LocalDate day, LocalTime start, LocalTime end, String place) {
         return new CalendarEvent(
-                "AAMk-" + kind + "-" + day, "", subject, day.atTime(start), day.atTime(end), place, false, false, false);
+                "AAMk-" + kind + "-" + day,
+                "",
+                subject,
+                day.atTime(start),
+                day.atTime(end),
+                place,
+                false,
+                false,
+                false);
     }
 
     private static CalendarEvent allDay(String kind, String subject, LocalDate day, String place) {

@@ -121,7 +121,8 @@ class SimulatedConnector {
         if (!activity.path("type").asString("").equals("message")) {
             throw Refusal.badRequest("Activity type must be message or typing.");
         }
-        if (activity.path("text").asString("").isEmpty() && activity.path("attachments").isEmpty()) {
+        if (activity.path("text").asString("").isEmpty()
+                && activity.path("attachments").isEmpty()) {
             throw Refusal.badRequest("A message needs text or an attachment.");
         }
         if (activity.toString().length() > MAX_CHARACTERS) {
@@ -149,7 +150,8 @@ class SimulatedConnector {
         }
         return People.byAnyId(activity.path("recipient").path("id").asString(""))
                 .filter(Person::inTeam)
-                .orElseThrow(() -> Refusal.badRequest("The recipient of a targeted message must be in the conversation."))
+                .orElseThrow(
+                        () -> Refusal.badRequest("The recipient of a targeted message must be in the conversation."))
                 .objectId();
     }
 
@@ -179,13 +181,17 @@ class SimulatedConnector {
     }
 
     private Person onlyMember(JsonNode wanted) {
-        String tenant = wanted.path("channelData").path("tenant").path("id").asString(wanted.path("tenantId").asString(""));
+        String tenant = wanted.path("channelData")
+                .path("tenant")
+                .path("id")
+                .asString(wanted.path("tenantId").asString(""));
         if (!tenant.equals(bot.tenantId())) {
             throw Refusal.badRequest("The tenant of a new conversation must be given.");
         }
         Optional<Person> member = wanted.path("members").size() == 1
                 ? People.byAnyId(wanted.path("members").path(0).path("id").asString(""))
                 : Optional.empty();
-        return member.orElseThrow(() -> new Refusal(403, "BotNotInConversationRoster", "The bot cannot reach this person."));
+        return member.orElseThrow(
+                () -> new Refusal(403, "BotNotInConversationRoster", "The bot cannot reach this person."));
     }
 }

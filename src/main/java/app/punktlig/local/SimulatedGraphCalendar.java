@@ -80,7 +80,11 @@ class SimulatedGraphCalendar {
         int end = Math.min(query.skip() + query.top(), all.size());
         Map<String, Object> page = new LinkedHashMap<>();
         page.put("@odata.context", addresses.graph() + "/$metadata#calendarView");
-        page.put("value", all.subList(Math.min(query.skip(), end), end).stream().map(event -> json(event, zone)).toList());
+        page.put(
+                "value",
+                all.subList(Math.min(query.skip(), end), end).stream()
+                        .map(event -> json(event, zone))
+                        .toList());
         if (end < all.size()) {
             page.put("@odata.nextLink", next(query, end));
         }
@@ -136,7 +140,8 @@ class SimulatedGraphCalendar {
     private static Map<String, String> moment(LocalDateTime time, boolean allDay, ZoneId zone) {
         LocalDateTime shown =
                 allDay ? time : time.atZone(HOME).withZoneSameInstant(zone).toLocalDateTime();
-        return Map.of("dateTime", GRAPH_TIME.format(shown), "timeZone", zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId());
+        return Map.of(
+                "dateTime", GRAPH_TIME.format(shown), "timeZone", zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId());
     }
 
     private static LocalDateTime local(String graphTime) {

@@ -98,7 +98,8 @@ class SimulatedGraphDrive {
         if (!path.endsWith(verb) || !matcher.find()) {
             throw new Refusal(400, "invalidRequest", "Only parent:/name:" + verb + " is simulated.");
         }
-        boolean known = SimulatedTeam.CHANNELS.stream().anyMatch(c -> c.folderId().equals(matcher.group(1)));
+        boolean known =
+                SimulatedTeam.CHANNELS.stream().anyMatch(c -> c.folderId().equals(matcher.group(1)));
         if (!known) {
             throw Refusal.notFound("itemNotFound", "The parent folder could not be found.");
         }

@@ -32,7 +32,11 @@ class SimulatedGraphTeam {
         List<Person> people = People.inTeam();
         int end = Math.min(Math.max(skip, 0) + PAGE, people.size());
         Map<String, Object> page = new LinkedHashMap<>();
-        page.put("value", people.subList(Math.min(Math.max(skip, 0), end), end).stream().map(this::member).toList());
+        page.put(
+                "value",
+                people.subList(Math.min(Math.max(skip, 0), end), end).stream()
+                        .map(this::member)
+                        .toList());
         if (end < people.size()) {
             page.put("@odata.nextLink", addresses.graph() + "/teams/" + team + "/members?$skiptoken=" + end);
         }
@@ -42,8 +46,8 @@ class SimulatedGraphTeam {
     @GetMapping("/channels/{channel}/filesFolder")
     Map<String, Object> filesFolder(@PathVariable String team, @PathVariable String channel) {
         checkTeam(team);
-        SimulatedTeam.Channel found = SimulatedTeam.channel(channel)
-                .orElseThrow(() -> Refusal.notFound("NotFound", "No such channel."));
+        SimulatedTeam.Channel found =
+                SimulatedTeam.channel(channel).orElseThrow(() -> Refusal.notFound("NotFound", "No such channel."));
         return Map.of(
                 "id", found.folderId(),
                 "name", found.name(),
@@ -60,11 +64,12 @@ class SimulatedGraphTeam {
     }
 
     private Map<String, Object> member(Person person) {
-        List<String> roles = switch (person.standing()) {
-            case OWNER -> List.of("owner");
-            case GUEST -> List.of("guest");
-            case MEMBER, OUTSIDE -> List.of();
-        };
+        List<String> roles =
+                switch (person.standing()) {
+                    case OWNER -> List.of("owner");
+                    case GUEST -> List.of("guest");
+                    case MEMBER, OUTSIDE -> List.of();
+                };
         return Map.of(
                 "@odata.type", "#microsoft.graph.aadUserConversationMember",
                 "id", "member-" + person.objectId(),

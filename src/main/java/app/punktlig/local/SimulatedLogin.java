@@ -49,11 +49,16 @@ class SimulatedLogin {
     @GetMapping("/v1/.well-known/openidconfiguration")
     Map<String, Object> metadata() {
         return Map.of(
-                "issuer", SimulatedTokens.CONNECTOR,
-                "authorization_endpoint", "https://invalid.botframework.com",
-                "jwks_uri", addresses.login() + "/v1/.well-known/keys",
-                "id_token_signing_alg_values_supported", List.of("RS256"),
-                "token_endpoint_auth_methods_supported", List.of("private_key_jwt"));
+                "issuer",
+                SimulatedTokens.CONNECTOR,
+                "authorization_endpoint",
+                "https://invalid.botframework.com",
+                "jwks_uri",
+                addresses.login() + "/v1/.well-known/keys",
+                "id_token_signing_alg_values_supported",
+                List.of("RS256"),
+                "token_endpoint_auth_methods_supported",
+                List.of("private_key_jwt"));
     }
 
     @GetMapping("/v1/.well-known/keys")
@@ -68,8 +73,8 @@ class SimulatedLogin {
     }
 
     private static ResponseEntity<Map<String, Object>> granted(String token) {
-        return ResponseEntity.ok(Map.of(
-                "token_type", "Bearer", "expires_in", 3600, "ext_expires_in", 3600, "access_token", token));
+        return ResponseEntity.ok(
+                Map.of("token_type", "Bearer", "expires_in", 3600, "ext_expires_in", 3600, "access_token", token));
     }
 
     private static ResponseEntity<Map<String, Object>> refused(int status, String error, String why) {

@@ -26,12 +26,15 @@ class SimulatedRoster {
 
     @GetMapping("/conversations/{conversation}/pagedmembers")
     Map<String, Object> page(
-            @PathVariable String conversation, @RequestParam(name = "continuationToken", defaultValue = "0") String from) {
+            @PathVariable String conversation,
+            @RequestParam(name = "continuationToken", defaultValue = "0") String from) {
         List<Person> people = members(conversation);
         int start = position(from, people.size());
         int end = Math.min(start + PAGE, people.size());
         Map<String, Object> page = new LinkedHashMap<>();
-        page.put("members", people.subList(start, end).stream().map(this::account).toList());
+        page.put(
+                "members",
+                people.subList(start, end).stream().map(this::account).toList());
         if (end < people.size()) {
             page.put("continuationToken", Integer.toString(end));
         }
@@ -55,13 +58,20 @@ class SimulatedRoster {
     Map<String, Object> team(@PathVariable String team) {
         checkTeam(team);
         return Map.of(
-                "id", SimulatedTeam.ID,
-                "name", SimulatedTeam.NAME,
-                "aadGroupId", SimulatedTeam.GROUP_ID,
-                "tenantId", bot.tenantId(),
-                "type", "standard",
-                "channelCount", SimulatedTeam.CHANNELS.size(),
-                "memberCount", People.inTeam().size());
+                "id",
+                SimulatedTeam.ID,
+                "name",
+                SimulatedTeam.NAME,
+                "aadGroupId",
+                SimulatedTeam.GROUP_ID,
+                "tenantId",
+                bot.tenantId(),
+                "type",
+                "standard",
+                "channelCount",
+                SimulatedTeam.CHANNELS.size(),
+                "memberCount",
+                People.inTeam().size());
     }
 
     /** General comes without a name, as from Teams. */

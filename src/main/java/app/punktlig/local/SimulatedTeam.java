@@ -18,7 +18,11 @@ final class SimulatedTeam {
 
     static final List<Channel> CHANNELS = List.of(
             new Channel(ID, "General", "Allmänt", "01GENERAL"),
-            new Channel("19:dagordning-och-beslut@thread.tacv2", "Dagordning och beslut", "Dagordning och beslut", "01AGENDA"));
+            new Channel(
+                    "19:dagordning-och-beslut@thread.tacv2",
+                    "Dagordning och beslut",
+                    "Dagordning och beslut",
+                    "01AGENDA"));
 
     private SimulatedTeam() {}
 

@@ -76,13 +76,20 @@ final class SimulatedTokens {
         return Map.of(
                 "keys",
                 List.of(Map.of(
-                        "kty", "RSA",
-                        "use", "sig",
-                        "alg", "RS256",
-                        "kid", KEY_ID,
-                        "n", base64(publicKey.getModulus()),
-                        "e", base64(publicKey.getPublicExponent()),
-                        "endorsements", List.of("msteams"))));
+                        "kty",
+                        "RSA",
+                        "use",
+                        "sig",
+                        "alg",
+                        "RS256",
+                        "kid",
+                        KEY_ID,
+                        "n",
+                        base64(publicKey.getModulus()),
+                        "e",
+                        base64(publicKey.getPublicExponent()),
+                        "endorsements",
+                        List.of("msteams"))));
     }
 
     private static String base64(BigInteger number) {

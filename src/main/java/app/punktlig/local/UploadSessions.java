@@ -36,8 +36,10 @@ final class UploadSessions {
         String key = UUID.randomUUID().toString();
         open.put(key, new Session(folder, name, conflict, new ByteArrayOutputStream()));
         return Map.of(
-                "uploadUrl", addresses.sharePoint() + "/uploads/" + key,
-                "expirationDateTime", clock.instant().plus(Duration.ofDays(1)).toString());
+                "uploadUrl",
+                addresses.sharePoint() + "/uploads/" + key,
+                "expirationDateTime",
+                clock.instant().plus(Duration.ofDays(1)).toString());
     }
 
     Progress take(String key, String contentRange, byte[] chunk) {

@@ -1,0 +1,66 @@
+package app.punktlig.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.util.TestSocketUtils;
+
+/** The simulated services and the page by themselves, with the echoing bot in Punktlig's place. */
+final class Simulators implements AutoCloseable {
+    final ConfigurableApplicationContext context;
+    final String address;
+
+    private Simulators(ConfigurableApplicationContext context, String address) {
+        this.context = context;
+        this.address = address;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration(
+            excludeName = {
+                "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
+                "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
+                "com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerAutoConfiguration",
+                "com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerMetricsAutoConfiguration",
+                "com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerActuatorAutoConfiguration"
+            })
+    @ComponentScan(basePackageClasses = LocalConfiguration.class)
+    @Import(EchoBot.class)
+    static class Parts {}
+
+    static Simulators start() {
+        return start(TestSocketUtils.findAvailableTcpPort());
+    }
+
+    static Simulators start(int port) {
+        try {
+            SpringApplication application = new SpringApplication(Parts.class);
+            application.setAdditionalProfiles("local");
+            ConfigurableApplicationContext context = application.run(
+                    "--server.port=" + port, "--punktlig.data-dir=" + Files.createTempDirectory("punktlig-simulator"));
+            return new Simulators(context, "http://localhost:" + port);
+        } catch (IOException noFolder) {
+            throw new UncheckedIOException(noFolder);
+        }
+    }
+
+    EchoBot bot() {
+        return context.getBean(EchoBot.class);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    /** For working on the page: starts it on port 3978. */
+    public static void main(String[] args) {
+        start(3978);
+    }
+}
