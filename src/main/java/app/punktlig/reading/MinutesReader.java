@@ -1,12 +1,23 @@
 package app.punktlig.reading;
 
-import app.punktlig.language.Language;
+import app.punktlig.language.due.DueReader;
+import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads Swedish and English minutes by rules a person can read. */
 public final class MinutesReader {
+
+    private final DueReader dues;
+
+    public MinutesReader() {
+        this(new DueReader());
+    }
+
+    /** With due expressions read by this reader, which knows the school breaks of a municipality. */
+    public MinutesReader(DueReader dues) {
+        this.dues = dues;
+    }
 
     /**
      * Reads one document.
@@ -14,17 +25,6 @@ public final class MinutesReader {
      * @param date the meeting's day when the reader of the document knows it; a day stated in the text goes before it
      */
     public MinutesReading read(String text, @Nullable LocalDate date) {
-        return new MinutesReading(
-                Language.SV,
-                new Heading(null, null, null, null, null, null, null, null),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return new Reading(Normalizer.normalize(text, Normalizer.Form.NFC), date, dues).result();
     }
 }

@@ -1,0 +1,68 @@
+package app.punktlig.language.minutes;
+
+import java.util.regex.Pattern;
+
+/** How minutes say who was there, who was not, and how somebody took part. */
+public final class Attendance {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+
+    /** The line, or its beginning, above those who took part; a group may follow the word. */
+    public static final Pattern PRESENT = Pattern.compile(
+            "(?:(?:mötes)?deltagare|deltagande|deltog|deltar|här|med|vid mötet|på mötet|med på mötet|närvarande|närvaro|närv|medverkande|på plats|beslutande|tjänstgörande(?: ersättare)?|ersättare|ledamöter|"
+                    + "(?:ordinarie )?ledamöter|övriga (?:närvarande|deltagare|deltagande)|övriga|adjungerade?|inbjudna?|gäster|gäst|suppleanter|icke tjänstgörande ersättare|"
+                    + "present|attendees|attending|attendance|in attendance|participants|those present|also present|members present|members|guests?|observers?|"
+                    + "(?:arbetsgivare|arbetsgivarparten|arbetsgivarrepresentanter|för arbetsgivaren|arbetstagare|arbetstagarparten|för arbetstagarna|fackliga (?:representanter|företrädare|organisationer)|personalföreträdare))"
+                    + "\\b(?<group>[^:]{0,40}?)\\s*(?:(?<colon>:|\\.\\s)|$|\\s[–-]\\s)",
+            FLAGS);
+
+    /** The line, or its beginning, above those who did not. */
+    public static final Pattern ABSENT = Pattern.compile(
+            "(?:frånvarande|sjuka?|borta|saknades|ej vid mötet|inte vid mötet|ej med|inte med|inte här|ej här|frånvaro|frånv|ej närvarande|inte närvarande|(?:anmält |anmälda |anmälda med |med )?förhinder|(?:anmäld|meddelad) frånvaro|förhindrade|återbud|sjukanmälda?|ledig(?:a)?|"
+                    + "apologies(?: for absence)?|apologies received(?: from)?|absent|not present|regrets|unable to attend|absences?)"
+                    + "\\b(?<group>[^:]{0,40}?)\\s*(?:(?<colon>:|\\.\\s)|$|\\s[–-]\\s)",
+            FLAGS);
+
+    /** A sentence that tells who came. */
+    public static final Pattern CAME = Pattern.compile(
+            "(?:vi (?:som )?(?:var|deltog)(?: (?:med|där|här|närvarande|på plats|samlade|på mötet))*:?|(?:med|där|närvarande|på plats|deltog)(?: på mötet| i mötet)? var:?|(?:på|vid|i) mötet (?:deltog|var|närvarade|medverkade)(?: också| även)?:?|deltog gjorde:?|"
+                    + "we (?:had|were)(?: joined by)?:?|(?:those )?(?:present|attending|there) (?:were|was):?|in the room(?: were)?:?|attended by:?|joined by:?|around the table(?: were)?:?) ",
+            FLAGS);
+
+    /** What follows the names of those who did not come. */
+    public static final Pattern STAYED_AWAY = Pattern.compile(
+            " (?:hade (?:\\p{L}+ )?(?:förhinder|anmält|lämnat|meddelat)|var (?:förhindrade?|frånvarande|sjuka?|borta|lediga?|på semester)|kunde inte (?:vara med|delta|komma)|saknades|är (?:sjuka?|borta|lediga?|frånvarande|förhindrade?)|uteblev|"
+                    + "(?:has |have |had )?(?:sent|gave|given|offered|sends) (?:his |her |their )?apologies|(?:was|were) (?:absent|away|off sick|unable to|on leave|not present)|apologi[sz]ed|(?:could|couldn't|couldn’t) (?:not )?(?:make it|attend|join|come))",
+            FLAGS);
+
+    /** What follows the names of those who took part in a way worth telling. */
+    public static final Pattern TOOK_PART = Pattern.compile(
+            " (?:deltog|deltar|närvarade|närvarar|var med|medverkade|anslöt|joined|attended|participated|was present|were present|dialled in) (?:via|på|per|under|till|från|för|i början|i slutet|del|delvis|digitalt|kl|\\d|by|for|from|until|remotely|online|the|en del|t\\.o\\.m)",
+            FLAGS);
+
+    /** A person named with the office held at this meeting. */
+    public static final Pattern CHAIR = Pattern.compile(
+            "(?:mötes)?(?:ordförande|ordf|ledare)|mötesordförande|mötesledare|sammankallande|chair(?:man|woman|person)?|chaired by|facilitator|ordf\\.",
+            FLAGS);
+
+    public static final Pattern SECRETARY = Pattern.compile(
+            "(?:mötes)?(?:sekreterare|sekr)|sekr\\.|protokollförare|antecknare|antecknar|vid pennan|anteckningar|protokoll|anteckningar förda av|secretary|notes|note[- ]?taker|minutes|minutes taken by|minute[- ]?taker|scribe|clerk|minuted by|notes by",
+            FLAGS);
+
+    /** By video or telephone. */
+    public static final Pattern REMOTE = Pattern.compile(
+            "\\b(?:via (?:teams|zoom|skype|länk|video|telefon|webb|meet|distans|videolänk)|på (?:teams|zoom|länk|distans|telefon)|(?:per|by) (?:telefon|video|phone|telephone)|teams|zoom|skype|distans|på distans|digitalt|digital|länk|online|remote|remotely|by video|by phone|dialled in|dial-in|videolänk|hybrid|webb)\\b",
+            FLAGS);
+
+    /** For a part of the meeting. */
+    public static final Pattern PARTIAL = Pattern.compile(
+            "(?:\\bunder punkt|\\bunder mötespunkt|\\bdelar? av|\\b(?:till|t\\.?o\\.?m\\.?|from|from item|fr\\.?o\\.?m\\.?|from och med|från|kl\\.?|until|till och med|to|after|efter|items?|punkt(?:en|er|erna)?|p\\.|§+|del av|delar av|delvis|part of|part|för|under|lämnade|anlände|gick|kom|left|arrived|joined|deltog|närvarande|närvarade|t\\.o\\.m|fr\\.o\\.m)\\W{0,3}(?:\\w{1,10}\\W{1,2}){0,3}§*\\s?\\d)|\\d{1,2}[.:]?\\d{0,2}\\s?[–-]\\s?\\d{1,2}[.:]\\d{2}|\\b(?:del av (?:mötet|tiden)|delar av (?:mötet|tiden)|delvis|part of the meeting|part-time|anlände|left early|arrived late|first half|second half|första (?:timmen|halvan)|från lunch|till lunch|till kaffet)\\b",
+            FLAGS);
+
+    /** In an attendance table or beside a name: was not there. */
+    public static final Pattern NO = Pattern.compile(
+            "(?:nej|no|n|frånvarande|ej|ej närvarande|förhinder|anmält förhinder|absent|apologies|återbud|sjuk|ledig|föräldraledig|-|–|0|fv|f)",
+            FLAGS);
+
+    private Attendance() {}
+}

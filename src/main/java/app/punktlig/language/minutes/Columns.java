@@ -1,0 +1,35 @@
+package app.punktlig.language.minutes;
+
+import java.util.regex.Pattern;
+
+/** What the columns of attendance and action tables are called. */
+public final class Columns {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    public static final Pattern NAME = words("namn|name|deltagare|ledamot|person|member|attendee|närvarande");
+    public static final Pattern THERE = words(
+            "närvaro|närv\\.?|närvarande|deltog|deltar|present|attendance|attended|på plats|status|närvarande\\?|present\\?|här");
+    public static final Pattern ROLE =
+            words("roll|role|funktion|titel|befattning|uppdrag|title|position|organisation|förvaltning|enhet");
+
+    public static final Pattern TASK = words(
+            "åtgärd(?:er)?|uppgift(?:er)?|aktivitet(?:er)?|vad|vad ska göras|att göra|uppdrag|action(?:s)?|actions? (?:required|agreed|item|point)s?|task(?:s)?|what|to do|beslut/åtgärd|beskrivning|ärende|description|åtgärd/uppdrag|item|punkt|fråga|action required|beslutad åtgärd");
+    public static final Pattern OWNER = words(
+            "ansvarig(?:a|e)?(?: person)?|ansvar|vem|vem\\?|utförare|owner(?:s)?|who|responsible(?: person)?|by whom|assigned to|lead|assignee|resp\\.?|action by|by|handläggare|ansv\\.?|namn|person(?: responsible)?|utförs av");
+    public static final Pattern DUE = words(
+            "klart?|klart? senast|klar(?:t)? när|när|när\\?|datum|senast|deadline|due(?: date| by)?|when|by when|target(?: date)?|tidplan|tid|slutdatum|färdigt?|klardatum|förfallodatum|date|completion|complete by|uppföljning|klart till|ska vara klart|timescale|till");
+    public static final Pattern STATUS =
+            words("status|läge|state|klar\\?|utfört|utförd|done|avslutad|progress|kommentar|comment|anmärkning");
+
+    /** A status that says there is nothing left to do. */
+    public static final Pattern DONE = Pattern.compile(
+            "(?:klar|klart|klara|avslutad|avslutat|utförd|utfört|genomförd|genomfört|åtgärdad|åtgärdat|färdig|färdigt|done|complete|completed|closed|finished|utgår|struken|ja|yes|x|✓|✔|✅|stängd|stängt|ok|cancelled|withdrawn|no longer required)(?:[ ,(\\d].{0,30})?",
+            FLAGS);
+
+    private Columns() {}
+
+    private static Pattern words(String alternatives) {
+        return Pattern.compile("(?:" + alternatives + ")[:.]?", FLAGS);
+    }
+}

@@ -1,0 +1,82 @@
+package app.punktlig.language.minutes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One turn of phrase with a name and sentences it fits. In the pattern {@code {who}} stands for those a task can be handed
+ * to, {@code {us}} for the group, {@code {other}} for another body, {@code {any}} for any of them, {@code {person}} for
+ * persons, {@code {start}} for the beginning of a clause, {@code {gap}} for up to four words and {@code {not}} for no negation.
+ */
+public final class Formula {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final String INDEX = "[\\uE100-\\uE1FF]";
+    private static final String BETWEEN =
+            "(?:, (?:och |and |samt |även )?| och | and | samt | & | ?/ ?| \\+ | med | with | tillsammans med | together with | i samråd med | och även )";
+
+    private final String name;
+    private final Pattern pattern;
+    private final List<String> examples;
+
+    private Formula(String name, Pattern pattern, List<String> examples) {
+        this.name = name;
+        this.pattern = pattern;
+        this.examples = examples;
+    }
+
+    static Formula of(String name, String pattern, String... examples) {
+        return new Formula(name, Pattern.compile(expand(pattern), FLAGS), List.of(examples));
+    }
+
+    private static String expand(String pattern) {
+        return pattern.replace(
+                        "{who}",
+                        "(?<who>" + some(Party.PERSON, Party.ROLE, Party.UNIT, Party.PRONOUN, Party.ANY_ROLE) + ")")
+                .replace("{person}", "(?<who>" + some(Party.PERSON) + ")")
+                .replace("{named}", "(?<who>" + some(Party.PERSON, Party.ROLE, Party.UNIT) + ")")
+                .replace("{everybody}", "(?<everybody>" + some(Party.EVERYBODY, Party.US) + ")")
+                .replace("{us}", some(Party.US, Party.EVERYBODY))
+                .replace("{other}", some(Party.OTHER_BODY))
+                .replace("{any}", some(Party.values()))
+                .replace(
+                        "{start}",
+                        "(?:^|(?<=[.,;:!?(–—-] |[(\"”]|\\boch |\\bmen |\\bsamt |\\bså |\\band |\\bbut |\\bso |\\beller |\\bbåde |\\batt |\\bthat ))")
+                .replace("{rel}", "(?:,? (?:som|who) [^,.]{1,80},|, [^,.]{1,40},| \\([^()]{1,40}\\))?")
+                .replace("{gap}", "(?:(?!inte\\b|ej\\b|not\\b|never\\b|aldrig\\b)[^\\s.;:!?]+ ){0,4}?")
+                .replace("{not}", "(?! (?:inte|ej|aldrig|not|never)\\b)")
+                .replace("{b}", "(?<![\\p{L}\\p{N}])")
+                .replace("{e}", "(?![\\p{L}\\p{N}])");
+    }
+
+    private static String some(Party... parties) {
+        StringBuilder signs = new StringBuilder("[");
+        for (Party party : parties) {
+            signs.append(party.sign());
+        }
+        String one = signs.append(']') + INDEX;
+        return one + "(?:" + BETWEEN + one + "){0,8}";
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Sentences the formula fits. */
+    public List<String> examples() {
+        return examples;
+    }
+
+    /** The first place of a prepared sentence that the formula fits. */
+    public Optional<Matcher> in(CharSequence prepared) {
+        Matcher matcher = pattern.matcher(prepared);
+        return matcher.find() ? Optional.of(matcher) : Optional.empty();
+    }
+
+    /** Whether the formula has a place for those who do. */
+    public boolean namesSomebody() {
+        return pattern.pattern().contains("(?<who>");
+    }
+}

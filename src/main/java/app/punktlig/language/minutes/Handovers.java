@@ -1,0 +1,133 @@
+package app.punktlig.language.minutes;
+
+import java.util.List;
+
+/** How minutes hand a task to somebody in so many words. */
+public final class Handovers {
+
+    public static final List<Formula> EXPLICIT = List.of(
+            Formula.of(
+                    "a constituted group is to",
+                    "(?:^|{start})(?:en |ett |den |a |the )?(?:ny |liten |mindre |tillfällig |small |new |working )?(?:\\p{L}*grupp|\\p{L}*team|working party|group|kommitté|task force|trio)(?: ?,)? (?:bestående av|som består av|med|där|consisting of|made up of|of) {person}(?: ingår)?{rel},? (?:ska|skall|får|tillsätts|tillsattes|utses|utsågs|bildas|will|is to|är utsedd){e}",
+                    "En arbetsgrupp med Anna och Bo ska lämna ett förslag."),
+            Formula.of(
+                    "persons form a group",
+                    "{start}{person}{rel},? (?:bildar|utgör|ingår i|form) (?:en |den |a |the )?(?:\\p{L}* )?(?:\\p{L}*grupp\\p{L}*|working group|group)",
+                    "Anna och Bo bildar en arbetsgrupp som tar fram ett förslag."),
+            Formula.of(
+                    "gets the assignment",
+                    "{who}{rel} (?:får|fick|har fått|har|hade|gavs|ges|erhåller|ska få) {gap}(?:i uppdrag|uppdraget|uppgiften|ansvaret|till uppgift|ansvar för){e}",
+                    "Anna får i uppdrag att ta fram ett underlag."),
+            Formula.of(
+                    "the group gives the assignment",
+                    "{b}(?:ger|gav|ge|gett|givit|att ge|gives) (?:även |också )?{who} {gap}(?:i uppdrag|uppdraget|uppgiften|ansvaret|the task|till uppgift)",
+                    "Styrelsen ger kassören i uppdrag att begära in offerter."),
+            Formula.of(
+                    "charges with",
+                    "{b}(?:uppdrar|uppdrog|uppdra|uppdras|uppdrogs|uppdrages|uppdragit) {gap}(?:åt|till) {who}",
+                    "Styrelsen uppdrar åt kassören att teckna avtal."),
+            Formula.of(
+                    "assignment to",
+                    "{b}(?:uppdrag|uppgift|ansvar)(?:et)?(?: ges| gavs| går| gick| lämnas| lämnades)? (?:till|åt) {who}",
+                    "Uppdrag till Anna: se över mallen."),
+            Formula.of(
+                    "the task falls to",
+                    "{b}(?:uppdraget|uppgiften|ansvaret|frågan|bollen)(?: \\p{L}+){0,4} (?:läggs|lades|ligger|faller|hamnar|går|gick) (?:nu )?(?:på|hos|till) {who}",
+                    "Uppgiften läggs på Anna."),
+            Formula.of(
+                    "leaves to",
+                    "{b}(?:lämnar|lämnade|lämnas|lämnades|överlåter|överlät|överlåts|delegerar|delegerade|delegeras|delegerades|överlämnar|överlämnade|skickar|hänskjuter|lägger|leaves?|left|delegates?|delegated) (?:\\S+ ){0,4}?(?:till|åt|på|to) {who}(?: \\(|,)? (?:att|to){e}",
+                    "Gruppen lämnar till Anna att bedöma hur det kan ske."),
+            Formula.of(
+                    "is responsible",
+                    "{who}{rel} (?:{gap})(?:ansvarar|svarar|ansvarade|huvudansvarar) (?:själv |själva |nu |fortsatt |gemensamt |även )?(?:för|att|tills)",
+                    "Anna ansvarar för inbjudan."),
+            Formula.of(
+                    "is the responsible one",
+                    "{who}{rel} (?:är|blir|blev|står som|utses som|utses till|utsågs till|utsågs som|is|are|will be|was made)(?: (?:nu|också|även|fortsatt|tillsammans|gemensamt|huvud|jointly))? (?:huvud)?(?:ansvarig|ansvariga|sammankallande|projektledare|responsible|in charge|kontaktperson)(?: för| att| i| for| to)",
+                    "Anna är ansvarig för lokalen."),
+            Formula.of(
+                    "responsible is",
+                    "{b}(?:huvud)?(?:ansvarig(?:a|e)?|ansvar|owner|responsible|lead|action owner|utförare|sammankallande)(?: person(?:er)?)?(?: för [^.,:;]{1,60}?)? ?(?::|=|–|-|är|blir|blev|is) ?{who}",
+                    "Ansvarig: Anna"),
+            Formula.of(
+                    "offers",
+                    "{who}{rel} (?:{gap})(?:erbjuder sig|erbjöd sig|åtar sig|åtog sig|har åtagit sig|tog på sig|tar på sig|har tagit på sig|lovar att|lovade att|anmälde sig|ställer upp|ställde upp|frivilligt|(?:has |have )?(?:offered to|offers to|volunteered|volunteers|agreed to|undertook to|undertakes to|promised to|took on|takes on|took the action|takes the action|takes this|agreed that (?:he|she|they) would|kindly agreed|is happy to|was happy to|committed to)){e}",
+                    "Anna erbjuder sig att boka lokalen.",
+                    "Anna agreed to book a room."),
+            Formula.of(
+                    "takes it",
+                    "{start}{who}{rel} (?:tar|tog) (?:nu |själv |också |även |gärna |sig an )?(?:den|det|detta|denna|dessa|frågan|uppgiften|uppdraget|bollen|ansvaret|kontakt(?:en)?|hand om|på sig|sig an|reda på|ansvar|med sig|frågan vidare|den vidare|det vidare){e}",
+                    "Anna tar det."),
+            Formula.of(
+                    "was asked to",
+                    "{who}{rel} (?:was|were|is|are|has been|have been|will be|to be)? ?(?:also )?(?:asked|tasked|requested|instructed|assigned|mandated|charged|delegated|authorised|commissioned)(?: with| to){e}",
+                    "Anna was asked to draft a letter."),
+            Formula.of(
+                    "the group asked",
+                    "(?:{us}|{any}) (?:asked|tasked|requested|instructed|mandated|authorised|charged) {who} (?:to|with){e}",
+                    "The board asked Anna to draft a letter."),
+            Formula.of(
+                    "action",
+                    "{b}(?:action(?: point| item| required)?s?|åtgärd|att göra|to do|todo|uppdrag|ap|a/p|aktivitet|uppgift)(?: ?\\d{1,3}(?:\\.\\d{1,2})?)? ?(?::|–|—|-|on|for|till)? ?(?:\\[|\\()?{who}",
+                    "ACTION: Anna to circulate the draft."),
+            Formula.of(
+                    "in brackets",
+                    "[(\\[] ?(?:action|åtgärd|ansvar|ansvarig|owner|resp\\.?|via|utförs av|görs av)?:? ?{person} ?(?:fixar|ordnar|gör|tar|kollar|löser|undersöker|ansvarar|bokar|köper|återkommer|to action|to do|to|will)?(?:[^)\\]]{0,80})?[)\\]]\\.?$",
+                    "Vattenkokaren är trasig (Anna fixar)."),
+            Formula.of(
+                    "is elected to do",
+                    "{b}(?:utse|utses|utsågs|utser|utsåg|valdes|väljs|valde|appointed|appoints) {who} (?:att|som ansvarig|to){e}",
+                    "Styrelsen utsåg Anna att leda arbetet."),
+            Formula.of(
+                    "somebody is elected to do",
+                    "{who} (?:utses|utsågs|utsetts|valdes|väljs|was appointed|were appointed) (?:att|to){e}",
+                    "Anna utsågs att leda arbetet."),
+            Formula.of(
+                    "it is upon",
+                    "{b}(?:det åligger|det ankommer på|ankommer på|åligger|it is up to|it is for|it falls to) {who} (?:att|to){e}",
+                    "Det åligger sekreteraren att anslå protokollet."),
+            Formula.of(
+                    "is to",
+                    "{start}{named}{rel} (?:{gap})(?:ska|skall|kommer att få|kommer få)(?! (?:inte|ej|enligt|alltid|normalt|i första hand|kunna|vara|få|börja|sluta|gå i|vilja|ha)\\b){e}",
+                    "Anna ska boka lokalen."),
+            Formula.of(
+                    "to do it, placed after",
+                    "(?:^|{start})(?:[^,.;:]{1,60} )?(?:ska|skall) {named}{rel} (?!(?:inte|ej|alltid|vara|kunna|få|ha|enligt)\\b)\\p{L}",
+                    "Till nästa möte ska Anna ta fram ett underlag."),
+            Formula.of(
+                    "will",
+                    "{start}{named}{rel} (?:also |both |then |jointly |kindly )?(?:will|shall|is to|are to|is going to|are going to|must|needs to|need to|has to|have to|to|’ll|'ll)(?! (?:not|be able|be away|be on|be back|continue to be|be absent|be retiring|be leaving|remain|attend|join|chair|retire|leave|need|have|the|his|her|their|a|an|me|us|be (?:the|in|at))\\b) (?:then |also |now |therefore |kindly |jointly )?\\p{L}",
+                    "Anna will reply to the agent.",
+                    "Anna to get a quote."),
+            Formula.of(
+                    "goes to",
+                    "{b}(?:actioned by|to be (?:done|drafted|prepared|written|circulated|arranged|handled|organised|completed|followed up) by|utförs av|görs av|sköts av|hanteras av|genomförs av|tas fram av|bokas av|ordnas av) {who}",
+                    "To be circulated by Anna."));
+
+    /** How minutes let a task show without handing it over. */
+    public static final List<Formula> IMPLICIT = List.of(
+            Formula.of(
+                    "urges somebody",
+                    "{any} (?:vill att|önskar att|ber att|ser gärna att|asks that|asked that|would like) {who} (?:ska |to )?",
+                    "Ordföranden önskar att kassören ser över avtalet."),
+            Formula.of(
+                    "asks somebody",
+                    "{b}(?:uppmanar|uppmanade|uppmanas|ber|bad|ombeds|ombads|påminner|påminde|påminns|urges?|urged|asks|reminds|reminded|encourages?|encouraged|invites?|invited)(?: \\p{L}+){0,2} (?:(?<who>"
+                            + "[\\uE000\\uE001\\uE002\\uE003\\uE007][\\uE100-\\uE1FF](?:(?:, (?:och )?| och | and | samt )[\\uE000\\uE001\\uE002\\uE003\\uE007][\\uE100-\\uE1FF]){0,8})|(?<everybody>[\\uE005\\uE006][\\uE100-\\uE1FF]))(?: [^.,;:]{0,40}?)?,? (?:att|to|om att|om|that){e}",
+                    "Ordföranden uppmanar rektorerna att komma med synpunkter."),
+            Formula.of(
+                    "is asked",
+                    "(?:{who}|(?<everybody>[\\uE005\\uE006][\\uE100-\\uE1FF])){rel} (?:{gap})(?:uppmanas|uppmanades|ombeds|ombads|påminns|påmindes|uppmuntras|bjuds in att|förväntas|är välkomna att|are reminded|is reminded|were reminded|was reminded|are asked|are requested|are encouraged|were encouraged|are invited|are urged|are expected|bes|behöver|need to){e}",
+                    "Alla uppmanas komma med synpunkter."),
+            Formula.of(
+                    "everybody does",
+                    "{start}{everybody} (?:ska|skall|bör|will|should|to|are to|is to|must|tar med|läser|lämnar|skickar|mejlar|meddelar|fyller i|anmäler|förbereder|funderar|tänker|kollar|ser över|går igenom|återkommer|hör av|inventerar|avser att|ska till|påminner){e}{not}(?! (?:kunna|vara|få|ha|be|have|remain)\\b)",
+                    "Alla läser igenom förslaget till nästa möte."),
+            Formula.of(
+                    "should",
+                    "{start}{who}{rel} (?:bör|borde|should|might want to|behöver|kommer att|kommer|avser|avser att|tänker|planerar att|intends to|plans to|will need to|hopes to|aims to|föreslås|försöker|ska försöka|hoppas kunna|lovar|siktar på att|is planning to)(?! (?:inte|ej|vara|ha|not|be|have|nog|kanske|från|till|in|ut|hit|därför|nya|snart)\\b) \\p{L}",
+                    "Anna avser att kontakta grupperna."));
+
+    private Handovers() {}
+}

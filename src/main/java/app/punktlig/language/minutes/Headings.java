@@ -1,0 +1,82 @@
+package app.punktlig.language.minutes;
+
+import java.util.regex.Pattern;
+
+/** What the parts of minutes are called. */
+public final class Headings {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+
+    /** Sections that gather points for decision. */
+    public static final WordTable DECISION_SECTIONS = WordTable.of("""
+            beslut beslutspunkter beslutsärenden beslutsfrågor ärenden_för_beslut för_beslut punkter_för_beslut till_beslut decisions
+            for_decision decision items_for_decision decision_items""");
+
+    /** Sections that gather points for information. */
+    public static final WordTable INFORMATION_SECTIONS = WordTable.of("""
+            information informationspunkter informationsärenden informationsfrågor info för_information ärenden_för_information
+            punkter_för_information till_information for_information information_items items_for_information""");
+
+    /** Sections that gather points to talk about. */
+    public static final WordTable DIALOGUE_SECTIONS = WordTable.of("""
+            dialog dialogpunkter diskussion diskussionspunkter diskussionsfrågor diskussionsärenden för_dialog för_diskussion
+            dialogfrågor samtal beredning beredningsärenden samråd samverkan för_samverkan till_diskussion discussion discussions
+            for_discussion discussion_items items_for_discussion dialogue workshop strategi strategiska_frågor utveckling""");
+
+    /** Sections of other kinds. */
+    public static final WordTable OTHER_SECTIONS = WordTable.of("""
+            inledning avslutning formalia formella_ärenden uppföljning stående_punkter övriga_ärenden standing_items opening closing
+            anmälningsärenden rapporter""");
+
+    /** A heading over the list of those who came or stayed away. */
+    public static final Pattern ATTENDANCE = Pattern.compile(
+            "(?:närvarande|deltagare|frånvarande|närvaro|ej närvarande|present|attendees|participants|attendance|apologies|absent|in attendance)\\b.{0,30}",
+            FLAGS);
+
+    /** What begins a time rather than a title: 12 mars, 30 min, 9 april. */
+    public static final Pattern TIME_WORD = Pattern.compile(
+            "(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)\\p{L}{0,7}\\b\\.?|(?:min|minuter|minutes|tim|timmar|kr|kronor|procent|st|stycken|%|mnkr|tkr|am|pm|veckor|weeks|days|dagar)\\b",
+            FLAGS);
+
+    /** The line that only tells of the next meeting. */
+    public static final Pattern NEXT_MEETING_LINE = Pattern.compile(
+            "(?:nästa|next|kommande)\\s+(?:\\p{L}+\\s+){0,2}?(?:\\p{L}*möte|\\p{L}*träff|meeting|apt|lg|sammanträde|catch-up)\\b[^\\n]{0,40}\\d",
+            FLAGS);
+
+    /** DECISION, INFORMATION, DIALOGUE or OTHER for the title of a section, in lower case; null for any other title. */
+    public static @org.jspecify.annotations.Nullable String sectionKind(String title) {
+        if (DECISION_SECTIONS.has(title)) {
+            return "DECISION";
+        }
+        if (INFORMATION_SECTIONS.has(title)) {
+            return "INFORMATION";
+        }
+        if (DIALOGUE_SECTIONS.has(title)) {
+            return "DIALOGUE";
+        }
+        return OTHER_SECTIONS.has(title) ? "OTHER" : null;
+    }
+
+    /** A section that says it is empty. */
+    public static final Pattern NOTHING_DECIDED = Pattern.compile(
+            "(?:det fanns |there were |there are )?(?:inga|inget|ingen|no|none)\\b\\s*(?:(?:besluts?|informations?|decision|särskilda|formella|formal|nya)\\W*)*(?:punkter|ärenden|frågor|beslut|items|decisions|points)?[^.]{0,40}\\.?|-|–|—|n/a",
+            FLAGS);
+
+    /** Lines above or below the points that say who they are not. */
+    public static final Pattern SALUTATION = Pattern.compile(
+            "(?:hej|hejsan|god morgon|hallå|tjena|bästa|kära|dear|hi|hello|all the best|with kind regards|kind regards|best|best wishes|best regards|regards|many thanks|thanks|cheers|hälsningar|med vänlig hälsning|med vänliga hälsningar|vänliga hälsningar|vänligen|mvh|vi ses|ha det|tack|trevlig helg|hälsar)(?:\\b.{0,40})?[!,.]?",
+            FLAGS);
+
+    /** The signatures at the foot. */
+    public static final Pattern SIGNATURES = Pattern.compile(
+            "(?:vid (?:protokollet|anteckningarna|pennan|tangenterna|datorn|protokollspennan)|vid protokoll|justeras|justerat|justeringspersoner|justerare|protokollförare|protokollet justeras|underskrifter|"
+                    + "sekreterare|ordförande|antecknat av|anteckningar förda av|dag som ovan|som ovan|in fidem|minutes taken by|notes taken by|signed|minuted by|recorded by|protokoll fört av|antecknade|nedtecknat av|skrivet av)\\b[ \\t:.]*.{0,120}",
+            FLAGS);
+
+    /** What the list of tasks is called. */
+    public static final Pattern TASK_LIST = Pattern.compile(
+            "(?:.{0,30}\\b)?(?:åtgärdslista|åtgärdslistan|åtgärder|att göra|att-göra|att-göra-lista|todo|to do|to-do|uppdragslista|uppdrag|aktivitetslista|aktiviteter|uppgifter|uppgiftslista|uppföljningslista|beslutade åtgärder|vem gör vad|actions?|action points?|action items?|action list|action log|tasks|next steps|nästa steg|handlingsplan)\\b(?:.{0,30})",
+            FLAGS);
+
+    private Headings() {}
+}

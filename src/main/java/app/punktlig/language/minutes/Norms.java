@@ -1,0 +1,99 @@
+package app.punktlig.language.minutes;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What sounds like a task and is none: rules, wishes, conditions, news of the past; and tasks without a doer. */
+public final class Norms {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+
+    /** Never a task, whoever is named. */
+    public static final List<Formula> NEVER = List.of(
+            Formula.of(
+                    "earlier meeting",
+                    "{b}(?:vid förra mötet|förra mötet|förra gången|på förra|sedan förra|i fjol|förra året|at the last meeting|last time|last year|previously|sedan tidigare|tidigare fått|hade i uppdrag|had been asked){e}",
+                    "Anna fick i uppdrag vid förra mötet att boka lokal."),
+            Formula.of(
+                    "condition",
+                    "^(?:om|ifall|skulle|if|should|unless|in case) [^.]{3,200}?(?:,| då | så ) ?",
+                    "Om listan inte är full fördelar Anna resten."),
+            Formula.of(
+                    "proposal",
+                    "^(?:förslag|förslag till beslut|beslutsförslag|yrkande|proposal|proposed|idé|ett förslag är)(?: [^:]{0,40})?(?::|{e} (?:att|är att))",
+                    "Förslag: Anna ska boka lokal."),
+            Formula.of("question", "\\?[\"”)]?$", "Ska Anna boka lokalen?"),
+            Formula.of(
+                    "talked of",
+                    "{b}(?:diskuterar|diskuterade|diskuterades|frågan är|undrar|undrade|huruvida|funderade|resonerar|resonerade|discussed|wondered|asked) (?:[^.]{0,40} )?(?:om|vad|hur|vem|whether|who|how|what|if){e}",
+                    "Gruppen diskuterar vem som ska boka lokalen."));
+
+    /** A task only where a person is named. */
+    public static final List<Formula> RULES = List.of(
+            Formula.of(
+                    "by the rules",
+                    "{b}(?:enligt|i enlighet med|according to|under the|as required by|per)(?: (?:gällande|den|det|de|nya|vår|vårt|våra|the|our|new|current)){0,2} (?:\\p{L}*(?:lag|lagen|avtal|avtalet|stadgarna|stadgar|rutinen|rutin|rutiner|riktlinjer|riktlinjerna|policyn|policy|reglerna|regler|direktivet|uppdraget|uppdrag|reglementet|förordningen|planen|delegationsordningen|föreskrifter|kraven|rules|law|act|policy|statutes|guidelines|procedure|contract|regulations|articles|bylaws|constitution))",
+                    "Enligt rutinen ska mentor kontakta hemmet."),
+            Formula.of(
+                    "always so",
+                    "{b}(?:alltid|varje gång|i princip|principen|normalt|som regel|i allmänhet|löpande|var och en ska|always|every time|in principle|as a rule|normally|each year|varje år|årligen|generellt){e}",
+                    "Rektorerna ska alltid anmäla frånvaro."),
+            Formula.of(
+                    "anybody",
+                    "{b}(?:man|ingen|nobody|no one|one) (?:ska|skall|bör|får|måste|should|must|may)",
+                    "Man ska skriva samma dag."),
+            Formula.of(
+                    "possible",
+                    "{b}(?:kan|kunde|skulle kunna|skulle|might|could|may|möjligen|kanske|eventuellt|perhaps|possibly|would) (?:[^.]{0,30} )?(?:behöva|komma att|vara|bli|need|have to|be)",
+                    "Det kan behövas en ny lokal."));
+
+    /** Tasks without a doer. */
+    public static final List<Formula> NOBODY = List.of(
+            Formula.of(
+                    "somebody is wanted",
+                    "{b}(?:någon (?:bör|borde|måste|behöver|ska)|somebody (?:should|needs to|has to|must)|someone (?:should|needs to|has to|must)|vem som (?:gör|tar) det){e}",
+                    "Någon borde tömma frysen."),
+            Formula.of(
+                    "please",
+                    "^(?:please|kindly|kom ihåg|glöm inte|tänk på|obs|påminnelse|påminner om|påminns om|en påminnelse|reminder|remember to|don't forget|could everybody|could everyone|can everyone|can everybody|vänligen|var snäll|hör av er|hör gärna av|maila|mejla|skicka in|anmäl er|fyll i|läs igenom){e}(?! (?:note|att det)){not}",
+                    "Please clear the cupboard by Friday.",
+                    "Kom ihåg att anmäla er."),
+            Formula.of(
+                    "remains",
+                    "{b}(?:det (?:kvarstår|återstår) att|återstår att|kvarstår att|remains to|still to be|yet to be|outstanding:|det åligger|behöver kompletteras|behöver åtgärdas|behöver ses över|måste åtgärdas){e}",
+                    "Det återstår att göra anvisningar."));
+
+    /** A task in the passive: <em>ska sammanställas</em>; the word before the passive tells who bears it. */
+    public static final Pattern PASSIVE = Pattern.compile(
+            "(?:^|[,;:.–] |\\boch )(?<subject>[^,;:.]{2,110}?) (?:ska|skall|bör|måste) (?:(?!inte\\b|ej\\b|alltid\\b|kunna\\b|vara\\b|enligt\\b)[^,;:.\\s]+ ){0,4}?(?<verb>\\p{L}{2,}s|få \\p{L}+)(?= |[.,;:]|$)(?<rest>[^.;]*)",
+            FLAGS);
+
+    /** The same in English. */
+    public static final Pattern PASSIVE_ENGLISH = Pattern.compile(
+            "(?:^|[,;:.–] |\\band )(?<subject>[^,;:.]{2,110}?) (?:should(?: now| also)? be|needs? to be|must be|will be|is to be|are to be|to be|ought to be|has to be|have to be) (?:\\p{L}+ly )?(?<verb>\\p{L}+(?:ed|en|t|ne|de|ught|ut|on)|on|in|up)(?= |[.,;:]|$)(?<rest>[^.;]*)",
+            FLAGS);
+
+    /** A passive in the present that is a task when a day is given: <em>lappar sätts upp v. 18</em>. */
+    public static final Pattern PASSIVE_PRESENT = Pattern.compile(
+            "(?:^|[,;:.–] |\\boch )(?<subject>[^,;:.]{2,80}?) (?<verb>\\p{L}{3,}s)(?= |[.,;:]|$)(?<rest>[^.;]*)",
+            FLAGS);
+
+    /** Passives that tell of an event or a state. */
+    public static final WordTable EVENTS = WordTable.of("""
+            hålls hölls erbjuds öppnas stängs finns väntas beräknas planeras anses antas startas inleds avslutas genomfördes tackas lyckas
+            minns hoppas trivs behövs krävs saknas känns syns hörs märks betecknas kallas heter används finansieras ges delges gällande binds
+            firas bjuds hälsas anordnas arrangeras äger försvinner pågår godkänns godkändes beslutas beslutades fastställs antogs bordläggs
+            bordlades noterades noteras diskuterades diskuteras redovisades redovisas presenterades presenteras konstaterades konstateras
+            tas ses sker lades genomgicks förväntas uppskattas utgörs omfattas berörs präglas bedöms upplevs uppfattas föreslås
+            ajourneras återupptas kommer finnas minnas lyckas trivas behövas krävas synas kännas höras alltings dess vars hans hennes deras
+            påverkas ökas minskas höjs sänks kommuns skolans höstens vårens årets sommarens dagens veckans månadens mötets gruppens styrelsens
+            nästas klass hos plats process vars måls is was has this tills medans sens bolags projekts byts avslutades utses utsågs valdes väljs
+            uppmanas ombeds påminns tillsätts tillsattes visas skapas handlas""");
+
+    /** Before the verb: then the clause hangs on another and is no task of its own. */
+    public static final Pattern HANGING = Pattern.compile(
+            "\\b(?:som|hur|vad|när|om|vilka|vilken|vilket|där|innan|eftersom|medan|ifall|för att|så att|vem|huruvida|which|that|who|how|what|when|if|where|whether|because|since|until|tills|varför|att|whose|why)\\b",
+            FLAGS);
+
+    private Norms() {}
+}

@@ -1,0 +1,39 @@
+package app.punktlig.language.minutes;
+
+/** The sorts of those a sentence speaks of; a sentence is prepared for the formulas by putting a mark in each one's place. */
+public enum Party {
+    PERSON,
+    ROLE,
+    ANY_ROLE,
+    UNIT,
+    OTHER_BODY,
+    US,
+    EVERYBODY,
+    PRONOUN;
+
+    private static final char FIRST_MARK = '\uE000';
+    private static final char FIRST_INDEX = '\uE100';
+    private static final int MOST = 200;
+
+    /** The mark of the nth party of a sentence: two characters that no text holds. */
+    public String mark(int index) {
+        return "" + sign() + (char) (FIRST_INDEX + Math.min(index, MOST));
+    }
+
+    char sign() {
+        return (char) (FIRST_MARK + ordinal());
+    }
+
+    /** Which party of the sentence a mark's second character points at. */
+    public static int index(char second) {
+        return second - FIRST_INDEX;
+    }
+
+    public static boolean isSign(char c) {
+        return c >= FIRST_MARK && c < FIRST_MARK + values().length;
+    }
+
+    public static Party ofSign(char c) {
+        return values()[c - FIRST_MARK];
+    }
+}

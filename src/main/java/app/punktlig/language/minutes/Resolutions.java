@@ -1,0 +1,113 @@
+package app.punktlig.language.minutes;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** How minutes say that something was decided. */
+public final class Resolutions {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+
+    public static final List<Formula> EXPLICIT = List.of(
+            Formula.of(
+                    "label",
+                    "^(?:\\p{L}+s )?(?:beslut|beslutet|beslutat|beslutades|decision|decisions|decided|resolved|resolution|beslutspunkt)(?: ?(?:nr|no\\.?)? ?\\d{1,4}[a-z]?)?(?: ?[:–—-] ?|(?= att )|(?<=resolved)(?= that| to)) ?\\S",
+                    "Beslut: Styrelsen antar förslaget."),
+            Formula.of(
+                    "the group decides",
+                    "{us}{rel} (?:{gap})(?:beslutar|beslutade|beslöt|beslutat|bestämmer|bestämde|bestämt|fastställer|fastställde|antar|antog|godkänner|godkände|bifaller|biföll|avslår|avslog|väljer att|valde att|tillstyrker|tillstyrkte|röstade|ratificerar|decides?|decided|resolves|resolved|approves?|approved|adopts?|adopted|endorses?|endorsed|accepts?|accepted|rejects?|rejected|voted|ratified){e}",
+                    "Styrelsen beslutar att anta anbudet."),
+            Formula.of(
+                    "verb first",
+                    "^(?:{gap})(?:beslutar|beslutade|beslöt|bestämde|godkänner|godkände|fastställer|fastställde) {us}",
+                    "Efter diskussion beslutar styrelsen att anta anbudet."),
+            Formula.of(
+                    "is decided",
+                    "{b}(?:beslutades|beslutas|beslöts|bestämdes|bestäms det|bestämdes det|it was (?:decided|resolved)|was decided|were decided|was resolved|resolved that|resolved to){e}",
+                    "Det beslutades att flytta mötet."),
+            Formula.of(
+                    "is approved",
+                    "{b}(?:godkänns|godkändes|godkänt|godkändes|fastställs|fastställdes|antas|antogs|bifalls|bifölls|avslås|avslogs|tillstyrks|tillstyrktes|beviljas|beviljades|klubbas|klubbades|was approved|were approved|are approved|is approved|was adopted|were adopted|was accepted|were accepted|was rejected|was carried|was agreed and|were ratified|was ratified|was endorsed){e}",
+                    "Dagordningen godkändes."),
+            Formula.of(
+                    "gives the go-ahead",
+                    "{us}{rel} (?:{gap})(?:ger|gav|gave|lämnar|lämnade) (?:{gap})(?:ok|okej|klartecken|grönt ljus|sitt godkännande|bifall|the go-ahead|approval|its approval)(?: till| åt| för| for| to)?{e}",
+                    "Gruppen gav ok till förslaget."),
+            Formula.of(
+                    "go-ahead is given",
+                    "{b}(?:ok|okej|klartecken|grönt ljus|godkännande) (?:ges|gavs|gives){e}",
+                    "Klartecken gavs till inköpet."),
+            Formula.of(
+                    "vote",
+                    "{b}(?:efter (?:votering|omröstning|rösträkning)|röstade|med röstsiffrorna|with \\S+ votes|by \\S+ votes|voted \\S+ to|motion (?:was )?(?:carried|passed)|carried (?:unanimously|by)|röster mot|nem con){e}",
+                    "Efter votering antogs förslaget."));
+
+    public static final List<Formula> CONSENSUS = List.of(
+            Formula.of(
+                    "of one mind",
+                    "{b}(?:samsyn|överens|enig|eniga|enighet|enades|enas|enats|consensus|unanimous|unanimously|enhällig|enhälligt|samstämmig|samstämmiga|samförstånd){e}",
+                    "Gruppen är överens om att vänta."),
+            Formula.of(
+                    "agreed",
+                    "(?:{b}(?:it was|was|were|it is) (?:also |then |further |generally |provisionally |unanimously )?agreed|^agreed:?|{us} (?:all |also |then |unanimously |generally )?agreed?|all agreed|everyone agreed){e}",
+                    "It was agreed that we stay."),
+            Formula.of(
+                    "the group settles for",
+                    "{us}{rel} (?:{gap})(?:landar|landade|stannar för|stannade för|ställer sig bakom|ställde sig bakom|står bakom|ställer oss bakom|enas|kommer fram till|kom fram till|settled on|settles on){e}",
+                    "Gruppen landade i att vänta."),
+            Formula.of(
+                    "everybody thought so",
+                    "{us} (?:tyckte|tycker|höll med|var med på|är med på|sade ja|sa ja|vill) (?:om )?(?:det|detta|förslaget|att)?{e}",
+                    "Alla tyckte det."));
+
+    /** What makes the sentence a report of others, a proposal, a plan or no decision at all. */
+    public static final List<Formula> NOT = List.of(
+            Formula.of(
+                    "another body",
+                    "{other}(?:[^,.;:]{0,60})? (?:har |hade |has |have |had )?(?:redan |nu |också |även |already |now |also |sedan tidigare |tidigare )?(?:beslutat|beslutade|beslutar|beslöt|godkänt|godkände|godkänner|fastställt|fastställde|fastställer|antog|antagit|antar|bestämt|bestämde|bestämmer|avslog|avslagit|beviljat|beviljade|enats|enades|decided|approved|approves|resolved|agreed|voted|rejected|accepted|adopted){e}",
+                    "Kommunstyrelsen godkände planen."),
+            Formula.of(
+                    "another body, verb first",
+                    "{b}(?:beslutade|beslutar|beslöt|godkände|fastställde|antog|beslutat|har) (?:{gap}){other}",
+                    "Igår beslutade nämnden att lägga ned skolan."),
+            Formula.of("by another body", "{b}(?:av|i|hos|by|from) {other}", "Planen godkändes av kommunstyrelsen."),
+            Formula.of(
+                    "somebody's own",
+                    "(?:[\\uE000\\uE001][\\uE100-\\uE1FF]) (?:har |had |has )(?:\\p{L}+ ){0,2}(?:beslutat|bestämt|fastställt|godkänt|decided|approved)",
+                    "Anna har beslutat att sluta."),
+            Formula.of(
+                    "proposal",
+                    "^(?:\\p{L}+s )?(?:förslag|rekommendation|proposal|recommendation|proposed|förslaget är|yrkande|recommended)(?: (?:till|to|på) (?:beslut|decision))?(?: ?[:–—-]|{e} (?:att|to|that|till|på))",
+                    "Förslag till beslut: att anta planen."),
+            Formula.of(
+                    "no decision",
+                    "{b}(?:inga? (?:formella |nya )?beslut|inget (?:formellt )?beslut|no (?:formal )?decisions?|inte (?:överens|eniga|enig|besluta|beslutat)|ej (?:beslut|överens|eniga|enig)|oenig(?:a)?|inga beslutspunkter|not (?:been )?(?:agreed|decided|approved)|no agreement|not agree|inte godkän\\p{L}+|utan beslut|kunde inte enas|ännu inte|ingen samsyn|beslut (?:tas|fattas|väntas|kommer)|behöver (?:beslutas|komma överens)|avvaktar)",
+                    "No decision was taken."),
+            Formula.of(
+                    "to come",
+                    "{b}(?:ska|skall|kan|bör|behöver|måste|kommer att|väntas|väntar|vill|om|innan|när|ifall|hoppas|föreslår|föreslog|föreslås|yrkar|yrkade|yrkat|will be|to be|should be|must be|can be|if|when|once|until|may|might|could|would) (?:[^,.;:\\s]+ ){0,6}?(?:besluta|beslutas|bestämma|bestämmas|godkänna|godkännas|fastställa|fastställas|antas|anta|bli överens|vara överens|komma överens|enas|approved|decided|adopted|agreed|beslutar|godkänner|godkänns|fastställer|fastställs){e}",
+                    "Planen ska godkännas i höst."),
+            Formula.of(
+                    "earlier",
+                    "{b}(?:förra (?:året|mötet|veckan|gången)|sedan tidigare|tidigare (?:beslut|beslutade|beslutat|fattat)|redan (?:beslutat|beslutats|godkänt|godkänts|i )|hade (?:beslutat|bestämt|godkänt)|in (?:the )?(?:last|previous) year|som beslutades|som beslutats|som (?:\\S+ ){0,3}(?:beslutade|godkände|beslutat|fastställt|godkändes|antogs|fastställdes)|beslutet om|beslutet att|enligt (?:det )?(?:beslut\\p{L}*|tidigare)|had (?:already )?(?:been )?(?:decided|approved|agreed)|as (?:decided|agreed)|previously (?:agreed|decided)){e}",
+                    "Det som beslutades i höstas gäller."),
+            Formula.of(
+                    "how, not that",
+                    "{b}(?:hur|vem som|vad som|vilka|om vi|whether|how) (?:\\S+ ){0,4}(?:beslutar|beslutas|bestämmer|godkänns|decide|agreed)",
+                    "Vi diskuterade hur det beslutas."));
+
+    /** "Beslut att …" over a list, or a lead-in that leaves its matter to the lines below it. */
+    public static final Pattern LEAD_IN = Pattern.compile(
+            "(?:.{0,80}\\b)?(?:beslutar|beslutade|beslöt|beslut|beslutades|beslutas|decided|decision|decisions|resolved|uppdrar|uppdrog)(?: därför| enhälligt| i enlighet med förslaget)?(?:,? (?:att|to|that|följande))?\\s*[:–-]?",
+            FLAGS);
+
+    /** A line of a decision's list: <em>att anta anbudet</em>. */
+    public static final Pattern CLAUSE = Pattern.compile("(?:att|that|to) .*", FLAGS);
+
+    /** A proposal, after which its list is none of the group's decisions. */
+    public static final Pattern PROPOSAL_LEAD_IN = Pattern.compile(
+            "(?:\\p{L}+s )?(?:förslag|förslag till beslut|beslutsförslag|proposal|proposed decision|recommendation|yrkande)\\b.{0,40}[:–-]?",
+            FLAGS);
+
+    private Resolutions() {}
+}

@@ -1,0 +1,68 @@
+package app.punktlig.language.minutes;
+
+import java.util.List;
+
+/** How minutes say that a topic will come up again. */
+public final class Returns {
+
+    private static final String MEETING =
+            "(?:(?:nästa|nästkommande|kommande|följande|efterföljande|the next|next|a later|a future|our next|a coming|the following|the)(?: (?:\\p{L}+)){0,3}? ?(?:möte|gång|sammanträde|lg|träff|styrelsemöte|apt|[\\p{L}-]*möte|[\\p{L}-]*sammanträde|[\\p{L}-]*träff|meeting|[\\p{L}]*gång)|mötet|[\\p{L}]+mötet|sammanträdet|träffen|årsmötet|stämman|lg|apt|mötet den|meeting)";
+
+    public static final List<Formula> RETURNING = List.of(
+            Formula.of(
+                    "is taken up again",
+                    "{b}(?:tas|tages|togs|ta|tar vi|tar|lyfts|lyfter vi|lyfta|diskuteras|behandlas|bereds|presenteras|hanteras|följs|bestäms|beslutas|avgörs|redovisas|besvaras|kommer|utvärderas|stäms av|återupptas|läggs)(?: (?:\\S+ )?){0,3}?(?:åter(?! \\p{L}+s )|upp|igen|på nytt|vidare|ånyo)(?: (?:igen|på nytt|åter|till|på|vid|i|under|inför|när|då|nästa|senare|framöver|om|den|efter)){e}",
+                    "Frågan tas upp på nytt vid mötet i mars.",
+                    "Ärendet kommer åter upp om två veckor."),
+            Formula.of(
+                    "is taken up again, at the end",
+                    "{b}(?:tas|tar vi|tar|lyfts|lyfter vi|diskuteras|behandlas|kommer|följs)(?: \\S+){0,5}? (?:upp |upp till )?(?:igen|på nytt|åter|ånyo|upp igen)(?:[.!,]|$)",
+                    "Vi tar upp frågan igen."),
+            Formula.of(
+                    "at a meeting",
+                    "{b}(?:tas|tar vi|lyfts|lyfter vi|diskuteras|behandlas|presenteras|hanteras|följs upp|bestäms|beslutas|avgörs|redovisas|utvärderas|utvärdering|uppföljning|återkoppling|avstämning|fortsättning|beslut|diskussion|återrapport|återrapportering|rapport|vi fortsätter|vi pratar|pratar vi|fortsätter vi|fortsatt diskussion|ny diskussion|genomgång|beslut fattas|beslut tas|läggs|upp|står)(?: \\S+){0,6}? (?:på|vid|till|i|under|inför)? ?"
+                            + MEETING + "{e}",
+                    "Utvärdering på nästa möte."),
+            Formula.of(
+                    "at a meeting, said first",
+                    "(?:^|{b})(?:på|vid|till|under|inför|at|på|i)? ?" + MEETING
+                            + "(?: \\S+){0,6}? (?:tas|tar vi|lyfts|lyfter vi|diskuteras|diskuterar vi|behandlas|presenteras|hanteras|följs|bestäms|beslutas|redovisas|utvärderas|fortsätter vi|pratar vi|återkommer|återupptas|ska vi|går vi igenom|bestämmer vi|beslutar vi|fattas|fördjupar vi|kommer)(?: |{e})",
+                    "På nästa möte diskuterar vi frågan vidare."),
+            Formula.of(
+                    "then we talk of it",
+                    "^(?:då|there|then) (?:pratar|diskuterar|fortsätter|tar|går|bestämmer|beslutar|tittar|återkommer|we will|we|behandlas|tas|ska vi|återupptas){e}",
+                    "Då pratar vi mer om e-tjänsten."),
+            Formula.of(
+                    "the topic comes back",
+                    "(?<![\\uE100-\\uE1FF] ){b}återkommer (?:\\S+ ){0,4}?(?:på|vid|till|i|under|om|nästa|när|efter|senare|den)(?= |{e})",
+                    "Larmgränserna återkommer på mötet i februari."),
+            Formula.of(
+                    "we come back",
+                    "{us}(?: \\S+){0,2} (?:återkommer|återkom|will return|return|will come back|will revisit|to revisit|will discuss|will review|will look|will continue|will pick|fortsätter(?: diskussionen| samtalet| dialogen| arbetet)? (?:på|vid|nästa)){e}(?: \\S+){0,4}? ?(?:till|to|on|this|the|it|på|vid|nästa|again|at|i|om|när)?",
+                    "We will return to the question at the next meeting."),
+            Formula.of(
+                    "we come back, verb first",
+                    "{b}återkommer {us} (?:till|på|med|om|i|vid|nästa)",
+                    "I höst återkommer vi till frågan."),
+            Formula.of(
+                    "is postponed",
+                    "{b}(?:bordläggs|bordlades|bordlagd|bordlagt|skjuts upp|sköts upp|skjuts|sköts|skjuts fram|sköts fram|flyttas till|flyttades till|flyttas fram|hänskjuts|hänsköts|återremitteras|återremitterades|vilar till|ajourneras|kvarstår till|kvarstår på|står kvar|ligger kvar till|stays on|senareläggs|väntar till|får vänta till|hann(?:s)? inte med|hanns ej med|was deferred|is deferred|deferred|postponed|carried forward|carried over|held over|adjourned|stood over|rolled over|tabled|parked until|parked|on hold until){e}",
+                    "Ärendet bordlades till nästa sammanträde."),
+            Formula.of(
+                    "again, in English",
+                    "{b}(?:will be|to be|would be|is to be|should be|can be) (?:\\p{L}+ )?(?:discussed|considered|reviewed|revisited|taken|raised|brought|picked up|looked at|decided|addressed|put|on|placed|covered|returned)(?: \\S+){0,5}? (?:again|further|at|on|in|next|back|once|when|until)",
+                    "This will be discussed again in March."),
+            Formula.of(
+                    "back on the agenda",
+                    "{b}(?:back (?:on the agenda|to the (?:next|group|board|committee|meeting|team))|comes? back|come back|returns? to (?:the )?(?:agenda|this|next|board|committee)|revisit(?:ed)?|agenda (?:item )?(?:for|of) (?:the )?next|next agenda|(?:på|till) (?:nästa|kommande) (?:\\p{L}+ )?(?:agenda|dagordning)|next meeting(?:'s|’s) agenda|kvarstår på dagordningen|stående punkt|standing item|to return to|for the next meeting)",
+                    "The matter comes back in May."));
+
+    public static final List<Formula> NOT = List.of(
+            Formula.of("another's meeting", "{other}", "Frågan tas upp i kommunstyrelsen."),
+            Formula.of(
+                    "the meeting itself",
+                    "^(?:nästa|next|kommande) (?:\\p{L}+ ){0,3}?(?:möte|meeting|\\p{L}*möte|sammanträde|träff|gång|apt|lg)(?:en|et|s)?(?: |:)(?:blir|är|hålls|äger rum|den|is|will be|on|måndag|tisdag|onsdag|torsdag|fredag|\\d)",
+                    "Nästa möte är den 4 maj."));
+
+    private Returns() {}
+}

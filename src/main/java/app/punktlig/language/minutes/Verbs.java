@@ -1,0 +1,84 @@
+package app.punktlig.language.minutes;
+
+/** Verbs in the present tense that tell what happens at the meeting or how things are, not what somebody is to do. */
+public final class Verbs {
+
+    /** Being, wishing and being able: never a task, whatever follows. */
+    public static final WordTable STATES = WordTable.of("""
+            är har kan vill måste behöver får bör ska skall blir kommer finns heter verkar borde brukar orkar hinner vågar slipper
+            menar anser tycker tror bedömer undrar påpekar framhåller betonar tackar hälsar säger noterar konstaterar understryker
+            instämmer yrkar känner upplever önskar vet deltar sitter hoppas väntar slutar börjar ligger står gäller innebär betyder
+            handlar saknar gillar förstår minns äger kostar tillhör bor fyller pensioneras vikarierar tillträder lämnade avviker reserverar
+            avstår oroar lider mår trivs missar glömmer pågår minskar ökar löper är leder ansluter anländer låg
+            is was has does wants needs likes works hopes knows sees seems remains leaves joins retires starts begins lives owns looks means""");
+
+    /** With the word after it always telling. */
+    public static final WordTable REPORTING_ALWAYS = WordTable.of(
+            "informerar_om informerar_att meddelar_att rapporterar_att påminner_om tar_över tar_emot tar_ordet");
+
+    /** What a clause with the verb before its subject may begin with. */
+    public static final WordTable LEADS = WordTable.of("""
+            inför till efter därefter sedan sen nu då under på i senast innan före parallellt samtidigt dessutom vidare imorgon vecka
+            för därför härefter med utifrån som framöver idag snarast även också omgående inom vid under_tiden""");
+
+    /** English verbs in the present that are work. */
+    public static final WordTable ENGLISH_WORK = WordTable.of("""
+            prepares sends writes drafts books arranges organises organizes circulates checks contacts calls rings emails orders buys
+            updates reviews collects compiles completes finalises finalizes follows handles leads looks_into makes meets obtains posts
+            produces provides publishes puts reads replies requests researches returns schedules sets shares signs speaks submits takes
+            talks tells asks_for finds fixes gets gives informs investigates keeps brings chases confirms_with coordinates creates
+            designs distributes edits ensures invites liaises manages negotiates notifies passes pays picks plans reads registers
+            repairs replaces reports_back runs secures sorts tests uploads verifies visits""");
+
+    /** Telling: a task only where a day ahead is given. */
+    public static final WordTable REPORTING = WordTable.of("""
+            visar redovisar berättar presenterar föredrar redogör rapporterar beskriver förklarar menar anser tycker tror
+            bedömer undrar påpekar framhåller betonar tackar hälsar öppnar avslutar säger noterar konstaterar understryker efterlyser
+            reflekterar diskuterar resonerar efterfrågar hänvisar tillägger instämmer vidhåller yrkar varnar kommenterar
+            känner upplever inleder sammanfattar svarar föreslår önskar vet deltar sitter hoppas väntar förtydligar exemplifierar
+            poängterar delger nämner signalerar flaggar ifrågasätter befarar misstänker minns gillar förstår uttrycker
+            arbetar jobbar slutar börjar fortsätter ligger står gäller innebär betyder handlar saknar representerar jämför
+            märker uppger upplyser orienterar anmäler jävanmäler ajournerar summerar drar välkomnar uppdaterar_om informerar_om
+            gratulerar berömmer skildrar konkretiserar argumenterar pläderar förordar stödjer stöder tillstyrker avstyrker
+            reserverar avstår röstar motsätter medger bekräftar hävdar trycker lovordar firar fyller pensioneras vikarierar
+            leder antecknar justerar sekreterar tillträder lämnade anländer ansluter avviker går uttalar uppskattar oroar
+            ser hör håller_med frågar läser_upp illustrerar demonstrerar inställer avbokar bor äger heter kostar tillhör
+            utvecklas minskar ökar löper pågår mår lider trivs upptäcker hittar missar glömmer efterlyste påminner uppmanar
+            says reports notes thinks believes feels explains presents describes asks wonders suggests proposes is was has
+            does wants needs likes welcomes thanks opens closes chairs attends works hopes expects confirms mentions agrees
+            knows sees argues stresses recalls updates summarises summarizes outlines comments adds points raises warns
+            highlights seems remains leaves joins retires starts begins lives owns looks knew means supports apologises
+            observes questions""");
+
+    /** The verb with the word after it that makes it telling: <em>tar upp frågan</em>, but <em>tar fram ett underlag</em>. */
+    public static final WordTable REPORTING_PHRASES = WordTable.of("""
+            tar_upp tar_ordet tar_över tar_emot tar_ledigt tar_semester går_igenom gick_igenom går_i lyfter_att lyfter_frågan lyfter_behovet lyfter_fram lyfter_vikten lyfter_en
+            informerar_om informerar_att informerar_kort informerar_även informerar_också informerar_från informerar_angående
+            informerar_kring meddelar_att meddelar_om ger_en ger_ett ger_exempel ger_information ger_lägesrapport ger_återkoppling
+            ger_kort ger_sin ger_uttryck ger_gruppen lägger_fram lämnar_rapport lämnar_information lämnar_mötet lämnar_en_rapport lämnar_sitt
+            lämnar_sin ställer_frågan ställer_sig ställer_frågor delar_med gör_en_genomgång delger_information
+            håller_i_sig håller_med håller_inte håller_på kommer_in pekar_på trycker_på sammanfattar_att
+            tackar_för hälsar_alla meddelar_sin meddelar_förhinder rapporterar_att kallar_det""");
+
+    /** Verbs of telling or being that with the word after them become work: <em>ser</em>, but <em>ser över</em>. */
+    public static final WordTable WORKING_PHRASES = WordTable.of("""
+            ser_över ser_till hör_efter hör_av hör_med hör_sig kommer_att kommer_att kommer_med drar_igång leder_arbetet går_vidare går_ut
+            går_runt arbetar_vidare jobbar_vidare arbetar_fram jobbar_fram ligger_på lyfter_in frågar_på frågar_runt svarar_på
+            fortsätter_arbetet fortsätter_att står_för sitter_med ansluter_sig_till läser_igenom är_ansvarig har_i
+            will_be works_on adds_the starts_the opens_a""");
+
+    /** Words that end like a Swedish present tense and are none. */
+    public static final WordTable NOT_VERBS = WordTable.of("""
+            för under över efter eller per kr ur inför var hur när där här mer fler bör år her or your our their after under over
+            for per other another either number matter paper letter folder order member september oktober november december januari
+            februari ytterligare mellan tider frågor synpunkter elever lärare skolor saker anledningar åtgärder uppgifter utom
+            sommar vinter höstar vår åter ner dessvärre tyvärr särskilt ordförandenr herr dr mr hr sr fr tr nr""");
+
+    /** Adverbs that may stand between the one who does and the verb. */
+    public static final WordTable ADVERBS = WordTable.of("""
+            också även nu sedan därefter dessutom då själv gemensamt tillsammans omgående snarast genast i_sin_tur vidare därför alltså till_dess
+            under_tiden i_stället istället däremot dock fortsatt redan snart löpande återigen framöver
+            also then now therefore subsequently kindly jointly both""");
+
+    private Verbs() {}
+}

@@ -1,0 +1,82 @@
+package app.punktlig.language.minutes;
+
+/** The words for those who do things at meetings: roles, units, the group itself and other bodies. */
+public final class Who {
+
+    /** Roles in the form that points at somebody: the treasurer, the head teachers. */
+    public static final WordTable DEFINITE_ROLES = WordTable.of("""
+            ordföranden ordförande ordf viceordföranden kassören kassör sekreteraren sekreterare sekr kanslisten kansliet vaktmästaren vaktmästarna
+            styrelseledamöterna ledamöterna revisorn revisorerna valberedningen chefen cheferna chefer rektorn rektorerna rektorer
+            lärarna lärare arbetslagen arbetslaget arbetslagsledarna arbetslagsledare mentorerna mentorer
+            -chefen -cheferna -chefer -ledaren -ledarna -ledare -samordnaren -samordnarna -samordnare -direktören -direktörerna
+            -strategen -strategerna -handläggaren -handläggarna -handläggare -ansvarig -ansvarige -ansvariga -ombudet -ombuden
+            -pedagogen -pedagogerna -sekreteraren -assistenten -assistenterna -administratören -administratörerna
+            -mästaren -koordinatorn -kontrollern -controllern -utvecklaren -utvecklarna -konsulenten -konsulenterna -rektorn -rektorerna
+            -lärarna -läraren -kuratorn -kuratorerna -sköterskan -sköterskorna -specialisten -ingenjören -teknikern -arkitekten
+            -ordföranden -kassören -ägaren -värden -värdarna -ledamöterna -representanten -representanterna
+            -sekreterarna -tränarna -tränaren -redaktören -skyddsombuden controllern controller webbmaster webmaster
+            skolsköterskan kuratorn specialpedagogen personalen medarbetarna prästen kyrkoherden kantorn
+            chair chairman chairperson chairwoman treasurer secretary clerk caretaker convenor convener webmaster
+            managers trustees governors staff teachers headteacher principal director directors councillors
+            -manager -managers -leader -leaders -officer -officers -coordinator -coordinators -lead -leads -heads""");
+
+    /** Roles in the form that points at anybody: a head teacher, which is how norms speak. */
+    public static final WordTable INDEFINITE_ROLES = WordTable.of("""
+            chef rektor mentor lärare personal medarbetare handläggare anställd förälder vårdnadshavare elev ledare den envar
+            -chef -lärare -pedagog -handläggare -samordnare employee employees teacher manager parent pupil""");
+
+    /** Titles that stand before or after a name in a list. */
+    public static final WordTable TITLES = WordTable.of("""
+            ordf ordf. vice v. kassör sekr sekr. ledamot ledamöter suppleant ersättare adjungerad revisor tf t.f. bitr bitr. biträdande rektor chef dr mr mrs ms sir prof
+            professor cllr councillor projektledare projektägare hr hr-partner hr-chef ekonom controller vd ceo cfo cto coo hsl it it-chef bitr. 1:e 2:e
+            huvudskyddsombud skyddsombud chair vice-chair treasurer secretary member observer guest director manager
+            -chef -rektor -direktör -samordnare -strateg -partner -ombud -arkitekt -sekreterare -ledamot -representant -konsult -ansvarig
+            -utvecklare -pedagog -ledare -handläggare -administratör -assistent -ekonom -förvaltare -arkivarie""");
+
+    /** Units and working groups that can be handed a task. */
+    public static final WordTable UNITS = WordTable.of("""
+            arbetsgruppen arbetsutskottet au presidiet kansliet projektgruppen hr hr-avdelningen it it-avdelningen it-enheten ekonomi
+            kommunikation lokalvården vaktmästeriet elevhälsan elevhälsoteamet festkommittén festgruppen valberedningen
+            -avdelningen -enheten -kontoret -gruppen -kommittén -utskottet -teamet -sektionen -staben -funktionen -redaktionen
+            hr-team it-team facilities finance""");
+
+    /** Bodies above, beside or outside the group, whose decisions and plans are only reported. */
+    public static final WordTable OTHER_BODIES = WordTable.of("""
+            nämnden kommunstyrelsen ks kommunfullmäktige fullmäktige kf regionfullmäktige regionstyrelsen regionen kommunen
+            kommundirektören regeringen riksdagen staten länsstyrelsen förvaltningsledningen koncernledningen
+            kommunledningen stadsdirektören socialdirektören utbildningsdirektören huvudmannen landstinget polisen trafikverket
+            skolverket skolinspektionen socialstyrelsen migrationsverket arbetsmiljöverket försäkringskassan boverket
+            förbundet förbundsstyrelsen centralt centralen domstolen leverantören entreprenören konsulten banken hyresvärden
+            grannkommunen partierna samarbetspartierna facket kommunalrådet stiftet kyrkofullmäktige kyrkorådet domkapitlet
+            chefsgruppen förvaltningschefen årsmötet stämman årsstämman föreningsstämman
+            -nämnden -verket -myndigheten -inspektionen -fullmäktige -styrelsen -departementet -förbundet -stämman -bolaget -direktionen
+            council government parliament ministry regulator ofsted landlord supplier vendor contractor headquarters hq""");
+
+    /** Bodies of two words or more. */
+    public static final WordTable OTHER_PHRASES = WordTable.of("""
+            head_office the_council the_government the_ministry the_regulator the_landlord the_supplier the_vendor
+            the_executive the_parent_company the_county the_city the_municipality the_agency the_department the_bank
+            the_contractor the_national_board the_region the_trust the_diocese senior_management group_management""");
+
+    /** The group itself, whatever it is called. */
+    public static final WordTable US = WordTable.of("""
+            vi gruppen mötet ledningsgruppen lg ledningen styrgruppen sg styrelsen nätverket arbetslaget teamet kommittén rådet
+            enhetsmötet arbetsplatsträffen apt samverkansgruppen klubben sektionen församlingen föreningen medlemmarna
+            deltagarna samrådet utskottet programrådet ledamöterna
+            we group committee board team meeting""");
+
+    /** Groups of several words. */
+    public static final WordTable US_PHRASES = WordTable.of("""
+            the_group the_committee the_board the_team the_meeting the_management_team the_leadership_team the_steering_group
+            the_working_group the_members the_trustees the_governors the_panel""");
+
+    /** Everybody, which is nobody in particular. */
+    public static final WordTable EVERYBODY = WordTable.of("""
+            alla samtliga var_och_en envar deltagarna everyone everybody all all_members all_staff members""");
+
+    /** One who was spoken of just before. */
+    public static final WordTable PRONOUNS =
+            WordTable.of("hon han hen denne denna she he de dessa they jag i båda both");
+
+    private Who() {}
+}

@@ -1,0 +1,50 @@
+package app.punktlig.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The cells of one row of a table, drawn with bars, tabs or wide blanks. */
+final class Cells {
+
+    private static final Pattern RULE = Pattern.compile("[|+\\s:=_-]+");
+    private static final Pattern WIDE = Pattern.compile("\\t+| {2,}");
+
+    private Cells() {}
+
+    static List<String> of(String row) {
+        if (row.indexOf('|') >= 0) {
+            return barred(row);
+        }
+        return row.length() > 2000 ? List.of(row) : List.of(WIDE.split(row));
+    }
+
+    private static List<String> barred(String row) {
+        List<String> cells = new ArrayList<>();
+        int from = row.startsWith("|") ? 1 : 0;
+        for (int i = from; i < row.length(); i++) {
+            if (row.charAt(i) == '|') {
+                cells.add(row.substring(from, i).strip());
+                from = i + 1;
+            }
+        }
+        if (from < row.length()) {
+            cells.add(row.substring(from).strip());
+        }
+        return cells;
+    }
+
+    static boolean isRule(String row) {
+        return RULE.matcher(row).matches();
+    }
+
+    /** The first cell whose whole text is one of the words. */
+    static int indexOf(List<String> cells, Pattern words) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (words.matcher(Marks.plain(cells.get(i))).matches()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,76 @@
+package app.punktlig.reading;
+
+import app.punktlig.language.due.Due;
+import app.punktlig.language.due.DueReader;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** When a sentence says that something is due, seen from the day of the meeting. */
+final class Deadlines {
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+    private static final LocalDate SOME_DAY = LocalDate.of(2001, 1, 1);
+    private static final FoundDue SAME = FoundDue.NONE;
+
+    private final DueReader reader;
+    private final @Nullable LocalDate meeting;
+
+    /** A due and the words that say it; no words where nothing is said. */
+    record When(@Nullable String words, FoundDue due) {
+
+        static final When NEVER = new When(null, SAME);
+
+        boolean isSaid() {
+            return words != null;
+        }
+
+        boolean isDated() {
+            return due.kind() != FoundDue.Kind.NONE;
+        }
+    }
+
+    Deadlines(DueReader reader, @Nullable LocalDate meeting) {
+        this.reader = reader;
+        this.meeting = meeting;
+    }
+
+    When in(String sentence) {
+        return reader.deadline(sentence, day()).map(this::when).orElse(When.NEVER);
+    }
+
+    /** The first day a text names, for the next meeting. */
+    Optional<LocalDate> firstDay(String text) {
+        if (meeting == null) {
+            return Optional.empty();
+        }
+        return reader.findAll(text, meeting).stream()
+                .filter(d -> d.kind() == Due.Kind.DATE && d.days() != null)
+                .map(d -> d.days().start())
+                .findFirst();
+    }
+
+    /** Whether the words are about a time to come and not a day of the past. */
+    static boolean isAhead(When when) {
+        return when.due().kind() != FoundDue.Kind.NONE || when.due().iso() != null;
+    }
+
+    private LocalDate day() {
+        return meeting == null ? SOME_DAY : meeting;
+    }
+
+    private When when(Due due) {
+        boolean sure = meeting != null || YEAR.matcher(due.words().text()).find();
+        boolean timeless =
+                due.kind() == Due.Kind.NEXT_MEETING || due.kind() == Due.Kind.RELATIVE || due.kind() == Due.Kind.NONE;
+        return new When(
+                due.words().text(),
+                new FoundDue(
+                        FoundDue.Kind.valueOf(due.kind().name()),
+                        sure || timeless ? due.iso() : null,
+                        due.mod() == null ? null : due.mod().tag(),
+                        sure && due.days() != null ? due.days().start() : null,
+                        sure && due.days() != null ? due.days().end() : null));
+    }
+}

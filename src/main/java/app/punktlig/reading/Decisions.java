@@ -1,0 +1,82 @@
+package app.punktlig.reading;
+
+import app.punktlig.language.minutes.Formula;
+import app.punktlig.language.minutes.Headings;
+import app.punktlig.language.minutes.Resolutions;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the group's own decisions, said outright or reached by agreement. */
+final class Decisions {
+
+    private static final int SHORTEST = 6;
+
+    /** A list of decisions or of proposals that the lines below a lead-in belong to. */
+    enum Under {
+        NOTHING,
+        DECISION,
+        PROPOSAL
+    }
+
+    private Under under = Under.NOTHING;
+    private int lastBlock = -1;
+
+    void newPoint() {
+        under = Under.NOTHING;
+        lastBlock = -1;
+    }
+
+    Optional<FoundDecision.Kind> in(Prepared prepared) {
+        String text = prepared.sentence().text();
+        Under above = goesOn(prepared.sentence()) ? under : Under.NOTHING;
+        if (Resolutions.PROPOSAL_LEAD_IN.matcher(text).matches()) {
+            return open(Under.PROPOSAL, prepared);
+        }
+        if (Resolutions.LEAD_IN.matcher(text).matches() && !fits(Resolutions.NOT, prepared)) {
+            return open(Under.DECISION, prepared);
+        }
+        lastBlock = prepared.sentence().block();
+        if (above == Under.PROPOSAL) {
+            return Optional.empty();
+        }
+        if (above == Under.DECISION
+                && text.length() > SHORTEST
+                && !Headings.NOTHING_DECIDED.matcher(text).matches()) {
+            under = inList(prepared) ? Under.DECISION : Under.NOTHING;
+            return Optional.of(FoundDecision.Kind.EXPLICIT);
+        }
+        under = Under.NOTHING;
+        return plain(prepared);
+    }
+
+    private Optional<FoundDecision.Kind> open(Under what, Prepared prepared) {
+        under = what;
+        lastBlock = prepared.sentence().block();
+        return Optional.empty();
+    }
+
+    /** The lead-in reaches the list items, the att-clauses and the first paragraph below it. */
+    private boolean goesOn(Sentence sentence) {
+        return under != Under.NOTHING && sentence.block() - lastBlock <= 1;
+    }
+
+    private static boolean inList(Prepared prepared) {
+        return prepared.sentence().kind() == Sentence.Kind.BULLET
+                || Resolutions.CLAUSE.matcher(prepared.sentence().text()).matches();
+    }
+
+    private static Optional<FoundDecision.Kind> plain(Prepared prepared) {
+        String text = prepared.sentence().text();
+        if (Headings.NOTHING_DECIDED.matcher(text).matches() || fits(Resolutions.NOT, prepared)) {
+            return Optional.empty();
+        }
+        if (fits(Resolutions.EXPLICIT, prepared)) {
+            return Optional.of(FoundDecision.Kind.EXPLICIT);
+        }
+        return fits(Resolutions.CONSENSUS, prepared) ? Optional.of(FoundDecision.Kind.CONSENSUS) : Optional.empty();
+    }
+
+    private static boolean fits(List<Formula> formulas, Prepared prepared) {
+        return formulas.stream().anyMatch(f -> f.in(prepared.text()).isPresent());
+    }
+}

@@ -1,0 +1,234 @@
+package app.punktlig.reading;
+
+import app.punktlig.language.minutes.Formula;
+import app.punktlig.language.minutes.Handovers;
+import app.punktlig.language.minutes.Norms;
+import app.punktlig.language.minutes.Party;
+import app.punktlig.language.minutes.Verbs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds in a sentence what somebody is to do after the meeting. */
+final class FollowUps {
+
+    private static final String ONE = "[\\uE000\\uE001\\uE003\\uE007][\\uE100-\\uE1FF]";
+    private static final String MANY =
+            ONE + "(?:(?:, (?:och |and |samt )?| och | and | samt | & | ?/ ?)" + ONE + "){0,8}";
+    private static final Pattern DOES = Pattern.compile(
+            "(?:^|(?<=[.,;:!?(–—-] |[(\"”]|\\boch |\\bmen |\\bsamt |\\bså |\\band |\\bbut |\\bo ))(?<who>" + MANY
+                    + ")(?:,? (?:som|who) [^,.]{1,80},| \\([^()]{1,40}\\))? (?<first>\\p{L}+)(?: (?<second>\\p{L}+))?(?: (?<third>\\p{L}+))?",
+            Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern VERB_FIRST = Pattern.compile(
+            "(?:^|[,;:–] )(?<lead>\\p{L}+)(?: [^,;:.]{0,90}?)? (?<verb>\\p{L}+r) (?<who>" + MANY
+                    + ")(?: (?<second>\\p{L}+))?(?: (?<third>\\p{L}+))?",
+            Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern WITH = Pattern.compile(
+            "(?:tillsammans med|together with|i samråd med|ihop med) ((?:\\uE000[\\uE100-\\uE1FF])(?:(?:, | och | and )\\uE000[\\uE100-\\uE1FF]){0,4})");
+
+    private final Deadlines deadlines;
+    private final Referents referents;
+
+    /** A task seen in a sentence, before its point and its wording are known. */
+    record Task(String rule, List<Mention> owners, FoundFollowUp.Strength strength, double confidence, String what) {}
+
+    FollowUps(Deadlines deadlines, Referents referents) {
+        this.deadlines = deadlines;
+        this.referents = referents;
+    }
+
+    Optional<Task> in(Prepared prepared, Deadlines.When when) {
+        if (prepared.sentence().kind() == Sentence.Kind.TICKED || fits(Norms.NEVER, prepared)) {
+            return Optional.empty();
+        }
+        Optional<Task> task = handed(prepared, Handovers.EXPLICIT, FoundFollowUp.Strength.EXPLICIT, 0.9);
+        if (task.isEmpty()) {
+            task = handed(prepared, Handovers.IMPLICIT, FoundFollowUp.Strength.IMPLICIT, 0.65);
+        }
+        if (task.isEmpty()) {
+            task = does(prepared, when).or(() -> doesVerbFirst(prepared, when));
+        }
+        if (task.isEmpty()) {
+            task = nobody(prepared, when);
+        }
+        return task;
+    }
+
+    private static boolean fits(List<Formula> formulas, Prepared prepared) {
+        return formulas.stream().anyMatch(f -> f.in(prepared.text()).isPresent());
+    }
+
+    private Optional<Task> handed(
+            Prepared prepared, List<Formula> formulas, FoundFollowUp.Strength strength, double confidence) {
+        for (Formula formula : formulas) {
+            Optional<Matcher> match = formula.in(prepared.text());
+            if (match.isPresent()) {
+                Optional<Task> task = task(formula, match.get(), prepared, strength, confidence);
+                if (task.isPresent()) {
+                    return task;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Task> task(
+            Formula formula, Matcher match, Prepared prepared, FoundFollowUp.Strength strength, double confidence) {
+        String who = formula.namesSomebody() ? match.group("who") : null;
+        List<Mention> owners = who == null ? List.of() : owners(prepared, who, match);
+        boolean person = owners.stream()
+                .anyMatch(o -> o.party() == Party.PERSON || !o.people().isEmpty());
+        boolean anybody = !owners.isEmpty() && owners.stream().allMatch(o -> o.party() == Party.ANY_ROLE);
+        if (anybody && (fits(Norms.RULES, prepared) || formula.name().equals("is to"))) {
+            return Optional.empty();
+        }
+        if (!person && fits(Norms.RULES, prepared)) {
+            return Optional.empty();
+        }
+        boolean receives = match.group().matches(".*(?:bör|borde|should) (?:\\S+ )?(?:få|get|receive)\\b.*");
+        return Optional.of(new Task(
+                formula.name(),
+                receives ? List.of() : owners,
+                strength,
+                owners.isEmpty() ? confidence - 0.2 : confidence,
+                prepared.plain(prepared.text().substring(match.end()))));
+    }
+
+    private List<Mention> owners(Prepared prepared, String who, Matcher match) {
+        List<Mention> owners = new ArrayList<>();
+        for (Mention mention : prepared.within(who)) {
+            if (mention.party() == Party.PRONOUN) {
+                owners.addAll(referents.of(mention));
+            } else {
+                owners.add(mention);
+            }
+        }
+        Matcher with = WITH.matcher(prepared.text());
+        if (with.find() && with.start() >= match.start()) {
+            owners.addAll(prepared.within(with.group(1)));
+        }
+        return owners.stream().distinct().toList();
+    }
+
+    private Optional<Task> does(Prepared prepared, Deadlines.When when) {
+        Matcher m = DOES.matcher(prepared.text());
+        while (m.find()) {
+            String verb = m.group("first");
+            String second = m.group("second");
+            String third = m.group("third");
+            if (Verbs.ADVERBS.has(verb) && second != null) {
+                verb = second;
+                second = third;
+            }
+            if (isTask(verb, second, when)) {
+                return named(prepared, m, "does");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Task> doesVerbFirst(Prepared prepared, Deadlines.When when) {
+        Matcher m = VERB_FIRST.matcher(prepared.text());
+        while (m.find()) {
+            if (Verbs.LEADS.has(m.group("lead")) && isTask(m.group("verb"), m.group("second"), when)) {
+                return named(prepared, m, "does, verb first");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Task> named(Prepared prepared, Matcher m, String rule) {
+        List<Mention> owners = owners(prepared, m.group("who"), m);
+        boolean nobody = owners.isEmpty();
+        boolean plainRole = owners.stream()
+                .allMatch(o -> o.party() == Party.ROLE && o.people().isEmpty());
+        if (nobody || (plainRole && fits(Norms.RULES, prepared))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Task(
+                rule,
+                owners,
+                FoundFollowUp.Strength.IMPLICIT,
+                0.6,
+                prepared.plain(prepared.text().substring(m.end("who"))).strip()));
+    }
+
+    private static boolean isTask(String verb, @Nullable String next, Deadlines.When when) {
+        String phrase = next == null ? verb : verb + " " + next;
+        if (Verbs.NOT_VERBS.has(verb) || !looksPresent(verb)) {
+            return false;
+        }
+        if (Verbs.WORKING_PHRASES.has(phrase)) {
+            return true;
+        }
+        if (Verbs.STATES.has(verb) || Verbs.REPORTING_ALWAYS.has(phrase)) {
+            return false;
+        }
+        boolean telling = Verbs.REPORTING.has(verb) || Verbs.REPORTING_PHRASES.has(phrase);
+        return !telling || (when.isSaid() && Deadlines.isAhead(when));
+    }
+
+    private static boolean looksPresent(String verb) {
+        boolean swedish = verb.endsWith("r") && verb.length() > 2;
+        boolean english = verb.endsWith("s")
+                && verb.length() > 3
+                && !verb.endsWith("ss")
+                && !verb.endsWith("us")
+                && !verb.endsWith("'s")
+                && Verbs.ENGLISH_WORK.has(verb);
+        return (swedish || english) && Character.isLowerCase(verb.charAt(0));
+    }
+
+    private static Optional<Task> nobody(Prepared prepared, Deadlines.When when) {
+        for (Formula formula : Norms.NOBODY) {
+            Optional<Matcher> m = formula.in(prepared.text());
+            if (m.isPresent()) {
+                return Optional.of(new Task(
+                        formula.name(),
+                        List.of(),
+                        FoundFollowUp.Strength.IMPLICIT,
+                        0.5,
+                        prepared.plain(prepared.text().substring(m.get().end()))));
+            }
+        }
+        return fits(Norms.RULES, prepared) ? Optional.empty() : passive(prepared, when);
+    }
+
+    private static Optional<Task> passive(Prepared prepared, Deadlines.When when) {
+        Matcher m = Norms.PASSIVE.matcher(prepared.text());
+        if (m.find() && standsFree(m.group("subject")) && !Norms.EVENTS.has(m.group("verb"))) {
+            return Optional.of(new Task(
+                    "passive",
+                    List.of(),
+                    FoundFollowUp.Strength.IMPLICIT,
+                    when.isSaid() ? 0.6 : 0.45,
+                    prepared.plain(m.group())));
+        }
+        m = Norms.PASSIVE_ENGLISH.matcher(prepared.text());
+        if (m.find()
+                && standsFree(m.group("subject"))
+                && (when.isSaid() || m.group().contains("should"))) {
+            return Optional.of(new Task(
+                    "passive, English", List.of(), FoundFollowUp.Strength.IMPLICIT, 0.45, prepared.plain(m.group())));
+        }
+        m = Norms.PASSIVE_PRESENT.matcher(prepared.text());
+        if (when.isSaid()
+                && Deadlines.isAhead(when)
+                && m.find()
+                && standsFree(m.group("subject"))
+                && !Norms.EVENTS.has(m.group("verb"))) {
+            return Optional.of(new Task(
+                    "passive, present", List.of(), FoundFollowUp.Strength.IMPLICIT, 0.4, prepared.plain(m.group())));
+        }
+        return Optional.empty();
+    }
+
+    /** The subject is no other body and hangs on no other clause. */
+    private static boolean standsFree(String subject) {
+        boolean marked = subject.chars().anyMatch(c -> Party.isSign((char) c) && Party.ofSign((char) c) != Party.US);
+        return !marked && !Norms.HANGING.matcher(subject).find();
+    }
+}

@@ -1,0 +1,81 @@
+package app.punktlig.reading;
+
+import app.punktlig.language.minutes.MeetingWords;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the top of the minutes: what meeting it was, when and where. */
+final class HeadingReader {
+
+    private static final int TOP = 30;
+
+    private final List<Line> lines;
+    private final int to;
+
+    HeadingReader(List<Line> lines, int to) {
+        this.lines = lines;
+        this.to = Math.min(lines.size(), Math.max(to, 12));
+    }
+
+    @Nullable
+    String title() {
+        String first = null;
+        for (int i = 0; i < Math.min(to, TOP); i++) {
+            String text = plain(i);
+            if (text.isEmpty()) {
+                continue;
+            }
+            Matcher subject = MeetingWords.SUBJECT.matcher(text);
+            if (subject.matches()) {
+                return subject.group(1).strip();
+            }
+            if (MeetingWords.KIND.matcher(text).find() && text.length() < 120) {
+                return MeetingDay.strip(text);
+            }
+            first = first == null ? text : first;
+        }
+        return first == null || first.length() > 120 ? null : MeetingDay.strip(first);
+    }
+
+    @Nullable
+    String group() {
+        for (int i = 0; i < Math.min(to, TOP); i++) {
+            Matcher label = MeetingWords.GROUP_LABEL.matcher(plain(i));
+            if (label.matches()) {
+                return label.group(1).strip();
+            }
+        }
+        for (int i = 0; i < Math.min(to, TOP); i++) {
+            Matcher body = MeetingWords.BODY.matcher(plain(i));
+            if (body.find() && plain(i).length() < 120) {
+                return plain(i);
+            }
+        }
+        return null;
+    }
+
+    Optional<java.time.LocalDate> date() {
+        Optional<java.time.LocalDate> labelled = Optional.empty();
+        for (int i = 0; i < Math.min(to, TOP) && labelled.isEmpty(); i++) {
+            labelled = MeetingDay.in(plain(i));
+        }
+        return labelled;
+    }
+
+    @Nullable
+    String labelled(java.util.regex.Pattern label) {
+        for (int i = 0; i < Math.min(to, TOP); i++) {
+            Matcher m = label.matcher(plain(i));
+            if (m.lookingAt()) {
+                return m.group(1).strip();
+            }
+        }
+        return null;
+    }
+
+    private String plain(int i) {
+        return Marks.plain(lines.get(i).text()).replaceFirst("^#+\\s*", "");
+    }
+}

@@ -1,0 +1,128 @@
+package app.punktlig.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The lines of a document, without page numbers and the headers and footers that stand beside them. */
+final class Lines {
+
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "(?:(?:sida|sid\\.?|page)\\s*)?[-–]?\\s*\\d{1,3}\\s*(?:\\(\\d{1,3}\\)|(?:av|of|/)\\s*\\d{1,3})?\\s*[-–]?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern WITH_PAGE_NUMBER = Pattern.compile(
+            "(?:.{0,100}\\s)?(?:(?:sida|sid\\.?|page)\\s*\\d{1,3}(?:\\s*\\(\\d{1,3}\\)|\\s*(?:av|of|/)\\s*\\d{1,3})?|\\d{1,3}\\s?\\(\\d{1,3}\\))",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final int LONGEST_HEADER = 120;
+
+    private Lines() {}
+
+    static List<Line> of(String text) {
+        List<Line> all = split(text);
+        return withoutLeftovers(all);
+    }
+
+    private static List<Line> split(String text) {
+        List<Line> lines = new ArrayList<>();
+        int at = 0;
+        while (at <= text.length()) {
+            int end = endOfLine(text, at);
+            lines.add(line(text, at, end));
+            at = end + 1;
+        }
+        return lines;
+    }
+
+    private static int endOfLine(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n'
+                    || c == '\f'
+                    || c == '\u2028'
+                    || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'))) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    private static Line line(String text, int from, int to) {
+        int start = from;
+        int indent = 0;
+        while (start < to && isBlank(text.charAt(start))) {
+            indent += text.charAt(start) == '\t' ? 4 : 1;
+            start++;
+        }
+        int end = to;
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Line(start, end, indent, text.substring(start, end));
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0' || c == '\ufeff' || c == '\u200b';
+    }
+
+    private static List<Line> withoutLeftovers(List<Line> lines) {
+        boolean[] page = new boolean[lines.size()];
+        for (int i = 0; i < lines.size(); i++) {
+            page[i] = isPageNumber(lines, i);
+        }
+        Map<String, Integer> seen = countShortLines(lines);
+        List<Line> kept = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            boolean leftover = page[i] || (nearPageNumber(page, i) && seen.getOrDefault(masked(lines.get(i)), 0) > 1);
+            kept.add(leftover ? blank(lines.get(i)) : lines.get(i));
+        }
+        return kept;
+    }
+
+    private static boolean isPageNumber(List<Line> lines, int i) {
+        String text = lines.get(i).text();
+        if (text.isEmpty() || text.length() > LONGEST_HEADER) {
+            return false;
+        }
+        return PAGE_NUMBER.matcher(text).matches()
+                ? standsAlone(lines, i)
+                : WITH_PAGE_NUMBER.matcher(text).matches();
+    }
+
+    /** A bare number inside a paragraph or a table is content. */
+    private static boolean standsAlone(List<Line> lines, int i) {
+        return (i == 0 || lines.get(i - 1).isBlank())
+                && (i + 1 == lines.size() || lines.get(i + 1).isBlank());
+    }
+
+    private static boolean nearPageNumber(boolean[] page, int i) {
+        for (int j = Math.max(0, i - 4); j < Math.min(page.length, i + 5); j++) {
+            if (page[j]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Map<String, Integer> countShortLines(List<Line> lines) {
+        Map<String, Integer> seen = new HashMap<>();
+        for (Line line : lines) {
+            if (line.text().length() > 5 && line.text().length() <= LONGEST_HEADER) {
+                seen.merge(masked(line), 1, Integer::sum);
+            }
+        }
+        return seen;
+    }
+
+    private static String masked(Line line) {
+        return line.text().length() > LONGEST_HEADER
+                ? line.text()
+                : DIGITS.matcher(line.text()).replaceAll("0");
+    }
+
+    private static Line blank(Line line) {
+        return new Line(line.start(), line.start(), 0, "");
+    }
+}

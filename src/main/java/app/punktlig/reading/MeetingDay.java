@@ -1,0 +1,73 @@
+package app.punktlig.reading;
+
+import app.punktlig.language.minutes.MeetingWords;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The day of a meeting as the top of its minutes writes it, with its year. */
+final class MeetingDay {
+
+    private static final Pattern ISO = Pattern.compile("(?<!\\d)(20\\d{2})[-./](\\d{1,2})[-./](\\d{1,2})(?!\\d)");
+    private static final Pattern WORDS = Pattern.compile(
+            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|:e|:a|e)?\\.? (?:of )?" + MeetingWords.MONTHS + "\\.?,? (20\\d{2})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern MONTH_FIRST = Pattern.compile(
+            MeetingWords.MONTHS + "\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (20\\d{2})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern SLASHED =
+            Pattern.compile("(?<!\\d)(\\d{1,2})[/.](\\d{1,2})[ /.-]{1,3}(20\\d{2}|\\d{2})(?!\\d)");
+    private static final Pattern SIX = Pattern.compile("(?<![\\d-])(?:20)?(\\d{2})(\\d{2})(\\d{2})(?![\\d-])");
+    private static final Pattern TRAILING = Pattern.compile(
+            "[\\s,:–-]+(?:den )?(?:" + MeetingWords.WEEKDAYS + "\\s*)?(?:den )?(?:\\d.*)?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private MeetingDay() {}
+
+    static Optional<LocalDate> in(String line) {
+        if (line.length() > 200) {
+            return Optional.empty();
+        }
+        Matcher m = ISO.matcher(line);
+        if (m.find()) {
+            return day(m.group(1), m.group(2), m.group(3));
+        }
+        m = WORDS.matcher(line);
+        if (m.find()) {
+            return day(m.group(3), "" + MeetingWords.month(m.group(2)), m.group(1));
+        }
+        m = MONTH_FIRST.matcher(line);
+        if (m.find()) {
+            return day(m.group(3), "" + MeetingWords.month(m.group(1)), m.group(2));
+        }
+        m = SLASHED.matcher(line);
+        if (m.find()) {
+            return day(m.group(3).length() == 2 ? "20" + m.group(3) : m.group(3), m.group(2), m.group(1));
+        }
+        m = SIX.matcher(line);
+        return m.find() ? day("20" + m.group(1), m.group(2), m.group(3)) : Optional.empty();
+    }
+
+    /** A title without the date that ends it. */
+    static @Nullable String strip(String title) {
+        String left = ISO.matcher(title).replaceFirst("").strip();
+        left = TRAILING.matcher(left).replaceFirst("").strip();
+        return left.isEmpty() ? title : left;
+    }
+
+    private static Optional<LocalDate> day(String year, String month, String day) {
+        try {
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+        } catch (DateTimeException | NumberFormatException notADay) {
+            return Optional.empty();
+        }
+    }
+
+    static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

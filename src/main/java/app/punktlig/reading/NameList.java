@@ -1,0 +1,201 @@
+package app.punktlig.reading;
+
+import app.punktlig.language.minutes.Attendance;
+import app.punktlig.language.minutes.GivenNames;
+import app.punktlig.language.minutes.Who;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Names as attendance lists write them: with roles, notes in brackets, initials before or after, one a line or many. */
+final class NameList {
+
+    private static final Pattern PIECE_END = Pattern.compile("[,;•|\\t]|\\s{2,}| (?:och|and|samt|&) |\\s[–—]\\s");
+    private static final Pattern PARTICLE =
+            Pattern.compile("(?:af|von|van|de|der|den|la|le|di|da|el|al|bin|av|du|ter)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern INITIALS = Pattern.compile("[A-ZÅÄÖ]{2,4}");
+    private static final Pattern INITIALS_IN_BRACKETS = Pattern.compile("\\(([A-ZÅÄÖ]{2,4})\\)");
+    private static final Pattern DID = Pattern.compile(
+            "\\b(?:deltog|deltar|närvarade|närvarar|lämnade|anlände|anslöt|kom|gick|via|joined|left|attended|ersätter|ersatte|för)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final int LONGEST = 4000;
+
+    /** One name of a list with what stands beside it. */
+    record Entry(String name, String initials, String beside) {
+
+        Attendee.Mode mode() {
+            if (Attendance.PARTIAL.matcher(beside).find()) {
+                return Attendee.Mode.PARTIAL;
+            }
+            return Attendance.REMOTE.matcher(beside).find() ? Attendee.Mode.REMOTE : Attendee.Mode.PRESENT;
+        }
+
+        @Nullable
+        String role() {
+            String role = beside.replaceAll("[()\\[\\]]", " ")
+                    .strip()
+                    .replaceAll("^[,:;–\\s-]+|[,;.\\s]+$", "")
+                    .strip();
+            boolean note = role.isEmpty()
+                    || DID.matcher(role).lookingAt()
+                    || mode() != Attendee.Mode.PRESENT
+                            && Attendance.REMOTE.matcher(role).matches();
+            return note ? null : role.replaceAll("\\s+", " ");
+        }
+
+        boolean holds(Pattern office) {
+            for (String piece : beside.split("[(),;/\\[\\]]|\\boch\\b|\\band\\b|\\s[–-]\\s")) {
+                if (office.matcher(piece.strip()).matches()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private NameList() {}
+
+    /** The names of a running text. */
+    static List<Entry> in(String text, boolean oneOnly) {
+        if (text.length() > LONGEST) {
+            return List.of();
+        }
+        List<String> pieces = pieces(text);
+        boolean shortNames = mostlySingleWords(pieces);
+        List<Entry> entries = new ArrayList<>();
+        String initials = "";
+        for (String piece : pieces) {
+            if (INITIALS.matcher(piece).matches() && !shortNames) {
+                if (entries.isEmpty() || !initials.isEmpty() || !oneOnly) {
+                    initials = piece;
+                }
+                continue;
+            }
+            Entry entry = oneOnly && !entries.isEmpty() ? null : entry(piece, initials, shortNames);
+            if (entry == null && !entries.isEmpty()) {
+                Entry last = entries.removeLast();
+                entries.add(new Entry(last.name(), last.initials(), last.beside() + ", " + piece));
+            } else if (entry != null) {
+                entries.add(entry);
+                initials = "";
+            }
+        }
+        return entries;
+    }
+
+    /** The parts between commas, outside brackets. */
+    private static List<String> pieces(String text) {
+        List<String> pieces = new ArrayList<>();
+        Matcher end = PIECE_END.matcher(text);
+        int from = 0;
+        int search = 0;
+        while (end.find(search)) {
+            int open = depth(text, from, end.start());
+            search = end.end();
+            if (open > 0) {
+                continue;
+            }
+            add(pieces, text.substring(from, end.start()));
+            from = end.end();
+        }
+        add(pieces, text.substring(from));
+        return pieces;
+    }
+
+    private static int depth(String text, int from, int to) {
+        int depth = 0;
+        for (int i = from; i < to; i++) {
+            depth += text.charAt(i) == '(' || text.charAt(i) == '['
+                    ? 1
+                    : text.charAt(i) == ')' || text.charAt(i) == ']' ? -1 : 0;
+        }
+        return depth;
+    }
+
+    private static void add(List<String> pieces, String piece) {
+        String stripped = piece.strip().replaceAll("^[-–•*:.@\\s]+|[.:\\s]+$", "");
+        if (!stripped.isEmpty()) {
+            pieces.add(stripped);
+        }
+    }
+
+    private static boolean mostlySingleWords(List<String> pieces) {
+        long single = pieces.stream()
+                .filter(p -> p.replaceAll("\\([^)]*\\)", "").strip().split("\\s+").length == 1
+                        || p.matches("\\p{L}+ \\p{L}{1,2}\\.?"))
+                .count();
+        return single * 2 > pieces.size();
+    }
+
+    @Nullable
+    private static Entry entry(String piece, String initials, boolean shortNames) {
+        String[] words = piece.split("\\s+");
+        int from = 0;
+        while (from < words.length && from < 3 && isOffice(words[from])) {
+            from++;
+        }
+        if (from == words.length) {
+            return null;
+        }
+        int to = from;
+        while (to < words.length
+                && to < from + 5
+                && (isNameWord(words[to])
+                        || (to > from
+                                && to + 1 < words.length
+                                && PARTICLE.matcher(words[to]).matches()
+                                && isNameWord(words[to + 1])))) {
+            to++;
+        }
+        if (to == from) {
+            return shortNames ? lowerCaseName(piece, words, initials) : null;
+        }
+        String name = String.join(" ", List.of(words).subList(from, to)).replaceAll("[.,:;]+$", "");
+        if (to - from == 1 && !(shortNames || GivenNames.has(name))) {
+            return null;
+        }
+        String beside = String.join(" ", List.of(words).subList(0, from)) + " "
+                + String.join(" ", List.of(words).subList(to, words.length));
+        Matcher bracketed = INITIALS_IN_BRACKETS.matcher(piece);
+        return new Entry(name, bracketed.find() ? bracketed.group(1) : initials, beside.strip());
+    }
+
+    private static @Nullable Entry lowerCaseName(String piece, String[] words, String initials) {
+        boolean name = words.length <= 2
+                && words[0].length() > 1
+                && piece.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-')
+                && !isOffice(words[0]);
+        return name ? new Entry(piece, initials, "") : null;
+    }
+
+    private static boolean isOffice(String word) {
+        String bare = word.replaceAll("[.,:()]", "");
+        return Who.DEFINITE_ROLES.has(bare)
+                || Who.INDEFINITE_ROLES.has(bare)
+                || Who.TITLES.has(bare)
+                || Attendance.CHAIR.matcher(bare).matches()
+                || Attendance.SECRETARY.matcher(bare).matches();
+    }
+
+    private static boolean isNameWord(String word) {
+        String bare = word.replaceAll("[.,:;]+$", "");
+        if (bare.isEmpty() || !Character.isUpperCase(bare.codePointAt(0)) || isOffice(bare)) {
+            return false;
+        }
+        for (int i = 0; i < bare.length(); i++) {
+            char c = bare.charAt(i);
+            if (!Character.isLetter(c)
+                    && c != '-'
+                    && c != '\''
+                    && c != '’'
+                    && c != '.'
+                    && Character.getType(c) != Character.NON_SPACING_MARK) {
+                return false;
+            }
+        }
+        return bare.length() <= 2 || !bare.toUpperCase(Locale.ROOT).equals(bare) || bare.length() > 4;
+    }
+}

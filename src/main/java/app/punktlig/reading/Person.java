@@ -1,0 +1,64 @@
+package app.punktlig.reading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Somebody the minutes name, by the name as it is listed. */
+record Person(String name, List<String> parts, String initials) {
+
+    static Person of(String name, String initials) {
+        List<String> parts = Arrays.stream(name.toLowerCase(Locale.ROOT).split("[\\s.]+"))
+                .filter(p -> !p.isEmpty())
+                .toList();
+        return new Person(name, parts, initials.isEmpty() ? firstLetters(parts) : initials);
+    }
+
+    private static String firstLetters(List<String> parts) {
+        StringBuilder letters = new StringBuilder();
+        for (String part : parts) {
+            letters.append(Character.toUpperCase(part.charAt(0)));
+        }
+        return letters.toString();
+    }
+
+    String first() {
+        return parts.getFirst();
+    }
+
+    String last() {
+        return parts.getLast();
+    }
+
+    boolean hasInitials(String written) {
+        return written.length() > 1 && (initials.equals(written) || shortened().contains(written));
+    }
+
+    /** Initials that leave a middle name out, or take a double name's second half in. */
+    private List<String> shortened() {
+        List<String> all = new ArrayList<>();
+        if (parts.size() > 2) {
+            all.add("" + initials.charAt(0) + initials.charAt(initials.length() - 1));
+        }
+        int hyphen = first().indexOf('-');
+        if (hyphen > 0 && hyphen + 1 < first().length() && parts.size() > 1) {
+            String second = ("" + first().charAt(hyphen + 1)).toUpperCase(Locale.ROOT);
+            all.add("" + initials.charAt(0) + second + initials.substring(1));
+        }
+        return all;
+    }
+
+    /** Whether the letters after a given name, such as F or BH, begin the rest of this name. */
+    boolean restBeginsWith(String letters) {
+        String lower = letters.toLowerCase(Locale.ROOT);
+        if (parts.size() < 2) {
+            return false;
+        }
+        String rest = initials.substring(1).toLowerCase(Locale.ROOT);
+        return rest.startsWith(lower)
+                || rest.endsWith(lower)
+                || parts.get(1).startsWith(lower)
+                || last().startsWith(lower);
+    }
+}

@@ -1,0 +1,338 @@
+package app.punktlig.reading;
+
+import app.punktlig.language.due.DueReader;
+import app.punktlig.language.minutes.Columns;
+import app.punktlig.language.minutes.Headings;
+import app.punktlig.language.minutes.MeetingWords;
+import app.punktlig.language.minutes.Party;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One document being read: from lines to points, from points to sentences, from sentences to findings. */
+final class Reading {
+
+    private static final int NARROW = 60;
+
+    private final String text;
+    private final List<Line> lines;
+    private final int width;
+    private final Attenders attenders;
+    private final List<Outline.Head> heads;
+    private final Roster roster;
+    private final Spotter spotter;
+    private final Heading heading;
+    private final Deadlines deadlines;
+    private final Referents referents;
+    private final FollowUps followUps;
+    private final Decisions decisions = new Decisions();
+    private final Findings findings = new Findings();
+    private final List<FoundPoint> points = new ArrayList<>();
+    private final List<FoundSection> sections = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
+    private final Speech.Guess speech;
+
+    Reading(String text, @Nullable LocalDate given, DueReader dues) {
+        this.text = text;
+        this.lines = Lines.of(text);
+        this.speech = Speech.of(text);
+        this.width = width(lines);
+        this.attenders = new Attenders(lines, width);
+        int top = top();
+        attenders.read(top);
+        int body = attenders.used.stream()
+                .filter(i -> i < top)
+                .mapToInt(i -> i + 1)
+                .max()
+                .orElse(0);
+        this.heads = Outline.of(lines, attenders.used, Math.max(body, 1));
+        this.roster = new Roster(attenders.people.values());
+        HeadingReader top1 = new HeadingReader(
+                lines, heads.isEmpty() ? lines.size() : heads.getFirst().line());
+        LocalDate stated = top1.date().orElse(null);
+        LocalDate day = given != null ? given : stated;
+        this.deadlines = new Deadlines(dues, stated != null ? stated : day);
+        String group = top1.group();
+        this.spotter =
+                new Spotter(roster, (group == null ? "" : group) + " " + (top1.title() == null ? "" : top1.title()));
+        offices();
+        this.referents = new Referents(writer());
+        this.followUps = new FollowUps(deadlines, referents);
+        readPoints();
+        this.heading = new Heading(
+                top1.title(),
+                group,
+                stated,
+                nextMeeting(),
+                top1.labelled(MeetingWords.TIME),
+                top1.labelled(MeetingWords.PLACE),
+                attenders.chair,
+                attenders.secretary);
+        warn();
+    }
+
+    /** How wide a full line is: most lines of a wrapped document end near it. */
+    private static int width(List<Line> lines) {
+        int[] reaches = lines.stream()
+                .filter(l -> !l.isBlank())
+                .mapToInt(Line::reach)
+                .sorted()
+                .toArray();
+        return reaches.length == 0 ? NARROW : Math.max(NARROW, reaches[(int) ((reaches.length - 1) * 0.92)]);
+    }
+
+    /** Attendance is looked for above the first point that is not itself about attendance. */
+    private int top() {
+        List<Outline.Head> first = Outline.of(lines, java.util.Set.of(), 0);
+        for (int i = 0; i < first.size(); i++) {
+            boolean attendance = i < 5
+                    && Headings.ATTENDANCE
+                            .matcher(first.get(i).heading().title())
+                            .lookingAt();
+            boolean laterAttendance = first.stream()
+                    .skip(i + 1L)
+                    .limit(4)
+                    .anyMatch(h ->
+                            Headings.ATTENDANCE.matcher(h.heading().title()).lookingAt());
+            if (!attendance && !laterAttendance && first.get(i).line() > 0) {
+                return first.get(i).line();
+            }
+        }
+        return Math.min(lines.size(), NARROW);
+    }
+
+    private void offices() {
+        attenders.present.values().forEach(a -> office(a.name(), a.role()));
+        if (attenders.chair != null) {
+            office(attenders.chair, "ordförande");
+        }
+        if (attenders.secretary != null) {
+            office(attenders.secretary, "sekreterare");
+        }
+    }
+
+    private void office(String name, @Nullable String role) {
+        List<Person> people = roster.named(name);
+        if (role != null && people.size() == 1) {
+            spotter.office(role, people.getFirst());
+        }
+    }
+
+    private @Nullable Person writer() {
+        List<Person> people = attenders.secretary == null ? List.of() : roster.named(attenders.secretary);
+        return people.size() == 1 ? people.getFirst() : null;
+    }
+
+    private void readPoints() {
+        String section = null;
+        Titles titles = new Titles(roster);
+        readBody(
+                null,
+                null,
+                range(0, heads.isEmpty() ? lines.size() : heads.getFirst().line(), 0));
+        for (int i = 0; i < heads.size(); i++) {
+            Outline.Head head = heads.get(i);
+            int to = i + 1 < heads.size() ? heads.get(i + 1).line() : endOfText();
+            List<Line> below = range(head.line() + 1, to, 0);
+            if (head.section()) {
+                FoundSection found = Outline.section(head);
+                section = found == null ? section : found.title();
+                if (found != null) {
+                    sections.add(found);
+                }
+                readBody(null, section, below);
+            } else {
+                Titles.Titled titled = titles.titled(
+                        head.heading(),
+                        below,
+                        section,
+                        width,
+                        lines.get(head.line()).reach());
+                points.add(titled.point());
+                readBody(titled.point(), section, rest(titled, head, below));
+            }
+        }
+    }
+
+    /** What the heading's own line says after the title, and the lines below the presenters. */
+    private List<Line> rest(Titles.Titled titled, Outline.Head head, List<Line> below) {
+        List<Line> rest = new ArrayList<>();
+        if (!titled.restOfLine().isEmpty()) {
+            Line line = lines.get(head.line());
+            int at = line.text().lastIndexOf(titled.restOfLine());
+            if (at >= 0) {
+                rest.add(new Line(
+                        line.start() + at,
+                        line.end(),
+                        line.indent(),
+                        line.text().substring(at)));
+            }
+        }
+        rest.addAll(below.subList(Math.min(below.size(), titled.linesUsed()), below.size()));
+        return rest;
+    }
+
+    /** The lines of a stretch that the attendance has not taken. */
+    private List<Line> range(int from, int to, int unused) {
+        List<Line> range = new ArrayList<>();
+        for (int i = from; i < Math.min(to, endOfText()); i++) {
+            if (!attenders.used.contains(i)) {
+                range.add(lines.get(i));
+            }
+        }
+        return range;
+    }
+
+    /** Signatures end the minutes. */
+    private int endOfText() {
+        int last = heads.isEmpty() ? 0 : heads.getLast().line();
+        for (int i = Math.max(last + 1, lines.size() - 25); i < lines.size(); i++) {
+            if (Headings.SIGNATURES.matcher(lines.get(i).text()).matches()
+                    && lines.get(i).text().length() < 80
+                    && !lines.get(i).text().endsWith(".")) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    private void readBody(@Nullable FoundPoint point, @Nullable String section, List<Line> below) {
+        ActionTable table = ActionTable.in(below);
+        table.rows().forEach(row -> readRow(point, row));
+        List<Line> running = below.stream()
+                .map(l -> table.holds(l) ? new Line(l.start(), l.start(), 0, "") : l)
+                .toList();
+        decisions.newPoint();
+        referents.forget();
+        boolean tasks =
+                point != null && Headings.TASK_LIST.matcher(point.title()).matches();
+        int block = -1;
+        for (Sentence sentence : Blocks.sentences(text, running, width)) {
+            if (sentence.block() != block && sentence.kind() != Sentence.Kind.RUNNING) {
+                referents.forget();
+            }
+            block = sentence.block();
+            readSentence(point, section, sentence, tasks);
+        }
+    }
+
+    private void readSentence(
+            @Nullable FoundPoint point, @Nullable String section, Sentence sentence, boolean inTaskList) {
+        Prepared prepared = spotter.prepare(sentence);
+        Quote quote = Quote.of(text, sentence.start(), sentence.end());
+        String label = point == null ? null : point.label();
+        Deadlines.When when = deadlines.in(sentence.text());
+        Optional<FoundDecision.Kind> decision =
+                sentence.kind() == Sentence.Kind.ROW ? Optional.empty() : decisions.in(prepared);
+        decision.ifPresent(kind -> findings.add(new FoundDecision(label, quote, kind), section));
+        Optional<FollowUps.Task> task = TaskLists.isTask(sentence, inTaskList)
+                ? TaskLists.in(prepared).or(() -> followUps.in(prepared, when))
+                : followUps.in(prepared, when);
+        Optional<String> topic = Topics.in(prepared);
+        topic.filter(t -> !Topics.isSomebodys(prepared))
+                .ifPresent(t -> findings.add(new FoundTopic(
+                        label, t.isEmpty() && point != null ? point.title() : t, quote, when.words(), when.due())));
+        boolean weak = task.isPresent()
+                && task.get().owners().isEmpty()
+                && (topic.isPresent() || decision.isPresent())
+                && task.get().strength() == FoundFollowUp.Strength.IMPLICIT;
+        task.filter(t -> !weak).ifPresent(t -> findings.add(followUp(label, t, quote, when)));
+        referents.after(prepared);
+    }
+
+    private FoundFollowUp followUp(@Nullable String label, FollowUps.Task task, Quote quote, Deadlines.When when) {
+        List<String> owners = task.owners().stream()
+                .filter(o -> o.party() != Party.EVERYBODY && o.party() != Party.US)
+                .map(Mention::written)
+                .toList();
+        List<String> resolved = task.owners().stream()
+                .filter(Mention::isOnePerson)
+                .map(o -> o.people().getFirst().name())
+                .toList();
+        return new FoundFollowUp(
+                label,
+                owners,
+                resolved.size() == owners.size() ? resolved : List.of(),
+                what(task.what()),
+                quote,
+                when.words(),
+                when.due(),
+                task.strength(),
+                Math.clamp(task.confidence(), 0, 1));
+    }
+
+    private static String what(String words) {
+        return words.strip().replaceAll("^[,:;–\\s-]+|[.;,\\s]+$", "").replaceAll("^(?:att|to) ", "");
+    }
+
+    private void readRow(@Nullable FoundPoint point, ActionTable.Row row) {
+        if (row.isDone() || Columns.DONE.matcher(row.when()).matches()) {
+            return;
+        }
+        Quote quote = Quote.of(text, row.start(), row.end());
+        Deadlines.When when = row.when().isBlank() ? Deadlines.When.NEVER : deadlines.in(row.when());
+        List<Mention> owners = new TableOwners(roster, spotter).in(row.who());
+        findings.add(followUp(
+                point == null ? null : point.label(),
+                new FollowUps.Task(
+                        "row", owners, FoundFollowUp.Strength.EXPLICIT, owners.isEmpty() ? 0.7 : 0.95, row.what()),
+                quote,
+                when));
+    }
+
+    private @Nullable LocalDate nextMeeting() {
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).text();
+            if (line.length() < 400 && MeetingWords.NEXT_MEETING.matcher(line).find()) {
+                String with = i + 1 < lines.size()
+                        ? line + " " + lines.get(i + 1).text()
+                                + (i + 2 < lines.size() ? " " + lines.get(i + 2).text() : "")
+                        : line;
+                Optional<LocalDate> day = deadlines.firstDay(with);
+                if (day.isPresent()) {
+                    return day.get();
+                }
+            }
+        }
+        return null;
+    }
+
+    private void warn() {
+        if (!speech.sure()) {
+            warnings.add("The text seems to be neither Swedish nor English.");
+        }
+        if (points.isEmpty()) {
+            warnings.add("No points were found.");
+        }
+        if (attenders.present.isEmpty()) {
+            warnings.add("No attendance was found.");
+        }
+    }
+
+    MinutesReading result() {
+        return new MinutesReading(
+                speech.language(),
+                heading,
+                List.copyOf(attenders.present.values()),
+                List.copyOf(attenders.absent.values()),
+                sections,
+                points,
+                findings.decisions(),
+                findings.followUps(),
+                findings.topics(),
+                findings.alarms(emptyDecisionSection()),
+                warnings);
+    }
+
+    /** The section for decisions, if it stands there without any. */
+    private @Nullable String emptyDecisionSection() {
+        return sections.stream()
+                .filter(s -> s.kind() == FoundSection.Kind.DECISION)
+                .map(FoundSection::title)
+                .filter(title -> findings.noneUnder(title))
+                .findFirst()
+                .orElse(null);
+    }
+}

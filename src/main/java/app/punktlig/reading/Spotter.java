@@ -1,0 +1,224 @@
+package app.punktlig.reading;
+
+import app.punktlig.language.minutes.Party;
+import app.punktlig.language.minutes.Who;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Spots in a sentence those it speaks of: people of the roster, roles, units, the group, other bodies. */
+final class Spotter {
+
+    private static final Pattern SHORT_BRACKETS = Pattern.compile(
+            "\\s?\\((?:sammankallande|sammank\\.?|ordf(?:örande)?\\.?|lead|convenor|convener|chair|ansvarig|samordnare|[A-ZÅÄÖ]{2,4}|[a-zåäö-]{3,25})\\)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final int MOST_MENTIONS = 60;
+
+    private final Roster roster;
+    private final Set<String> own = new HashSet<>();
+
+    Spotter(Roster roster, @Nullable String group) {
+        this.roster = roster;
+        if (group != null) {
+            for (Word word : Word.in(group)) {
+                if (Who.OTHER_BODIES.has(word.lower()) || Who.UNITS.has(word.lower()) || Who.US.has(word.lower())) {
+                    own.add(word.lower());
+                }
+                if (word.lower()
+                        .matches(
+                                ".*(?:nämnd|styrelse|förbund|råd|utskott|grupp|nätverk|enhet|avdelning|klubb|förening|kommitté|lag|team)")) {
+                    definite(word.lower());
+                }
+            }
+        }
+    }
+
+    /** Headings say nämnd, sentences nämnden. */
+    private void definite(String word) {
+        own.addAll(List.of(word + "en", word + "n", word + "et", word));
+    }
+
+    Prepared prepare(Sentence sentence) {
+        String text = sentence.text();
+        List<Word> words = Word.in(text);
+        List<Mention> mentions = new ArrayList<>();
+        StringBuilder marked = new StringBuilder(text.length());
+        int copied = 0;
+        int i = 0;
+        while (i < words.size()) {
+            Spot spot = mentions.size() < MOST_MENTIONS ? spot(text, words, i) : null;
+            if (spot == null) {
+                i++;
+                continue;
+            }
+            int from = words.get(i).start();
+            if (from > 0 && text.charAt(from - 1) == '@') {
+                from--;
+            }
+            marked.append(text, copied, from).append(spot.party().mark(mentions.size()));
+            int end = endWithBrackets(text, words.get(spot.to() - 1).end(), spot.party());
+            copied = end;
+            mentions.add(new Mention(spot.party(), written(text, words.get(i).start(), end), spot.people()));
+            i = spot.to();
+            while (i < words.size() && words.get(i).start() < end) {
+                i++;
+            }
+        }
+        marked.append(text, copied, text.length());
+        return new Prepared(sentence, marked.toString(), mentions);
+    }
+
+    private static String written(String text, int from, int to) {
+        return text.substring(from, to).replaceAll("\\.$", "");
+    }
+
+    private record Spot(int to, Party party, List<Person> people) {}
+
+    private static int endWithBrackets(String text, int end, Party party) {
+        int at = end;
+        if (party == Party.PERSON
+                && at < text.length()
+                && text.charAt(at) == '.'
+                && at + 2 < text.length()
+                && text.charAt(at + 1) == ' '
+                && at > 1
+                && Character.isUpperCase(text.charAt(at - 1))
+                && text.charAt(at - 2) == ' ') {
+            at++;
+        }
+        if (party != Party.PERSON || at >= text.length()) {
+            return at;
+        }
+        var brackets = SHORT_BRACKETS.matcher(text).region(at, Math.min(text.length(), at + 40));
+        return brackets.lookingAt() ? brackets.end() : at;
+    }
+
+    private @Nullable Spot spot(String text, List<Word> words, int at) {
+        Roster.Found person = roster.at(text, words, at);
+        if (person != null && !isPossessive(text, words.get(person.to() - 1).end())) {
+            return new Spot(person.to(), Party.PERSON, person.people());
+        }
+        Word word = words.get(at);
+        String lower = word.lower();
+        int phrase = phrase(words, at, Who.OTHER_PHRASES, 4);
+        if (phrase > at) {
+            return new Spot(phrase, Party.OTHER_BODY, List.of());
+        }
+        phrase = phrase(words, at, Who.US_PHRASES, 4);
+        if (phrase > at) {
+            return new Spot(phrase, Party.US, List.of());
+        }
+        phrase = phrase(words, at, Who.EVERYBODY, 3);
+        if (phrase > at) {
+            return everybody(words, at, phrase);
+        }
+        if (own.contains(lower) || Who.US.has(lower)) {
+            return new Spot(at + 1, Party.US, List.of());
+        }
+        if (Who.OTHER_BODIES.has(lower)) {
+            return new Spot(at + 1, Party.OTHER_BODY, List.of());
+        }
+        return roleOrUnit(text, words, at);
+    }
+
+    /** "Alla chefer" is the managers; "alla" alone is everybody. */
+    private static Spot everybody(List<Word> words, int at, int to) {
+        boolean role = to < words.size()
+                && isRole(words.get(to).lower())
+                && words.get(to).start() - words.get(to - 1).end() == 1;
+        return role ? new Spot(to + 1, Party.ROLE, List.of()) : new Spot(to, Party.EVERYBODY, List.of());
+    }
+
+    private @Nullable Spot roleOrUnit(String text, List<Word> words, int at) {
+        String lower = words.get(at).lower();
+        if (isRole(lower)) {
+            return new Spot(withModifier(text, words, at), Party.ROLE, holders(lower));
+        }
+        if (Who.INDEFINITE_ROLES.has(lower)) {
+            return new Spot(at + 1, Party.ANY_ROLE, List.of());
+        }
+        if (Who.UNITS.has(lower)
+                && (lower.length() > 3
+                        || words.get(at).isCapital()
+                                && words.get(at)
+                                        .text()
+                                        .equals(words.get(at).text().toUpperCase(Locale.ROOT)))) {
+            return new Spot(unitEnd(text, words, at), Party.UNIT, List.of());
+        }
+        if (Who.PRONOUNS.has(lower)) {
+            return new Spot(at + 1, Party.PRONOUN, List.of());
+        }
+        return null;
+    }
+
+    private static boolean isRole(String lower) {
+        return Who.DEFINITE_ROLES.has(lower);
+    }
+
+    /** "Chefer med personalansvar". */
+    private static int withModifier(String text, List<Word> words, int at) {
+        boolean with = at + 2 < words.size()
+                && words.get(at + 1).lower().equals("med")
+                && !words.get(at + 2).isCapital();
+        return with
+                        && !text.substring(
+                                        words.get(at).end(), words.get(at + 2).start())
+                                .contains(",")
+                ? at + 3
+                : at + 1;
+    }
+
+    /** "Avdelningen GVF". */
+    private static int unitEnd(String text, List<Word> words, int at) {
+        boolean named = at + 1 < words.size()
+                && words.get(at + 1).isCapital()
+                && words.get(at + 1).start() - words.get(at).end() == 1
+                && text.charAt(words.get(at).end()) == ' ';
+        return named && words.get(at + 1).text().length() <= 12 ? at + 2 : at + 1;
+    }
+
+    private List<Person> holders(String role) {
+        return offices.getOrDefault(stem(role), List.of());
+    }
+
+    private final java.util.Map<String, List<Person>> offices = new java.util.HashMap<>();
+
+    /** Who holds an office at this meeting, so that <em>kassören</em> is a person. */
+    void office(String role, Person person) {
+        for (Word word : Word.in(role)) {
+            offices.merge(stem(word.lower()), List.of(person), (a, b) -> {
+                List<Person> both = new ArrayList<>(a);
+                both.addAll(b);
+                return List.copyOf(both);
+            });
+        }
+    }
+
+    private static String stem(String role) {
+        String word = role.replaceAll("(?:en|n|et|erna|arna)$", "");
+        return word.startsWith("ordf") ? "ordf" : word.startsWith("sekr") ? "sekr" : word;
+    }
+
+    private static int phrase(List<Word> words, int at, app.punktlig.language.minutes.WordTable table, int most) {
+        StringBuilder phrase = new StringBuilder(words.get(at).lower());
+        int found = at;
+        for (int n = 1; n <= most; n++) {
+            if (table.has(phrase.toString()) && (n > 1 || !table.equals(Who.OTHER_PHRASES))) {
+                found = at + n;
+            }
+            if (at + n >= words.size()) {
+                break;
+            }
+            phrase.append(' ').append(words.get(at + n).lower());
+        }
+        return found;
+    }
+
+    private static boolean isPossessive(String text, int end) {
+        return text.startsWith("'s", end) || text.startsWith("’s", end);
+    }
+}

@@ -1,0 +1,47 @@
+package app.punktlig.reading;
+
+import app.punktlig.language.minutes.Party;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Rows of a list of tasks that is no table: a box to tick, or an item below a heading such as "Att göra". */
+final class TaskLists {
+
+    private static final String ONE = "[\\uE000\\uE001\\uE003][\\uE100-\\uE1FF]";
+    private static final String MANY =
+            "(?<who>" + ONE + "(?:(?:, (?:och |and )?| och | and | ?& ?| ?/ ?)" + ONE + "){0,6})";
+    private static final Pattern FIRST = Pattern.compile("^(?:\\d{1,2}[.)] |@)?" + MANY + "(?<rest>.*)$");
+    private static final Pattern LAST = Pattern.compile(
+            "^(?<rest>.*?)[ (\\[–—:,/-]+(?:ansvarig:? |ansv\\.? |owner:? )?@?" + MANY + "(?:[)\\]., ;–—/-].{0,60})?$");
+
+    private TaskLists() {}
+
+    static boolean isTask(Sentence sentence, boolean inTaskList) {
+        return sentence.isTask() || (inTaskList && sentence.kind() != Sentence.Kind.TICKED);
+    }
+
+    static Optional<FollowUps.Task> in(Prepared prepared) {
+        for (Pattern form : List.of(FIRST, LAST)) {
+            Matcher m = form.matcher(prepared.text());
+            if (m.matches()) {
+                List<Mention> owners = prepared.within(m.group("who"));
+                return Optional.of(new FollowUps.Task(
+                        "list", owners, FoundFollowUp.Strength.EXPLICIT, 0.9, prepared.plain(m.group("rest"))));
+            }
+        }
+        boolean task = prepared.sentence().isTask();
+        List<Mention> nobody = prepared.mentions().stream()
+                .filter(m -> m.party() == Party.EVERYBODY)
+                .toList();
+        return task
+                ? Optional.of(new FollowUps.Task(
+                        "list",
+                        nobody,
+                        FoundFollowUp.Strength.EXPLICIT,
+                        0.7,
+                        prepared.sentence().text()))
+                : Optional.empty();
+    }
+}

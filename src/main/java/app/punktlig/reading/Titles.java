@@ -1,0 +1,136 @@
+package app.punktlig.reading;
+
+import app.punktlig.language.minutes.PointTitles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes a point of its heading and the lines right below it: the title without number and names, and who presents. */
+final class Titles {
+
+    /** A point, and how many lines of its text only named the presenters or went on with the title. */
+    record Titled(FoundPoint point, int linesUsed, String restOfLine) {}
+
+    private static final Pattern BRACKETS_LAST = Pattern.compile("^(.*?)\\s*[(\\[]([^()\\[\\]]{1,80})[)\\]]\\s*$");
+    private static final Pattern TAIL =
+            Pattern.compile("^(.{3,}?)\\s*(?:\\s[–—/-]\\s?|/|\\t|\\s{2,}|,\\s|:\\s)\\s*([^–—/\\t:]{2,60})$");
+    private static final Pattern RUN_IN =
+            Pattern.compile("^(.{3,60}?)(?:\\.\\s+(?=\\p{Lu})|:\\s+(?=\\S)|\\s[–—]\\s+(?=\\p{Lu}))(.{20,})$");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|;|/|\\+|&|\\boch\\b|\\band\\b|\\bsamt\\b)\\s*");
+
+    private final Roster roster;
+
+    Titles(Roster roster) {
+        this.roster = roster;
+    }
+
+    Titled titled(
+            HeadingLine heading,
+            List<Line> below,
+            @org.jspecify.annotations.Nullable String section,
+            int width,
+            int reach) {
+        String title = Marks.plain(heading.title()).strip();
+        String rest = "";
+        int used = 0;
+        Matcher runIn = RUN_IN.matcher(title);
+        List<String> presenters = new ArrayList<>();
+        if (runIn.matches() && names(runIn.group(2)).isEmpty()) {
+            boolean longLine = title.length() > 60 || runIn.group(2).endsWith(".");
+            rest = longLine ? runIn.group(2) : "";
+            title = longLine ? runIn.group(1) : title;
+        }
+        if (rest.isEmpty() && !below.isEmpty() && goesOn(title, below, width, reach)) {
+            title = title + " " + below.getFirst().text();
+            used = 1;
+        }
+        title = withoutTrailers(title, presenters);
+        for (int i = used; i < Math.min(below.size(), used + 4); i++) {
+            if (below.get(i).isBlank()) {
+                continue;
+            }
+            List<String> named = presenterLine(Marks.plain(below.get(i).text()));
+            if (named.isEmpty()) {
+                break;
+            }
+            presenters.addAll(named);
+            used = i + 1;
+            break;
+        }
+        return new Titled(new FoundPoint(heading.number(), title, section, presenters), used, rest);
+    }
+
+    private static boolean goesOn(String title, List<Line> below, int width, int reach) {
+        Line next = below.getFirst();
+        return next.startsLower()
+                && reach > Math.max(45, width * 2 / 3)
+                && !title.endsWith(".")
+                && next.text().length() < 60
+                && (below.size() < 2 || below.get(1).isBlank());
+    }
+
+    private String withoutTrailers(String title, List<String> presenters) {
+        String left = title.replaceAll("[\\s:]+$", "");
+        for (int n = 0; n < 3; n++) {
+            Matcher brackets = BRACKETS_LAST.matcher(left);
+            if (brackets.matches() && !brackets.group(1).isBlank()) {
+                List<String> named =
+                        names(PointTitles.PRESENTS.matcher(brackets.group(2)).replaceFirst(""));
+                if (!named.isEmpty()) {
+                    presenters.addAll(0, named);
+                } else if (!PointTitles.AIDE.matcher(brackets.group(2)).matches()) {
+                    break;
+                }
+                left = brackets.group(1).strip();
+                continue;
+            }
+            Matcher tail = TAIL.matcher(left);
+            List<String> named = tail.matches()
+                    ? names(PointTitles.PRESENTS.matcher(tail.group(2)).replaceFirst(""))
+                    : List.of();
+            if (named.isEmpty()) {
+                break;
+            }
+            presenters.addAll(0, named);
+            left = tail.group(1).strip();
+        }
+        return left.replaceAll("[\\s:.]+$", "").replaceAll("[\\s,–—/-]+$", "");
+    }
+
+    private List<String> presenterLine(String line) {
+        if (line.length() > 160) {
+            return List.of();
+        }
+        Matcher label = PointTitles.PRESENTER_LABEL.matcher(line);
+        if (label.lookingAt()) {
+            return all(line.substring(label.end()));
+        }
+        Matcher bracketed = PointTitles.SHOWS.matcher(line);
+        return bracketed.matches() ? names(bracketed.group(1)) : List.of();
+    }
+
+    /** As written after a label: people, and roles too. */
+    private static List<String> all(String text) {
+        return BETWEEN.splitAsStream(text.replaceAll("[.\\s]+$", "").replaceAll("^[\\s:]+", ""))
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .toList();
+    }
+
+    /** The names, if the text is nothing but names the document knows. */
+    private List<String> names(String text) {
+        List<String> parts = all(text);
+        boolean known = !parts.isEmpty() && parts.stream().allMatch(this::isName);
+        return known ? parts : List.of();
+    }
+
+    private boolean isName(String part) {
+        List<Word> words = Word.in(part.replaceAll("\\([^)]*\\)", "").strip());
+        if (words.isEmpty() || words.size() > 4) {
+            return false;
+        }
+        Roster.Found found = roster.at(part, words, 0);
+        return found != null && found.to() == words.size();
+    }
+}
