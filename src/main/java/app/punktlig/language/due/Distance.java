@@ -1,0 +1,72 @@
+package app.punktlig.language.due;
+
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far before or after another time: "två veckor", "dagen", "third Tuesday".
+ *
+ * @param days how many days, 0 where a weekday is counted
+ * @param weekday the weekday that is counted
+ * @param count how many of them
+ * @param isWeek the whole week before or after, as in "veckan före påsk"
+ */
+record Distance(int days, @Nullable DayOfWeek weekday, int count, boolean isWeek, int end) {
+    private static final Shape COUNTED = Shape.of("n units");
+    private static final Shape ONE = Shape.of("the? unit|the_unit");
+    private static final Shape WEEKDAY = Shape.of("the? ordinal? weekday");
+    private static final int LONGEST = 400;
+
+    static List<Distance> at(Text text, int at) {
+        var all = new ArrayList<Distance>();
+        var counted = COUNTED.match(text, at);
+        if (counted != null && counted.value(Role.N) <= LONGEST) {
+            add(all, counted.value(Role.N), counted.get(Role.UNITS), false, counted.end());
+        }
+        var one = ONE.match(text, at);
+        if (one != null) {
+            var unit = one.taken().getLast();
+            add(all, 1, unit, unit.name().equals("WEEK"), one.end());
+        }
+        var weekday = WEEKDAY.match(text, at);
+        if (weekday != null) {
+            int count = weekday.has(Role.ORDINAL) ? weekday.value(Role.ORDINAL) : 1;
+            all.add(new Distance(0, DayOfWeek.of(weekday.value(Role.WEEKDAY)), count, false, weekday.end()));
+        }
+        return all;
+    }
+
+    private static void add(List<Distance> all, int count, Sense unit, boolean isWeek, int end) {
+        int days =
+                switch (Grain.valueOf(unit.name())) {
+                    case DAY, WORKDAY -> 1;
+                    case WEEK -> 7;
+                    case MONTH -> 30;
+                    default -> 0;
+                };
+        if (days > 0) {
+            all.add(new Distance(days * count, null, 1, isWeek, end));
+        }
+    }
+
+    @Nullable
+    Meaning from(Meaning time, int sign) {
+        var there = time.days();
+        if (weekday != null) {
+            return there == null ? null : Meaning.day(weekdayFrom(there, sign));
+        }
+        if (isWeek && there != null && time.grain() != Grain.DAY) {
+            return Meaning.unit(Grain.WEEK, Grain.week((sign < 0 ? there.start() : there.end()).plusDays(sign * 7L)));
+        }
+        return time.shifted(sign * days);
+    }
+
+    private java.time.LocalDate weekdayFrom(Days there, int sign) {
+        return sign < 0
+                ? there.start().with(TemporalAdjusters.previous(weekday)).minusWeeks(count - 1L)
+                : there.end().with(TemporalAdjusters.next(weekday)).plusWeeks(count - 1L);
+    }
+}

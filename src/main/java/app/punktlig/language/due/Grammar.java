@@ -1,0 +1,294 @@
+package app.punktlig.language.due;
+
+import app.punktlig.language.due.Meaning.Need;
+import app.punktlig.language.due.Rules.Stretch;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a due expression: words that frame it ("senast i slutet av"), a time, and what may follow it ("– 15 juni", "kl 13").
+ *
+ * <p>Each token is tried once as the beginning of a time, and each frame is a few words deep, so the work grows with the length
+ * of the text and no faster.
+ */
+final class Grammar {
+    private static final int FRAME_DEPTH = 5;
+    private static final Set<Role> FRAMES = EnumSet.of(
+            Role.BY,
+            Role.BEFORE,
+            Role.AFTER,
+            Role.START,
+            Role.MID,
+            Role.END,
+            Role.FROM,
+            Role.AT,
+            Role.THE,
+            Role.DEN,
+            Role.REST,
+            Role.HALF_OF,
+            Role.WEEK_OF,
+            Role.DAY_END,
+            Role.BETWEEN,
+            Role.OF);
+
+    private final Text text;
+    private final Reckoning reckoning;
+    private final @Nullable Stretch[] times;
+    private final boolean[] tried;
+    private final @Nullable Stretch[][] expressions;
+    private final boolean[][] read;
+
+    Grammar(Text text, Reckoning reckoning) {
+        this.text = text;
+        this.reckoning = reckoning;
+        this.times = new Stretch[text.size()];
+        this.tried = new boolean[text.size()];
+        this.expressions = new Stretch[FRAME_DEPTH + 1][text.size()];
+        this.read = new boolean[FRAME_DEPTH + 1][text.size()];
+    }
+
+    /** A found expression and the tokens it takes. */
+    record Found(Meaning meaning, int start, int end) {}
+
+    List<Found> all() {
+        var found = new ArrayList<Found>();
+        for (int at = 0; at < text.size(); ) {
+            int skip = skipped(at);
+            if (skip > at) {
+                at = skip;
+                continue;
+            }
+            var stretch = accepted(at);
+            if (stretch != null) {
+                found.add(new Found(stretch.meaning(), at, stretch.end()));
+            }
+            at = stretch == null ? at + 1 : Math.max(stretch.end(), at + 1);
+        }
+        return found;
+    }
+
+    /** "Varje fredag", "sedan 2019": times that nothing is due at. */
+    private int skipped(int at) {
+        var every = text.sense(at, Role.EVERY);
+        var since = text.sense(at, Role.SINCE);
+        var word = every != null ? every : since;
+        if (word == null) {
+            return at;
+        }
+        var stretch = expression(at + word.words(), 0);
+        return stretch == null ? at + word.words() : stretch.end();
+    }
+
+    private @Nullable Stretch accepted(int at) {
+        if (text.senses(at).isEmpty()) {
+            return null;
+        }
+        var stretch = expression(at, 0);
+        if (stretch == null) {
+            return null;
+        }
+        int end = withClock(stretch.end());
+        boolean whole = isBlank(0, at) && isBlank(end, text.size());
+        var need = stretch.meaning().need();
+        boolean fulfilled = need == Need.NOTHING || need == Need.PREPOSITION && whole;
+        return fulfilled && new Guards(text).allow(at, stretch.end(), whole)
+                ? new Stretch(stretch.meaning(), end)
+                : null;
+    }
+
+    /** Whether only signs stand there. */
+    private boolean isBlank(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.token(i).isWord() || text.token(i).isNumber()) {
+                return false;
+            }
+            if (i - from > FRAME_DEPTH) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The longest of: a time as it stands, and a time in a frame. Each is worked out once per token and depth. */
+    private @Nullable Stretch expression(int at, int depth) {
+        if (at >= text.size() || depth > FRAME_DEPTH) {
+            return null;
+        }
+        if (!read[depth][at]) {
+            read[depth][at] = true;
+            expressions[depth][at] = readExpression(at, depth);
+        }
+        return expressions[depth][at];
+    }
+
+    private @Nullable Stretch readExpression(int at, int depth) {
+        var longest = longer(longer(range(time(at)), distant(at, depth)), ofMeeting(at, depth));
+        for (var sense : text.senses(at)) {
+            if (FRAMES.contains(sense.role())) {
+                longest = longer(longest, framed(sense, at, depth));
+            }
+        }
+        return longest;
+    }
+
+    private static @Nullable Stretch longer(@Nullable Stretch a, @Nullable Stretch b) {
+        if (a == null || b == null) {
+            return a == null ? b : a;
+        }
+        boolean betterFulfilled =
+                b.end() == a.end() && b.meaning().need().compareTo(a.meaning().need()) < 0;
+        return b.end() > a.end() || betterFulfilled ? b : a;
+    }
+
+    private @Nullable Stretch framed(Sense frame, int at, int depth) {
+        int next = at + frame.words();
+        if (next < text.size() && text.is(next, Role.DASH) && text.token(next).glued()) {
+            next++;
+        }
+        var inner = frame.role() == Role.BETWEEN ? between(next, depth) : expression(next, depth + 1);
+        if (inner == null) {
+            return null;
+        }
+        var meaning = apply(frame, inner.meaning());
+        return meaning == null ? null : new Stretch(meaning, inner.end());
+    }
+
+    private @Nullable Meaning apply(Sense frame, Meaning time) {
+        boolean isPart = time.mod() == Due.Mod.START || time.mod() == Due.Mod.MID || time.mod() == Due.Mod.END;
+        return switch (frame.role()) {
+            case BY -> side(isPart ? time : time.with(Due.Mod.BY));
+            case BEFORE -> side(time.mod() == Due.Mod.END ? time : time.before());
+            case AFTER -> side(time.after());
+            case FROM -> side(isPart ? time : time.with(Due.Mod.AFTER));
+            case START -> part(time, Due.Mod.START);
+            case MID -> part(time, Due.Mod.MID);
+            case END -> part(time, Due.Mod.END);
+            case REST -> Parts.rest(time, reckoning.today());
+            case HALF_OF -> Parts.half(time, frame.value());
+            case WEEK_OF -> frame.value() == 1 ? Parts.weekOf(time) : time;
+            case AT -> frame.value() == 1 && time.need() == Need.FRAME ? time.needs(Need.NOTHING) : preposition(time);
+            case DAY_END -> preposition(time);
+            default -> time;
+        };
+    }
+
+    private static Meaning preposition(Meaning time) {
+        return time.need() == Need.PREPOSITION ? time.needs(Need.NOTHING) : time;
+    }
+
+    private static Meaning side(Meaning time) {
+        return time.grain() == Grain.DAY && time.need() == Need.SIDE ? time : time.needs(Need.NOTHING);
+    }
+
+    private @Nullable Meaning part(Meaning time, Due.Mod part) {
+        if (time.grain() == Grain.DAY || time.days() == null) {
+            return null;
+        }
+        return time.need() == Need.SIDE ? reckoning.partOfUnit(time.grain(), part) : side(time.part(part));
+    }
+
+    private @Nullable Stretch time(int at) {
+        if (!tried[at]) {
+            tried[at] = true;
+            times[at] = Rules.longest(text, at, reckoning);
+        }
+        return times[at];
+    }
+
+    private @Nullable Stretch range(@Nullable Stretch first) {
+        if (first == null || first.meaning().days() == null) {
+            return first;
+        }
+        int at = first.end();
+        var join = text.sense(at, Role.DASH) == null ? text.sense(at, Role.TO) : text.sense(at, Role.DASH);
+        var last = join == null ? null : secondEnd(at + join.words());
+        if (last == null || last.meaning().grain() != first.meaning().grain()) {
+            return first;
+        }
+        var span = first.meaning().until(last.meaning());
+        return span == null ? first : new Stretch(span, last.end());
+    }
+
+    private @Nullable Stretch secondEnd(int at) {
+        int from = at < text.size() && (text.is(at, Role.DEN) || text.is(at, Role.THE)) ? at + 1 : at;
+        var plain = at < text.size() ? time(at) : null;
+        return plain == null && from < text.size() ? time(from) : plain;
+    }
+
+    private @Nullable Stretch between(int at, int depth) {
+        var first = expression(at, depth + 1);
+        var and = first == null ? null : text.sense(first.end(), Role.AND);
+        var last = first == null || and == null ? null : secondEnd(first.end() + and.words());
+        if (first == null || last == null) {
+            return first;
+        }
+        var span = first.meaning().until(last.meaning());
+        return span == null ? first : new Stretch(span, last.end());
+    }
+
+    /** "En vecka före nästa möte", "the day after Easter", "fredagen före påsk". */
+    private @Nullable Stretch distant(int at, int depth) {
+        for (var distance : Distance.at(text, at)) {
+            int sideAt = distance.end();
+            int sign = text.is(sideAt, Role.BEFORE) ? -1 : text.is(sideAt, Role.AFTER) ? 1 : 0;
+            var side = sign == 0 ? null : text.sense(sideAt, sign < 0 ? Role.BEFORE : Role.AFTER);
+            var from = side == null ? null : expression(sideAt + side.words(), depth + 1);
+            var meaning = from == null ? null : distance.from(from.meaning(), sign);
+            if (from != null && meaning != null) {
+                return new Stretch(meaning, from.end());
+            }
+        }
+        return null;
+    }
+
+    /** "LG den 4 februari", "mötet i maj", "nästa möte tisdag 4/2": a meeting whose day is told. */
+    private @Nullable Stretch ofMeeting(int at, int depth) {
+        var next = time(at);
+        boolean named = next != null
+                && next.meaning().meeting() != null
+                && next.meaning().days() == null;
+        var noun = named ? null : text.sense(at, Role.MEETING);
+        if (!named && (noun == null || noun.name().equals("time"))) {
+            return null;
+        }
+        var name = named && next != null ? meetingName(next) : noun == null ? "" : noun.name();
+        int end = named && next != null ? next.end() : at + (noun == null ? 1 : noun.words());
+        boolean sign = end < text.size() && (text.is(end, Role.COMMA) || text.is(end, Role.COLON));
+        var day = expression(sign && named ? end + 1 : end, depth + 1);
+        boolean told = day != null
+                && day.meaning().days() != null
+                && day.meaning().need() == Need.NOTHING
+                && day.meaning().mod() == null
+                && day.meaning().kind() != Due.Kind.RELATIVE;
+        return told && day != null ? new Stretch(day.meaning().atMeeting(name), day.end()) : null;
+    }
+
+    private static String meetingName(Stretch next) {
+        var meeting = next.meaning().meeting();
+        return meeting == null ? "" : meeting.name();
+    }
+
+    /** Past a time of day: ", kl. 13.00", "19:30". */
+    private int withClock(int at) {
+        int next = at < text.size() && text.is(at, Role.COMMA) ? at + 1 : at;
+        var clock = text.sense(next, Role.CLOCK);
+        int hour = clock == null ? next : next + clock.words();
+        if (hour < text.size() && text.token(hour).isSign(".")) {
+            hour++;
+        }
+        if (hour >= text.size()
+                || !text.token(hour).isNumber()
+                || text.token(hour).digits() > 2) {
+            return at;
+        }
+        boolean minutes = hour + 2 < text.size()
+                && text.token(hour + 1).isSign(".:")
+                && text.token(hour + 1).glued()
+                && text.token(hour + 2).digits() == 2
+                && text.token(hour + 2).glued();
+        return minutes ? hour + 3 : clock == null ? at : hour + 1;
+    }
+}

@@ -1,0 +1,98 @@
+package app.punktlig.language.due;
+
+import java.util.Locale;
+
+/** What a word or a number can be in a due expression; the word tables and the shapes of the rules name them in small letters. */
+enum Role {
+    // Names of times
+    MONTH,
+    WEEKDAY,
+    WEEKDAYS,
+    PAST_WEEKDAY,
+    SEASON,
+    TERM,
+    BREAK,
+    HOLIDAY,
+    TODAY,
+    MONTH_TURN,
+    YEAR_TURN,
+    NEW_YEAR,
+    MEETING,
+    MEETING_ENDING,
+    ASAP,
+    // Units and how many of them
+    UNIT,
+    THE_UNIT,
+    THIS_UNIT,
+    LAST_UNIT,
+    UNITS,
+    WEEK_NUMBER,
+    QUARTER,
+    TERTIAL,
+    HALF,
+    NUMBER,
+    ORDINAL,
+    DURATION,
+    WEEK_OF,
+    HALF_OF,
+    // Which one
+    THE,
+    DEN,
+    THIS,
+    NEXT,
+    LAST,
+    FINAL,
+    COMING,
+    AFTER_NEXT,
+    NEXT_BUT_ONE,
+    // Distance
+    IN,
+    WITHIN,
+    AGO,
+    FROM_NOW,
+    ABOUT,
+    OVER,
+    // Side, part and frame
+    BY,
+    BEFORE,
+    AFTER,
+    START,
+    MID,
+    END,
+    END_OF_UNIT,
+    REST,
+    SINCE,
+    FROM,
+    TO,
+    BETWEEN,
+    AND,
+    AT,
+    OF,
+    DURING,
+    EVERY,
+    DAY_END,
+    CLOCK,
+    NO_DATE,
+    NO_DAY,
+    OWN_NOUN,
+    PAST_CLAUSE,
+    // Numbers and signs, found by the scanner
+    DAY,
+    DIGIT_DAY,
+    NTH,
+    N,
+    YEAR,
+    YY,
+    DATE,
+    YEAR_MONTH,
+    DAY_MONTH,
+    DASH,
+    SLASH,
+    COMMA,
+    COLON,
+    STOP;
+
+    static Role named(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,64 @@
+package app.punktlig.language.due;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** All kinds of expressions, by what they can begin with. */
+final class Rules {
+    private static final Map<Role, List<Ranked>> BY_FIRST_ROLE = new EnumMap<>(Role.class);
+
+    private record Ranked(Rule rule, int rank) {}
+
+    static {
+        int rank = 0;
+        for (var rules : List.of(DayRules.RULES, MeetingRules.RULES, DistanceRules.RULES, PeriodRules.RULES)) {
+            for (var rule : rules) {
+                var ranked = new Ranked(rule, rank++);
+                rule.shape()
+                        .firstRoles()
+                        .forEach(role -> BY_FIRST_ROLE
+                                .computeIfAbsent(role, r -> new ArrayList<>())
+                                .add(ranked));
+            }
+        }
+    }
+
+    private Rules() {}
+
+    /** A time read from a stretch of text, up to the token {@code end}. */
+    record Stretch(Meaning meaning, int end) {}
+
+    /** The longest expression that begins with this token; of equally long ones that of the rule listed first. */
+    static @Nullable Stretch longest(Text text, int at, Reckoning reckoning) {
+        Stretch longest = null;
+        int rank = Integer.MAX_VALUE;
+        for (var role : rolesAt(text, at)) {
+            for (var candidate : BY_FIRST_ROLE.getOrDefault(role, List.of())) {
+                var match = candidate.rule().shape().match(text, at);
+                if (match == null || longest != null && !isBetter(match.end(), candidate.rank(), longest.end(), rank)) {
+                    continue;
+                }
+                var meaning = candidate.rule().reader().read(match, reckoning);
+                if (meaning != null) {
+                    longest = new Stretch(meaning, match.end());
+                    rank = candidate.rank();
+                }
+            }
+        }
+        return longest;
+    }
+
+    private static boolean isBetter(int end, int rank, int bestEnd, int bestRank) {
+        return end > bestEnd || end == bestEnd && rank < bestRank;
+    }
+
+    private static EnumSet<Role> rolesAt(Text text, int at) {
+        var roles = EnumSet.noneOf(Role.class);
+        text.senses(at).forEach(sense -> roles.add(sense.role()));
+        return roles;
+    }
+}
