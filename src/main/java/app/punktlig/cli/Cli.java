@@ -42,8 +42,7 @@ public final class Cli {
             return FINE;
         }
         return command(name)
-                .orElseThrow(() -> new WrongUsage(terminal.say("okänt kommando \"%s\"", "unknown command \"%s\"")
-                        .formatted(name)))
+                .orElseThrow(() -> new WrongUsage(terminal.say("cli.unknown-command", name)))
                 .run(rest, terminal);
     }
 
@@ -56,15 +55,8 @@ public final class Cli {
     }
 
     private static String usage(Terminal terminal) {
-        var text = new StringBuilder(terminal.say("Användning:", "Usage:"));
-        text.append("\n  java -jar punktlig.jar")
-                .append(terminal.say("\n      startar servern", "\n      starts the server"));
-        for (var command : COMMANDS) {
-            text.append("\n  java -jar punktlig.jar ")
-                    .append(command.name())
-                    .append(' ')
-                    .append(command.usage(terminal));
-        }
+        var text = new StringBuilder(terminal.say("cli.usage"));
+        COMMANDS.forEach(command -> text.append('\n').append(terminal.say("cli.usage." + command.name())));
         return text.toString();
     }
 }

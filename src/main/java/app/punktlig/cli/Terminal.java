@@ -1,5 +1,7 @@
 package app.punktlig.cli;
 
+import app.punktlig.language.Language;
+import app.punktlig.language.Texts;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -11,30 +13,32 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Where a command reads and writes, in which language, and whether a person is watching. */
-record Terminal(InputStream in, PrintStream out, PrintStream err, Locale language, boolean watched) {
-    static final Locale SWEDISH = Locale.of("sv");
-
+record Terminal(InputStream in, PrintStream out, PrintStream err, Language language, boolean watched) {
     /** UTF-8 whatever the locale says: the output is read by other programs, and Swedish needs its letters. */
     static Terminal ofThisProcess() {
         return new Terminal(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err), ownLanguage(), isWatched());
     }
 
-    /** The Swedish text for Swedish users, otherwise the English one. */
-    String say(String swedish, String english) {
-        return language.getLanguage().equals("sv") ? swedish : english;
+    String say(String key, Object... values) {
+        return Texts.in(language).say(key, values);
     }
 
     /** The environment first: where the named locale is not installed, Java knows only "C". */
-    static Locale languageOf(Map<String, String> environment, Locale otherwise) {
+    static Language languageOf(Map<String, String> environment, Locale otherwise) {
         return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
                 .map(name -> environment.getOrDefault(name, ""))
                 .filter(value -> !value.isEmpty())
                 .findFirst()
-                .map(value -> value.startsWith("sv") ? SWEDISH : Locale.ENGLISH)
-                .orElse(otherwise.getLanguage().equals("sv") ? SWEDISH : Locale.ENGLISH);
+                .map(Terminal::languageOf)
+                .orElse(languageOf(otherwise.getLanguage()));
     }
 
-    private static Locale ownLanguage() {
+    /** Whoever asks for neither Swedish nor English is likelier to read English. */
+    private static Language languageOf(String locale) {
+        return locale.startsWith("sv") ? Language.SV : Language.EN;
+    }
+
+    private static Language ownLanguage() {
         return languageOf(System.getenv(), Locale.getDefault());
     }
 

@@ -2,6 +2,7 @@ package app.punktlig.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.punktlig.language.Language;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -34,11 +35,11 @@ class CliTests {
     @Test
     void speaksTheLanguageOfTheEnvironment() {
         assertThat(Terminal.languageOf(Map.of("LANG", "sv_SE.UTF-8"), Locale.ENGLISH))
-                .isEqualTo(Terminal.SWEDISH);
-        assertThat(Terminal.languageOf(Map.of("LANG", "en_GB.UTF-8"), Terminal.SWEDISH))
-                .isEqualTo(Locale.ENGLISH);
+                .isEqualTo(Language.SV);
+        assertThat(Terminal.languageOf(Map.of("LANG", "en_GB.UTF-8"), Locale.of("sv")))
+                .isEqualTo(Language.EN);
         assertThat(Terminal.languageOf(Map.of("LC_ALL", "sv_FI", "LANG", "en_GB"), Locale.ENGLISH))
-                .isEqualTo(Terminal.SWEDISH);
-        assertThat(Terminal.languageOf(Map.of(), Locale.of("sv", "SE"))).isEqualTo(Terminal.SWEDISH);
+                .isEqualTo(Language.SV);
+        assertThat(Terminal.languageOf(Map.of(), Locale.of("sv", "SE"))).isEqualTo(Language.SV);
     }
 }

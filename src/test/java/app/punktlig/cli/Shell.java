@@ -1,20 +1,20 @@
 package app.punktlig.cli;
 
+import app.punktlig.language.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /** Calls the command line as a shell would, and keeps what it wrote. */
 final class Shell {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private Locale language = Locale.ENGLISH;
+    private Language language = Language.EN;
     private String in = "";
 
     Shell inSwedish() {
-        language = Terminal.SWEDISH;
+        language = Language.SV;
         return this;
     }
 
