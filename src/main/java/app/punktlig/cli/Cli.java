@@ -7,7 +7,7 @@ import java.util.Optional;
 public final class Cli {
     private static final int FINE = 0;
     private static final int WRONG_USAGE = 2;
-    private static final List<Command> COMMANDS = List.of();
+    private static final List<Command> COMMANDS = List.of(new WhenCommand());
 
     private Cli() {}
 
@@ -18,7 +18,7 @@ public final class Cli {
 
     /** Runs in this process, and answers its exit status. */
     public static int run(String... arguments) {
-        return run(Terminal.ofThisProcess(), arguments);
+        return run(Terminal.ofThisProcess(), TypedArguments.of(arguments));
     }
 
     static int run(Terminal terminal, String... arguments) {
