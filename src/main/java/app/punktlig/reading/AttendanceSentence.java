@@ -17,6 +17,9 @@ final class AttendanceSentence {
         if (came.lookingAt()) {
             List<NameList.Entry> names = NameList.in(sentence.substring(came.end()), false);
             names.forEach(n -> attenders.addPresent(n, n.mode(), null));
+            if (Attendance.I.matcher(sentence).find()) {
+                attenders.addSender();
+            }
             return !names.isEmpty();
         }
         Matcher stayedAway = Attendance.STAYED_AWAY.matcher(sentence);

@@ -35,6 +35,10 @@ final class Attenders {
     @Nullable
     String secretary;
 
+    /** Who sent the letter the minutes are. */
+    @Nullable
+    String sender;
+
     private final List<Line> lines;
     private final int width;
 
@@ -167,6 +171,11 @@ final class Attenders {
             return false;
         }
         String office = label.group("office").strip();
+        if (Attendance.SENDER.matcher(office).matches()) {
+            List<NameList.Entry> from = NameList.in(label.group("rest").replaceAll("<.*", ""), false);
+            sender = from.isEmpty() ? null : from.getFirst().name();
+            return true;
+        }
         boolean leads = Attendance.CHAIR.matcher(office).matches();
         boolean writes = Attendance.SECRETARY.matcher(office).matches();
         List<NameList.Entry> names = leads || writes ? NameList.in(label.group("rest"), false) : List.of();
@@ -282,6 +291,14 @@ final class Attenders {
     void addPresent(NameList.Entry entry, Attendee.Mode mode, @Nullable String group) {
         present.putIfAbsent(key(entry), new Attendee(entry.name(), group, mode, entry.role()));
         know(entry);
+    }
+
+    /** "I" and "me" in a sentence of who came is the one who writes. */
+    void addSender() {
+        if (sender != null) {
+            addPresent(new NameList.Entry(sender, "", ""), Attendee.Mode.PRESENT, null);
+            secretary = secretary == null ? sender : secretary;
+        }
     }
 
     void addAbsent(NameList.Entry entry, @Nullable String group) {

@@ -84,7 +84,7 @@ final class Blocks {
 
     /** Whether a line goes on with the block above it. */
     private boolean continues(Line above, Line line, boolean gap, Sentence.Kind kind, List<Line> open) {
-        if (kind == Sentence.Kind.ROW) {
+        if (kind == Sentence.Kind.ROW || width == 0) {
             return false;
         }
         boolean unfinished = !above.endsSentence();

@@ -26,8 +26,9 @@ final class Deadlines {
             return words != null;
         }
 
-        boolean isDated() {
-            return due.kind() != FoundDue.Kind.NONE;
+        /** Until when, and not only when: so that even telling of something is a task. */
+        boolean isDeadline() {
+            return due.kind() == FoundDue.Kind.NEXT_MEETING || "by".equals(due.mod()) || "before".equals(due.mod());
         }
     }
 
@@ -37,7 +38,22 @@ final class Deadlines {
     }
 
     When in(String sentence) {
-        return reader.deadline(sentence, day()).map(this::when).orElse(When.NEVER);
+        return reader.deadline(sentence, day())
+                .map(due -> isToday(due) ? another(sentence, due) : due)
+                .map(this::when)
+                .orElse(When.NEVER);
+    }
+
+    private boolean isToday(Due due) {
+        return due.days() != null && due.days().isOneDay() && due.days().start().equals(day());
+    }
+
+    /** "Today" tells how things are; another time in the sentence is when something is due. */
+    private Due another(String sentence, Due today) {
+        return reader.findAll(sentence, day()).stream()
+                .filter(due -> !isToday(due))
+                .findFirst()
+                .orElse(today);
     }
 
     /** The first day a text names, for the next meeting. */
@@ -49,11 +65,6 @@ final class Deadlines {
                 .filter(d -> d.kind() == Due.Kind.DATE && d.days() != null)
                 .map(d -> d.days().start())
                 .findFirst();
-    }
-
-    /** Whether the words are about a time to come and not a day of the past. */
-    static boolean isAhead(When when) {
-        return when.due().kind() != FoundDue.Kind.NONE || when.due().iso() != null;
     }
 
     private LocalDate day() {

@@ -15,13 +15,16 @@ import org.jspecify.annotations.Nullable;
 /** Finds in a sentence what somebody is to do after the meeting. */
 final class FollowUps {
 
-    private static final String ONE = "[\\uE000\\uE001\\uE003\\uE007][\\uE100-\\uE1FF]";
+    private static final String ONE = "[\\uE000\\uE001\\uE003\\uE008][\\uE100-\\uE1FF]";
     private static final String MANY =
             ONE + "(?:(?:, (?:och |and |samt )?| och | and | samt | & | ?/ ?)" + ONE + "){0,8}";
     private static final Pattern DOES = Pattern.compile(
             "(?:^|(?<=[.,;:!?(–—-] |[(\"”]|\\boch |\\bmen |\\bsamt |\\bså |\\band |\\bbut |\\bo ))(?<who>" + MANY
                     + ")(?:,? (?:som|who) [^,.]{1,80},| \\([^()]{1,40}\\))? (?<first>\\p{L}+)(?: (?<second>\\p{L}+))?(?: (?<third>\\p{L}+))?",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern EVERYBODY_DOES = Pattern.compile(
+            "(?:^|[.,;:] )[\\uE005-\\uE007][\\uE100-\\uE1FF] (?<first>\\p{L}+)(?: (?<second>\\p{L}+))?",
+            Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern VERB_FIRST = Pattern.compile(
             "(?:^|[,;:–] )(?<lead>\\p{L}+)(?: [^,;:.]{0,90}?)? (?<verb>\\p{L}+r) (?<who>" + MANY
                     + ")(?: (?<second>\\p{L}+))?(?: (?<third>\\p{L}+))?",
@@ -29,18 +32,21 @@ final class FollowUps {
     private static final Pattern WITH = Pattern.compile(
             "(?:tillsammans med|together with|i samråd med|ihop med) ((?:\\uE000[\\uE100-\\uE1FF])(?:(?:, | och | and )\\uE000[\\uE100-\\uE1FF]){0,4})");
 
+    private static final String THE_GROUP = "the group just formed";
+    private static final Pattern GROUP = Pattern.compile(
+            "(?:gruppen|arbetsgruppen|\\p{L}+gruppen|kommittén|the group|the working group|they)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private final Deadlines deadlines;
     private final Referents referents;
-
-    /** A task seen in a sentence, before its point and its wording are known. */
-    record Task(String rule, List<Mention> owners, FoundFollowUp.Strength strength, double confidence, String what) {}
 
     FollowUps(Deadlines deadlines, Referents referents) {
         this.deadlines = deadlines;
         this.referents = referents;
     }
 
-    Optional<Task> in(Prepared prepared, Deadlines.When when) {
+    Optional<Task> in(Prepared sentence, Deadlines.When when) {
+        Prepared prepared = withGroup(sentence);
         if (prepared.sentence().kind() == Sentence.Kind.TICKED || fits(Norms.NEVER, prepared)) {
             return Optional.empty();
         }
@@ -55,6 +61,21 @@ final class FollowUps {
             task = nobody(prepared, when);
         }
         return task;
+    }
+
+    /** "Gruppen ska …" below the sentence that formed it speaks of its members. */
+    private Prepared withGroup(Prepared prepared) {
+        boolean group = !referents.group().isEmpty()
+                && !prepared.text().isEmpty()
+                && Party.isSign(prepared.text().charAt(0))
+                && GROUP.matcher(prepared.mentions().getFirst().written()).matches();
+        if (!group) {
+            return prepared;
+        }
+        List<Mention> mentions = new ArrayList<>(prepared.mentions());
+        mentions.set(0, new Mention(Party.PRONOUN, THE_GROUP, List.of()));
+        return new Prepared(
+                prepared.sentence(), Party.PRONOUN.mark(0) + prepared.text().substring(2), mentions);
     }
 
     private static boolean fits(List<Formula> formulas, Prepared prepared) {
@@ -88,6 +109,9 @@ final class FollowUps {
         if (!person && fits(Norms.RULES, prepared)) {
             return Optional.empty();
         }
+        if (who != null && owners.isEmpty()) {
+            return Optional.empty();
+        }
         boolean receives = match.group().matches(".*(?:bör|borde|should) (?:\\S+ )?(?:få|get|receive)\\b.*");
         return Optional.of(new Task(
                 formula.name(),
@@ -100,9 +124,11 @@ final class FollowUps {
     private List<Mention> owners(Prepared prepared, String who, Matcher match) {
         List<Mention> owners = new ArrayList<>();
         for (Mention mention : prepared.within(who)) {
-            if (mention.party() == Party.PRONOUN) {
+            if (mention.written().equals(THE_GROUP)) {
+                owners.addAll(referents.group());
+            } else if (mention.party() == Party.PRONOUN) {
                 owners.addAll(referents.of(mention));
-            } else {
+            } else if (mention.party() != Party.EVERYBODY) {
                 owners.add(mention);
             }
         }
@@ -127,7 +153,21 @@ final class FollowUps {
                 return named(prepared, m, "does");
             }
         }
-        return Optional.empty();
+        return everybodyDoes(prepared, when);
+    }
+
+    private static Optional<Task> everybodyDoes(Prepared prepared, Deadlines.When when) {
+        Matcher m = EVERYBODY_DOES.matcher(prepared.text());
+        boolean task = m.find() && when.isSaid() && isTask(m.group("first"), m.group("second"), when);
+        return task
+                ? Optional.of(new Task(
+                        "everybody does",
+                        List.of(),
+                        FoundFollowUp.Strength.IMPLICIT,
+                        0.5,
+                        prepared.plain(prepared.text().substring(m.start("first"))),
+                        m.start()))
+                : Optional.empty();
     }
 
     private Optional<Task> doesVerbFirst(Prepared prepared, Deadlines.When when) {
@@ -153,22 +193,23 @@ final class FollowUps {
                 owners,
                 FoundFollowUp.Strength.IMPLICIT,
                 0.6,
-                prepared.plain(prepared.text().substring(m.end("who"))).strip()));
+                prepared.plain(prepared.text().substring(m.end("who"))).strip(),
+                rule.equals("does") ? m.start("who") : 0));
     }
 
     private static boolean isTask(String verb, @Nullable String next, Deadlines.When when) {
         String phrase = next == null ? verb : verb + " " + next;
-        if (Verbs.NOT_VERBS.has(verb) || !looksPresent(verb)) {
-            return false;
-        }
         if (Verbs.WORKING_PHRASES.has(phrase)) {
             return true;
+        }
+        if (Verbs.NOT_VERBS.has(verb) || !looksPresent(verb)) {
+            return false;
         }
         if (Verbs.STATES.has(verb) || Verbs.REPORTING_ALWAYS.has(phrase)) {
             return false;
         }
         boolean telling = Verbs.REPORTING.has(verb) || Verbs.REPORTING_PHRASES.has(phrase);
-        return !telling || (when.isSaid() && Deadlines.isAhead(when));
+        return !telling || when.isDeadline();
     }
 
     private static boolean looksPresent(String verb) {
@@ -215,11 +256,7 @@ final class FollowUps {
                     "passive, English", List.of(), FoundFollowUp.Strength.IMPLICIT, 0.45, prepared.plain(m.group())));
         }
         m = Norms.PASSIVE_PRESENT.matcher(prepared.text());
-        if (when.isSaid()
-                && Deadlines.isAhead(when)
-                && m.find()
-                && standsFree(m.group("subject"))
-                && !Norms.EVENTS.has(m.group("verb"))) {
+        if (when.isSaid() && m.find() && standsFree(m.group("subject")) && Verbs.PASSIVE_WORK.has(m.group("verb"))) {
             return Optional.of(new Task(
                     "passive, present", List.of(), FoundFollowUp.Strength.IMPLICIT, 0.4, prepared.plain(m.group())));
         }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Names as attendance lists write them: with roles, notes in brackets, initials before or after, one a line or many. */
 final class NameList {
 
-    private static final Pattern PIECE_END = Pattern.compile("[,;•|\\t]|\\s{2,}| (?:och|and|samt|&) |\\s[–—]\\s");
+    private static final Pattern PIECE_END = Pattern.compile(
+            "[,;•|\\t]|\\s{2,}| (?:och|and|samt|&) |\\s[–—]\\s|(?<=[\\p{Ll})]{3})(?<!\\b(?:ordf|sekr|adj|bitr|suppl|ers))\\.\\s+(?=\\p{Lu})");
     private static final Pattern PARTICLE =
             Pattern.compile("(?:af|von|van|de|der|den|la|le|di|da|el|al|bin|av|du|ter)", Pattern.CASE_INSENSITIVE);
     private static final Pattern INITIALS = Pattern.compile("[A-ZÅÄÖ]{2,4}");
@@ -21,6 +22,7 @@ final class NameList {
     private static final Pattern DID = Pattern.compile(
             "\\b(?:deltog|deltar|närvarade|närvarar|lämnade|anlände|anslöt|kom|gick|via|joined|left|attended|ersätter|ersatte|för)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern COLUMNS = Pattern.compile("\\t|\\s{2,}");
     private static final int LONGEST = 4000;
 
     /** One name of a list with what stands beside it. */
@@ -65,16 +67,17 @@ final class NameList {
         }
         List<String> pieces = pieces(text);
         boolean shortNames = mostlySingleWords(pieces);
+        boolean one = oneOnly || isRow(text, pieces);
         List<Entry> entries = new ArrayList<>();
         String initials = "";
         for (String piece : pieces) {
             if (INITIALS.matcher(piece).matches() && !shortNames) {
-                if (entries.isEmpty() || !initials.isEmpty() || !oneOnly) {
+                if (entries.isEmpty()) {
                     initials = piece;
                 }
                 continue;
             }
-            Entry entry = oneOnly && !entries.isEmpty() ? null : entry(piece, initials, shortNames);
+            Entry entry = one && !entries.isEmpty() ? null : entry(piece, initials, shortNames);
             if (entry == null && !entries.isEmpty()) {
                 Entry last = entries.removeLast();
                 entries.add(new Entry(last.name(), last.initials(), last.beside() + ", " + piece));
@@ -123,11 +126,25 @@ final class NameList {
     }
 
     private static boolean mostlySingleWords(List<String> pieces) {
+        if (pieces.stream().anyMatch(NameList::isFullName)) {
+            return false;
+        }
         long single = pieces.stream()
                 .filter(p -> p.replaceAll("\\([^)]*\\)", "").strip().split("\\s+").length == 1
                         || p.matches("\\p{L}+ \\p{L}{1,2}\\.?"))
                 .count();
         return single * 2 > pieces.size();
+    }
+
+    private static boolean isFullName(String piece) {
+        String[] words = piece.split("\\s+");
+        return words.length > 1 && isNameWord(words[0]) && isNameWord(words[1]) && words[1].length() > 2;
+    }
+
+    /** A row of columns names one person, whatever else stands in it. */
+    private static boolean isRow(String text, List<String> pieces) {
+        return COLUMNS.matcher(text).find()
+                && pieces.stream().filter(NameList::isFullName).count() == 1;
     }
 
     @Nullable

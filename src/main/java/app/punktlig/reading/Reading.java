@@ -19,6 +19,7 @@ final class Reading {
     private final String text;
     private final List<Line> lines;
     private final int width;
+    private final boolean lineByLine;
     private final Attenders attenders;
     private final List<Outline.Head> heads;
     private final Roster roster;
@@ -39,6 +40,7 @@ final class Reading {
         this.lines = Lines.of(text);
         this.speech = Speech.of(text);
         this.width = width(lines);
+        this.lineByLine = isLineByLine(lines);
         this.attenders = new Attenders(lines, width);
         int top = top();
         attenders.read(top);
@@ -83,6 +85,14 @@ final class Reading {
         return reaches.length == 0 ? NARROW : Math.max(NARROW, reaches[(int) ((reaches.length - 1) * 0.92)]);
     }
 
+    /** Quick notes without full stops and capitals have one thought a line. */
+    private static boolean isLineByLine(List<Line> lines) {
+        List<Line> written = lines.stream().filter(l -> !l.isBlank()).toList();
+        long lower = written.stream().filter(Line::startsLower).count();
+        long stopped = written.stream().filter(Line::endsSentence).count();
+        return lower * 2 > written.size() && stopped * 3 < written.size();
+    }
+
     /** Attendance is looked for above the first point that is not itself about attendance. */
     private int top() {
         List<Outline.Head> first = Outline.of(lines, java.util.Set.of(), 0);
@@ -121,6 +131,9 @@ final class Reading {
     }
 
     private @Nullable Person writer() {
+        if (attenders.sender != null) {
+            return Person.of(attenders.sender, "");
+        }
         List<Person> people = attenders.secretary == null ? List.of() : roster.named(attenders.secretary);
         return people.size() == 1 ? people.getFirst() : null;
     }
@@ -128,10 +141,7 @@ final class Reading {
     private void readPoints() {
         String section = null;
         Titles titles = new Titles(roster);
-        readBody(
-                null,
-                null,
-                range(0, heads.isEmpty() ? lines.size() : heads.getFirst().line(), 0));
+        readBody(null, null, preamble());
         for (int i = 0; i < heads.size(); i++) {
             Outline.Head head = heads.get(i);
             int to = i + 1 < heads.size() ? heads.get(i + 1).line() : endOfText();
@@ -154,6 +164,20 @@ final class Reading {
                 readBody(titled.point(), section, rest(titled, head, below));
             }
         }
+    }
+
+    /** Whole sentences above the first point; all else there is the heading. */
+    private List<Line> preamble() {
+        List<Line> above =
+                range(0, heads.isEmpty() ? lines.size() : heads.getFirst().line(), 0);
+        return heads.isEmpty()
+                ? above
+                : above.stream()
+                        .filter(l -> l.isBlank()
+                                || l.text().endsWith(".")
+                                        && l.text().indexOf(' ') > 0
+                                        && l.text().length() > 30)
+                        .toList();
     }
 
     /** What the heading's own line says after the title, and the lines below the presenters. */
@@ -205,11 +229,11 @@ final class Reading {
                 .map(l -> table.holds(l) ? new Line(l.start(), l.start(), 0, "") : l)
                 .toList();
         decisions.newPoint();
-        referents.forget();
+        referents.forgetAll();
         boolean tasks =
                 point != null && Headings.TASK_LIST.matcher(point.title()).matches();
         int block = -1;
-        for (Sentence sentence : Blocks.sentences(text, running, width)) {
+        for (Sentence sentence : Blocks.sentences(text, running, lineByLine ? 0 : width)) {
             if (sentence.block() != block && sentence.kind() != Sentence.Kind.RUNNING) {
                 referents.forget();
             }
@@ -227,7 +251,7 @@ final class Reading {
         Optional<FoundDecision.Kind> decision =
                 sentence.kind() == Sentence.Kind.ROW ? Optional.empty() : decisions.in(prepared);
         decision.ifPresent(kind -> findings.add(new FoundDecision(label, quote, kind), section));
-        Optional<FollowUps.Task> task = TaskLists.isTask(sentence, inTaskList)
+        Optional<Task> task = TaskLists.isTask(sentence, inTaskList)
                 ? TaskLists.in(prepared).or(() -> followUps.in(prepared, when))
                 : followUps.in(prepared, when);
         Optional<String> topic = Topics.in(prepared);
@@ -238,11 +262,29 @@ final class Reading {
                 && task.get().owners().isEmpty()
                 && (topic.isPresent() || decision.isPresent())
                 && task.get().strength() == FoundFollowUp.Strength.IMPLICIT;
-        task.filter(t -> !weak).ifPresent(t -> findings.add(followUp(label, t, quote, when)));
+        task.filter(t -> !weak).ifPresent(t -> findings.add(followUp(label, t, clause(prepared, t, quote), when)));
         referents.after(prepared);
     }
 
-    private FoundFollowUp followUp(@Nullable String label, FollowUps.Task task, Quote quote, Deadlines.When when) {
+    /** A task that is a short clause at the end of a long sentence is quoted alone. */
+    private Quote clause(Prepared prepared, Task task, Quote sentence) {
+        if (task.from() * 2 < prepared.text().length()) {
+            return sentence;
+        }
+        int letters = letters(prepared.plain(prepared.text().substring(0, task.from())));
+        int at = sentence.start();
+        while (at < sentence.end() && (letters > 0 || !Word.isLetter(text.charAt(at)))) {
+            letters -= Word.isLetter(text.charAt(at)) ? 1 : 0;
+            at++;
+        }
+        return at < sentence.end() ? Quote.of(text, at, sentence.end()) : sentence;
+    }
+
+    private static int letters(String text) {
+        return (int) text.chars().filter(c -> Word.isLetter((char) c)).count();
+    }
+
+    private FoundFollowUp followUp(@Nullable String label, Task task, Quote quote, Deadlines.When when) {
         List<String> owners = task.owners().stream()
                 .filter(o -> o.party() != Party.EVERYBODY && o.party() != Party.US)
                 .map(Mention::written)
@@ -276,8 +318,7 @@ final class Reading {
         List<Mention> owners = new TableOwners(roster, spotter).in(row.who());
         findings.add(followUp(
                 point == null ? null : point.label(),
-                new FollowUps.Task(
-                        "row", owners, FoundFollowUp.Strength.EXPLICIT, owners.isEmpty() ? 0.7 : 0.95, row.what()),
+                new Task("row", owners, FoundFollowUp.Strength.EXPLICIT, owners.isEmpty() ? 0.7 : 0.95, row.what()),
                 quote,
                 when));
     }

@@ -4,24 +4,42 @@ import app.punktlig.language.minutes.Party;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a pronoun means: those the sentence before began with, or the one who writes. */
 final class Referents {
 
+    private static final Pattern FORMS_A_GROUP = Pattern.compile(
+            "\\b\\p{L}*(?:grupp|group|kommitté|committee|team)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Set<String> WRITER = Set.of("jag", "i");
     private static final Set<String> SEVERAL = Set.of("de", "they", "båda", "both", "dessa");
 
+    private static final int A_FEW = 2;
+
     private List<Mention> before = List.of();
+    private List<Mention> group = List.of();
     private final @Nullable Person writer;
 
     Referents(@Nullable Person writer) {
         this.writer = writer;
     }
 
-    /** A new paragraph begins with nobody in mind. */
+    /** A new list item begins with nobody in mind. */
     void forget() {
         before = List.of();
+    }
+
+    /** A new point does, and without the group just formed. */
+    void forgetAll() {
+        before = List.of();
+        group = List.of();
+    }
+
+    /** Those of a group that was formed in the sentences above: "Gruppen ska …". */
+    List<Mention> group() {
+        return group;
     }
 
     /** Keeps in mind whom this sentence speaks of, for the sentence after it. */
@@ -30,6 +48,10 @@ final class Referents {
                 .filter(m -> m.party() == Party.PERSON
                         || m.party() == Party.ROLE && !m.people().isEmpty())
                 .toList();
+        if (people.size() >= A_FEW
+                && FORMS_A_GROUP.matcher(prepared.sentence().text()).find()) {
+            group = people;
+        }
         boolean onlyPronouns =
                 people.isEmpty() && prepared.mentions().stream().anyMatch(m -> m.party() == Party.PRONOUN);
         if (!onlyPronouns) {

@@ -16,10 +16,17 @@ final class Spotter {
     private static final Pattern SHORT_BRACKETS = Pattern.compile(
             "\\s?\\((?:sammankallande|sammank\\.?|ordf(?:örande)?\\.?|lead|convenor|convener|chair|ansvarig|samordnare|[A-ZÅÄÖ]{2,4}|[a-zåäö-]{3,25})\\)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern MEETING = Pattern.compile(
+            "(?<=styrelse)(?:möte|sammanträde|protokoll).*|s?(?:möte|sammanträde|träff|protokoll|anteckningar)\\p{L}*$");
     private static final int MOST_MENTIONS = 60;
+    private static final Set<String> OF = Set.of("from", "från", "av", "of");
+    private static final Set<String> PLACE_WORDS = Set.of(
+            "på", "vid", "till", "i", "under", "inför", "före", "efter", "från", "sedan", "at", "to", "for", "before",
+            "after", "from", "in", "of");
 
     private final Roster roster;
     private final Set<String> own = new HashSet<>();
+    private boolean ownNamed;
 
     Spotter(Roster roster, @Nullable String group) {
         this.roster = roster;
@@ -27,11 +34,18 @@ final class Spotter {
             for (Word word : Word.in(group)) {
                 if (Who.OTHER_BODIES.has(word.lower()) || Who.UNITS.has(word.lower()) || Who.US.has(word.lower())) {
                     own.add(word.lower());
+                    ownNamed |= Who.NAMED_GROUPS.has(word.lower());
+                }
+                if (word.lower().equals("lg")) {
+                    definite("ledningsgrupp");
+                }
+                if (word.lower().startsWith("ledningsgrupp")) {
+                    own.add("lg");
                 }
                 if (word.lower()
                         .matches(
-                                ".*(?:nämnd|styrelse|förbund|råd|utskott|grupp|nätverk|enhet|avdelning|klubb|förening|kommitté|lag|team)")) {
-                    definite(word.lower());
+                                ".*(?:nämnd|styrelse|förbund|råd|utskott|grupp|nätverk|enhet|avdelning|klubb|förening|kommitté|lag|team)(?:e?s?(?:möte|sammanträde|träff|protokoll|anteckningar)\\p{L}*)?")) {
+                    definite(MEETING.matcher(word.lower()).replaceFirst(""));
                 }
             }
         }
@@ -39,7 +53,9 @@ final class Spotter {
 
     /** Headings say nämnd, sentences nämnden. */
     private void definite(String word) {
-        own.addAll(List.of(word + "en", word + "n", word + "et", word));
+        List<String> forms = List.of(word + "en", word + "n", word + "et", word);
+        own.addAll(forms);
+        ownNamed |= forms.stream().anyMatch(f -> Who.NAMED_GROUPS.has(f) || Who.UNITS.has(f));
     }
 
     Prepared prepare(Sentence sentence) {
@@ -116,13 +132,31 @@ final class Spotter {
         if (phrase > at) {
             return everybody(words, at, phrase);
         }
+        if (Who.WE.has(lower)) {
+            return new Spot(at + 1, Party.WE, List.of());
+        }
         if (own.contains(lower) || Who.US.has(lower)) {
-            return new Spot(at + 1, Party.US, List.of());
+            return isPlace(text, words, at)
+                    ? null
+                    : new Spot(at + 1, isAnotherGroup(lower) ? Party.OTHER_BODY : Party.US, List.of());
         }
         if (Who.OTHER_BODIES.has(lower)) {
             return new Spot(at + 1, Party.OTHER_BODY, List.of());
         }
         return roleOrUnit(text, words, at);
+    }
+
+    /** "På mötet", "till styrelsen": a place or a receiver, not one who acts. */
+    private static boolean isPlace(String text, List<Word> words, int at) {
+        return at > 0
+                && PLACE_WORDS.contains(words.get(at - 1).lower())
+                && words.get(at).start() - words.get(at - 1).end() == 1
+                && text.charAt(words.get(at - 1).end()) == ' ';
+    }
+
+    /** A document that says which group it is of speaks of others by their names. */
+    private boolean isAnotherGroup(String lower) {
+        return ownNamed && Who.NAMED_GROUPS.has(lower) && !own.contains(lower);
     }
 
     /** "Alla chefer" is the managers; "alla" alone is everybody. */
@@ -149,7 +183,18 @@ final class Spotter {
                                         .equals(words.get(at).text().toUpperCase(Locale.ROOT)))) {
             return new Spot(unitEnd(text, words, at), Party.UNIT, List.of());
         }
-        if (Who.PRONOUNS.has(lower)) {
+        if (Who.EACH.has(lower)
+                && at + 1 < words.size()
+                && !Who.TIMES.has(words.get(at + 1).lower())) {
+            return new Spot(at + 2, Party.UNIT, List.of());
+        }
+        if (Who.SOMEBODY.has(lower)
+                && at + 2 < words.size()
+                && OF.contains(words.get(at + 1).lower())) {
+            boolean article = words.get(at + 2).lower().equals("the") && at + 3 < words.size();
+            return new Spot(at + (article ? 4 : 3), Party.ROLE, List.of());
+        }
+        if (Who.PRONOUNS.has(lower) || words.get(at).text().equals("I")) {
             return new Spot(at + 1, Party.PRONOUN, List.of());
         }
         return null;

@@ -22,12 +22,12 @@ final class TaskLists {
         return sentence.isTask() || (inTaskList && sentence.kind() != Sentence.Kind.TICKED);
     }
 
-    static Optional<FollowUps.Task> in(Prepared prepared) {
+    static Optional<Task> in(Prepared prepared) {
         for (Pattern form : List.of(FIRST, LAST)) {
             Matcher m = form.matcher(prepared.text());
             if (m.matches()) {
                 List<Mention> owners = prepared.within(m.group("who"));
-                return Optional.of(new FollowUps.Task(
+                return Optional.of(new Task(
                         "list", owners, FoundFollowUp.Strength.EXPLICIT, 0.9, prepared.plain(m.group("rest"))));
             }
         }
@@ -36,7 +36,7 @@ final class TaskLists {
                 .filter(m -> m.party() == Party.EVERYBODY)
                 .toList();
         return task
-                ? Optional.of(new FollowUps.Task(
+                ? Optional.of(new Task(
                         "list",
                         nobody,
                         FoundFollowUp.Strength.EXPLICIT,

@@ -49,6 +49,10 @@ public final class Attendance {
             "(?:mötes)?(?:sekreterare|sekr)|sekr\\.|protokollförare|antecknare|antecknar|vid pennan|anteckningar|protokoll|anteckningar förda av|secretary|notes|note[- ]?taker|minutes|minutes taken by|minute[- ]?taker|scribe|clerk|minuted by|notes by",
             FLAGS);
 
+    public static final Pattern SENDER = Pattern.compile("från|from|avsändare|sender", FLAGS);
+
+    public static final Pattern I = Pattern.compile("\\b(?:jag|undertecknad|me|myself|(?-i:I))\\b", FLAGS);
+
     /** By video or telephone. */
     public static final Pattern REMOTE = Pattern.compile(
             "\\b(?:via (?:teams|zoom|skype|länk|video|telefon|webb|meet|distans|videolänk)|på (?:teams|zoom|länk|distans|telefon)|(?:per|by) (?:telefon|video|phone|telephone)|teams|zoom|skype|distans|på distans|digitalt|digital|länk|online|remote|remotely|by video|by phone|dialled in|dial-in|videolänk|hybrid|webb)\\b",

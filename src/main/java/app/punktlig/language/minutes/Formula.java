@@ -36,9 +36,11 @@ public final class Formula {
                         "{who}",
                         "(?<who>" + some(Party.PERSON, Party.ROLE, Party.UNIT, Party.PRONOUN, Party.ANY_ROLE) + ")")
                 .replace("{person}", "(?<who>" + some(Party.PERSON) + ")")
-                .replace("{named}", "(?<who>" + some(Party.PERSON, Party.ROLE, Party.UNIT) + ")")
-                .replace("{everybody}", "(?<everybody>" + some(Party.EVERYBODY, Party.US) + ")")
-                .replace("{us}", some(Party.US, Party.EVERYBODY))
+                .replace("{named}", "(?<who>" + some(Party.PERSON, Party.ROLE, Party.UNIT, Party.PRONOUN) + ")")
+                .replace("{everybody}", "(?<everybody>" + some(Party.EVERYBODY, Party.US, Party.WE) + ")")
+                .replace("{us}", some(Party.US, Party.WE, Party.EVERYBODY))
+                .replace("{group}", some(Party.US))
+                .replace("{pronoun}", some(Party.PRONOUN))
                 .replace("{other}", some(Party.OTHER_BODY))
                 .replace("{any}", some(Party.values()))
                 .replace(

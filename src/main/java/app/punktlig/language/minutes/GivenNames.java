@@ -11,24 +11,24 @@ public final class GivenNames {
             anna anna-karin anna-lena anne anneli annelie annette ann-christin ann-marie ann-sofie anton arne arvid asta astrid axel barbro
             bengt bengt-åke berit bernt bertil birgit birgitta björn bo britt britta britt-marie börje camilla carin carina carl carl-johan
             carl-magnus carolina caroline catarina catharina cecilia charlotta charlotte christel christer christian christina christine
-            claes clara claudia conny cornelia dag dan daniel daniela david dennis ebba edvin elin elias elisabet elisabeth elise ella ellen
+            claes clara claudia conny cornelia dan daniel daniela david dennis ebba edvin elin elias elisabet elisabeth elise ella ellen
             elsa elvira elvis emelie emil emilia emma emmanuel eric erica erik erika erling ernst eskil ester eva eva-lena evelina fanny
             farah fatima felicia felix filip folke frank fred fredrik fredrika freja frida fritiof gabriel gabriella georg gerd gerda gert
             gisela greta gudrun gun gunborg gunilla gunnar gunnel gustaf gustav göran gösta hamid hampus hannah hanna hannes hans hans-erik
-            harald harry hassan hedda hedvig helen helena helene helge helmi henning henrik hjalmar hugo håkan ibrahim ida ines inga
+            harald harry hassan hedda hedvig helen helena helene helge helmi henning henrik hjalmar hugo håkan ibrahim ida ines
             inga-lill inga-britt ingegerd ingela inger ingmar ingrid ingvar irene iris isabella isabelle isak ivar jakob jan jan-erik
             jan-olof janne jasmin jasmine jeanette jenny jens jerker jessica jimmy joakim joel johan johanna johannes john jon jonas jonatan
             jonathan josef josefin josefina josefine julia jörgen kaj kajsa karim karin karina karl karl-erik karl-johan karolina katarina
             katja kenneth kent kerstin kerstin kicki kim kjell klara klas knut kristian kristin kristina kristoffer krister kurt lars
             lars-erik lars-göran lasse laila layla leif leila lena lennart leo leon lillemor lina linda lina linnea linnéa linus lisa lisbeth
-            lise liselott lotta louise love lovisa lucas ludvig lukas madeleine magdalena magnus maja majken malin malte manuel marcus
+            lise liselott lotta louise lovisa lucas ludvig lukas madeleine magdalena magnus maja majken malin malte manuel marcus
             margareta margaretha maria mariam marianne marie marika marina mario markus martin martina marta mats mattias max mehmet
             melissa mia michael mikael milan mimmi mira miriam moa mohamed mohammed mona monica monika morgan märta märit nadia naima
-            natalie nicklas niclas nils nina noah nora ola olav olle olivia olof oscar oskar ove patricia patrik patrick paul paula per
+            natalie nicklas niclas nils nina noah nora ola olav olle olivia olof oscar oskar ove patricia patrik patrick paul paula
             pernilla per-olof pelle peter petra petronella petter pia pontus rebecca rebecka regina reidar rickard rikard robert robin roger
             roland rolf rosa roy ruben rune ruth saga samir samuel sanna sara sebastian selma seved sigrid sigurd simon siv sofia
             sofie solveig sonja staffan stefan stellan stig stina sture susann susanna susanne suzanne svante sven sven-erik sven-olof sylvia
-            tage tanja terese teresa therese thomas tilda tina tobias tom tomas tommy tor torbjörn torgny tore torsten tove tuva tyra ulf
+            tage tanja terese teresa therese thomas tilda tina tobias tom tomas tommy torbjörn torgny tore torsten tove tuva tyra ulf
             ulla ulla-britt ulrica ulrika ulrik urban uno vera veronica veronika victor victoria vidar viktor viktoria vilgot vilma
             vincent viola vivi waldemar walter wilhelm william wilma yasmin ylva yngve yusuf yvonne zara zahra åke åsa älva örjan östen
             alan alison amy andrea andrew angela anthony barbara beth brian carol catherine chris christopher clare claire colin craig

@@ -8,7 +8,7 @@ public final class Handovers {
     public static final List<Formula> EXPLICIT = List.of(
             Formula.of(
                     "a constituted group is to",
-                    "(?:^|{start})(?:en |ett |den |a |the )?(?:ny |liten |mindre |tillfällig |small |new |working )?(?:\\p{L}*grupp|\\p{L}*team|working party|group|kommitté|task force|trio)(?: ?,)? (?:bestående av|som består av|med|där|consisting of|made up of|of) {person}(?: ingår)?{rel},? (?:ska|skall|får|tillsätts|tillsattes|utses|utsågs|bildas|will|is to|är utsedd){e}",
+                    "(?:^|{start})(?:en |ett |den |a |the )?(?:ny |liten |mindre |tillfällig |small |new |working )?(?:\\p{L}*grupp|\\p{L}*team|working party|group|kommitté|task force|trio)(?: ?,)? (?:bestående av|som består av|med|där|consisting of|made up of|of) {named}(?: ingår)?{rel},? (?:ska|skall|får|tillsätts|tillsattes|utses|utsågs|bildas|will|is to|är utsedd){e}",
                     "En arbetsgrupp med Anna och Bo ska lämna ett förslag."),
             Formula.of(
                     "persons form a group",
@@ -16,7 +16,7 @@ public final class Handovers {
                     "Anna och Bo bildar en arbetsgrupp som tar fram ett förslag."),
             Formula.of(
                     "gets the assignment",
-                    "{who}{rel} (?:får|fick|har fått|har|hade|gavs|ges|erhåller|ska få) {gap}(?:i uppdrag|uppdraget|uppgiften|ansvaret|till uppgift|ansvar för){e}",
+                    "{who}{rel} (?:får|fick|har fått|har|hade|gavs|ges|erhåller|ska få) {gap}(?:i uppdrag|uppdraget|uppgiften|ansvaret|till uppgift|i uppgift|ansvar för|mandat att|fullmakt att){e}",
                     "Anna får i uppdrag att ta fram ett underlag."),
             Formula.of(
                     "the group gives the assignment",
@@ -101,6 +101,10 @@ public final class Handovers {
                     "Anna will reply to the agent.",
                     "Anna to get a quote."),
             Formula.of(
+                    "said to do",
+                    "{named} (?:said|says|sa|sade) (?:that |att )?{pronoun}(?:’d|'d|’ll|'ll| will| would| ska| skulle){e}",
+                    "Anna said she'd ring them."),
+            Formula.of(
                     "goes to",
                     "{b}(?:actioned by|to be (?:done|drafted|prepared|written|circulated|arranged|handled|organised|completed|followed up) by|utförs av|görs av|sköts av|hanteras av|genomförs av|tas fram av|bokas av|ordnas av) {who}",
                     "To be circulated by Anna."));
@@ -113,13 +117,20 @@ public final class Handovers {
                     "Ordföranden önskar att kassören ser över avtalet."),
             Formula.of(
                     "asks somebody",
-                    "{b}(?:uppmanar|uppmanade|uppmanas|ber|bad|ombeds|ombads|påminner|påminde|påminns|urges?|urged|asks|reminds|reminded|encourages?|encouraged|invites?|invited)(?: \\p{L}+){0,2} (?:(?<who>"
-                            + "[\\uE000\\uE001\\uE002\\uE003\\uE007][\\uE100-\\uE1FF](?:(?:, (?:och )?| och | and | samt )[\\uE000\\uE001\\uE002\\uE003\\uE007][\\uE100-\\uE1FF]){0,8})|(?<everybody>[\\uE005\\uE006][\\uE100-\\uE1FF]))(?: [^.,;:]{0,40}?)?,? (?:att|to|om att|om|that){e}",
+                    "{b}(?:uppmanar|uppmanade|uppmanas|ber|bad|ombeds|ombads|påminner|påminde|påminns|urges?|urged|asks|reminds|reminded|encourages?|encouraged|invites?|invited)(?: \\p{L}+){0,2} (?:{who}|{everybody})(?: [^.,;:]{0,40}?)?,? (?:att|to|om att|om|that){e}",
                     "Ordföranden uppmanar rektorerna att komma med synpunkter."),
             Formula.of(
                     "is asked",
-                    "(?:{who}|(?<everybody>[\\uE005\\uE006][\\uE100-\\uE1FF])){rel} (?:{gap})(?:uppmanas|uppmanades|ombeds|ombads|påminns|påmindes|uppmuntras|bjuds in att|förväntas|är välkomna att|are reminded|is reminded|were reminded|was reminded|are asked|are requested|are encouraged|were encouraged|are invited|are urged|are expected|bes|behöver|need to){e}",
+                    "(?:{who}|{everybody}){rel} (?:{gap})(?:uppmanas|uppmanades|ombeds|ombads|påminns|påmindes|uppmuntras|bjuds in att|förväntas|är välkomna att|are reminded|is reminded|were reminded|was reminded|are asked|are requested|are encouraged|were encouraged|are invited|are urged|are expected|bes|behöver|need to){e}",
                     "Alla uppmanas komma med synpunkter."),
+            Formula.of(
+                    "could everybody",
+                    "^(?:could|can|would|will|kan|får) {everybody} (?:please |kindly )?\\p{L}",
+                    "Could everybody please clear the cupboard."),
+            Formula.of(
+                    "everybody has to",
+                    "{start}{everybody} (?:måste|behöver|ska) (?:ha|se till|börja)(?: \\p{L}+)? \\p{L}+t{e}",
+                    "Alla måste ha läst lathunden senast v 9."),
             Formula.of(
                     "everybody does",
                     "{start}{everybody} (?:ska|skall|bör|will|should|to|are to|is to|must|tar med|läser|lämnar|skickar|mejlar|meddelar|fyller i|anmäler|förbereder|funderar|tänker|kollar|ser över|går igenom|återkommer|hör av|inventerar|avser att|ska till|påminner){e}{not}(?! (?:kunna|vara|få|ha|be|have|remain)\\b)",

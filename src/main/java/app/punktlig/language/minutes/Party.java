@@ -8,6 +8,7 @@ public enum Party {
     UNIT,
     OTHER_BODY,
     US,
+    WE,
     EVERYBODY,
     PRONOUN;
 

@@ -18,6 +18,18 @@ public final class Resolutions {
                     "{us}{rel} (?:{gap})(?:beslutar|beslutade|beslöt|beslutat|bestämmer|bestämde|bestämt|fastställer|fastställde|antar|antog|godkänner|godkände|bifaller|biföll|avslår|avslog|väljer att|valde att|tillstyrker|tillstyrkte|röstade|ratificerar|decides?|decided|resolves|resolved|approves?|approved|adopts?|adopted|endorses?|endorsed|accepts?|accepted|rejects?|rejected|voted|ratified){e}",
                     "Styrelsen beslutar att anta anbudet."),
             Formula.of(
+                    "the group charges",
+                    "{us}{rel} (?:{gap})(?:uppdrar|uppdrog|ger {any} i uppdrag|gav {any} i uppdrag)(?: |{e})",
+                    "Styrelsen uppdrar åt kassören att teckna avtal."),
+            Formula.of(
+                    "postponed",
+                    "{b}(?:återremitteras|återremitterades|bordläggs|bordlades|avskrivs|avskrevs){e}",
+                    "Ärendet återremitteras."),
+            Formula.of(
+                    "show of hands",
+                    "{b}(?:handuppräckning|sluten omröstning|slutna röster){e}",
+                    "Efter handuppräckning valdes den 13 mars."),
+            Formula.of(
                     "verb first",
                     "^(?:{gap})(?:beslutar|beslutade|beslöt|bestämde|godkänner|godkände|fastställer|fastställde) {us}",
                     "Efter diskussion beslutar styrelsen att anta anbudet."),
@@ -70,6 +82,10 @@ public final class Resolutions {
                     "another body, verb first",
                     "{b}(?:beslutade|beslutar|beslöt|godkände|fastställde|antog|beslutat|har) (?:{gap}){other}",
                     "Igår beslutade nämnden att lägga ned skolan."),
+            Formula.of(
+                    "reported of the group",
+                    "{group} (?:har|hade|has|have|had) (?:redan |nu |också |även |already |now |also |sedan tidigare |tidigare )?(?:beslutat|godkänt|fastställt|antagit|bestämt|avslagit|beviljat|enats|decided|approved|resolved|agreed|adopted)",
+                    "Ledningsgruppen har enats om ett årshjul."),
             Formula.of("by another body", "{b}(?:av|i|hos|by|from) {other}", "Planen godkändes av kommunstyrelsen."),
             Formula.of(
                     "somebody's own",
@@ -77,15 +93,15 @@ public final class Resolutions {
                     "Anna har beslutat att sluta."),
             Formula.of(
                     "proposal",
-                    "^(?:\\p{L}+s )?(?:förslag|rekommendation|proposal|recommendation|proposed|förslaget är|yrkande|recommended)(?: (?:till|to|på) (?:beslut|decision))?(?: ?[:–—-]|{e} (?:att|to|that|till|på))",
+                    "^(?!.*(?:avslogs|antogs|bifölls|godkändes|beviljades|avslås|bifalls))(?:\\p{L}+s )?(?:förslag|rekommendation|proposal|recommendation|proposed|förslaget är|yrkande|recommended)(?: (?:till|to|på) (?:beslut|decision))?(?: ?[:–—-]|{e} (?:att|to|that|till|på))",
                     "Förslag till beslut: att anta planen."),
             Formula.of(
                     "no decision",
-                    "{b}(?:inga? (?:formella |nya )?beslut|inget (?:formellt )?beslut|no (?:formal )?decisions?|inte (?:överens|eniga|enig|besluta|beslutat)|ej (?:beslut|överens|eniga|enig)|oenig(?:a)?|inga beslutspunkter|not (?:been )?(?:agreed|decided|approved)|no agreement|not agree|inte godkän\\p{L}+|utan beslut|kunde inte enas|ännu inte|ingen samsyn|beslut (?:tas|fattas|väntas|kommer)|behöver (?:beslutas|komma överens)|avvaktar)",
+                    "{b}(?:inga? (?:formella |nya )?beslut|inget (?:formellt )?beslut|no (?:formal )?decisions?|inte (?:överens|eniga|enig|besluta|beslutat)|ej (?:beslut|överens|eniga|enig)|oenig(?:a)?|inga beslutspunkter|not (?:been )?(?:agreed|decided|approved)|no agreement|not agree|inte godkän\\p{L}+|utan beslut|kunde inte enas|ännu inte|ingen samsyn|enighet nåddes inte|ingen enighet|någon enighet|utan att enas|beslut (?:tas|fattas|väntas|kommer)|behöver (?:beslutas|komma överens)|avvaktar)",
                     "No decision was taken."),
             Formula.of(
                     "to come",
-                    "{b}(?:ska|skall|kan|bör|behöver|måste|kommer att|väntas|väntar|vill|om|innan|när|ifall|hoppas|föreslår|föreslog|föreslås|yrkar|yrkade|yrkat|will be|to be|should be|must be|can be|if|when|once|until|may|might|could|would) (?:[^,.;:\\s]+ ){0,6}?(?:besluta|beslutas|bestämma|bestämmas|godkänna|godkännas|fastställa|fastställas|antas|anta|bli överens|vara överens|komma överens|enas|approved|decided|adopted|agreed|beslutar|godkänner|godkänns|fastställer|fastställs){e}",
+                    "{b}(?:ska|skall|kan|bör|behöver|måste|kommer att|väntas|väntar|vill|om|innan|när|ifall|hoppas|föreslår|föreslog|föreslås|yrkar|yrkade|yrkat|will be|to be|should be|must be|can be|if|when|once|until|may|might|could|would) (?:[^,.;:\\s]+ ){0,6}?(?:besluta|beslutas|bestämma|bestämmas|godkänna|godkännas|fastställa|fastställas|antas|anta|beviljas|bevilja|bifalla|bifalls|avslås|avslå|bli överens|vara överens|komma överens|enas|approved|decided|adopted|agreed|beslutar|godkänner|godkänns|fastställer|fastställs){e}",
                     "Planen ska godkännas i höst."),
             Formula.of(
                     "earlier",

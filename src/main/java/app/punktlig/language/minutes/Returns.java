@@ -11,26 +11,26 @@ public final class Returns {
     public static final List<Formula> RETURNING = List.of(
             Formula.of(
                     "is taken up again",
-                    "{b}(?:tas|tages|togs|ta|tar vi|tar|lyfts|lyfter vi|lyfta|diskuteras|behandlas|bereds|presenteras|hanteras|följs|bestäms|beslutas|avgörs|redovisas|besvaras|kommer|utvärderas|stäms av|återupptas|läggs)(?: (?:\\S+ )?){0,3}?(?:åter(?! \\p{L}+s )|upp|igen|på nytt|vidare|ånyo)(?: (?:igen|på nytt|åter|till|på|vid|i|under|inför|när|då|nästa|senare|framöver|om|den|efter)){e}",
+                    "{b}(?:tas|tages|togs|ta|tar {us}|tar|lyfts|lyfter {us}|lyfta|diskuteras|behandlas|bereds|presenteras|hanteras|följs|bestäms|beslutas|avgörs|redovisas|besvaras|kommer|utvärderas|stäms av|återupptas|läggs)(?: (?:\\S+ )?){0,3}?(?:åter(?! \\p{L}+s )|upp|igen|på nytt|vidare|ånyo)(?: (?:igen|på nytt|åter|till|på|vid|i|under|inför|när|då|nästa|senare|framöver|om|den|efter)){e}",
                     "Frågan tas upp på nytt vid mötet i mars.",
                     "Ärendet kommer åter upp om två veckor."),
             Formula.of(
                     "is taken up again, at the end",
-                    "{b}(?:tas|tar vi|tar|lyfts|lyfter vi|diskuteras|behandlas|kommer|följs)(?: \\S+){0,5}? (?:upp |upp till )?(?:igen|på nytt|åter|ånyo|upp igen)(?:[.!,]|$)",
+                    "{b}(?:tas|tar {us}|tar|lyfts|lyfter {us}|diskuteras|behandlas|kommer|följs)(?: \\S+){0,5}? (?:upp |upp till )?(?:igen|på nytt|åter|ånyo|upp igen)(?:[.!,]|$)",
                     "Vi tar upp frågan igen."),
             Formula.of(
                     "at a meeting",
-                    "{b}(?:tas|tar vi|lyfts|lyfter vi|diskuteras|behandlas|presenteras|hanteras|följs upp|bestäms|beslutas|avgörs|redovisas|utvärderas|utvärdering|uppföljning|återkoppling|avstämning|fortsättning|beslut|diskussion|återrapport|återrapportering|rapport|vi fortsätter|vi pratar|pratar vi|fortsätter vi|fortsatt diskussion|ny diskussion|genomgång|beslut fattas|beslut tas|läggs|upp|står)(?: \\S+){0,6}? (?:på|vid|till|i|under|inför)? ?"
+                    "{b}(?:tas|tar {us}|lyfts|lyfter {us}|diskuteras|behandlas|presenteras|hanteras|följs upp|bestäms|beslutas|avgörs|redovisas|utvärderas|utvärdering|uppföljning|återkoppling|avstämning|fortsättning|beslut|diskussion|återrapport|återrapportering|rapport|{us} fortsätter|{us} pratar|pratar {us}|fortsätter {us}|fortsatt diskussion|ny diskussion|genomgång|beslut fattas|beslut tas|läggs|upp|står)(?: \\S+){0,6}? (?:på|vid|till|i|under|inför)? ?"
                             + MEETING + "{e}",
                     "Utvärdering på nästa möte."),
             Formula.of(
                     "at a meeting, said first",
                     "(?:^|{b})(?:på|vid|till|under|inför|at|på|i)? ?" + MEETING
-                            + "(?: \\S+){0,6}? (?:tas|tar vi|lyfts|lyfter vi|diskuteras|diskuterar vi|behandlas|presenteras|hanteras|följs|bestäms|beslutas|redovisas|utvärderas|fortsätter vi|pratar vi|återkommer|återupptas|ska vi|går vi igenom|bestämmer vi|beslutar vi|fattas|fördjupar vi|kommer)(?: |{e})",
+                            + "(?: \\S+){0,6}? (?:tas|tar {us}|lyfts|lyfter {us}|diskuteras|diskuterar {us}|behandlas|presenteras|hanteras|följs|bestäms|beslutas|redovisas|utvärderas|fortsätter {us}|pratar {us}|återkommer|återupptas|ska {us}|går {us}|bestämmer {us}|beslutar {us}|fattas|fördjupar {us}|kommer)(?: |{e})",
                     "På nästa möte diskuterar vi frågan vidare."),
             Formula.of(
                     "then we talk of it",
-                    "^(?:då|there|then) (?:pratar|diskuterar|fortsätter|tar|går|bestämmer|beslutar|tittar|återkommer|we will|we|behandlas|tas|ska vi|återupptas){e}",
+                    "^(?:då|there|then) (?:pratar|diskuterar|fortsätter|tar|går|gör {us}|bestämmer|beslutar|tittar|återkommer|{us}|behandlas|tas|ska {us}|återupptas){e}",
                     "Då pratar vi mer om e-tjänsten."),
             Formula.of(
                     "the topic comes back",
@@ -46,12 +46,20 @@ public final class Returns {
                     "I höst återkommer vi till frågan."),
             Formula.of(
                     "is postponed",
-                    "{b}(?:bordläggs|bordlades|bordlagd|bordlagt|skjuts upp|sköts upp|skjuts|sköts|skjuts fram|sköts fram|flyttas till|flyttades till|flyttas fram|hänskjuts|hänsköts|återremitteras|återremitterades|vilar till|ajourneras|kvarstår till|kvarstår på|står kvar|ligger kvar till|stays on|senareläggs|väntar till|får vänta till|hann(?:s)? inte med|hanns ej med|was deferred|is deferred|deferred|postponed|carried forward|carried over|held over|adjourned|stood over|rolled over|tabled|parked until|parked|on hold until){e}",
+                    "{b}(?:bordläggs|bordlades|bordlagd|bordlagt|skjuts upp|sköts upp|skjuts|sköts|skjuts fram|sköts fram|flyttas till nästa|flyttades till nästa|flyttas fram|vilar|läggs på is|lades på is|pausas|vilar till|ajourneras|kvarstår till|kvarstår på|står kvar|stays on|senareläggs|väntar till|får vänta till|hann(?:s)? inte med|hanns ej med|was deferred|is deferred|deferred|postponed|carried forward|carried over|held over|adjourned|stood over|rolled over|parked until|parked|on hold until){e}",
                     "Ärendet bordlades till nästa sammanträde."),
             Formula.of(
                     "again, in English",
                     "{b}(?:will be|to be|would be|is to be|should be|can be) (?:\\p{L}+ )?(?:discussed|considered|reviewed|revisited|taken|raised|brought|picked up|looked at|decided|addressed|put|on|placed|covered|returned)(?: \\S+){0,5}? (?:again|further|at|on|in|next|back|once|when|until)",
                     "This will be discussed again in March."),
+            Formula.of(
+                    "new treatment",
+                    "{b}(?:(?:ny |fortsatt |slutlig |vidare )?(?:behandling|beredning|diskussion|dragning|uppföljning|avstämning|utvärdering|återkoppling|beslut) (?:sker|görs|ges|kommer|fattas|tas|planeras|äger rum)|utvärderar {us}|{us} utvärderar|följer {us} upp|{us} följer upp|stämmer {us} av|{us} stämmer av) (?:igen |åter )?(?:\\S+ )?(?:på|vid|till|i|under|om|nästa|efter|då|den|vecka|v\\.)",
+                    "Ny behandling sker vid nästa sammanträde."),
+            Formula.of(
+                    "then we evaluate",
+                    "{b}(?:sen|sedan|därefter|då) (?:utvärderar|följer|tar|stämmer|pratar|diskuterar|beslutar|bestämmer) {us}(?: |$|\\.)",
+                    "Vi kör till påsk, sen utvärderar vi."),
             Formula.of(
                     "back on the agenda",
                     "{b}(?:back (?:on the agenda|to the (?:next|group|board|committee|meeting|team))|comes? back|come back|returns? to (?:the )?(?:agenda|this|next|board|committee)|revisit(?:ed)?|agenda (?:item )?(?:for|of) (?:the )?next|next agenda|(?:på|till) (?:nästa|kommande) (?:\\p{L}+ )?(?:agenda|dagordning)|next meeting(?:'s|’s) agenda|kvarstår på dagordningen|stående punkt|standing item|to return to|for the next meeting)",
@@ -59,6 +67,10 @@ public final class Returns {
 
     public static final List<Formula> NOT = List.of(
             Formula.of("another's meeting", "{other}", "Frågan tas upp i kommunstyrelsen."),
+            Formula.of(
+                    "condition",
+                    "^(?:om|ifall|if|unless|skulle) |{b}(?:kan|kunde|could|may|might) (?:\\S+ ){0,4}(?:behöva|komma att)",
+                    "Om den inte blir klar kan starten behöva flyttas."),
             Formula.of(
                     "the meeting itself",
                     "^(?:nästa|next|kommande) (?:\\p{L}+ ){0,3}?(?:möte|meeting|\\p{L}*möte|sammanträde|träff|gång|apt|lg)(?:en|et|s)?(?: |:)(?:blir|är|hålls|äger rum|den|is|will be|on|måndag|tisdag|onsdag|torsdag|fredag|\\d)",

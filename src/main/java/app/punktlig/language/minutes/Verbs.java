@@ -32,7 +32,7 @@ public final class Verbs {
 
     /** Telling: a task only where a day ahead is given. */
     public static final WordTable REPORTING = WordTable.of("""
-            visar redovisar berättar presenterar föredrar redogör rapporterar beskriver förklarar menar anser tycker tror
+            visar läser lyfter redovisar berättar presenterar föredrar redogör rapporterar beskriver förklarar menar anser tycker tror
             bedömer undrar påpekar framhåller betonar tackar hälsar öppnar avslutar säger noterar konstaterar understryker efterlyser
             reflekterar diskuterar resonerar efterfrågar hänvisar tillägger instämmer vidhåller yrkar varnar kommenterar
             känner upplever inleder sammanfattar svarar föreslår önskar vet deltar sitter hoppas väntar förtydligar exemplifierar
@@ -62,10 +62,18 @@ public final class Verbs {
 
     /** Verbs of telling or being that with the word after them become work: <em>ser</em>, but <em>ser över</em>. */
     public static final WordTable WORKING_PHRASES = WordTable.of("""
-            ser_över ser_till hör_efter hör_av hör_med hör_sig kommer_att kommer_att kommer_med drar_igång leder_arbetet går_vidare går_ut
+            för_in för_över för_vidare för_dialog för_fram ser_över ser_till hör_efter hör_av hör_med hör_sig kommer_att kommer_att kommer_med drar_igång leder_arbetet går_vidare går_ut
             går_runt arbetar_vidare jobbar_vidare arbetar_fram jobbar_fram ligger_på lyfter_in frågar_på frågar_runt svarar_på
             fortsätter_arbetet fortsätter_att står_för sitter_med ansluter_sig_till läser_igenom är_ansvarig har_i
             will_be works_on adds_the starts_the opens_a""");
+
+    /** Passives in the present that are work when a day is given. */
+    public static final WordTable PASSIVE_WORK = WordTable.of("""
+            skickas läggs sätts görs bokas beställs köps uppdateras kontaktas skrivs publiceras delas mejlas mailas lämnas samlas sammanställs
+            inventeras åtgärdas repareras ställs anmäls rapporteras inlämnas hämtas städas undersöks kollas stäms revideras kompletteras
+            distribueras förbereds monteras installeras annonseras utlyses upphandlas tas ses flyttas inkommer inkomma utarbetas utreds
+            inhämtas begärs ordnas justeras anslås informeras kallas inbjuds räknas sorteras rensas testas kontrolleras översätts trycks
+            bereds skapas uppmärksammas förankras arbetas byts fylls vidarebefordras remitteras tecknas körs genomförs""");
 
     /** Words that end like a Swedish present tense and are none. */
     public static final WordTable NOT_VERBS = WordTable.of("""

@@ -60,10 +60,27 @@ public final class Who {
 
     /** The group itself, whatever it is called. */
     public static final WordTable US = WordTable.of("""
-            vi gruppen mötet ledningsgruppen lg ledningen styrgruppen sg styrelsen nätverket arbetslaget teamet kommittén rådet
+            gruppen mötet ledningsgruppen lg ledningen styrgruppen sg styrelsen nätverket arbetslaget teamet kommittén rådet
             enhetsmötet arbetsplatsträffen apt samverkansgruppen klubben sektionen församlingen föreningen medlemmarna
             deltagarna samrådet utskottet programrådet ledamöterna
-            we group committee board team meeting""");
+            group committee board team meeting""");
+
+    /** The group, speaking of itself. */
+    public static final WordTable WE = WordTable.of("vi we");
+
+    /** Every one of several: "respektive kommun". */
+    public static final WordTable EACH = WordTable.of("respektive varje each");
+
+    /** What "each" counts when it speaks of time. */
+    public static final WordTable TIMES = WordTable.of(
+            "år vecka månad gång dag kvartal termin möte vår höst fall year week month time day quarter meeting of");
+
+    /** Somebody of a group, not named: with the words after it that say of which. */
+    public static final WordTable SOMEBODY = WordTable.of("someone somebody någon representant representanter");
+
+    /** Words for the group that may as well name another one, when the document says which it is itself. */
+    public static final WordTable NAMED_GROUPS = WordTable.of("""
+            ledningsgruppen lg ledningen styrgruppen sg styrelsen kommittén rådet utskottet klubben församlingen föreningen samverkansgruppen""");
 
     /** Groups of several words. */
     public static final WordTable US_PHRASES = WordTable.of("""
@@ -75,8 +92,7 @@ public final class Who {
             alla samtliga var_och_en envar deltagarna everyone everybody all all_members all_staff members""");
 
     /** One who was spoken of just before. */
-    public static final WordTable PRONOUNS =
-            WordTable.of("hon han hen denne denna she he de dessa they jag i båda both");
+    public static final WordTable PRONOUNS = WordTable.of("hon han hen denne denna she he de dessa they jag båda both");
 
     private Who() {}
 }
