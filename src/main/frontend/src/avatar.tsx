@@ -20,7 +20,7 @@ export function Avatar({ who, size = 32 }: { who: string; size?: number }) {
   }
   const colour = COLOURS[(Number(person.id.slice(-4)) - 1) % COLOURS.length];
   return (
-    <span class="avatar" style={{ width: size, height: size, fontSize: size * 0.36, background: colour }} aria-hidden="true">
+    <span class="avatar" style={{ width: size + 'px', height: size + 'px', fontSize: size * 0.36 + 'px', background: colour }} aria-hidden="true">
       {initials(person.name)}
     </span>
   );

@@ -50,7 +50,7 @@ export function hostConfig(theme: Theme): HostConfig {
     inputs: {
       allowDynamicallyFilteredChoiceSet: false,
       label: {
-        inputSpacing: 4,
+        inputSpacing: 'small',
         requiredInputs: { color: 'default', weight: 'bolder', suffix: ' *', suffixColor: 'attention' },
         optionalInputs: { color: 'default', weight: 'bolder' },
       },

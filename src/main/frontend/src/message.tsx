@@ -127,16 +127,22 @@ export function Typing({ conversation }: { conversation: string }) {
 export function useBottom(conversation: string, count: number) {
   const scroll = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    markSeen(conversation);
-    const box = scroll.current;
-    if (!box) {
-      return;
-    }
-    const down = () => (box.scrollTop = box.scrollHeight);
+    const box = scroll.current!;
+    const down = () => {
+      // On a phone the conversation may be behind the list.
+      if (box.offsetParent) {
+        box.scrollTop = box.scrollHeight;
+        markSeen(conversation);
+      }
+    };
     down();
-    // Cards get their height a moment later.
-    const timer = setTimeout(down, 120);
-    return () => clearTimeout(timer);
+    // A card gets its height a moment later than its message.
+    const watch = new ResizeObserver(down);
+    watch.observe(box);
+    if (box.lastElementChild) {
+      watch.observe(box.lastElementChild);
+    }
+    return () => watch.disconnect();
   }, [conversation, count]);
   return scroll;
 }

@@ -72,6 +72,14 @@ export function markSeen(conversation: string) {
   }
 }
 
+effect(() => {
+  if (toast.value) {
+    const timer = setTimeout(() => (toast.value = ''), 8000);
+    return () => clearTimeout(timer);
+  }
+  return undefined;
+});
+
 let stream: EventSource | null = null;
 
 /** Reads everything as one person, and follows what happens from then on. */

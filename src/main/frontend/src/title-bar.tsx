@@ -33,15 +33,17 @@ export function TitleBar() {
           <Icon name="clock" size={18} />
           <time>{dayAndTime(now.value)}</time>
         </button>
-        <button class="quiet" title={t('language')} aria-label={t('language')} onClick={() => (lang.value = lang.value === 'sv' ? 'en' : 'sv')}>
-          <span class="lang">{lang.value.toUpperCase()}</span>
+        <button class="quiet" title={t('language')} onClick={() => (lang.value = lang.value === 'sv' ? 'en' : 'sv')}>
+          <span class="lang" aria-hidden="true">{lang.value.toUpperCase()}</span>
+          <span class="hidden-text">{t('language')}</span>
         </button>
         <button class="quiet" title={other === 'dark' ? t('toDark') : t('toLight')} aria-label={other === 'dark' ? t('toDark') : t('toLight')} onClick={() => (theme.value = other)}>
           <Icon name={other === 'dark' ? 'moon' : 'sun'} />
         </button>
-        <button class="pill me" aria-expanded={open.value === 'people'} onClick={() => toggle('people')} aria-label={t('youAre') + ' ' + me.value!.name + '. ' + t('choosePerson')}>
+        <button class="pill me" aria-expanded={open.value === 'people'} onClick={() => toggle('people')}>
           <Avatar who={me.value!.id} size={28} />
-          <span>{me.value!.name}</span>
+          <span class="hidden-text">{t('youAre')}</span>
+          <span class="my-name">{me.value!.name}</span>
           <Icon name="down" size={14} />
         </button>
       </div>
