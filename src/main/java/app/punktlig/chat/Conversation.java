@@ -16,6 +16,9 @@ public interface Conversation {
     /** The app was removed from a team: sending stops, nothing is deleted. */
     void leftTeam(String tenantId, String teamId);
 
+    /** People came to or left a team: its roster is to be read again, soon and not while this is being answered. */
+    default void rosterChanged(String tenantId, String teamId) {}
+
     /** Someone added the app for themselves, or wrote for the first time; the personal chat is remembered and greeted once. */
     void metPerson(
             Message.Sender person, Place personalChat, app.punktlig.language.Language language, String deliveryId);

@@ -31,7 +31,7 @@ public record AllowedHosts(List<String> patterns) {
     }
 
     /** True for https, and for plain http that cannot leave the machine; never with a name or password inside. */
-    static boolean isSafe(URI url) {
+    public static boolean isSafe(URI url) {
         if (url.getHost() == null || url.getRawUserInfo() != null) {
             return false;
         }

@@ -2,34 +2,28 @@ package app.punktlig.teams;
 
 import app.punktlig.chat.Card.Tone;
 import app.punktlig.language.Language;
+import app.punktlig.language.Texts;
+import java.util.Locale;
 
 /** The few words that the cards' frame itself needs, whatever they say. */
 record CardWords(Language language) {
     String tone(Tone tone) {
-        return switch (tone) {
-            case NEUTRAL -> "";
-            case DONE -> in("Klart", "Done");
-            case QUESTION -> in("Fråga", "Question");
-            case WARNING -> in("Observera", "Please note");
-            case REFUSED -> in("Inget ändrades", "Nothing was changed");
-        };
+        return tone == Tone.NEUTRAL ? "" : say("card.tone." + tone.name().toLowerCase(Locale.ROOT));
     }
 
     String more(int count) {
-        return in(
-                "… och %d till som inte får plats här. Skriv sök och ett ord för att hitta dem.".formatted(count),
-                "… and %d more that do not fit here. Type search and a word to find them.".formatted(count));
+        return say("card.more", count);
     }
 
     String cut() {
-        return in("… (förkortat)", "… (shortened)");
+        return say("card.cut");
     }
 
     String required(String label) {
-        return in("Fyll i: %s".formatted(label), "Please fill in: %s".formatted(label));
+        return say("card.required", label);
     }
 
-    private String in(String swedish, String english) {
-        return language == Language.SV ? swedish : english;
+    private String say(String key, Object... values) {
+        return Texts.in(language).say(key, values);
     }
 }

@@ -1,0 +1,149 @@
+package app.punktlig.teams;
+
+import app.punktlig.chat.Card;
+import app.punktlig.chat.Card.Field;
+import app.punktlig.chat.Conversation;
+import app.punktlig.chat.Message.Surface;
+import app.punktlig.language.Language;
+import app.punktlig.language.Texts;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Clicks, dialogs and message actions: requests that wait for their card in the response. */
+final class Invokes {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final int BAD_REQUEST = 400;
+    private static final int FAILED = 500;
+
+    /** What the message actions of the manifest ask for; understood whatever the language. */
+    private static final Map<String, String> ACTIONS =
+            Map.of("addPoint", "formulär lägg till", "assign", "formulär uppdrag");
+
+    private final Conversation conversation;
+    private final MessageReader messages;
+
+    Invokes(Conversation conversation, MessageReader messages) {
+        this.conversation = conversation;
+        this.messages = messages;
+    }
+
+    /** The response's body; empty for an invoke that Punktlig does not know. */
+    Optional<ObjectNode> answer(Incoming incoming) {
+        return switch (incoming.name()) {
+            case "adaptiveCard/action" -> Optional.of(clicked(incoming));
+            case "task/fetch", "task/submit" ->
+                Optional.of(dialog(incoming, incoming.value().path("data"), Surface.DIALOG));
+            case "composeExtension/fetchTask" -> Optional.of(messageAction(incoming));
+            case "composeExtension/submitAction" ->
+                Optional.of(dialog(incoming, incoming.value().path("data"), Surface.MESSAGE_ACTION));
+            default -> Optional.empty();
+        };
+    }
+
+    /** What Teams is told when carrying out failed; nothing has changed then. */
+    static ObjectNode failure(Incoming incoming) {
+        var text = Texts.in(incoming.language()).say("card.failed");
+        return incoming.name().equals("adaptiveCard/action") ? error(FAILED, "Failed", text) : task(message(text));
+    }
+
+    private ObjectNode clicked(Incoming incoming) {
+        var data = incoming.value().path("action").path("data");
+        var say = say(data);
+        if (say.isEmpty()) {
+            return error(BAD_REQUEST, "BadRequest", notUnderstood(incoming.language()));
+        }
+        var message = messages.said(incoming, say, MessageReader.fields(data), Surface.BUTTON);
+        return conversation.answer(message).stream()
+                .findFirst()
+                .map(Invokes::card)
+                .orElseGet(() -> toast(Texts.in(incoming.language()).say("card.done-already")));
+    }
+
+    private ObjectNode dialog(Incoming incoming, JsonNode data, Surface surface) {
+        var say = say(data);
+        if (say.isEmpty()) {
+            return task(message(notUnderstood(incoming.language())));
+        }
+        return dialog(conversation.answer(messages.said(incoming, say, MessageReader.fields(data), surface)));
+    }
+
+    /** The message's words and the way back to it become fields of the form. */
+    private ObjectNode messageAction(Incoming incoming) {
+        var value = incoming.value();
+        var say = ACTIONS.get(value.path("commandId").asText());
+        if (say == null) {
+            return task(message(notUnderstood(incoming.language())));
+        }
+        var payload = value.path("messagePayload");
+        var fields = Map.of(
+                "background",
+                words(payload.path("body")),
+                "link",
+                payload.path("linkToMessage").asText(""));
+        return dialog(conversation.answer(messages.said(incoming, say, fields, Surface.MESSAGE_ACTION)));
+    }
+
+    private static String words(JsonNode body) {
+        var content = body.path("content").asText("");
+        return body.path("contentType").asText("").equals("text")
+                ? PlainText.ofText(content)
+                : PlainText.ofHtml(content);
+    }
+
+    private static String say(JsonNode data) {
+        var say = data.path(CardActions.SAY);
+        return say.isTextual() ? say.asText() : "";
+    }
+
+    private static String notUnderstood(Language language) {
+        return Texts.in(language).say("card.button-not-understood");
+    }
+
+    /** The dialog goes on with the card; without one it closes. */
+    private static ObjectNode dialog(List<Card> cards) {
+        return cards.stream().findFirst().map(Invokes::page).orElseGet(JSON::objectNode);
+    }
+
+    private static ObjectNode page(Card card) {
+        var info = JSON.objectNode().put("title", CardText.literal(card.title()));
+        info.put("width", "medium")
+                .put("height", card.body().stream().anyMatch(Field.class::isInstance) ? "large" : "medium");
+        info.set("card", attachment(AdaptiveCards.inDialog(card)));
+        return task(JSON.objectNode().put("type", "continue").set("value", info));
+    }
+
+    private static ObjectNode message(String text) {
+        return JSON.objectNode().put("type", "message").put("value", text);
+    }
+
+    private static ObjectNode task(ObjectNode what) {
+        return JSON.objectNode().set("task", what);
+    }
+
+    static ObjectNode attachment(ObjectNode card) {
+        return JSON.objectNode().put("contentType", AdaptiveCards.CONTENT_TYPE).set("content", card);
+    }
+
+    private static ObjectNode card(Card card) {
+        return response(200, AdaptiveCards.CONTENT_TYPE).set("value", AdaptiveCards.inChat(card));
+    }
+
+    /** A line of text above the card, which stays as it is. */
+    private static ObjectNode toast(String text) {
+        return response(200, "application/vnd.microsoft.activity.message").put("value", text);
+    }
+
+    private static ObjectNode error(int status, String code, String text) {
+        var response = response(status, "application/vnd.microsoft.error");
+        response.putObject("value").put("code", code).put("message", text);
+        return response;
+    }
+
+    private static ObjectNode response(int status, String type) {
+        return JSON.objectNode().put("statusCode", status).put("type", type);
+    }
+}

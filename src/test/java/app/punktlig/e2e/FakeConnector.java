@@ -1,0 +1,157 @@
+package app.punktlig.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Plays the Bot Connector: takes posts, opens chats, tells the roster page by page, and fails when it is told to. */
+public final class FakeConnector {
+    private static final Pattern POST = Pattern.compile("/connector/v3/conversations/([^/]++)/activities");
+    private static final Pattern MEMBERS = Pattern.compile("/connector/v3/conversations/([^/]++)/pagedmembers");
+
+    private final BlockingQueue<Posted> posted = new LinkedBlockingQueue<>();
+    private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
+    private final List<List<Map<String, Object>>> pages = new CopyOnWriteArrayList<>();
+    private final AtomicInteger ids = new AtomicInteger();
+    /** Every attempt, taken in or not. */
+    public final AtomicInteger attempts = new AtomicInteger();
+
+    /** A post that was taken in. */
+    public record Posted(String conversation, JsonNode activity, boolean targeted) {
+        public JsonNode card() {
+            return activity.at("/attachments/0/content");
+        }
+
+        /** All words of the card, in order. */
+        public String words() {
+            return String.join("\n", card().findValuesAsString("text"));
+        }
+    }
+
+    /** @param takesIn true when the post is visible in spite of the failing status */
+    record Fault(int status, @Nullable String retryAfter, boolean takesIn) {}
+
+    /** The next post of the bot, in whichever conversation. */
+    public Posted next() {
+        return next(Duration.ofSeconds(10));
+    }
+
+    public Posted next(Duration patience) {
+        try {
+            var next = posted.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+            assertThat(next).as("a post within %s", patience).isNotNull();
+            return java.util.Objects.requireNonNull(next);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Everything posted so far that no one has looked at. */
+    public List<Posted> rest() {
+        var rest = new ArrayList<Posted>();
+        posted.drainTo(rest);
+        return rest;
+    }
+
+    public void failNext(int status) {
+        faults.add(new Fault(status, null, false));
+    }
+
+    public void throttleNext(String retryAfter) {
+        faults.add(new Fault(429, retryAfter, false));
+    }
+
+    /** Takes the next post in, and yet answers with a failure. */
+    public void takeInAndFail(int status) {
+        faults.add(new Fault(status, null, true));
+    }
+
+    public void roster(List<List<Map<String, Object>>> rosterPages) {
+        pages.clear();
+        pages.addAll(rosterPages);
+    }
+
+    public void forget() {
+        posted.clear();
+        faults.clear();
+        attempts.set(0);
+    }
+
+    void answer(HttpExchange exchange) throws IOException {
+        var path = exchange.getRequestURI().getRawPath();
+        var post = POST.matcher(path);
+        var members = MEMBERS.matcher(path);
+        if (!("Bearer " + FakeLogin.OUTBOUND_TOKEN)
+                .equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+            FakeTeams.respond(exchange, 401, Map.of());
+        } else if (post.matches()) {
+            taken(exchange, decoded(post.group(1)));
+        } else if (members.matches()) {
+            page(exchange);
+        } else if (path.equals("/connector/v3/conversations")) {
+            opened(exchange);
+        } else {
+            FakeTeams.respond(exchange, 404, Map.of());
+        }
+    }
+
+    private void taken(HttpExchange exchange, String conversation) throws IOException {
+        attempts.incrementAndGet();
+        var activity = FakeTeams.JSON.readTree(FakeTeams.body(exchange));
+        var fault = faults.poll();
+        if (fault == null || fault.takesIn()) {
+            posted.add(new Posted(conversation, activity, isTargeted(exchange)));
+        }
+        if (fault == null) {
+            FakeTeams.respond(exchange, 201, Map.of("id", "posted-" + ids.incrementAndGet()));
+            return;
+        }
+        if (fault.retryAfter() != null) {
+            exchange.getResponseHeaders().add("Retry-After", fault.retryAfter());
+        }
+        FakeTeams.respond(exchange, fault.status(), Map.of("error", Map.of("code", "Fault", "message", "as told")));
+    }
+
+    private static boolean isTargeted(HttpExchange exchange) {
+        return "isTargetedActivity=true".equals(exchange.getRequestURI().getQuery());
+    }
+
+    private static void opened(HttpExchange exchange) throws IOException {
+        var parameters = FakeTeams.JSON.readTree(FakeTeams.body(exchange));
+        var member = parameters.at("/members/0/id").asString();
+        FakeTeams.respond(exchange, 201, Map.of("id", FakeTeams.chatOf(member)));
+    }
+
+    private void page(HttpExchange exchange) throws IOException {
+        var query = exchange.getRequestURI().getQuery();
+        var number = query != null && query.contains("continuationToken=")
+                ? Integer.parseInt(query.replaceAll(".*continuationToken=page-(\\d++).*", "$1"))
+                : 0;
+        Map<String, Object> page = number + 1 < pages.size()
+                ? Map.of("members", pages.get(number), "continuationToken", "page-" + (number + 1))
+                : Map.of("members", pages.isEmpty() ? List.of() : pages.get(number));
+        FakeTeams.respond(exchange, 200, page);
+    }
+
+    private static String decoded(String segment) {
+        return URLDecoder.decode(segment, StandardCharsets.UTF_8);
+    }
+}
