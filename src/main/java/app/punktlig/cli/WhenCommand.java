@@ -42,14 +42,6 @@ final class WhenCommand implements Command {
     }
 
     @Override
-    public String usage(Terminal terminal) {
-        return "EXPR|- [--today YYYY-MM-DD] [--json]"
-                + terminal.say(
-                        "\n      visar hur en tidsangivelse läses; - läser en per rad",
-                        "\n      shows how a due expression is read; - reads one a line");
-    }
-
-    @Override
     public int run(List<String> arguments, Terminal terminal) throws WrongUsage {
         var order = order(arguments, terminal);
         if (order.expression().equals(STANDARD_INPUT)) {
@@ -73,7 +65,7 @@ final class WhenCommand implements Command {
             } else if (argument.startsWith("--today=")) {
                 today = day(argument.substring("--today=".length()), terminal);
             } else if (argument.startsWith("--")) {
-                throw new WrongUsage(terminal.say("okänt val \"%s\"", "unknown option \"%s\"").formatted(argument));
+                throw new WrongUsage(terminal.say("cli.unknown-option", argument));
             } else {
                 words.add(argument);
             }
@@ -84,10 +76,10 @@ final class WhenCommand implements Command {
     /** Words without quotes around them are one expression all the same. */
     private static String expression(List<String> words, Terminal terminal) throws WrongUsage {
         if (words.isEmpty()) {
-            throw new WrongUsage(terminal.say("tidsangivelsen saknas", "the expression is missing"));
+            throw new WrongUsage(terminal.say("cli.no-expression"));
         }
         if (words.size() > 1 && words.contains(STANDARD_INPUT)) {
-            throw new WrongUsage(terminal.say("- tar inga fler ord", "- takes no further words"));
+            throw new WrongUsage(terminal.say("cli.line-reading-alone"));
         }
         return String.join(" ", words);
     }
@@ -96,9 +88,7 @@ final class WhenCommand implements Command {
         try {
             return LocalDate.parse(written);
         } catch (DateTimeParseException e) {
-            throw new WrongUsage(terminal.say(
-                            "\"%s\" är ingen dag, skriv ÅÅÅÅ-MM-DD", "\"%s\" is no day, write YYYY-MM-DD")
-                    .formatted(written));
+            throw new WrongUsage(terminal.say("cli.not-a-day", written));
         }
     }
 
@@ -141,15 +131,15 @@ final class WhenCommand implements Command {
 
     private static String asLine(String text, Optional<Due> found, Terminal terminal) {
         return found.map(due -> due.words().text() + "  →  " + days(due, terminal) + inBrackets(due))
-                .orElseGet(() -> text + "  →  " + terminal.say("ingen tid", "no time"));
+                .orElseGet(() -> text + "  →  " + terminal.say("cli.when.nothing"));
     }
 
     private static String days(Due due, Terminal terminal) {
         var days = due.days();
         if (days == null) {
             return due.isAsSoonAsPossible()
-                    ? terminal.say("snarast", "as soon as possible")
-                    : terminal.say("vid mötet", "at the meeting");
+                    ? terminal.say("cli.when.soon")
+                    : terminal.say("cli.when.meeting");
         }
         return days.isOneDay() ? days.start().toString() : days.start() + " – " + days.end();
     }
