@@ -9,6 +9,9 @@ import java.util.Optional;
 public interface Meetings {
     Optional<Meeting> find(MeetingId id);
 
+    /** The meeting that a calendar's event stands for, whenever it is. */
+    Optional<Meeting> ofEvent(GroupId group, String eventId);
+
     /** All meetings of the group that end after the instant, cancelled ones too, by start. */
     List<Meeting> endingAfter(GroupId group, Instant instant);
 

@@ -41,6 +41,14 @@ class JdbcMeetings implements Meetings {
     }
 
     @Override
+    public Optional<Meeting> ofEvent(GroupId group, String eventId) {
+        return db.sql("select * from meeting where group_id = ? and event_id = ?")
+                .params(values(group.value(), eventId))
+                .query(JdbcMeetings::meeting)
+                .optional();
+    }
+
+    @Override
     public List<Meeting> endingAfter(GroupId group, Instant instant) {
         return db.sql("select * from meeting where group_id = ? and end_at > ? order by start_at, id")
                 .params(values(group.value(), Columns.moment(instant)))
