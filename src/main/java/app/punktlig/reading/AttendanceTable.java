@@ -13,7 +13,8 @@ final class AttendanceTable {
     static int read(List<Line> lines, int from, int to, Attenders attenders) {
         List<String> header = Cells.of(lines.get(from).text());
         int name = Cells.indexOf(header, Columns.NAME);
-        if (name < 0 || header.size() < 2) {
+        boolean table = name >= 0 && header.size() > 1 && (Cells.indexOf(header, Columns.THERE) >= 0 && Cells.indexOf(header, Columns.THERE) != name || Cells.indexOf(header, Columns.ROLE) >= 0);
+        if (!table) {
             return from;
         }
         int there = Cells.indexOf(header, Columns.THERE);
@@ -41,9 +42,9 @@ final class AttendanceTable {
         NameList.Entry entry =
                 new NameList.Entry(entries.getFirst().name(), entries.getFirst().initials(), beside);
         if (there >= 0 && (mark.isEmpty() || Attendance.NO.matcher(mark).matches())) {
-            attenders.addAbsent(entry, null);
+            attenders.register.addAbsent(entry, null);
         } else {
-            attenders.addPresent(
+            attenders.register.addPresent(
                     entry,
                     new NameList.Entry(
                                     entry.name(),

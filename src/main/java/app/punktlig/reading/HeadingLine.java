@@ -6,7 +6,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A line that by its form could head a point: numbered, marked, lettered, or short and alone. */
-record HeadingLine(int line, Style style, @Nullable String number, String title, int level) {
+record HeadingLine(int line, Style style, @Nullable String number, String title, int level, String rest) {
+
+    HeadingLine(int line, Style style, @Nullable String number, String title, int level) {
+        this(line, style, number, title, level, "");
+    }
 
     /** The forms, the surest first. */
     enum Style {
@@ -17,7 +21,13 @@ record HeadingLine(int line, Style style, @Nullable String number, String title,
         MARKDOWN,
         BOLD,
         UNDERLINED,
-        PLAIN
+        PLAIN,
+        RUN_IN;
+
+        /** Without number or mark: so less sure. */
+        boolean isLoose() {
+            return this == PLAIN || this == RUN_IN || this == BOLD;
+        }
     }
 
     private static final Pattern PARAGRAPH_SIGN =
@@ -117,6 +127,11 @@ record HeadingLine(int line, Style style, @Nullable String number, String title,
     }
 
     HeadingLine withTitle(String other) {
-        return new HeadingLine(line, style, number, other, level);
+        return new HeadingLine(line, style, number, other, level, rest);
+    }
+
+    /** A heading whose text goes on in the same line. */
+    HeadingLine withRest(String shortTitle, String text) {
+        return new HeadingLine(line, style, number, shortTitle, level, text);
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class NameList {
 
     private static final Pattern PIECE_END = Pattern.compile(
-            "[,;•|\\t]|\\s{2,}| (?:och|and|samt|&) |\\s[–—]\\s|(?<=[\\p{Ll})]{3})(?<!\\b(?:ordf|sekr|adj|bitr|suppl|ers))\\.\\s+(?=\\p{Lu})");
+            "[,;•|\\t]|\\s{2,}| (?:och|and|samt|&) |\\s[–—]\\s|(?<=[\\p{Ll})]{2})(?<!\\b(?:ordf|sekr|adj|bitr|suppl|ers))\\.\\s+(?=\\p{Lu})");
     private static final Pattern PARTICLE =
             Pattern.compile("(?:af|von|van|de|der|den|la|le|di|da|el|al|bin|av|du|ter)", Pattern.CASE_INSENSITIVE);
     private static final Pattern INITIALS = Pattern.compile("[A-ZÅÄÖ]{2,4}");
@@ -22,8 +22,10 @@ final class NameList {
     private static final Pattern DID = Pattern.compile(
             "\\b(?:deltog|deltar|närvarade|närvarar|lämnade|anlände|anslöt|kom|gick|via|joined|left|attended|ersätter|ersatte|för)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern IN_BRACKETS = Pattern.compile("[^()]{0,40}\\(([^()]+)\\)\\.?");
     private static final Pattern COLUMNS = Pattern.compile("\\t|\\s{2,}");
     private static final int LONGEST = 4000;
+    private static final int LONGEST_ROW = 200;
 
     /** One name of a list with what stands beside it. */
     record Entry(String name, String initials, String beside) {
@@ -86,7 +88,46 @@ final class NameList {
                 initials = "";
             }
         }
+        Matcher all = entries.isEmpty() ? IN_BRACKETS.matcher(text) : null;
+        return all != null && all.matches() ? in(all.group(1), oneOnly) : entries;
+    }
+
+    /** The names of a sentence that speaks of nothing else: there a single capital word is a name. */
+    static List<Entry> trusting(String sentence) {
+        List<Entry> entries = new ArrayList<>();
+        for (String piece : pieces(sentence.replaceAll("[.!]+$", ""))) {
+            Entry entry = entry(piece, "", true);
+            if (entry != null && Character.isUpperCase(entry.name().codePointAt(0)) && !Attendance.I.matcher(entry.name()).matches()) {
+                entries.add(entry);
+            }
+        }
         return entries;
+    }
+
+    /** Whether a line of its own goes on with a list of names of which this was the first row. */
+    static boolean isRowOfNames(String row, String firstRow) {
+        List<String> pieces = pieces(row);
+        if (pieces.isEmpty() || row.length() > LONGEST_ROW || (row.endsWith(".") && row.length() > 60)) {
+            return false;
+        }
+        List<Entry> entries = in(row, false);
+        boolean full = entries.stream().anyMatch(e -> isFullName(e.name()));
+        boolean initialsFirst = INITIALS.matcher(pieces.getFirst()).matches() && !entries.isEmpty();
+        boolean alike = firstRow.isEmpty() ? !entries.isEmpty() && words(row) <= 4 : !entries.isEmpty() && words(row) <= 3 && words(firstRow) <= 4;
+        return full && (isFullName(withoutOffice(pieces.getFirst())) || initialsFirst || entry(pieces.getFirst(), "", true) != null) || initialsFirst || alike;
+    }
+
+    private static int words(String text) {
+        return text.split("\\s+").length;
+    }
+
+    private static String withoutOffice(String piece) {
+        String[] words = piece.split("\\s+");
+        int from = 0;
+        while (from < words.length && isOffice(words[from])) {
+            from++;
+        }
+        return String.join(" ", List.of(words).subList(from, words.length));
     }
 
     /** The parts between commas, outside brackets. */
@@ -119,7 +160,7 @@ final class NameList {
     }
 
     private static void add(List<String> pieces, String piece) {
-        String stripped = piece.strip().replaceAll("^[-–•*:.@\\s]+|[.:\\s]+$", "");
+        String stripped = piece.strip().replaceAll("^[-–•*:.@\\s]+|[.:\\s]+$", "").replaceFirst("^\\p{Lu}[\\p{L} ]{2,30}:\\s+(?=\\p{L})", "");
         if (!stripped.isEmpty()) {
             pieces.add(stripped);
         }
@@ -181,6 +222,11 @@ final class NameList {
     }
 
     private static @Nullable Entry lowerCaseName(String piece, String[] words, String initials) {
+        String bare = piece.replaceAll("\\s*\\([^)]*\\)", "");
+        if (!bare.equals(piece)) {
+            Entry entry = lowerCaseName(bare, bare.split("\\s+"), initials);
+            return entry == null ? null : new Entry(entry.name(), initials, piece.substring(bare.length()).strip());
+        }
         boolean name = words.length <= 2
                 && words[0].length() > 1
                 && piece.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-')

@@ -71,14 +71,14 @@ final class Outline {
         if (numbers.size() > 1) {
             return numbers;
         }
-        List<HeadingLine> plain = plain();
+        List<HeadingLine> plain = new LooseHeadings(lines, taken, bodyFrom).found();
         if (letters.size() > 1 && letters.size() + 1 >= plain.size()) {
             return letters;
         }
         List<HeadingLine> marked = new ArrayList<>(byStyle.getOrDefault(HeadingLine.Style.BOLD, List.of()));
         marked.addAll(byStyle.getOrDefault(HeadingLine.Style.UNDERLINED, List.of()));
         List<HeadingLine> titles = marked.stream()
-                .filter(h -> h.line() >= bodyFrom && isTitle(h) && !isSignature(h.title()))
+                .filter(h -> h.line() >= bodyFrom && isTitle(h) && !LooseHeadings.isSignature(h.title()))
                 .sorted((a, b) -> a.line() - b.line())
                 .toList();
         return titles.size() > 1 ? titles : plain;
@@ -188,73 +188,6 @@ final class Outline {
         return Headings.TIME_WORD.matcher(title).lookingAt();
     }
 
-    /** Short lines with a blank above them and text below. */
-    private List<HeadingLine> plain() {
-        List<HeadingLine> found = new ArrayList<>();
-        int last = lastText();
-        for (int i = Math.max(0, bodyFrom); i < last; i++) {
-            if (isPlainHeading(i)) {
-                found.add(new HeadingLine(
-                        i,
-                        HeadingLine.Style.PLAIN,
-                        null,
-                        withoutColon(Marks.plain(lines.get(i).text())),
-                        0));
-            }
-        }
-        return found;
-    }
-
-    private static String withoutColon(String text) {
-        return text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
-    }
-
-    private int lastText() {
-        int i = lines.size() - 1;
-        while (i > 0 && lines.get(i).isBlank()) {
-            i--;
-        }
-        return i;
-    }
-
-    private boolean isPlainHeading(int i) {
-        Line line = lines.get(i);
-        String text = line.text();
-        if (text.isEmpty()
-                || text.length() > 75
-                || taken.contains(i)
-                || (i > 0 && !lines.get(i - 1).isBlank() && i > bodyFrom)
-                || ".,;!".indexOf(text.charAt(text.length() - 1)) >= 0) {
-            return false;
-        }
-        int first = text.codePointAt(0);
-        boolean begins = Character.isUpperCase(first)
-                || Character.isLowerCase(first) && text.length() < 45
-                || first == '"'
-                || first == '”';
-        return begins
-                && !Headings.SALUTATION.matcher(text).matches()
-                && !isSignature(text)
-                && !Headings.NEXT_MEETING_LINE.matcher(text).lookingAt()
-                && Cells.of(text).size() < 3
-                && text.split("\\s+").length <= 9
-                && hasTextBelow(i);
-    }
-
-    private static boolean isSignature(String text) {
-        return Headings.SIGNATURES.matcher(text).matches() || text.startsWith("/");
-    }
-
-    private boolean hasTextBelow(int i) {
-        int next = i + 1;
-        while (next < lines.size() && lines.get(next).isBlank()) {
-            next++;
-        }
-        return next < lines.size()
-                && next - i <= 2
-                && !Headings.SIGNATURES.matcher(lines.get(next).text()).matches();
-    }
-
     private List<Head> withSections(List<HeadingLine> points) {
         Set<Integer> pointLines = new HashSet<>();
         points.forEach(p -> pointLines.add(p.line()));
@@ -283,7 +216,7 @@ final class Outline {
 
     private static String sectionTitle(String line) {
         String text = Marks.plain(line).replaceFirst("^#+\\s*", "");
-        return withoutColon(LEADING_NUMBER.matcher(text).replaceFirst(""));
+        return LooseHeadings.withoutColon(LEADING_NUMBER.matcher(text).replaceFirst(""));
     }
 
     static boolean isSection(String line) {

@@ -9,12 +9,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One document being read: from lines to points, from points to sentences, from sentences to findings. */
 final class Reading {
 
     private static final int NARROW = 60;
+    private static final int OPENING = 5;
 
     private final String text;
     private final List<Line> lines;
@@ -34,6 +36,7 @@ final class Reading {
     private final List<FoundSection> sections = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private final Speech.Guess speech;
+    private @Nullable Quote previous;
 
     Reading(String text, @Nullable LocalDate given, DueReader dues) {
         this.text = text;
@@ -43,14 +46,15 @@ final class Reading {
         this.lineByLine = isLineByLine(lines);
         this.attenders = new Attenders(lines, width);
         int top = top();
-        attenders.read(top);
+        attenders.read(0, top);
+        absentAtTheOpening(top);
         int body = attenders.used.stream()
                 .filter(i -> i < top)
                 .mapToInt(i -> i + 1)
                 .max()
                 .orElse(0);
         this.heads = Outline.of(lines, attenders.used, Math.max(body, 1));
-        this.roster = new Roster(attenders.people.values());
+        this.roster = new Roster(attenders.register.people.values());
         HeadingReader top1 = new HeadingReader(
                 lines, heads.isEmpty() ? lines.size() : heads.getFirst().line());
         LocalDate stated = top1.date().orElse(null);
@@ -70,8 +74,8 @@ final class Reading {
                 nextMeeting(),
                 top1.labelled(MeetingWords.TIME),
                 top1.labelled(MeetingWords.PLACE),
-                attenders.chair,
-                attenders.secretary);
+                attenders.register.chair,
+                attenders.register.secretary);
         warn();
     }
 
@@ -93,33 +97,48 @@ final class Reading {
         return lower * 2 > written.size() && stopped * 3 < written.size();
     }
 
-    /** Attendance is looked for above the first point that is not itself about attendance. */
+    /** Attendance is looked for above the first point; under it where the first points are about attendance. */
     private int top() {
-        List<Outline.Head> first = Outline.of(lines, java.util.Set.of(), 0);
-        for (int i = 0; i < first.size(); i++) {
-            boolean attendance = i < 5
-                    && Headings.ATTENDANCE
-                            .matcher(first.get(i).heading().title())
-                            .lookingAt();
-            boolean laterAttendance = first.stream()
-                    .skip(i + 1L)
-                    .limit(4)
-                    .anyMatch(h ->
-                            Headings.ATTENDANCE.matcher(h.heading().title()).lookingAt());
-            if (!attendance && !laterAttendance && first.get(i).line() > 0) {
-                return first.get(i).line();
+        List<Outline.Head> first = Outline.of(lines, Set.of(), 0);
+        if (first.isEmpty()) {
+            return Math.min(lines.size(), NARROW);
+        }
+        int top = first.getFirst().line();
+        for (int i = 0; i < Math.min(first.size(), OPENING); i++) {
+            if (Headings.ATTENDANCE.matcher(first.get(i).heading().title()).lookingAt() && !Headings.APOLOGIES.matcher(first.get(i).heading().title()).matches()) {
+                top = i + 1 < first.size() ? first.get(i + 1).line() : lines.size();
             }
         }
-        return Math.min(lines.size(), NARROW);
+        for (int i = 0; i < Math.min(lines.size(), NARROW) && first.getFirst().heading().style().isLoose(); i++) {
+            AttendanceLabel label = lines.get(i).isBlank() ? null : AttendanceLabel.of(Marks.plain(lines.get(i).text()), false);
+            if (label != null && label.kind() != AttendanceLabel.Kind.OTHER) {
+                top = Math.max(top, headAfter(first, i));
+            }
+        }
+        return top == 0 && first.size() > 1 ? first.get(1).line() : top;
+    }
+
+    private int headAfter(List<Outline.Head> heads, int line) {
+        return heads.stream().mapToInt(Outline.Head::line).filter(l -> l > line).findFirst().orElse(lines.size());
+    }
+
+    /** "Apologies were received from …" in the text of the first points. */
+    private void absentAtTheOpening(int top) {
+        for (int i = top; i < Math.min(lines.size(), top + OPENING * 4); i++) {
+            String text = lines.get(i).text();
+            if (Headings.ABSENCE.matcher(text).find()) {
+                attenders.sentences(text.replaceFirst("^\\d{1,2}\\.\\d{1,2}\\.?\\s+", ""));
+            }
+        }
     }
 
     private void offices() {
-        attenders.present.values().forEach(a -> office(a.name(), a.role()));
-        if (attenders.chair != null) {
-            office(attenders.chair, "ordförande");
+        attenders.register.present.values().forEach(a -> office(a.name(), a.role()));
+        if (attenders.register.chair != null) {
+            office(attenders.register.chair, "ordförande");
         }
-        if (attenders.secretary != null) {
-            office(attenders.secretary, "sekreterare");
+        if (attenders.register.secretary != null) {
+            office(attenders.register.secretary, "sekreterare");
         }
     }
 
@@ -131,10 +150,10 @@ final class Reading {
     }
 
     private @Nullable Person writer() {
-        if (attenders.sender != null) {
-            return Person.of(attenders.sender, "");
+        if (attenders.register.sender != null) {
+            return Person.of(attenders.register.sender, "");
         }
-        List<Person> people = attenders.secretary == null ? List.of() : roster.named(attenders.secretary);
+        List<Person> people = attenders.register.secretary == null ? List.of() : roster.named(attenders.register.secretary);
         return people.size() == 1 ? people.getFirst() : null;
     }
 
@@ -229,6 +248,7 @@ final class Reading {
                 .map(l -> table.holds(l) ? new Line(l.start(), l.start(), 0, "") : l)
                 .toList();
         decisions.newPoint();
+        previous = null;
         referents.forgetAll();
         boolean tasks =
                 point != null && Headings.TASK_LIST.matcher(point.title()).matches();
@@ -242,42 +262,82 @@ final class Reading {
         }
     }
 
-    private void readSentence(
-            @Nullable FoundPoint point, @Nullable String section, Sentence sentence, boolean inTaskList) {
+    private void readSentence(@Nullable FoundPoint point, @Nullable String section, Sentence sentence, boolean inTaskList) {
         Prepared prepared = spotter.prepare(sentence);
         Quote quote = Quote.of(text, sentence.start(), sentence.end());
         String label = point == null ? null : point.label();
         Deadlines.When when = deadlines.in(sentence.text());
-        Optional<FoundDecision.Kind> decision =
-                sentence.kind() == Sentence.Kind.ROW ? Optional.empty() : decisions.in(prepared);
+        Optional<FoundDecision.Kind> decision = sentence.kind() == Sentence.Kind.ROW ? Optional.empty() : decisions.in(prepared);
         decision.ifPresent(kind -> findings.add(new FoundDecision(label, quote, kind), section));
-        Optional<Task> task = TaskLists.isTask(sentence, inTaskList)
-                ? TaskLists.in(prepared).or(() -> followUps.in(prepared, when))
-                : followUps.in(prepared, when);
         Optional<String> topic = Topics.in(prepared);
         topic.filter(t -> !Topics.isSomebodys(prepared))
-                .ifPresent(t -> findings.add(new FoundTopic(
-                        label, t.isEmpty() && point != null ? point.title() : t, quote, when.words(), when.due())));
-        boolean weak = task.isPresent()
-                && task.get().owners().isEmpty()
-                && (topic.isPresent() || decision.isPresent())
-                && task.get().strength() == FoundFollowUp.Strength.IMPLICIT;
-        task.filter(t -> !weak).ifPresent(t -> findings.add(followUp(label, t, clause(prepared, t, quote), when)));
+                .ifPresent(t -> findings.add(new FoundTopic(label, t.isEmpty() && point != null ? point.title() : t, quote, when.words(), when.due())));
+        List<FoundFollowUp> parts = inTaskList ? List.of() : inClauses(label, prepared, quote);
+        if (parts.isEmpty()) {
+            task(prepared, inTaskList, when)
+                    .filter(t -> !isWeak(t, topic.isPresent() || decision.isPresent()))
+                    .ifPresent(t -> findings.add(followUp(label, t, quoteOf(t, prepared, quote), when)));
+        } else {
+            parts.forEach(findings::add);
+        }
+        previous = quote;
         referents.after(prepared);
     }
 
-    /** A task that is a short clause at the end of a long sentence is quoted alone. */
-    private Quote clause(Prepared prepared, Task task, Quote sentence) {
-        if (task.from() * 2 < prepared.text().length()) {
-            return sentence;
+    private Optional<Task> task(Prepared prepared, boolean inTaskList, Deadlines.When when) {
+        return TaskLists.isTask(prepared.sentence(), inTaskList) ? TaskLists.in(prepared).or(() -> followUps.in(prepared, when)) : followUps.in(prepared, when);
+    }
+
+    /** A task without an owner adds nothing to a decision or a returning topic in the same sentence. */
+    private static boolean isWeak(Task task, boolean foundElse) {
+        return foundElse && task.owners().isEmpty() && task.strength() == FoundFollowUp.Strength.IMPLICIT;
+    }
+
+    /** "Anna bokar lokalen och Bo köper kaffe" is two tasks. */
+    private List<FoundFollowUp> inClauses(@Nullable String label, Prepared prepared, Quote quote) {
+        List<FoundFollowUp> found = new ArrayList<>();
+        int at = 0;
+        for (String clause : Clauses.of(prepared.text())) {
+            Prepared part = new Prepared(prepared.sentence(), clause, prepared.mentions());
+            Deadlines.When when = deadlines.in(part.plain(clause));
+            int from = prepared.text().indexOf(clause, at);
+            at = from + clause.length();
+            Optional<Task> task = followUps.in(part, when);
+            if (task.isEmpty() || task.get().owners().isEmpty()) {
+                return List.of();
+            }
+            found.add(followUp(label, task.get(), part(prepared, quote, from, at), when));
         }
-        int letters = letters(prepared.plain(prepared.text().substring(0, task.from())));
+        return found.size() > 1 ? found : List.of();
+    }
+
+    private Quote quoteOf(Task task, Prepared prepared, Quote sentence) {
+        boolean onlyNames = task.what().isBlank() && task.rule().equals("action") && previous != null && sentence.start() - previous.end() < 200;
+        if (onlyNames && previous != null) {
+            return Quote.of(text, previous.start(), sentence.end());
+        }
+        return task.from() * 2 < prepared.text().length() ? sentence : part(prepared, sentence, task.from(), prepared.text().length());
+    }
+
+    /** The part of a sentence between two places of its prepared text, as the document writes it. */
+    private Quote part(Prepared prepared, Quote sentence, int from, int to) {
+        int start = place(sentence, letters(prepared.plain(prepared.text().substring(0, from))));
+        int end = to >= prepared.text().length() ? sentence.end() : place(sentence, letters(prepared.plain(prepared.text().substring(0, to))));
+        while (end > start && !Word.isLetter(text.charAt(end - 1)) && end < sentence.end()) {
+            end--;
+        }
+        return start < end ? Quote.of(text, start, end) : sentence;
+    }
+
+    /** Where in the document the letter after so many letters of the sentence stands. */
+    private int place(Quote sentence, int letters) {
+        int left = letters;
         int at = sentence.start();
-        while (at < sentence.end() && (letters > 0 || !Word.isLetter(text.charAt(at)))) {
-            letters -= Word.isLetter(text.charAt(at)) ? 1 : 0;
+        while (at < sentence.end() && (left > 0 || !Word.isLetter(text.charAt(at)))) {
+            left -= Word.isLetter(text.charAt(at)) ? 1 : 0;
             at++;
         }
-        return at < sentence.end() ? Quote.of(text, at, sentence.end()) : sentence;
+        return at;
     }
 
     private static int letters(String text) {
@@ -347,7 +407,7 @@ final class Reading {
         if (points.isEmpty()) {
             warnings.add("No points were found.");
         }
-        if (attenders.present.isEmpty()) {
+        if (attenders.register.present.isEmpty()) {
             warnings.add("No attendance was found.");
         }
     }
@@ -356,8 +416,8 @@ final class Reading {
         return new MinutesReading(
                 speech.language(),
                 heading,
-                List.copyOf(attenders.present.values()),
-                List.copyOf(attenders.absent.values()),
+                List.copyOf(attenders.register.present.values()),
+                List.copyOf(attenders.register.absent.values()),
                 sections,
                 points,
                 findings.decisions(),

@@ -34,6 +34,9 @@ final class Titles {
         String title = Marks.plain(heading.title()).strip();
         String rest = "";
         int used = 0;
+        if (!heading.rest().isEmpty()) {
+            return new Titled(new FoundPoint(heading.number(), title, section, List.of()), 0, heading.rest());
+        }
         Matcher runIn = RUN_IN.matcher(title);
         List<String> presenters = new ArrayList<>();
         if (runIn.matches() && names(runIn.group(2)).isEmpty()) {

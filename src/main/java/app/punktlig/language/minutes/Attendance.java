@@ -13,14 +13,14 @@ public final class Attendance {
                     + "(?:ordinarie )?ledamöter|övriga (?:närvarande|deltagare|deltagande)|övriga|adjungerade?|inbjudna?|gäster|gäst|suppleanter|icke tjänstgörande ersättare|"
                     + "present|attendees|attending|attendance|in attendance|participants|those present|also present|members present|members|guests?|observers?|"
                     + "(?:arbetsgivare|arbetsgivarparten|arbetsgivarrepresentanter|för arbetsgivaren|arbetstagare|arbetstagarparten|för arbetstagarna|fackliga (?:representanter|företrädare|organisationer)|personalföreträdare))"
-                    + "\\b(?<group>[^:]{0,40}?)\\s*(?:(?<colon>:|\\.\\s)|$|\\s[–-]\\s)",
+                    + "\\b(?<group>[^:\\t]{0,40}?)\\s{0,9}(?:(?<colon>:|\\t|(?<=\\S)\\s{2,}|\\.\\s)|$|\\s[–-]\\s)",
             FLAGS);
 
     /** The line, or its beginning, above those who did not. */
     public static final Pattern ABSENT = Pattern.compile(
-            "(?:frånvarande|sjuka?|borta|saknades|ej vid mötet|inte vid mötet|ej med|inte med|inte här|ej här|frånvaro|frånv|ej närvarande|inte närvarande|(?:anmält |anmälda |anmälda med |med )?förhinder|(?:anmäld|meddelad) frånvaro|förhindrade|återbud|sjukanmälda?|ledig(?:a)?|"
+            "(?:frånvarande|inte|kommer inte|sjuka?|borta|saknades|ej vid mötet|inte vid mötet|ej med|inte med|inte här|ej här|frånvaro|frånv|ej närvarande|inte närvarande|(?:anmält |anmälda |anmälda med |med )?förhinder|(?:anmäld|meddelad) frånvaro|förhindrade|återbud|sjukanmälda?|ledig(?:a)?|"
                     + "apologies(?: for absence)?|apologies received(?: from)?|absent|not present|regrets|unable to attend|absences?)"
-                    + "\\b(?<group>[^:]{0,40}?)\\s*(?:(?<colon>:|\\.\\s)|$|\\s[–-]\\s)",
+                    + "\\b(?<group>[^:\\t]{0,40}?)\\s{0,9}(?:(?<colon>:|\\t|(?<=\\S)\\s{2,}|\\.\\s)|$|\\s[–-]\\s)",
             FLAGS);
 
     /** A sentence that tells who came. */
@@ -47,6 +47,16 @@ public final class Attendance {
 
     public static final Pattern SECRETARY = Pattern.compile(
             "(?:mötes)?(?:sekreterare|sekr)|sekr\\.|protokollförare|antecknare|antecknar|vid pennan|anteckningar|protokoll|anteckningar förda av|secretary|notes|note[- ]?taker|minutes|minutes taken by|minute[- ]?taker|scribe|clerk|minuted by|notes by",
+            FLAGS);
+
+    /** Labels that are common words too. */
+    public static final Pattern WEAK = Pattern.compile("(?:inte|kommer inte|med|här|borta|sjuka?|övriga(?! (?:närvarande|deltag))|ledig(?:a)?|deltog|deltar|members|guests?|attending|present)\\b", FLAGS);
+
+    /** What stands before the names of those who were not there. */
+    public static final Pattern WERE_MISSING = Pattern.compile(
+            "(?:(?:frånvarande|förhindrade?|borta|sjuka?|saknades|inte med|förhinder hade|återbud (?:hade |från )?|frånvarande med anmält förhinder)(?: idag| i dag)? (?:var|är|hade)(?: också| även)?:? "
+                    + "|återbud (?:hade |har )?(?:kommit |inkommit |lämnats |anmälts )?(?:från|av):? |förhinder (?:hade |har )?(?:anmälts |meddelats |anmält )?(?:av|från|för):? |saknades gjorde:? |"
+                    + "apologies (?:for absence )?(?:were |was |had been |have been |was also )?(?:also )?(?:received|accepted|sent|noted|given|recorded|tendered)?(?: and accepted)? ?(?:from|by|for|on behalf of):? |absent (?:was|were):? )",
             FLAGS);
 
     public static final Pattern SENDER = Pattern.compile("från|from|avsändare|sender", FLAGS);

@@ -33,9 +33,22 @@ public final class Headings {
             "(?:närvarande|deltagare|frånvarande|närvaro|ej närvarande|present|attendees|participants|attendance|apologies|absent|in attendance)\\b.{0,30}",
             FLAGS);
 
+    /** A point that only tells who sent apologies. */
+    public static final Pattern APOLOGIES = Pattern.compile("(?:welcome(?: and|,) )?apologies(?: for absence)?|(?:anmäld )?frånvaro|förhinder", FLAGS);
+
+    /** A sentence that may tell who was not there. */
+    public static final Pattern ABSENCE = Pattern.compile("\\b(?:apologies|förhinder|återbud|frånvarande)\\b", FLAGS);
+
+    /** Words before a colon that head no point: they label a line of the top or of a point. */
+    public static final Pattern LABELS = Pattern.compile(
+            "(?:beslut(?:et)?|förslag(?: till beslut)?|ansvarig(?:a)?|ansvar|klart?|senast|åtgärd|uppdrag|action|decision|owner|due|föredragande|föredragare|obs|ps|nb|tid|plats|datum|dag|när|var|lokal|enhet|grupp|till|från|cc|ämne|skickat|"
+                    + "ordförande|mötesordförande|sekreterare|mötessekreterare|protokollförare|antecknare|antecknar|vid pennan|justerare|närvarande|deltagare|frånvarande|kallade|värd|notes|note|info|time|date|place|venue|location|room|chair|"
+                    + "secretary|present|apologies|absent|attendees|subject|from|to|sent|nästa (?:möte|gång|träff|apt|lg|sammanträde|styrelsemöte)|next (?:meeting|time|catch-up|session)|resolved|agreed|yrkande|votering|bakgrund|bilaga|bilagor|uppföljning|diskussion|synpunkter|kommentar(?:er)?|fråga|svar|\\d.*)",
+            FLAGS);
+
     /** What begins a time rather than a title: 12 mars, 30 min, 9 april. */
     public static final Pattern TIME_WORD = Pattern.compile(
-            "(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)\\p{L}{0,7}\\b\\.?|(?:min|minuter|minutes|tim|timmar|kr|kronor|procent|st|stycken|%|mnkr|tkr|am|pm|veckor|weeks|days|dagar)\\b",
+            "(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)\\p{L}{0,7}\\b\\.?|(?:min(?! )|minuter|minutes?(?! (?:of|from))|tim|timmar|kr|kronor|procent|st|stycken|%|mnkr|tkr|am|pm|veckor|weeks|days|dagar)\\b",
             FLAGS);
 
     /** The line that only tells of the next meeting. */

@@ -48,7 +48,7 @@ public final class Who {
             skolverket skolinspektionen socialstyrelsen migrationsverket arbetsmiljöverket försäkringskassan boverket
             förbundet förbundsstyrelsen centralt centralen domstolen leverantören entreprenören konsulten banken hyresvärden
             grannkommunen partierna samarbetspartierna facket kommunalrådet stiftet kyrkofullmäktige kyrkorådet domkapitlet
-            chefsgruppen förvaltningschefen årsmötet stämman årsstämman föreningsstämman
+            chefsgruppen årsmötet stämman årsstämman föreningsstämman
             -nämnden -verket -myndigheten -inspektionen -fullmäktige -styrelsen -departementet -förbundet -stämman -bolaget -direktionen
             council government parliament ministry regulator ofsted landlord supplier vendor contractor headquarters hq""");
 

@@ -1,0 +1,85 @@
+package app.punktlig.reading;
+
+import app.punktlig.language.minutes.Attendance;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The word or words at the beginning of a line that say what kind of names follow. */
+record AttendanceLabel(Kind kind, @Nullable String group, String rest) {
+
+    /** What a label announces. */
+    enum Kind {
+        PRESENT,
+        ABSENT,
+        GROUP,
+        CHAIR,
+        SECRETARY,
+        SENDER,
+        OTHER
+    }
+
+    private static final Pattern GROUP = Pattern.compile("(?<group>[\\p{Lu}][\\p{L}\\p{M}/& -]{0,40}?)(?: \\([^)]*\\))?:\\s+(?<rest>\\S.*)");
+    private static final Pattern OFFICE = Pattern.compile("(?<office>[\\p{L} -]{3,30}?)\\s*(?::|\\t|\\s{2,})\\s*(?<rest>\\p{L}.*)");
+    private static final Pattern OTHER = Pattern.compile("[\\p{Lu}][\\p{L} /-]{1,30}:(?:\\s.*)?|[\\p{Lu}][\\p{L} /-]{1,30}(?:\\t|\\s{3,}).*\\d.*");
+    private static final int LONGEST_ALONE = 40;
+
+    static @Nullable AttendanceLabel of(String text, boolean listOpen) {
+        Matcher missing = Attendance.ABSENT.matcher(text);
+        if (missing.lookingAt() && isLabel(missing, text)) {
+            return new AttendanceLabel(Kind.ABSENT, groupOf(missing), text.substring(missing.end()));
+        }
+        Matcher there = Attendance.PRESENT.matcher(text);
+        if (there.lookingAt() && isLabel(there, text)) {
+            return new AttendanceLabel(Kind.PRESENT, groupOf(there), text.substring(there.end()));
+        }
+        AttendanceLabel office = office(text);
+        if (office != null) {
+            return office;
+        }
+        Matcher group = GROUP.matcher(text);
+        if (group.matches() && isGroupOfNames(group, listOpen)) {
+            return new AttendanceLabel(Kind.GROUP, group.group("group").strip(), group.group("rest"));
+        }
+        boolean alone = listOpen && text.endsWith(":") && text.length() < LONGEST_ALONE;
+        if (alone && Character.isUpperCase(text.codePointAt(0))) {
+            return new AttendanceLabel(Kind.GROUP, text.substring(0, text.length() - 1), "");
+        }
+        return OTHER.matcher(text).matches() ? new AttendanceLabel(Kind.OTHER, null, "") : null;
+    }
+
+    /** A word such as "med" is a label only before a colon. */
+    private static boolean isLabel(Matcher label, String text) {
+        if (Attendance.WEAK.matcher(text).lookingAt()) {
+            boolean alone = label.end() == text.length() && label.group("group").isBlank();
+            return alone || (label.group("colon") != null && !label.group("colon").startsWith("."));
+        }
+        return label.group("colon") != null || label.end() == text.length() || text.charAt(label.end() - 1) == ' ';
+    }
+
+    private static @Nullable String groupOf(Matcher label) {
+        String group = label.group("group").replaceAll("[()]", "").strip();
+        boolean code = !group.isEmpty() && Character.isUpperCase(group.codePointAt(0)) && group.length() < 30;
+        return code ? group : null;
+    }
+
+    private static @Nullable AttendanceLabel office(String text) {
+        Matcher label = OFFICE.matcher(text);
+        if (!label.matches()) {
+            return null;
+        }
+        String office = label.group("office").strip();
+        String rest = label.group("rest").replaceAll("<.*", "");
+        Kind kind = Attendance.SENDER.matcher(office).matches()
+                ? Kind.SENDER
+                : Attendance.CHAIR.matcher(office).matches() ? Kind.CHAIR : Attendance.SECRETARY.matcher(office).matches() ? Kind.SECRETARY : Kind.OTHER;
+        return kind == Kind.OTHER || NameList.in(rest, false).isEmpty() ? null : new AttendanceLabel(kind, null, rest);
+    }
+
+    private static boolean isGroupOfNames(Matcher label, boolean listOpen) {
+        List<NameList.Entry> names = NameList.in(label.group("rest"), false);
+        boolean code = label.group("group").matches("[A-ZÅÄÖ]{2,5}");
+        return listOpen ? !names.isEmpty() : code && names.size() > 1;
+    }
+}

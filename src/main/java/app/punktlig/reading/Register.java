@@ -1,0 +1,60 @@
+package app.punktlig.reading;
+
+import app.punktlig.language.minutes.Attendance;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Who was there, who was not, and who held an office at the meeting, as it is read line by line. */
+final class Register {
+
+    final Map<String, Attendee> present = new LinkedHashMap<>();
+    final Map<String, Absentee> absent = new LinkedHashMap<>();
+    final Map<String, Person> people = new LinkedHashMap<>();
+
+    @Nullable
+    String chair;
+
+    @Nullable
+    String secretary;
+
+    /** Who sent the letter the minutes are. */
+    @Nullable
+    String sender;
+
+    void addPresent(NameList.Entry entry, Attendee.Mode mode, @Nullable String group) {
+        if (!absent.containsKey(key(entry.name()))) {
+            present.putIfAbsent(key(entry.name()), new Attendee(entry.name(), group, mode, entry.role()));
+        }
+        know(entry);
+    }
+
+    void addAbsent(NameList.Entry entry, @Nullable String group) {
+        absent.putIfAbsent(key(entry.name()), new Absentee(entry.name(), group));
+        present.remove(key(entry.name()));
+        know(entry);
+    }
+
+    /** "I" and "me" in a sentence of who came is the one who writes. */
+    void addSender() {
+        if (sender != null) {
+            addPresent(new NameList.Entry(sender, "", ""), Attendee.Mode.PRESENT, null);
+            secretary = secretary == null ? sender : secretary;
+        }
+    }
+
+    private void know(NameList.Entry entry) {
+        people.putIfAbsent(key(entry.name()), Person.of(entry.name(), entry.initials()));
+        if (chair == null && entry.holds(Attendance.CHAIR)) {
+            chair = entry.name();
+        }
+        if (secretary == null && entry.holds(Attendance.SECRETARY)) {
+            secretary = entry.name();
+        }
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}
