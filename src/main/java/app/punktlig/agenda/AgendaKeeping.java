@@ -3,6 +3,7 @@ package app.punktlig.agenda;
 import app.punktlig.group.Group;
 import app.punktlig.group.Member;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,12 @@ public class AgendaKeeping {
 
     public Outcome rewrite(Keeper keeper, AgendaPoint point, UnaryOperator<Matter> change) {
         return byAuthor(keeper, point, (p, _) -> p.with(change.apply(p.matter())));
+    }
+
+    /** Changes what a point says and which meeting it is for, in one change that is undone in one. */
+    public Outcome revise(Keeper keeper, AgendaPoint point, UnaryOperator<Matter> change, @Nullable Meeting to) {
+        boolean stays = Objects.equals(point.meeting(), to == null ? null : to.id());
+        return byAuthor(keeper, point, (p, _) -> (stays ? p : moved(keeper, p, to)).with(change.apply(p.matter())));
     }
 
     public Outcome withdraw(Keeper keeper, AgendaPoint point) {

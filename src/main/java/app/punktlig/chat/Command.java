@@ -66,6 +66,15 @@ sealed interface Command {
 
     record PublishAgenda(@Nullable When when) implements OnAgenda {}
 
+    /** The forms, opened and sent in; what was filled in is in the message's fields. */
+    sealed interface OnForms extends Command {}
+
+    /** @param id of the point to change or of the meeting it is for; null for a new one */
+    record ShowPointForm(@Nullable UUID id) implements OnForms {}
+
+    /** @param point the point that was changed; null for a new one */
+    record SavePointForm(@Nullable UUID point) implements OnForms {}
+
     /** About assignments; their numbers are the group's own and never change. */
     sealed interface OnAssignments extends Command {}
 

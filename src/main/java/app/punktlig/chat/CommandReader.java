@@ -11,6 +11,7 @@ import app.punktlig.language.Wording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -122,6 +123,8 @@ final class CommandReader {
             case CHAIR -> text(order, rest, Command.SetChair::new);
             case CHANNEL -> bare(order, rest, Command.UseThisChannel::new);
             case CHOOSE_GROUP -> text(order, rest, CommandReader::chooseGroup);
+            case FORM -> form(order, rest, Command.ShowPointForm::new);
+            case SAVE -> form(order, rest, Command.SavePointForm::new);
             case HELP -> understood(order, new Command.ShowHelp());
         };
     }
@@ -234,6 +237,16 @@ final class CommandReader {
                 : new Command.ChooseGroup(rest, "");
     }
 
+    /** "punkt #id" behind the word for a form. */
+    private static Reading form(Order order, String rest, Function<@Nullable UUID, Command> command) {
+        var about = rest.replaceFirst("^(?:punkt|point|lägg till|add)\\s*", "");
+        var id = ID.matcher(about);
+        if (id.matches()) {
+            return understood(order, command.apply(UUID.fromString(id.group(1))));
+        }
+        return about.isEmpty() ? understood(order, command.apply(null)) : new Reading.Faulty(order, "unread", about);
+    }
+
     private static Reading understood(Order order, Command command) {
         return new Reading.Understood(order, command);
     }
@@ -304,7 +317,7 @@ final class CommandReader {
         return words.length == 2 && isOneOf(AgendaWords.UNTIL, words[0]) ? words[1] : text;
     }
 
-    static boolean isOneOf(java.util.Set<String> table, String words) {
+    static boolean isOneOf(Set<String> table, String words) {
         return table.contains(Wording.lower(words));
     }
 
@@ -312,6 +325,7 @@ final class CommandReader {
     private static List<Order> nearest(String text) {
         var said = Wording.folded(Wording.line(text.substring(0, Math.min(text.length(), 60))));
         return Stream.of(Order.values())
+                .filter(Order::isForPeople)
                 .sorted(comparingDouble(order -> -likeness(order, said)))
                 .limit(3)
                 .toList();

@@ -1,11 +1,13 @@
 package app.punktlig.chat;
 
+import app.punktlig.language.Language;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Where every message comes in and is answered: one message, one transaction. */
 public interface Conversation {
     /**
-     * Carries out what was said. A typed message's answer has been handed to {@link Posts} when this returns; the answer
+     * Carries out what was said; when something breaks nothing is saved, and the answer says so. A typed message's answer has been handed to {@link Posts} when this returns; the answer
      * to a click or a dialog is returned, to be handed back in the same request.
      */
     List<Card> answer(Message message);
@@ -17,11 +19,11 @@ public interface Conversation {
     void leftTeam(String tenantId, String teamId);
 
     /** People came to or left a team: its roster is to be read again, soon and not while this is being answered. */
-    default void rosterChanged(String tenantId, String teamId) {}
+    void rosterChanged(String tenantId, String teamId);
 
     /** Someone added the app for themselves, or wrote for the first time; the personal chat is remembered and greeted once. */
     void metPerson(
-            Message.Sender person, Place personalChat, app.punktlig.language.Language language, String deliveryId);
+            Message.Sender person, Place personalChat, Language language, String deliveryId);
 
     /**
      * The team as an activity tells it.
@@ -31,10 +33,10 @@ public interface Conversation {
     record Installation(
             String tenantId,
             String teamId,
-            @org.jspecify.annotations.Nullable String entraGroupId,
+            @Nullable String entraGroupId,
             String teamName,
             String serviceUrl,
-            app.punktlig.language.Language language,
-            Message.@org.jspecify.annotations.Nullable Sender installedBy,
+            Language language,
+            Message.@Nullable Sender installedBy,
             String deliveryId) {}
 }

@@ -20,7 +20,8 @@ final class TypedArguments {
     static String[] of(Path commandLine, String... given) {
         if (String.join("", given).contains(LOST) && Files.isReadable(commandLine)) {
             try {
-                var all = List.of(Files.readString(commandLine, StandardCharsets.UTF_8).split("\0", -1));
+                var all = List.of(
+                        Files.readString(commandLine, StandardCharsets.UTF_8).split("\0", -1));
                 var typed = all.subList(Math.max(0, all.size() - 1 - given.length), all.size() - 1);
                 return typed.size() == given.length ? typed.toArray(String[]::new) : given;
             } catch (IOException e) {

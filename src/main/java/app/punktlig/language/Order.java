@@ -92,6 +92,8 @@ public enum Order {
             "använd den här kanalen",
             "use this channel"),
     CHOOSE_GROUP(sv("grupp"), en("group"), "grupp: Ledningsgruppen", "group: Leadership group"),
+    FORM(sv("formulär"), en("form"), "formulär punkt", "form point"),
+    SAVE(sv("spara"), en("save"), "spara punkt", "save point"),
     HELP(sv("hjälp"), en("help"), "hjälp", "help");
 
     private final List<String> swedish;
@@ -112,6 +114,11 @@ public enum Order {
 
     private static List<String> en(String... words) {
         return List.of(words);
+    }
+
+    /** False for what only buttons say. */
+    public boolean isForPeople() {
+        return this != FORM && this != SAVE;
     }
 
     /** All that begins this command, whatever the language. */

@@ -1,5 +1,6 @@
 package app.punktlig.settings;
 
+import app.punktlig.agenda.Horizon;
 import app.punktlig.group.Habits;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
@@ -33,6 +34,11 @@ class SettingsConfiguration {
     @Bean
     CalendarSettings calendarSettings(Settings settings) {
         return settings.calendar();
+    }
+
+    @Bean
+    Horizon horizon(Settings settings) {
+        return new Horizon(settings.calendar().horizon());
     }
 
     /** What a new group begins with. */

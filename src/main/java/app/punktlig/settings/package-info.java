@@ -1,5 +1,5 @@
 /** What the administrator has set: every {@code punktlig.*} key, read and checked once, at start. */
-@ApplicationModule(allowedDependencies = {"group"})
+@ApplicationModule(allowedDependencies = {"agenda", "group"})
 @NullMarked
 package app.punktlig.settings;
 

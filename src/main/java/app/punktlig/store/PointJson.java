@@ -2,13 +2,20 @@ package app.punktlig.store;
 
 import app.punktlig.agenda.AgendaPoint;
 import app.punktlig.agenda.Presenter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import java.util.List;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Points and presenters as text in a column. */
 final class PointJson {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** What a record holds, and nothing it derives. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .changeDefaultVisibility(checker -> checker.withVisibility(PropertyAccessor.ALL, Visibility.NONE)
+                    .withVisibility(PropertyAccessor.FIELD, Visibility.ANY)
+                    .withVisibility(PropertyAccessor.CREATOR, Visibility.ANY))
+            .build();
 
     private PointJson() {}
 

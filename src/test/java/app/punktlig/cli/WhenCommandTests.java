@@ -56,13 +56,17 @@ class WhenCommandTests {
     void answersEveryLineOfStandardInput() {
         var shell = new Shell().typing("v. 8\n\nsnarast\r\nkl 8.30");
         assertThat(shell.run("when", "-", "--today", "2025-01-21", "--json")).isZero();
-        assertThat(shell.out().lines().map(line -> json.readTree(line).path("text").asString()))
+        assertThat(shell.out()
+                        .lines()
+                        .map(line -> json.readTree(line).path("text").asString()))
                 .containsExactly("v. 8", "", "snarast", "kl 8.30");
     }
 
     @Test
     void takesWordsWithoutQuotes() {
-        assertThat(when("when", "om", "två", "veckor", "--today", "2025-01-21", "--json").path("date").asString())
+        assertThat(when("when", "om", "två", "veckor", "--today", "2025-01-21", "--json")
+                        .path("date")
+                        .asString())
                 .isEqualTo("2025-02-04");
     }
 
@@ -83,7 +87,10 @@ class WhenCommandTests {
     @Test
     void refusesWhatItCannotTake() {
         for (var arguments : new String[][] {
-            {"when"}, {"when", "v. 8", "--today", "i morgon"}, {"when", "v. 8", "--today"}, {"when", "v. 8", "--jason"},
+            {"when"},
+            {"when", "v. 8", "--today", "i morgon"},
+            {"when", "v. 8", "--today"},
+            {"when", "v. 8", "--jason"},
             {"when", "-", "v. 8"}
         }) {
             var shell = new Shell();
@@ -96,7 +103,8 @@ class WhenCommandTests {
     @Test
     void getsTheLettersBackThatTheLocaleLost(@TempDir Path folder) throws IOException {
         var commandLine = Files.writeString(folder.resolve("cmdline"), "java\0-jar\0p.jar\0when\0om en månad\0");
-        assertThat(TypedArguments.of(commandLine, "when", "om en m\ufffd\ufffdnad")).containsExactly("when", "om en månad");
+        assertThat(TypedArguments.of(commandLine, "when", "om en m\ufffd\ufffdnad"))
+                .containsExactly("when", "om en månad");
         assertThat(TypedArguments.of(commandLine, "when", "om en dag")).containsExactly("when", "om en dag");
     }
 }

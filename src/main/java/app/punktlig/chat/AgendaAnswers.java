@@ -1,0 +1,405 @@
+package app.punktlig.chat;
+
+import app.punktlig.agenda.Agenda;
+import app.punktlig.agenda.AgendaBook;
+import app.punktlig.agenda.AgendaIntake;
+import app.punktlig.agenda.AgendaIntake.Intake;
+import app.punktlig.agenda.AgendaKeeping;
+import app.punktlig.agenda.AgendaKeeping.Outcome;
+import app.punktlig.agenda.AgendaKeeping.Publishing;
+import app.punktlig.agenda.AgendaKeeping.Undoing;
+import app.punktlig.agenda.AgendaPoint;
+import app.punktlig.agenda.Agendas;
+import app.punktlig.agenda.ForwardPlan;
+import app.punktlig.agenda.Matter;
+import app.punktlig.agenda.Meeting;
+import app.punktlig.agenda.PointKind;
+import app.punktlig.agenda.Presenter;
+import app.punktlig.chat.Card.Tone;
+import app.punktlig.chat.Command.When;
+import app.punktlig.chat.Command.Which;
+import app.punktlig.chat.Command.Wishes;
+import app.punktlig.group.Member;
+import app.punktlig.language.AgendaWords;
+import app.punktlig.language.Language;
+import app.punktlig.language.Order;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Answers what is said about points and agendas. */
+@Component
+class AgendaAnswers {
+    /** Meetings shown in the forward plan; further ones are asked for by their day. */
+    private static final int MEETINGS_AHEAD = 6;
+
+    private final AgendaBook book;
+    private final Agendas agendas;
+    private final AgendaIntake intake;
+    private final AgendaKeeping keeping;
+    private final MeetingFinder meetings;
+    private final PeopleFinder people;
+    private final PointFinder points;
+    private final Posts posts;
+    private final Reach reach;
+
+    AgendaAnswers(
+            AgendaBook book,
+            Agendas agendas,
+            AgendaIntake intake,
+            AgendaKeeping keeping,
+            MeetingFinder meetings,
+            PeopleFinder people,
+            PointFinder points,
+            Posts posts,
+            Reach reach) {
+        this.book = book;
+        this.agendas = agendas;
+        this.intake = intake;
+        this.keeping = keeping;
+        this.meetings = meetings;
+        this.people = people;
+        this.points = points;
+        this.posts = posts;
+        this.reach = reach;
+    }
+
+    Card answer(Talk talk, Command.OnAgenda command) {
+        return switch (command) {
+            case Command.AddPoint add -> add(talk, add);
+            case Command.ShowAgenda show -> show(talk, show.when());
+            case Command.ShowComing _ -> coming(talk);
+            case Command.ShowMyPoints _ -> mine(talk);
+            case Command.ChangePoint change -> change(talk, change);
+            case Command.MovePoint move -> move(talk, move);
+            case Command.RemovePoint remove -> kept(talk, remove.which(), "removed", keeping::withdraw);
+            case Command.Undo _ -> undo(talk);
+            case Command.AcceptPoint accept -> kept(talk, accept.which(), "accepted", keeping::accept);
+            case Command.DeclinePoint decline ->
+                kept(talk, decline.which(), "declined", (keeper, p) -> keeping.decline(keeper, p, decline.reason()));
+            case Command.PutFirst first -> put(talk, first.which(), keeping::putFirst);
+            case Command.PutBefore before ->
+                points.point(talk, before.other())
+                        .then(other -> put(talk, before.which(), (keeper, p) -> keeping.putBefore(keeper, p, other)));
+            case Command.ParkPoint park -> kept(talk, park.which(), "parked", keeping::park);
+            case Command.PublishAgenda publish -> publish(talk, publish.when());
+        };
+    }
+
+    private Card add(Talk talk, Command.AddPoint add) {
+        var wishes = add.wishes();
+        return people.presenters(talk, wishes.presenters())
+                .then(presenters -> meetings.meeting(talk, wishes.when())
+                        .then(meeting -> add(talk, matter(add, presenters), meeting.orElse(null))));
+    }
+
+    private static Matter matter(Command.AddPoint add, List<Presenter> presenters) {
+        var wishes = add.wishes();
+        var kind = wishes.kind() == null ? PointKind.INFORMATION : wishes.kind();
+        var title = wishes.title() == null ? "" : wishes.title();
+        return new Matter(
+                title, kind, presenters, wishes.minutes(), wishes.confidential(), add.background(), add.link());
+    }
+
+    Card add(Talk talk, Matter matter, @Nullable Meeting meeting) {
+        return switch (intake.add(talk.group(), talk.me().id(), matter, meeting, talk.now())) {
+            case Intake.Added added -> saved(talk, Tone.DONE, "added", added.point(), added.agenda());
+            case Intake.Late late -> late(talk, late);
+            case Intake.Waiting waiting -> saved(talk, Tone.DONE, "waiting", waiting.point(), null);
+            case Intake.There there -> saved(talk, Tone.NEUTRAL, "there", there.point(), there.agenda());
+        };
+    }
+
+    /** The secretary is told of what came in late, since it is theirs to decide. */
+    private Card late(Talk talk, Intake.Late late) {
+        reach.keepers(talk.group()).stream()
+                .filter(keeper -> !keeper.id().equals(talk.me().id()))
+                .forEach(keeper -> tellOfLate(talk, keeper, late));
+        return saved(talk, Tone.WARNING, "late", late.point(), late.agenda());
+    }
+
+    private void tellOfLate(Talk talk, Member keeper, Intake.Late late) {
+        var theirs =
+                talk.privatelyTo(keeper, reach.chatOf(talk.group(), keeper), reach.languageOf(talk.group(), keeper));
+        var card = theirs.card(
+                Tone.WARNING,
+                "late.for-keeper",
+                theirs.title(late.point()),
+                talk.me().name());
+        AgendaCards.facts(theirs, card, late.point(), late.agenda().meeting());
+        posts.say(Post.reply(
+                theirs.message().place(),
+                card.primary("accept", Order.ACCEPT.word(Language.SV) + " " + id(late.point()))
+                        .button(
+                                "next-meeting",
+                                Order.MOVE.word(Language.SV) + " " + id(late.point()) + " till nästa möte")
+                        .button("park", Order.PARK.word(Language.SV) + " " + id(late.point()))
+                        .done()));
+    }
+
+    private Card saved(Talk talk, Tone tone, String key, AgendaPoint point, @Nullable Agenda agenda) {
+        var title = talk.title(point);
+        var number = agenda == null ? Optional.<Integer>empty() : agenda.numberOf(point.id());
+        var card = talk.card(tone, "saved." + key, title);
+        number.ifPresent(n -> card.fact("number", n.toString()));
+        AgendaCards.facts(talk, card, point, agenda == null ? null : agenda.meeting());
+        until(talk, card, agenda);
+        return card.button("undo", Order.UNDO.word(Language.SV))
+                .form("change", "formulär punkt " + id(point))
+                .buttonIf(agenda != null, "agenda", agenda == null ? "" : showing(agenda.meeting()))
+                .buttonIf(agenda == null, "upcoming", Order.UPCOMING.word(Language.SV))
+                .done();
+    }
+
+    /** Until when it can be changed. */
+    private static void until(Talk talk, CardMaker card, @Nullable Agenda agenda) {
+        if (agenda == null) {
+            card.subtle("until.waiting");
+        } else if (agenda.isPublished()) {
+            card.subtle("until.published");
+        } else {
+            card.subtle("until.publication", AgendaCards.deadline(talk, agenda));
+        }
+    }
+
+    private Card show(Talk talk, @Nullable When when) {
+        return meetings.meeting(talk, when)
+                .then(meeting -> meeting.map(m -> agenda(talk, book.open(talk.group(), m, talk.now())))
+                        .orElseGet(() -> noMeeting(talk)));
+    }
+
+    private Card agenda(Talk talk, Agenda agenda) {
+        points.saw(talk, agenda);
+        return AgendaCards.agenda(talk, agenda);
+    }
+
+    private Card noMeeting(Talk talk) {
+        return talk.card(Tone.NEUTRAL, "meeting.no-coming")
+                .text(
+                        "meeting.no-coming.waiting",
+                        agendas.waiting(talk.group().id()).size())
+                .button("upcoming", Order.UPCOMING.word(Language.SV))
+                .form("add", "formulär punkt")
+                .done();
+    }
+
+    ForwardPlan plan(Talk talk) {
+        var coming = book.coming(talk.group(), talk.now()).stream()
+                .limit(MEETINGS_AHEAD)
+                .map(m -> book.open(talk.group(), m, talk.now()))
+                .toList();
+        return new ForwardPlan(coming, agendas.waiting(talk.group().id()));
+    }
+
+    private Card coming(Talk talk) {
+        return AgendaCards.forwardPlan(talk, plan(talk));
+    }
+
+    private Card mine(Talk talk) {
+        var mine = agendas.concerning(talk.group().id(), talk.me().id());
+        if (mine.isEmpty()) {
+            return talk.card(Tone.NEUTRAL, "mine.none")
+                    .form("add", "formulär punkt")
+                    .done();
+        }
+        var rows = mine.stream().map(p -> mine(talk, p)).toList();
+        return talk.card(Tone.NEUTRAL, "mine.title")
+                .rows(null, rows)
+                .button("agenda", Order.AGENDA.word(Language.SV))
+                .done();
+    }
+
+    private Card.Row mine(Talk talk, AgendaPoint point) {
+        var row = AgendaCards.row(talk, "", point);
+        var meeting = Optional.ofNullable(point.meeting()).flatMap(id -> book.meeting(talk.group(), id));
+        var where = meeting.map(talk::when).orElseGet(() -> talk.texts().say("meeting.waiting"));
+        var details = new ArrayList<>(List.of(where));
+        details.addAll(row.details());
+        return new Card.Row(
+                row.mark(),
+                row.title(),
+                details,
+                row.badges(),
+                List.of(
+                        Card.Button.form(talk.texts().say("button.change"), "formulär punkt " + id(point)),
+                        Card.Button.careful(
+                                talk.texts().say("button.remove"), Order.REMOVE.word(Language.SV) + " " + id(point))));
+    }
+
+    private Card change(Talk talk, Command.ChangePoint change) {
+        var wishes = change.wishes();
+        return points.point(talk, change.which())
+                .then(point -> people.presenters(talk, wishes.presenters())
+                        .then(presenters -> rewritten(talk, point, wishes, presenters)));
+    }
+
+    private Card rewritten(Talk talk, AgendaPoint point, Wishes wishes, List<Presenter> presenters) {
+        var when = wishes.when();
+        if (when == null) {
+            return outcome(talk, "changed", keeping.rewrite(talk.keeper(), point, m -> changed(m, wishes, presenters)));
+        }
+        return meetings.meetingAfter(talk, when, meetingOf(talk, point))
+                .then(to -> outcome(
+                        talk,
+                        "changed",
+                        keeping.revise(talk.keeper(), point, m -> changed(m, wishes, presenters), to)));
+    }
+
+    /** As the form has it now: its content and its meeting. */
+    Card rewrite(Talk talk, UUID id, Matter matter, @Nullable Meeting meeting) {
+        return points.point(talk, new Which(null, id))
+                .then(point -> outcome(talk, "changed", keeping.revise(talk.keeper(), point, _ -> matter, meeting)));
+    }
+
+    private static Matter changed(Matter matter, Wishes wishes, List<Presenter> presenters) {
+        var changed = wishes.title() == null ? matter : matter.titled(wishes.title());
+        changed = wishes.kind() == null ? changed : changed.of(wishes.kind());
+        changed = presenters.isEmpty() ? changed : changed.presentedBy(presenters);
+        changed = wishes.minutes() == null ? changed : changed.taking(wishes.minutes());
+        return wishes.confidential() ? changed.confidential(true) : changed;
+    }
+
+    private Card move(Talk talk, Command.MovePoint move) {
+        return points.point(talk, move.which()).then(point -> move(talk, point, move.to()));
+    }
+
+    private Card move(Talk talk, AgendaPoint point, When to) {
+        if (CommandReader.isOneOf(AgendaWords.FORWARD_PLAN, to.words())) {
+            return outcome(talk, "moved", keeping.move(talk.keeper(), point, null));
+        }
+        return meetings.meetingAfter(talk, to, meetingOf(talk, point))
+                .then(meeting -> outcome(talk, "moved", keeping.move(talk.keeper(), point, meeting)));
+    }
+
+    private @Nullable Meeting meetingOf(Talk talk, AgendaPoint point) {
+        return Optional.ofNullable(point.meeting())
+                .flatMap(id -> book.meeting(talk.group(), id))
+                .orElse(null);
+    }
+
+    private Card kept(Talk talk, Which which, String done, BiFunction<AgendaKeeping.Keeper, AgendaPoint, Outcome> act) {
+        return points.point(talk, which).then(point -> outcome(talk, done, act.apply(talk.keeper(), point)));
+    }
+
+    /** A new order is shown whole, so that the next number means what is seen. */
+    private Card put(Talk talk, Which which, BiFunction<AgendaKeeping.Keeper, AgendaPoint, Outcome> act) {
+        return points.point(talk, which).then(point -> {
+            var outcome = act.apply(talk.keeper(), point);
+            return outcome instanceof Outcome.Changed changed && changed.agenda() != null
+                    ? agenda(talk, changed.agenda())
+                    : outcome(talk, "put", outcome);
+        });
+    }
+
+    private Card outcome(Talk talk, String done, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Changed changed -> changed(talk, done, changed);
+            case Outcome.Same same ->
+                talk.card(Tone.NEUTRAL, "point.same", talk.title(same.point())).done();
+            case Outcome.NotAllowed not -> notAllowed(talk, not.point());
+            case Outcome.Published published ->
+                talk.refused("point.published", talk.title(published.point()))
+                        .text("nothing-changed")
+                        .done();
+            case Outcome.Gone gone ->
+                talk.refused("point.gone", talk.title(gone.point()))
+                        .text("nothing-changed")
+                        .done();
+        };
+    }
+
+    private static Card notAllowed(Talk talk, AgendaPoint point) {
+        return talk.refused("refused.point", talk.title(point))
+                .text(point.isStanding() ? "refused.keeper" : "refused.author")
+                .text("nothing-changed")
+                .done();
+    }
+
+    private Card changed(Talk talk, String done, Outcome.Changed changed) {
+        var point = changed.point();
+        var agenda = changed.agenda();
+        var meeting = point.meeting() == null || agenda == null ? null : agenda.meeting();
+        var card = talk.card(Tone.DONE, "done." + done, talk.title(point));
+        AgendaCards.facts(talk, card, point, meeting);
+        if (point.reason() != null) {
+            card.fact("reason", point.reason());
+        }
+        if (point.late() && point.awaitsDecision()) {
+            card.text("saved.late.why");
+        }
+        until(talk, card, meeting == null ? null : agenda);
+        return card.buttonIf(agenda == null || !agenda.isPublished(), "undo", Order.UNDO.word(Language.SV))
+                .buttonIf(agenda != null, "agenda", agenda == null ? "" : showing(agenda.meeting()))
+                .button("upcoming", Order.UPCOMING.word(Language.SV))
+                .done();
+    }
+
+    private Card undo(Talk talk) {
+        return switch (keeping.undo(talk.keeper())) {
+            case Undoing.Undone undone -> undone(talk, undone.change());
+            case Undoing.NothingToUndo _ -> talk.refused("undo.nothing").done();
+            case Undoing.TooLate late ->
+                talk.refused("undo.published", talk.title(late.point()))
+                        .text("nothing-changed")
+                        .done();
+        };
+    }
+
+    private Card undone(Talk talk, Agendas.Change change) {
+        var card =
+                talk.card(Tone.DONE, change.before() == null ? "undo.added" : "undo.done", talk.title(change.after()));
+        if (change.before() != null) {
+            AgendaCards.facts(talk, card, change.before(), meetingOf(talk, change.before()));
+        }
+        return card.button("agenda", Order.AGENDA.word(Language.SV)).done();
+    }
+
+    private Card publish(Talk talk, @Nullable When when) {
+        return meetings.meeting(talk, when)
+                .then(meeting -> meeting.map(m -> publish(talk, m)).orElseGet(() -> noMeeting(talk)));
+    }
+
+    private Card publish(Talk talk, Meeting meeting) {
+        return switch (keeping.publish(talk.keeper(), meeting)) {
+            case Publishing.Published published -> {
+                posts.say(Post.about(
+                        "agenda:" + meeting.id().value(), talk.channel(), inChannel(talk, published.agenda())));
+                yield talk.card(Tone.DONE, "published.done", talk.when(meeting))
+                        .text("published.posted")
+                        .button("agenda", showing(meeting))
+                        .done();
+            }
+            case Publishing.Already already ->
+                talk.card(
+                                Tone.NEUTRAL,
+                                "published.already",
+                                talk.when(already.agenda().meeting()))
+                        .button("agenda", showing(meeting))
+                        .done();
+            case Publishing.NotAllowed _ ->
+                talk.refused("refused.publish")
+                        .text("refused.keeper")
+                        .text("nothing-changed")
+                        .done();
+        };
+    }
+
+    /** The agenda as all may see it, in the group's language. */
+    private Card inChannel(Talk talk, Agenda agenda) {
+        var open = talk.inChannel();
+        points.saw(open, agenda);
+        return AgendaCards.agenda(open, agenda);
+    }
+
+    static String showing(Meeting meeting) {
+        return Order.AGENDA.word(Language.SV) + " #" + meeting.id().value();
+    }
+
+    private static String id(AgendaPoint point) {
+        return "#" + point.id().value();
+    }
+}

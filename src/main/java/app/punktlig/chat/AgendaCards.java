@@ -1,0 +1,126 @@
+package app.punktlig.chat;
+
+import app.punktlig.agenda.Agenda;
+import app.punktlig.agenda.AgendaPoint;
+import app.punktlig.agenda.ForwardPlan;
+import app.punktlig.agenda.Meeting;
+import app.punktlig.agenda.PointKind;
+import app.punktlig.agenda.Presenter;
+import app.punktlig.chat.Card.Row;
+import app.punktlig.chat.Card.Tone;
+import app.punktlig.language.Language;
+import app.punktlig.language.Order;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** How agendas and points look on a card. */
+final class AgendaCards {
+    private AgendaCards() {}
+
+    static Card agenda(Talk talk, Agenda agenda) {
+        var card = talk.card(Tone.NEUTRAL, "agenda.title", talk.when(agenda.meeting()))
+                .fact("meeting", agenda.meeting().subject())
+                .fact("place", agenda.meeting().place())
+                .fact("deadline", deadline(talk, agenda))
+                .fact("time", time(talk, agenda));
+        sections(talk, agenda, card);
+        return card.form("add", "formulär punkt #" + agenda.meeting().id().value())
+                .button("upcoming", Order.UPCOMING.word(Language.SV))
+                .buttonIf(
+                        talk.me().keepsTheAgenda() && !agenda.isPublished(),
+                        "publish",
+                        Order.PUBLISH.word(Language.SV) + " #"
+                                + agenda.meeting().id().value())
+                .done();
+    }
+
+    /** The points under the headings of their sections, with the numbers they have. */
+    static void sections(Talk talk, Agenda agenda, CardMaker card) {
+        var numbered = agenda.numbered();
+        for (var section : PointKind.values()) {
+            var rows = numbered.stream()
+                    .filter(n -> agenda.section(n.point()) == section)
+                    .map(n -> row(talk, n.number() + ".", n.point()))
+                    .toList();
+            card.rows(talk.texts().say("section." + section), rows);
+        }
+    }
+
+    static Row row(Talk talk, String mark, AgendaPoint point) {
+        return new Row(mark, talk.title(point), details(talk, point), badges(talk, point), List.of());
+    }
+
+    private static List<String> details(Talk talk, AgendaPoint point) {
+        var details = new ArrayList<String>();
+        if (!point.presenters().isEmpty()) {
+            details.add(talk.texts().say("point.presenters", presenters(point)));
+        }
+        if (point.minutes() != null) {
+            details.add(talk.texts().say("minutes", point.minutes()));
+        }
+        return details;
+    }
+
+    private static List<String> badges(Talk talk, AgendaPoint point) {
+        var badges = new ArrayList<String>();
+        if (point.awaitsDecision()) {
+            badges.add(talk.texts().say("badge.late"));
+        }
+        if (point.confidential()) {
+            badges.add(talk.texts().say("badge.confidential"));
+        }
+        if (point.state() == AgendaPoint.State.PARKED) {
+            badges.add(talk.texts().say("badge.parked"));
+        }
+        return badges;
+    }
+
+    static String presenters(AgendaPoint point) {
+        return point.presenters().stream().map(Presenter::name).collect(Collectors.joining(", "));
+    }
+
+    static String deadline(Talk talk, Agenda agenda) {
+        return talk.moments().moment(agenda.deadline(talk.group().habits().deadline()), talk.now());
+    }
+
+    /** The minutes asked for, against the meeting's length. */
+    static String time(Talk talk, Agenda agenda) {
+        var meeting = agenda.meeting();
+        return meeting.allDay()
+                ? talk.texts().say("minutes", agenda.minutesPlanned())
+                : talk.texts().say("minutes.of", agenda.minutesPlanned(), meeting.lengthMinutes());
+    }
+
+    /** What one point says, as facts on a card. */
+    static CardMaker facts(Talk talk, CardMaker card, AgendaPoint point, @Nullable Meeting meeting) {
+        return card.fact("point", talk.title(point))
+                .fact("kind", talk.texts().say("kind." + point.kind()))
+                .fact("presenter", presenters(point))
+                .fact("length", point.minutes() == null ? "" : talk.texts().say("minutes", point.minutes()))
+                .fact("meeting", meeting == null ? talk.texts().say("meeting.waiting") : talk.when(meeting))
+                .fact("place", meeting == null ? "" : meeting.place())
+                .fact("confidential", point.confidential() ? talk.texts().say("yes") : "");
+    }
+
+    static Card forwardPlan(Talk talk, ForwardPlan plan) {
+        var card = talk.card(Tone.NEUTRAL, "upcoming.title");
+        for (var agenda : plan.agendas()) {
+            var rows = agenda.numbered().stream()
+                    .filter(n -> !n.point().isStanding())
+                    .map(n -> row(talk, n.number() + ".", n.point()))
+                    .toList();
+            card.rows(
+                    talk.when(agenda.meeting()),
+                    rows.isEmpty() ? List.of(Row.of("", talk.texts().say("upcoming.none-yet"))) : rows);
+        }
+        if (plan.agendas().isEmpty()) {
+            card.text("upcoming.no-meetings");
+        }
+        card.rows(
+                talk.texts().say("upcoming.waiting"),
+                plan.waiting().stream().map(p -> row(talk, "", p)).toList());
+        return card.form("add", "formulär punkt").done();
+    }
+}

@@ -1,0 +1,28 @@
+package app.punktlig.chat;
+
+import app.punktlig.chat.Card.Tone;
+import org.springframework.stereotype.Component;
+
+/** Hands each command to those who answer it. */
+@Component
+class Answers {
+    private final AgendaAnswers agenda;
+    private final GroupAnswers group;
+    private final FormAnswers forms;
+
+    Answers(AgendaAnswers agenda, GroupAnswers group, FormAnswers forms) {
+        this.agenda = agenda;
+        this.group = group;
+        this.forms = forms;
+    }
+
+    Card answer(Talk talk, Command command) {
+        return switch (command) {
+            case Command.OnAgenda onAgenda -> agenda.answer(talk, onAgenda);
+            case Command.OnGroup onGroup -> group.answer(talk, onGroup);
+            case Command.OnForms onForms -> forms.answer(talk, onForms);
+            case Command.OnAssignments _, Command.OnMinutes _, Command.OnArchive _ ->
+                talk.card(Tone.REFUSED, "broken").done();
+        };
+    }
+}

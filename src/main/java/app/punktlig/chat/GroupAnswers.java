@@ -1,0 +1,255 @@
+package app.punktlig.chat;
+
+import app.punktlig.agenda.AgendaBook;
+import app.punktlig.chat.Card.Row;
+import app.punktlig.chat.Card.Tone;
+import app.punktlig.chat.Command.When;
+import app.punktlig.group.Group;
+import app.punktlig.group.Groups;
+import app.punktlig.group.MemberId;
+import app.punktlig.group.Role;
+import app.punktlig.language.Language;
+import app.punktlig.language.Order;
+import app.punktlig.language.due.DueReader;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Answers what is said about the group, its people and habits, and helps. */
+@Component
+class GroupAnswers {
+    /** Longer than anybody stays in a group: paused until asked for again. */
+    private static final Duration FOR_GOOD = Duration.ofDays(36_500);
+
+    private final Groups groups;
+    private final People persons;
+    private final PeopleFinder people;
+    private final Membership membership;
+    private final AgendaBook book;
+    private final WeeklyReminder reminder;
+    private final HabitsReader habits = new HabitsReader();
+    private final DueReader dues = new DueReader();
+
+    GroupAnswers(
+            Groups groups,
+            People persons,
+            PeopleFinder people,
+            Membership membership,
+            AgendaBook book,
+            WeeklyReminder reminder) {
+        this.groups = groups;
+        this.persons = persons;
+        this.people = people;
+        this.membership = membership;
+        this.book = book;
+        this.reminder = reminder;
+    }
+
+    Card answer(Talk talk, Command.OnGroup command) {
+        return switch (command) {
+            case Command.ShowHelp _ -> help(talk);
+            case Command.ShowSettings _ -> settings(talk);
+            case Command.ChangeSettings change -> change(talk, change.change());
+            case Command.SetSecretary set -> give(talk, set.name(), Role.SECRETARY);
+            case Command.SetChair set -> give(talk, set.name(), Role.CHAIR);
+            case Command.UseThisChannel _ -> channel(talk);
+            case Command.ChooseGroup choose -> choose(talk, choose);
+            case Command.RemindNow _ -> remind(talk);
+            case Command.PauseReminders pause -> pause(talk, pause.until());
+        };
+    }
+
+    private static Card help(Talk talk) {
+        var card = talk.card(Tone.NEUTRAL, "help.title").text("help.intro");
+        for (var section : Help.values()) {
+            var rows = section.orders().stream()
+                    .map(order -> Row.of("", talk.texts().say("help." + order), talk.example(order)))
+                    .toList();
+            card.rows(talk.texts().say("help.section." + section), rows);
+        }
+        return card.text("help.languages")
+                .form("add", "formulär punkt")
+                .button("agenda", Order.AGENDA.word(Language.SV))
+                .button("upcoming", Order.UPCOMING.word(Language.SV))
+                .done();
+    }
+
+    private Card settings(Talk talk) {
+        var group = talk.group();
+        return talk.card(Tone.NEUTRAL, "settings.title", group.name())
+                .fact("secretary", name(group, Role.SECRETARY))
+                .fact("chair", name(group, Role.CHAIR))
+                .fact("deputy", name(group, Role.DEPUTY))
+                .fact("language", talk.texts().say("language." + group.language()))
+                .fact("zone", group.zone().getId())
+                .fact("reminder", HabitsReader.reminder(talk))
+                .fact("deadline", HabitsReader.deadline(talk))
+                .fact(
+                        "next-meeting",
+                        book.next(group, talk.now())
+                                .map(talk::when)
+                                .orElseGet(() -> talk.texts().say("meeting.no-coming")))
+                .subtle("settings.how")
+                .text("settings.examples")
+                .done();
+    }
+
+    private String name(Group group, Role role) {
+        var holder = membership.holder(group, role);
+        return holder == null ? "–" : holder.name();
+    }
+
+    private Card change(Talk talk, String words) {
+        if (!talk.me().keepsTheAgenda()) {
+            return refused(talk, "refused.settings");
+        }
+        return switch (habits.read(words, talk.group())) {
+            case HabitsReader.Read.Changed changed -> {
+                groups.save(changed.group());
+                yield settings(new Talk(talk.message(), changed.group(), talk.me(), talk.language()));
+            }
+            case HabitsReader.Read.Role role -> give(talk, role.name(), Role.DEPUTY);
+            case HabitsReader.Read.NotUnderstood _ ->
+                talk.refused("settings.not-understood", words)
+                        .text("settings.examples")
+                        .text("nothing-changed")
+                        .done();
+        };
+    }
+
+    /** The secretary, the chair and the team's owners set the roles; anybody may while there is no secretary. */
+    private Card give(Talk talk, String name, Role role) {
+        var me = talk.me();
+        boolean allowed = me.keepsTheAgenda() || me.is(Role.OWNER) || !membership.has(talk.group(), Role.SECRETARY);
+        if (!allowed) {
+            return refused(talk, "refused.roles");
+        }
+        return people.member(talk, name).then(member -> {
+            if (member.is(Role.GUEST)) {
+                return talk.refused("refused.guest-role", member.name())
+                        .text("nothing-changed")
+                        .done();
+            }
+            membership.giveAlone(talk.group(), member, role);
+            return talk.card(Tone.DONE, "role." + role, member.name())
+                    .button("settings", Order.SETTINGS.word(Language.SV))
+                    .done();
+        });
+    }
+
+    private Card channel(Talk talk) {
+        if (talk.message().place().isPersonal()) {
+            return talk.refused("channel.personal").text("nothing-changed").done();
+        }
+        if (!talk.me().keepsTheAgenda()) {
+            return refused(talk, "refused.settings");
+        }
+        var place = talk.message().place();
+        groups.save(moved(talk.group(), channelId(place)));
+        return talk.card(Tone.DONE, "channel.done").done();
+    }
+
+    /** A thread's conversation is the channel's id and the root message's behind a semicolon. */
+    private static String channelId(Place place) {
+        var id = place.conversationId() == null ? "" : place.conversationId();
+        return id.split(";", 2)[0];
+    }
+
+    private static Group moved(Group group, String channelId) {
+        return new Group(
+                group.id(),
+                group.tenantId(),
+                group.teamId(),
+                group.entraGroupId(),
+                group.name(),
+                group.language(),
+                group.zone(),
+                channelId,
+                group.serviceUrl(),
+                group.habits(),
+                group.installed());
+    }
+
+    private Card choose(Talk talk, Command.ChooseGroup choose) {
+        var mine = groups.ofPerson(talk.group().tenantId(), talk.me().id());
+        var wanted = choose.group();
+        var chosen = mine.stream()
+                .filter(g -> wanted.equals("#" + g.id().value()) || g.name().equalsIgnoreCase(wanted))
+                .findFirst();
+        if (chosen.isEmpty()) {
+            var card = talk.refused("group.unknown", wanted).text("nothing-changed");
+            mine.forEach(g -> card.choice(g.name(), Order.CHOOSE_GROUP.word(Language.SV) + " #" + g.id().value()));
+            return card.done();
+        }
+        persons.find(talk.group().tenantId(), talk.me().id())
+                .ifPresent(person -> persons.save(person.choosing(chosen.get().id())));
+        return talk.card(Tone.DONE, "group.chosen", chosen.get().name()).done();
+    }
+
+    private Card remind(Talk talk) {
+        if (!talk.me().keepsTheAgenda()) {
+            return refused(talk, "refused.remind");
+        }
+        return reminder.post(talk.group(), talk.now(), "now:" + talk.message().deliveryId())
+                ? talk.card(Tone.DONE, "remind.done").done()
+                : talk.card(Tone.NEUTRAL, "remind.nothing").done();
+    }
+
+    private Card pause(Talk talk, @Nullable When until) {
+        if (until == null) {
+            return pausedUntil(talk, talk.now().plus(FOR_GOOD), null);
+        }
+        var due = dues.whole(until.words(), talk.today()).flatMap(d -> d.day());
+        if (due.isEmpty()) {
+            return MeetingFinder.unreadable(talk, until.words());
+        }
+        if (!due.get().isAfter(talk.today())) {
+            return MeetingFinder.past(talk, until.words(), due.get());
+        }
+        return pausedUntil(talk, due.get().atStartOfDay(talk.group().zone()).toInstant(), due.get());
+    }
+
+    private Card pausedUntil(Talk talk, Instant until, @Nullable LocalDate day) {
+        persons.find(talk.group().tenantId(), new MemberId(talk.me().id().entraId()))
+                .ifPresent(person -> persons.save(person.pausing(until)));
+        return day == null
+                ? talk.card(Tone.DONE, "pause.for-good").done()
+                : talk.card(Tone.DONE, "pause.until", talk.moments().day(day, talk.today()))
+                        .done();
+    }
+
+    private static Card refused(Talk talk, String key) {
+        return talk.refused(key).text("refused.keeper").text("nothing-changed").done();
+    }
+
+    /** What help shows, in the order of a group's week. */
+    private enum Help {
+        POINTS(
+                Order.ADD,
+                Order.AGENDA,
+                Order.UPCOMING,
+                Order.MY_POINTS,
+                Order.CHANGE,
+                Order.MOVE,
+                Order.REMOVE,
+                Order.UNDO),
+        ASSIGNMENTS(Order.ASSIGN, Order.ASSIGNMENTS, Order.MY_ASSIGNMENTS, Order.DONE, Order.POSTPONE, Order.HAND_OVER),
+        KEEPING(Order.ACCEPT, Order.DECLINE, Order.PUT, Order.PARK, Order.PUBLISH),
+        MEETING(Order.START, Order.PRESENT, Order.NOTE, Order.DECIDE, Order.END, Order.SUMMARY, Order.ADOPT),
+        REST(Order.SEARCH, Order.READ_IN, Order.REMIND, Order.PAUSE, Order.SETTINGS);
+
+        private final List<Order> orders;
+
+        Help(Order... orders) {
+            this.orders = Arrays.asList(orders);
+        }
+
+        List<Order> orders() {
+            return orders;
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package app.punktlig.chat;
+
+import app.punktlig.group.Group;
+import app.punktlig.group.GroupId;
+import app.punktlig.group.Groups;
+import app.punktlig.group.Habits;
+import app.punktlig.group.Member;
+import app.punktlig.group.MemberId;
+import app.punktlig.group.Members;
+import app.punktlig.group.Role;
+import app.punktlig.group.Roster;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes groups of teams and members of the people on their rosters. */
+@Component
+class Membership {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+
+    private final Groups groups;
+    private final Members members;
+    private final Habits usual;
+
+    Membership(Groups groups, Members members, Habits usual) {
+        this.groups = groups;
+        this.members = members;
+        this.usual = usual;
+    }
+
+    /** The group of a team, made or taken up again; who installed it is secretary as long as nobody else is. */
+    Group join(Conversation.Installation team) {
+        var group = groups.ofTeam(team.tenantId(), team.teamId())
+                .map(known -> heardFrom(known, team))
+                .orElseGet(() -> made(team));
+        groups.save(group);
+        if (team.installedBy() != null) {
+            secretaryUntilSet(group, team.installedBy());
+        }
+        return group;
+    }
+
+    private Group made(Conversation.Installation team) {
+        return new Group(
+                GroupId.random(),
+                team.tenantId(),
+                team.teamId(),
+                team.entraGroupId(),
+                team.teamName(),
+                team.language(),
+                ZONE,
+                team.teamId(),
+                team.serviceUrl(),
+                usual,
+                true);
+    }
+
+    private static Group heardFrom(Group known, Conversation.Installation team) {
+        return new Group(
+                known.id(),
+                known.tenantId(),
+                known.teamId(),
+                team.entraGroupId() == null ? known.entraGroupId() : team.entraGroupId(),
+                team.teamName().isBlank() ? known.name() : team.teamName(),
+                known.language(),
+                known.zone(),
+                known.channelId(),
+                team.serviceUrl(),
+                known.habits(),
+                true);
+    }
+
+    private void secretaryUntilSet(Group group, Message.Sender sender) {
+        boolean nobody = members.of(group.id()).stream().noneMatch(m -> m.is(Role.SECRETARY));
+        var member = member(group, sender);
+        if (nobody) {
+            members.save(with(member, Role.SECRETARY));
+        }
+    }
+
+    /** Whoever writes in the team's channels is a member, before the roster has been read too. */
+    Member member(Group group, Message.Sender sender) {
+        var id = new MemberId(sender.entraId());
+        var known = members.find(group.id(), id);
+        if (known.isPresent() && known.get().active()) {
+            return known.get();
+        }
+        var roles = known.map(Member::roles).orElse(Set.of());
+        var member = new Member(group.id(), id, sender.teamsUserId(), sender.name(), null, roles, true);
+        members.save(member);
+        return member;
+    }
+
+    /** Brings the members in step with the team's roster; those who have left keep what is theirs. */
+    void update(Group group, List<Roster.Person> roster) {
+        var there = roster.stream().map(Roster.Person::entraId).collect(Collectors.toSet());
+        members.of(group.id()).stream()
+                .filter(m -> !there.contains(m.id().entraId()))
+                .forEach(m -> members.save(
+                        new Member(m.group(), m.id(), m.teamsUserId(), m.name(), m.email(), m.roles(), false)));
+        roster.forEach(person -> update(group, person));
+    }
+
+    private void update(Group group, Roster.Person person) {
+        var id = new MemberId(person.entraId());
+        var roles =
+                new HashSet<>(members.find(group.id(), id).map(Member::roles).orElse(Set.of()));
+        if (person.guest()) {
+            roles.add(Role.GUEST);
+        } else {
+            roles.remove(Role.GUEST);
+        }
+        members.save(new Member(group.id(), id, person.teamsUserId(), person.name(), person.email(), roles, true));
+    }
+
+    /** Gives the role to one person, and takes it from the others who have it. */
+    void giveAlone(Group group, Member to, Role role) {
+        members.of(group.id()).stream()
+                .filter(m -> m.is(role) && !m.id().equals(to.id()))
+                .forEach(m -> members.save(without(m, role)));
+        members.save(with(members.find(group.id(), to.id()).orElse(to), role));
+    }
+
+    /** True when somebody has the role. */
+    boolean has(Group group, Role role) {
+        return holder(group, role) != null;
+    }
+
+    @Nullable
+    Member holder(Group group, Role role) {
+        return members.of(group.id()).stream()
+                .filter(m -> m.is(role))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Member with(Member member, Role role) {
+        var roles = new HashSet<>(member.roles());
+        roles.add(role);
+        return withRoles(member, roles);
+    }
+
+    private static Member without(Member member, Role role) {
+        var roles = new HashSet<>(member.roles());
+        roles.remove(role);
+        return withRoles(member, roles);
+    }
+
+    private static Member withRoles(Member member, Set<Role> roles) {
+        return new Member(
+                member.group(),
+                member.id(),
+                member.teamsUserId(),
+                member.name(),
+                member.email(),
+                roles,
+                member.active());
+    }
+}

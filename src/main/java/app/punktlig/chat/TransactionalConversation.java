@@ -1,0 +1,369 @@
+package app.punktlig.chat;
+
+import app.punktlig.chat.Card.Tone;
+import app.punktlig.group.Group;
+import app.punktlig.group.GroupId;
+import app.punktlig.group.Groups;
+import app.punktlig.group.MemberId;
+import app.punktlig.group.Roster;
+import app.punktlig.language.Language;
+import app.punktlig.language.Order;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Answers each message in one transaction: the delivery, the change, the audit line and what is to be said. */
+@Component
+class TransactionalConversation implements Conversation {
+    private static final Logger log = LoggerFactory.getLogger(TransactionalConversation.class);
+
+    /** Teams' second layer delivers again about half a minute later, under a new id. */
+    private static final Duration REDELIVERED_WITHIN = Duration.ofSeconds(75);
+
+    private final TransactionTemplate transaction;
+    private final Deliveries deliveries;
+    private final Groups groups;
+    private final People people;
+    private final Membership membership;
+    private final Posts posts;
+    private final AuditLog audit;
+    private final Answers answers;
+    private final WeeklyReminder reminder;
+    private final RosterReading rosters;
+    private final Clock clock;
+    private final CommandReader reader = new CommandReader();
+
+    TransactionalConversation(
+            TransactionTemplate transaction,
+            Deliveries deliveries,
+            Groups groups,
+            People people,
+            Membership membership,
+            Posts posts,
+            AuditLog audit,
+            Answers answers,
+            WeeklyReminder reminder,
+            RosterReading rosters,
+            Clock clock) {
+        this.transaction = transaction;
+        this.deliveries = deliveries;
+        this.groups = groups;
+        this.people = people;
+        this.membership = membership;
+        this.posts = posts;
+        this.audit = audit;
+        this.answers = answers;
+        this.reminder = reminder;
+        this.rosters = rosters;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Card> answer(Message message) {
+        try {
+            return inTransaction(() -> once(message));
+        } catch (RuntimeException broken) {
+            log.error("delivery {} could not be dealt with; nothing was saved", message.deliveryId(), broken);
+            return inTransaction(() -> apologise(message));
+        }
+    }
+
+    private List<Card> inTransaction(Supplier<List<Card>> work) {
+        var answer = transaction.execute(_ -> work.get());
+        return answer == null ? List.of() : answer;
+    }
+
+    private List<Card> once(Message message) {
+        var place = message.place();
+        var person = message.sender().entraId();
+        if (!deliveries.isFirst(place.key(), message.deliveryId(), person, said(message), message.at())) {
+            return message.answeredAtOnce()
+                    ? List.of(CardMaker.of(message.language(), Tone.NEUTRAL, "delivered-again")
+                            .done())
+                    : List.of();
+        }
+        var language = meet(message);
+        var group = groupOf(message, language);
+        var card = group.then(g -> inGroup(message, g, language));
+        return reply(message, card);
+    }
+
+    private static String said(Message message) {
+        return message.text() + "\n" + message.fields();
+    }
+
+    private List<Card> reply(Message message, Card card) {
+        if (!message.answeredAtOnce()) {
+            posts.say(Post.reply(message.place(), card));
+        }
+        return List.of(card);
+    }
+
+    private List<Card> apologise(Message message) {
+        return reply(
+                message,
+                CardMaker.of(message.language(), Tone.REFUSED, "broken")
+                        .text("nothing-changed")
+                        .done());
+    }
+
+    /** Remembers how to reach the person, and tells which language they speak. */
+    private Language meet(Message message) {
+        var sender = message.sender();
+        var place = message.place();
+        var id = new MemberId(sender.entraId());
+        var known = people.find(place.tenantId(), id);
+        boolean personal = place.isPersonal() && !place.targeted();
+        var now = new People.Person(
+                place.tenantId(),
+                id,
+                sender.teamsUserId(),
+                place.serviceUrl(),
+                personal
+                        ? place.conversationId()
+                        : known.map(People.Person::conversationId).orElse(null),
+                message.language(),
+                known.map(People.Person::chosenGroup).orElse(null),
+                known.map(People.Person::pausedUntil).orElse(null),
+                true);
+        if (known.isEmpty() || !known.get().equals(now)) {
+            people.save(now);
+        }
+        return message.language();
+    }
+
+    private Found<Group> groupOf(Message message, Language language) {
+        return message.place().isPersonal() ? ownGroup(message, language) : new Found.Is<>(teamsGroup(message));
+    }
+
+    /** A team without a record is one that was installed unheard. */
+    private Group teamsGroup(Message message) {
+        var place = message.place();
+        var teamId = Optional.ofNullable(place.teamId()).orElse(place.key());
+        var known = groups.ofTeam(place.tenantId(), teamId);
+        boolean asBefore = known.isPresent()
+                && known.get().installed()
+                && known.get().serviceUrl().equals(place.serviceUrl());
+        return asBefore ? known.get() : join(installation(message, teamId));
+    }
+
+    private static Installation installation(Message message, String teamId) {
+        return new Installation(
+                message.place().tenantId(),
+                teamId,
+                message.entraGroupId(),
+                Optional.ofNullable(message.teamName()).orElse(""),
+                message.place().serviceUrl(),
+                message.language(),
+                null,
+                message.deliveryId());
+    }
+
+    private Found<Group> ownGroup(Message message, Language language) {
+        var id = new MemberId(message.sender().entraId());
+        var tenant = message.place().tenantId();
+        var own = groups.ofPerson(tenant, id);
+        if (own.isEmpty()) {
+            return new Found.Not<>(CardMaker.of(language, Tone.NEUTRAL, "no-group")
+                    .text("no-group.how")
+                    .done());
+        }
+        var chosen = people.find(tenant, id).map(People.Person::chosenGroup);
+        var meant = own.stream()
+                .filter(g -> own.size() == 1 || chosen.filter(g.id()::equals).isPresent())
+                .findFirst();
+        return meant.<Found<Group>>map(Found.Is::new)
+                .orElseGet(() -> isChoice(message)
+                        ? new Found.Is<>(own.getFirst())
+                        : new Found.Not<>(which(message, own, language)));
+    }
+
+    private boolean isChoice(Message message) {
+        return reader.read(message) instanceof Reading.Understood understood
+                && understood.order() == Order.CHOOSE_GROUP;
+    }
+
+    /** Asks once; the button names the group and says again what was said. */
+    private static Card which(Message message, List<Group> own, Language language) {
+        var card = CardMaker.of(language, Tone.QUESTION, "group.which").text("nothing-changed");
+        own.forEach(g -> card.choice(
+                g.name(), Order.CHOOSE_GROUP.word(Language.SV) + " #" + g.id().value() + " " + message.text()));
+        return card.done();
+    }
+
+    private Card inGroup(Message message, Group group, Language language) {
+        groups.hold(group.id());
+        var me = membership.member(group, message.sender());
+        var talk = new Talk(message, group, me, language);
+        return switch (reader.read(message)) {
+            case Reading.Understood understood -> carryOut(talk, understood);
+            case Reading.NotUnderstood not -> NotUnderstood.card(talk, not.nearest());
+            case Reading.Faulty faulty -> NotUnderstood.faulty(talk, faulty);
+            case Reading.Empty _ -> NotUnderstood.empty(talk);
+        };
+    }
+
+    private Card carryOut(Talk talk, Reading.Understood understood) {
+        if (understood.command() instanceof Command.ChooseGroup choose
+                && !choose.then().isBlank()) {
+            return chosenThen(talk, choose);
+        }
+        if (isSaidAgain(talk, understood)) {
+            return talk.card(Tone.NEUTRAL, "said-again").text("said-again.how").done();
+        }
+        var card = answers.answer(talk, understood.command());
+        if (card.tone() == Tone.DONE || card.tone() == Tone.WARNING) {
+            audit.note(talk.group().id(), entry(talk, understood.command()));
+        }
+        return card;
+    }
+
+    /** Adding twice is never meant within a minute; everything else is harmless twice, or meant. */
+    private boolean isSaidAgain(Talk talk, Reading.Understood understood) {
+        boolean adds =
+                switch (understood.order()) {
+                    case ADD, ASSIGN, NOTE, DECIDE, COMMENT -> true;
+                    default -> false;
+                };
+        var message = talk.message();
+        return adds
+                && deliveries.saidSince(
+                        message.place().key(),
+                        message.deliveryId(),
+                        message.sender().entraId(),
+                        said(message),
+                        talk.now().minus(REDELIVERED_WITHIN));
+    }
+
+    /** The group is remembered, and what was asked before is carried out in it. */
+    private Card chosenThen(Talk talk, Command.ChooseGroup choose) {
+        var chosen = answers.answer(talk, new Command.ChooseGroup(choose.group(), ""));
+        var group = people.find(talk.group().tenantId(), talk.me().id())
+                .map(People.Person::chosenGroup)
+                .flatMap(groups::find);
+        return chosen.tone() != Tone.DONE || group.isEmpty()
+                ? chosen
+                : inGroup(saying(talk.message(), choose.then()), group.get(), talk.language());
+    }
+
+    private static Message saying(Message message, String words) {
+        return new Message(
+                message.deliveryId(),
+                message.place(),
+                message.sender(),
+                message.language(),
+                words,
+                message.fields(),
+                message.mentions(),
+                message.files(),
+                message.surface(),
+                message.teamName(),
+                message.entraGroupId(),
+                message.at());
+    }
+
+    private static AuditLog.Entry entry(Talk talk, Command command) {
+        return new AuditLog.Entry(
+                talk.now(),
+                talk.me().id(),
+                talk.message().surface(),
+                command.getClass().getSimpleName(),
+                subject(command));
+    }
+
+    private static @Nullable String subject(Command command) {
+        return switch (command) {
+            case Command.CloseAssignment close -> String.valueOf(close.number());
+            case Command.PostponeAssignment postpone -> String.valueOf(postpone.number());
+            case Command.HandOverAssignment over -> String.valueOf(over.number());
+            case Command.CommentAssignment comment -> String.valueOf(comment.number());
+            case Command.ReopenAssignment reopen -> String.valueOf(reopen.number());
+            default -> null;
+        };
+    }
+
+    @Override
+    public void joinedTeam(Installation team) {
+        var at = clock.instant();
+        transaction.executeWithoutResult(_ -> {
+            if (!deliveries.isFirst(team.teamId(), "joined:" + team.deliveryId(), "", "", at)) {
+                return;
+            }
+            boolean known = groups.ofTeam(team.tenantId(), team.teamId())
+                    .filter(Group::installed)
+                    .isPresent();
+            var group = join(team);
+            if (!known) {
+                reminder.beginsNow(group, at);
+                posts.say(Post.about(
+                        "welcome:" + group.id().value(), Talk.toAll(group, at).channel(), Welcome.toGroup(group)));
+            }
+        });
+    }
+
+    private Group join(Installation team) {
+        var group = membership.join(team);
+        rosters.readSoon(group.id());
+        return group;
+    }
+
+    @Override
+    public void rosterChanged(String tenantId, String teamId) {
+        transaction.executeWithoutResult(
+                _ -> groups.ofTeam(tenantId, teamId).ifPresent(group -> rosters.readSoon(group.id())));
+    }
+
+    @Override
+    public void leftTeam(String tenantId, String teamId) {
+        transaction.executeWithoutResult(
+                _ -> groups.ofTeam(tenantId, teamId).ifPresent(group -> groups.save(left(group))));
+    }
+
+    private static Group left(Group group) {
+        return new Group(
+                group.id(),
+                group.tenantId(),
+                group.teamId(),
+                group.entraGroupId(),
+                group.name(),
+                group.language(),
+                group.zone(),
+                group.channelId(),
+                group.serviceUrl(),
+                group.habits(),
+                false);
+    }
+
+    @Override
+    public void metPerson(Message.Sender person, Place personalChat, Language language, String deliveryId) {
+        var at = clock.instant();
+        transaction.executeWithoutResult(_ -> {
+            if (!deliveries.isFirst(personalChat.key(), "met:" + deliveryId, person.entraId(), "", at)) {
+                return;
+            }
+            var id = new MemberId(person.entraId());
+            var known = people.find(personalChat.tenantId(), id);
+            people.save(new People.Person(
+                    personalChat.tenantId(),
+                    id,
+                    person.teamsUserId(),
+                    personalChat.serviceUrl(),
+                    personalChat.conversationId(),
+                    known.map(People.Person::language).orElse(language),
+                    known.map(People.Person::chosenGroup).orElse(null),
+                    known.map(People.Person::pausedUntil).orElse(null),
+                    true));
+            if (known.map(People.Person::conversationId).isEmpty()) {
+                posts.say(Post.reply(
+                        personalChat, Welcome.toPerson(language, groups.ofPerson(personalChat.tenantId(), id))));
+            }
+        });
+    }
+}

@@ -1,0 +1,74 @@
+package app.punktlig.schedule;
+
+import app.punktlig.chat.RosterReading;
+import app.punktlig.chat.RosterUpdates;
+import app.punktlig.chat.WeeklyReminder;
+import app.punktlig.group.Group;
+import app.punktlig.group.GroupId;
+import app.punktlig.group.Groups;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wakes what groups need by the clock: the weekly reminder, and their rosters. */
+@Configuration(proxyBeanMethods = false)
+class GroupTimers {
+    private static final Logger log = LoggerFactory.getLogger(GroupTimers.class);
+
+    private static final TaskDescriptor<Void> READ_ROSTER = TaskDescriptor.of("read-roster");
+
+    /** Often enough that a reminder comes at its minute. */
+    private static final FixedDelay OFTEN = FixedDelay.of(Duration.ofSeconds(20));
+
+    private static final FixedDelay HOURLY = FixedDelay.of(Duration.ofHours(1));
+
+    @Bean
+    Task<Void> remindGroups(Groups groups, WeeklyReminder reminder, Clock clock) {
+        return Tasks.recurring("remind-groups", OFTEN)
+                .execute((_, _) -> each(groups, group -> reminder.postIfDue(group, clock.instant())));
+    }
+
+    @Bean
+    Task<Void> readRosters(Groups groups, RosterUpdates rosters) {
+        return Tasks.recurring("read-rosters", HOURLY)
+                .execute((_, _) -> each(groups, group -> rosters.update(group.id())));
+    }
+
+    @Bean
+    Task<Void> readRoster(RosterUpdates rosters) {
+        return Tasks.oneTime(READ_ROSTER)
+                .execute((instance, _) -> rosters.update(new GroupId(UUID.fromString(instance.getId()))));
+    }
+
+    @Bean
+    RosterReading rosterReading(ObjectProvider<SchedulerClient> scheduler, Clock clock) {
+        return group -> scheduler
+                .getObject()
+                .schedule(
+                        READ_ROSTER.instance(group.value().toString()).scheduledTo(clock.instant()),
+                        ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+    }
+
+    /** One group's fault is not another's. */
+    private static void each(Groups groups, Consumer<Group> work) {
+        for (var group : groups.installed()) {
+            try {
+                work.accept(group);
+            } catch (RuntimeException fault) {
+                log.warn("group {}: {}", group.id().value(), fault.toString());
+            }
+        }
+    }
+}

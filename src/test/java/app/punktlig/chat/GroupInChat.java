@@ -1,0 +1,299 @@
+package app.punktlig.chat;
+
+import app.punktlig.agenda.Horizon;
+import app.punktlig.agenda.Meeting;
+import app.punktlig.agenda.MeetingId;
+import app.punktlig.agenda.Meetings;
+import app.punktlig.chat.Message.Mention;
+import app.punktlig.chat.Message.Sender;
+import app.punktlig.chat.Message.Surface;
+import app.punktlig.group.Group;
+import app.punktlig.group.Groups;
+import app.punktlig.group.Habits;
+import app.punktlig.group.Roster;
+import app.punktlig.language.Language;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** An invented leadership group that talks to the real conversation on a database in memory; what is said is kept in a list. */
+public final class GroupInChat implements AutoCloseable {
+    public static final String TENANT = "tenant-1";
+    public static final String TEAM = "19:team@thread.tacv2";
+    public static final String SERVICE = "https://smba.example/emea/";
+    public static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+
+    private static final List<String> PEOPLE = List.of(
+            "Anna Bergkvist",
+            "Bo Lindh",
+            "Susanne Falk",
+            "Susanne Lundin",
+            "Maria Brandt Holm",
+            "Göran Åkesson",
+            "Eva Nyqvist");
+
+    private final AnnotationConfigApplicationContext context;
+    private final List<Post> posts;
+    private Instant now = at("2026-11-23T09:00");
+    private int said;
+
+    /** Where the fixture keeps what was said. */
+    public static final class SaidPosts implements Posts {
+        private final List<Post> said = new ArrayList<>();
+
+        @Override
+        public void say(Post post) {
+            said.add(post);
+        }
+
+        @Override
+        public List<Fate> about(String about) {
+            return said.stream()
+                    .filter(p -> about.equals(p.about()))
+                    .map(p -> new Fate(p.id(), State.SENT, 1, Instant.EPOCH))
+                    .toList();
+        }
+    }
+
+    @Configuration
+    @EnableTransactionManagement
+    @ComponentScan({"app.punktlig.chat", "app.punktlig.store"})
+    static class Setup {
+        @Bean
+        DataSource dataSource() {
+            var h2 = new JdbcDataSource();
+            h2.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;CASE_INSENSITIVE_IDENTIFIERS=TRUE");
+            Flyway.configure().dataSource(h2).load().migrate();
+            return h2;
+        }
+
+        @Bean
+        JdbcClient jdbcClient(DataSource dataSource) {
+            return JdbcClient.create(dataSource);
+        }
+
+        @Bean
+        PlatformTransactionManager transactionManager(DataSource dataSource) {
+            return new JdbcTransactionManager(dataSource);
+        }
+
+        @Bean
+        TransactionTemplate transactionTemplate(PlatformTransactionManager manager) {
+            return new TransactionTemplate(manager);
+        }
+
+        @Bean
+        Habits habits() {
+            return new Habits(DayOfWeek.MONDAY, LocalTime.of(8, 0), Duration.ofDays(1));
+        }
+
+        @Bean
+        Horizon horizon() {
+            return new Horizon(Period.ofMonths(2));
+        }
+
+        @Bean
+        Clock clock() {
+            return Clock.fixed(at("2026-11-23T09:00"), ZONE);
+        }
+
+        @Bean
+        Roster teamsRoster() {
+            return _ -> roster();
+        }
+
+        @Bean
+        RosterReading rosterReading() {
+            return group -> {};
+        }
+
+        @Bean
+        SaidPosts posts() {
+            return new SaidPosts();
+        }
+    }
+
+    private GroupInChat() {
+        context = new AnnotationConfigApplicationContext(Setup.class);
+        posts = context.getBean(SaidPosts.class).said;
+    }
+
+    /** The group with its seven members; Anna Bergkvist is its secretary, Bo Lindh its chair. */
+    public static GroupInChat withMembers() {
+        var chat = new GroupInChat();
+        chat.conversation()
+                .joinedTeam(
+                        new Conversation.Installation(
+                                TENANT,
+                                TEAM,
+                                "entra-group",
+                                "Skolans ledningsgrupp",
+                                SERVICE,
+                                Language.SV,
+                                sender("Anna Bergkvist"),
+                                "install"));
+        chat.bean(RosterUpdates.class).update(chat.group().id());
+        chat.say("Anna Bergkvist", "ordförande: Bo Lindh");
+        chat.posts.clear();
+        return chat;
+    }
+
+    private static List<Roster.Person> roster() {
+        return PEOPLE.stream()
+                .map(name -> new Roster.Person(id(name), "29:" + id(name), name, null, false))
+                .toList();
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    Conversation conversation() {
+        return bean(Conversation.class);
+    }
+
+    public Group group() {
+        return bean(Groups.class).ofTeam(TENANT, TEAM).orElseThrow();
+    }
+
+    /** A meeting of the group's, in local time: {@code 2026-12-01T13:00}. */
+    public Meeting meeting(String start, int minutes) {
+        var meeting = new Meeting(
+                MeetingId.random(),
+                group().id(),
+                "event-" + start + minutes,
+                "LG",
+                at(start),
+                at(start).plusSeconds(60L * minutes),
+                false,
+                "Rum Eken",
+                false,
+                null,
+                null);
+        bean(Meetings.class).save(meeting);
+        return meeting;
+    }
+
+    public static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(ZONE).toInstant();
+    }
+
+    public void itIs(String local) {
+        now = at(local);
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    public List<Post> posts() {
+        return posts;
+    }
+
+    public static String id(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    public static Sender sender(String name) {
+        return new Sender(id(name), "29:" + id(name), name);
+    }
+
+    /** In the person's own chat, in Swedish. */
+    public Card say(String name, String text) {
+        return say(name, text, Language.SV);
+    }
+
+    public Card say(String name, String text, Language language) {
+        return only(message(name, text, language, personal(name), Map.of(), Surface.TYPED, List.of()));
+    }
+
+    public Card sayInChannel(String name, String text) {
+        return only(message(name, text, Language.SV, channel(), Map.of(), Surface.TYPED, List.of()));
+    }
+
+    public Card sayMentioning(String name, String text, String mentioned) {
+        var mention = new Mention(mentioned, "29:" + id(mentioned), id(mentioned));
+        return only(message(name, text, Language.SV, channel(), Map.of(), Surface.TYPED, List.of(mention)));
+    }
+
+    /** Presses a button in the person's own chat. */
+    public Card press(String name, String say, Map<String, String> fields) {
+        return only(message(name, say, Language.SV, personal(name), fields, Surface.BUTTON, List.of()));
+    }
+
+    public Card press(String name, Card.Button button) {
+        return press(name, button.say(), Map.of());
+    }
+
+    public static Place personal(String name) {
+        return Place.personal(TENANT, SERVICE, "29:" + id(name), "a:" + id(name));
+    }
+
+    public static Place channel() {
+        return Place.channel(TENANT, SERVICE, TEAM, TEAM);
+    }
+
+    public Message message(
+            String name,
+            String text,
+            Language language,
+            Place place,
+            Map<String, String> fields,
+            Surface surface,
+            List<Mention> mentions) {
+        said++;
+        now = now.plusMillis(1);
+        return new Message(
+                "activity-" + said,
+                place,
+                sender(name),
+                language,
+                text,
+                fields,
+                mentions,
+                List.of(),
+                surface,
+                null,
+                null,
+                now);
+    }
+
+    public List<Card> deliver(Message message) {
+        return conversation().answer(message);
+    }
+
+    private Card only(Message message) {
+        var cards = deliver(message);
+        if (cards.size() != 1) {
+            throw new AssertionError("one answer expected, got " + cards.size());
+        }
+        return cards.getFirst();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
