@@ -15,7 +15,11 @@ public final class Texts {
 
     private Texts(Language language) {
         this.language = language;
-        this.bundle = ResourceBundle.getBundle("texts." + language.name().toLowerCase(Locale.ROOT), Locale.ROOT);
+        this.bundle = ResourceBundle.getBundle(
+                "texts." + language.name().toLowerCase(Locale.ROOT),
+                Locale.ROOT,
+                // Otherwise a class of that name is looked for first, in every nested jar.
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     public static Texts in(Language language) {

@@ -7,6 +7,9 @@ import java.util.Locale;
 
 /** Splits a text into tokens in one pass: runs of letters, runs of digits, single signs, and the breaks of empty lines. */
 final class Scanner {
+    private static final char FIRST_COMBINING_MARK = '\u0300';
+    private static final char SOFT_HYPHEN = '\u00ad';
+
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
@@ -77,20 +80,22 @@ final class Scanner {
 
     /** Combining marks too: å may come as a and a ring, soft hyphens as nothing. */
     private static boolean isLetter(char c) {
-        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == '\u00ad';
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == SOFT_HYPHEN;
     }
 
     private static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
+    /** Small letters, composed. Letters below the combining marks are so already, and loading the tables for others takes time. */
     private static String fold(String raw) {
         var small = raw.toLowerCase(Locale.ROOT);
         for (int i = 0; i < small.length(); i++) {
-            if (small.charAt(i) > '~') {
+            char c = small.charAt(i);
+            if (c >= FIRST_COMBINING_MARK || c == SOFT_HYPHEN) {
                 return Normalizer.normalize(small, Normalizer.Form.NFC)
                         .replace('\u2019', '\'')
-                        .replace("\u00ad", "");
+                        .replace(String.valueOf(SOFT_HYPHEN), "");
             }
         }
         return small;

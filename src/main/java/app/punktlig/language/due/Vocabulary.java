@@ -62,10 +62,14 @@ final class Vocabulary {
         var words = Scanner.scan(written.replace("~", "").replace("^", "")).stream()
                 .map(Token::word)
                 .toList();
-        boolean number = value.matches("-?\\d+");
+        boolean number = isNumber(value);
         var name = number ? "" : value.equals("other") ? String.join(" ", words) : value;
         var phrase = new Phrase(words, role, number ? Integer.parseInt(value) : 0, name, weak, capital);
         phrases.computeIfAbsent(words.getFirst(), first -> new ArrayList<>()).add(phrase);
+    }
+
+    private static boolean isNumber(String value) {
+        return Character.isDigit(value.charAt(value.length() - 1)) && value.charAt(0) != 'P' && !value.contains("_");
     }
 
     /** What the words from this token on can be. */
