@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.context.annotation.Profile;
@@ -28,15 +29,17 @@ class SimulatedGraphDrive {
     private static final int MAX_SMALL_FILE = 250 * 1024 * 1024;
 
     /** {@code parent:/name:/verb}, where SDKs may have escaped colons and slashes. */
-    private static final Pattern BY_PATH = Pattern.compile("/items/([^/:]+):/([^/:]+):/[A-Za-z]+$");
+    private static final Pattern BY_PATH = Pattern.compile("/items/([^/:]+):/([^/:]+):?(?:/[A-Za-z]+)?$");
 
     private final Drive drive;
     private final UploadSessions sessions;
+    private final SimulatedBot bot;
     private final JsonMapper json;
 
-    SimulatedGraphDrive(Drive drive, UploadSessions sessions, JsonMapper json) {
+    SimulatedGraphDrive(Drive drive, UploadSessions sessions, SimulatedBot bot, JsonMapper json) {
         this.drive = drive;
         this.sessions = sessions;
+        this.bot = bot;
         this.json = json;
     }
 
@@ -72,16 +75,26 @@ class SimulatedGraphDrive {
         return sessions.open(place.folder(), place.name(), conflict);
     }
 
-    @GetMapping("/{item}")
+    @GetMapping("/{item:[^:]+}")
     Map<String, Object> get(@PathVariable("drive") String driveId, @PathVariable String item) {
         checkDrive(driveId);
-        return drive.find(item)
-                .map(this::item)
+        return found(drive.find(item));
+    }
+
+    @GetMapping("/**")
+    Map<String, Object> getByPath(@PathVariable("drive") String driveId, HttpServletRequest request) {
+        Place place = place(driveId, request, "");
+        return found(drive.named(place.folder(), place.name()));
+    }
+
+    private Map<String, Object> found(Optional<StoredFile> file) {
+        return file.map(this::item)
                 .orElseThrow(() -> Refusal.notFound("itemNotFound", "The resource could not be found."));
     }
 
     Map<String, Object> item(StoredFile file) {
         return Map.of(
+                "createdBy", Map.of("application", Map.of("id", bot.appId(), "displayName", SimulatedBot.NAME)),
                 "id", file.id(),
                 "name", file.name(),
                 "size", file.bytes().length,

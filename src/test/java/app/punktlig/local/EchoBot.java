@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,7 +22,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A bot that answers everything with one card and counts clicks: it stands in for Punktlig where the page itself is tested. */
 @RestController
+@Profile(EchoBot.PROFILE)
 class EchoBot {
+    static final String PROFILE = "echo-bot";
+
     final List<JsonNode> heard = new CopyOnWriteArrayList<>();
     final List<String> authorizations = new CopyOnWriteArrayList<>();
     private final HttpClient http = HttpClient.newHttpClient();

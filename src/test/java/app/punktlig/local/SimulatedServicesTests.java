@@ -236,7 +236,9 @@ class SimulatedServicesTests {
     @Test
     void aMovedMeetingIsAnException() {
         String id = "AAMkLG-2027-01-12";
-        page.put("/sim/page/calendar/" + id, "{\"start\": \"2027-01-13T08:00:00\", \"end\": \"2027-01-13T10:00:00\", \"cancelled\": false, \"removed\": false}");
+        page.put(
+                "/sim/page/calendar/" + id,
+                "{\"start\": \"2027-01-13T08:00:00\", \"end\": \"2027-01-13T10:00:00\", \"cancelled\": false, \"removed\": false}");
         JsonNode events = graph.get("/sim/graph/v1.0/users/" + SimulatedTeam.MAILBOX
                         + "/calendarView?startDateTime=2027-01-13T00:00:00Z&endDateTime=2027-01-14T00:00:00Z")
                 .body()

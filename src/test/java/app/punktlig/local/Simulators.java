@@ -3,12 +3,12 @@ package app.punktlig.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.util.TestSocketUtils;
 
 /** The simulated services and the page by themselves, with the echoing bot in Punktlig's place. */
@@ -21,7 +21,7 @@ final class Simulators implements AutoCloseable {
         this.address = address;
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** No stereotype: whoever scans this package for the whole application must not find it. */
     @EnableAutoConfiguration(
             excludeName = {
                 "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
@@ -31,7 +31,6 @@ final class Simulators implements AutoCloseable {
                 "com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerActuatorAutoConfiguration"
             })
     @ComponentScan(basePackageClasses = LocalConfiguration.class)
-    @Import(EchoBot.class)
     static class Parts {}
 
     static Simulators start() {
@@ -39,9 +38,16 @@ final class Simulators implements AutoCloseable {
     }
 
     static Simulators start(int port) {
+        return start(port, Parts.class, EchoBot.PROFILE);
+    }
+
+    /** With something else in Punktlig's place. */
+    static Simulators start(int port, Class<?> bot, String... profiles) {
         try {
             SpringApplication application = new SpringApplication(Parts.class);
-            application.setAdditionalProfiles("local");
+            application.addPrimarySources(List.of(bot));
+            application.setAdditionalProfiles(
+                    Stream.concat(Stream.of("local"), Stream.of(profiles)).toArray(String[]::new));
             ConfigurableApplicationContext context = application.run(
                     "--server.port=" + port, "--punktlig.data-dir=" + Files.createTempDirectory("punktlig-simulator"));
             return new Simulators(context, "http://localhost:" + port);
