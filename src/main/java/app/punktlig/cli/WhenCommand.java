@@ -111,15 +111,20 @@ final class WhenCommand implements Command {
         var written = new java.io.StringWriter();
         try (var object = json.createGenerator(ObjectWriteContext.empty(), written)) {
             object.writeStartObject().writeStringProperty("text", text);
-            object.writeStringProperty("kind", found.map(due -> due.kind().tag()).orElse(Due.Kind.NONE.tag()));
+            object.writeStringProperty(
+                    "kind", found.map(due -> due.kind().tag()).orElse(Due.Kind.NONE.tag()));
             object.writeStringProperty("iso", found.map(Due::iso).orElse(null));
-            object.writeStringProperty("mod", found.map(Due::mod).map(Due.Mod::tag).orElse(null));
+            object.writeStringProperty(
+                    "mod", found.map(Due::mod).map(Due.Mod::tag).orElse(null));
             var days = found.map(Due::days);
-            object.writeStringProperty("start", days.map(d -> d.start().toString()).orElse(null));
+            object.writeStringProperty(
+                    "start", days.map(d -> d.start().toString()).orElse(null));
             object.writeStringProperty("end", days.map(d -> d.end().toString()).orElse(null));
-            days.filter(d -> d.isOneDay()).ifPresent(d -> object.writeStringProperty("date", d.start().toString()));
+            days.filter(d -> d.isOneDay())
+                    .ifPresent(d -> object.writeStringProperty("date", d.start().toString()));
             found.flatMap(WhenCommand::token).ifPresent(token -> object.writeStringProperty("token", token));
-            found.ifPresent(due -> object.writeStringProperty("words", due.words().text()));
+            found.ifPresent(
+                    due -> object.writeStringProperty("words", due.words().text()));
             object.writeEndObject();
         }
         return written.toString();
@@ -137,9 +142,7 @@ final class WhenCommand implements Command {
     private static String days(Due due, Terminal terminal) {
         var days = due.days();
         if (days == null) {
-            return due.isAsSoonAsPossible()
-                    ? terminal.say("cli.when.soon")
-                    : terminal.say("cli.when.meeting");
+            return due.isAsSoonAsPossible() ? terminal.say("cli.when.soon") : terminal.say("cli.when.meeting");
         }
         return days.isOneDay() ? days.start().toString() : days.start() + " – " + days.end();
     }

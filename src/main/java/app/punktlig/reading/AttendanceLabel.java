@@ -1,6 +1,7 @@
 package app.punktlig.reading;
 
 import app.punktlig.language.minutes.Attendance;
+import app.punktlig.language.minutes.PointTitles;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,9 +21,12 @@ record AttendanceLabel(Kind kind, @Nullable String group, String rest) {
         OTHER
     }
 
-    private static final Pattern GROUP = Pattern.compile("(?<group>[\\p{Lu}][\\p{L}\\p{M}/& -]{0,40}?)(?: \\([^)]*\\))?:\\s+(?<rest>\\S.*)");
-    private static final Pattern OFFICE = Pattern.compile("(?<office>[\\p{L} -]{3,30}?)\\s*(?::|\\t|\\s{2,})\\s*(?<rest>\\p{L}.*)");
-    private static final Pattern OTHER = Pattern.compile("[\\p{Lu}][\\p{L} /-]{1,30}:(?:\\s.*)?|[\\p{Lu}][\\p{L} /-]{1,30}(?:\\t|\\s{3,}).*\\d.*");
+    private static final Pattern GROUP =
+            Pattern.compile("(?<group>[\\p{Lu}][\\p{L}\\p{M}/& -]{0,40}?)(?: \\([^)]*\\))?:\\s+(?<rest>\\S.*)");
+    private static final Pattern OFFICE =
+            Pattern.compile("(?<office>[\\p{L} -]{3,30}?)\\s*(?::|\\t|\\s{2,})\\s*(?<rest>\\p{L}.*)");
+    private static final Pattern OTHER =
+            Pattern.compile("[\\p{Lu}][\\p{L} /-]{1,30}:(?:\\s.*)?|[\\p{Lu}][\\p{L} /-]{1,30}(?:\\t|\\s{3,}).*\\d.*");
     private static final int LONGEST_ALONE = 40;
 
     static @Nullable AttendanceLabel of(String text, boolean listOpen) {
@@ -39,7 +43,9 @@ record AttendanceLabel(Kind kind, @Nullable String group, String rest) {
             return office;
         }
         Matcher group = GROUP.matcher(text);
-        if (group.matches() && isGroupOfNames(group, listOpen)) {
+        if (group.matches()
+                && !PointTitles.PRESENTER_LABEL.matcher(text).lookingAt()
+                && isGroupOfNames(group, listOpen)) {
             return new AttendanceLabel(Kind.GROUP, group.group("group").strip(), group.group("rest"));
         }
         boolean alone = listOpen && text.endsWith(":") && text.length() < LONGEST_ALONE;
@@ -53,7 +59,8 @@ record AttendanceLabel(Kind kind, @Nullable String group, String rest) {
     private static boolean isLabel(Matcher label, String text) {
         if (Attendance.WEAK.matcher(text).lookingAt()) {
             boolean alone = label.end() == text.length() && label.group("group").isBlank();
-            return alone || (label.group("colon") != null && !label.group("colon").startsWith("."));
+            return alone
+                    || (label.group("colon") != null && !label.group("colon").startsWith("."));
         }
         return label.group("colon") != null || label.end() == text.length() || text.charAt(label.end() - 1) == ' ';
     }
@@ -73,13 +80,16 @@ record AttendanceLabel(Kind kind, @Nullable String group, String rest) {
         String rest = label.group("rest").replaceAll("<.*", "");
         Kind kind = Attendance.SENDER.matcher(office).matches()
                 ? Kind.SENDER
-                : Attendance.CHAIR.matcher(office).matches() ? Kind.CHAIR : Attendance.SECRETARY.matcher(office).matches() ? Kind.SECRETARY : Kind.OTHER;
+                : Attendance.CHAIR.matcher(office).matches()
+                        ? Kind.CHAIR
+                        : Attendance.SECRETARY.matcher(office).matches() ? Kind.SECRETARY : Kind.OTHER;
         return kind == Kind.OTHER || NameList.in(rest, false).isEmpty() ? null : new AttendanceLabel(kind, null, rest);
     }
 
     private static boolean isGroupOfNames(Matcher label, boolean listOpen) {
         List<NameList.Entry> names = NameList.in(label.group("rest"), false);
         boolean code = label.group("group").matches("[A-ZÅÄÖ]{2,5}");
-        return listOpen ? !names.isEmpty() : code && names.size() > 1;
+        boolean full = names.size() > 1 && names.stream().allMatch(n -> n.name().contains(" "));
+        return listOpen ? !names.isEmpty() : (code && names.size() > 1) || full;
     }
 }

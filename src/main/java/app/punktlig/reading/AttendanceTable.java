@@ -13,7 +13,10 @@ final class AttendanceTable {
     static int read(List<Line> lines, int from, int to, Attenders attenders) {
         List<String> header = Cells.of(lines.get(from).text());
         int name = Cells.indexOf(header, Columns.NAME);
-        boolean table = name >= 0 && header.size() > 1 && (Cells.indexOf(header, Columns.THERE) >= 0 && Cells.indexOf(header, Columns.THERE) != name || Cells.indexOf(header, Columns.ROLE) >= 0);
+        boolean table = name >= 0
+                && header.size() > 1
+                && (Cells.indexOf(header, Columns.THERE) >= 0 && Cells.indexOf(header, Columns.THERE) != name
+                        || Cells.indexOf(header, Columns.ROLE) >= 0);
         if (!table) {
             return from;
         }

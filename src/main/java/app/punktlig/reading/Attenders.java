@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class Attenders {
 
     private static final Pattern DEED = Pattern.compile(
-            ".*\\b(?:deltog|närvarade|deltar|joined|attended|participated)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern MARKER = Pattern.compile("^(?:[-–•*o▪·]|\\d{1,2}[.)]|\\[[ xX]?\\])\\s+(?:\\[[ xX]?\\]\\s+)?");
+            ".*\\b(?:deltog|närvarade|deltar|joined|attended|participated)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern MARKER =
+            Pattern.compile("^(?:[-–•*o▪·]|\\d{1,2}[.)]|\\[[ xX]?\\])\\s+(?:\\[[ xX]?\\]\\s+)?");
     private static final int LONGEST_ROW = 400;
 
     final Register register = new Register();
@@ -114,6 +116,9 @@ final class Attenders {
 
     /** A row goes on with the line above it, or is a new row of names. */
     private boolean takeRow(int i, String text) {
+        if (text.endsWith(":")) {
+            return false;
+        }
         boolean wrapped = !rows.isEmpty() && i == lastRow + 1 && !endedByItself(lastRow, text) && !beginsEntry(text);
         if (wrapped) {
             rows.set(rows.size() - 1, rows.getLast() + " " + text);
@@ -129,8 +134,13 @@ final class Attenders {
     /** "Anna Ek deltog via länk" below a list whose last name is complete. */
     private boolean beginsEntry(String text) {
         String above = rows.getLast().strip();
-        boolean complete = above.endsWith(",") || above.endsWith(")") || above.endsWith(".") || DEED.matcher(above).matches();
-        return DEED.matcher(text).matches() && complete && !NameList.in(text, true).isEmpty();
+        boolean complete = above.endsWith(",")
+                || above.endsWith(")")
+                || above.endsWith(".")
+                || DEED.matcher(above).matches();
+        return DEED.matcher(text).matches()
+                && complete
+                && !NameList.in(text, true).isEmpty();
     }
 
     /** The next word would have had room on the line. */
@@ -138,7 +148,8 @@ final class Attenders {
         Line above = lines.get(line);
         int room = width - above.reach();
         String firstWord = next.split("\\s+", 2)[0];
-        boolean openBracket = above.text().chars().filter(c -> c == '(').count() > above.text().chars().filter(c -> c == ')').count();
+        boolean openBracket = above.text().chars().filter(c -> c == '(').count()
+                > above.text().chars().filter(c -> c == ')').count();
         return !above.text().endsWith(",") && room > firstWord.length() + 8 && !openBracket;
     }
 

@@ -9,9 +9,11 @@ import java.util.regex.Pattern;
 final class Blocks {
 
     private static final Pattern BULLET = Pattern.compile(
-            "(?:\\d{1,2}\\.\\d{1,2}\\.?(?=\\s+\\p{Lu})|[-–—•*▪●◦➢→\\uf0b7\\uf0a7o·+]|\\(?\\d{1,2}[.)]|\\(?\\p{Ll}[.)])\\s+(?:\\[(?<tick>[ xX✓]?)\\]\\s+)?|(?:☐|☑|☒|\\[(?<tick2>[ xX✓]?)\\])\\s*|[•▪●]");
+            "(?:\\d{1,2}\\.\\d{1,2}\\.?(?=\\s+\\p{Lu})|->|=>|-->|»|[-–—•*▪●◦➢→\\uf0b7\\uf0a7o·+]|\\(?\\d{1,2}[.)]|\\(?\\p{Ll}[.)])\\s+(?:\\[(?<tick>[ xX✓]?)\\]\\s+)?|(?:☐|☑|☒|\\[(?<tick2>[ xX✓]?)\\])\\s*|[•▪●→]");
     private static final Pattern CLAUSE = Pattern.compile("(?:att|that|to)\\s", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CLAUSE_END = Pattern.compile("(?:[,;:.]|\\b(?:samt|och|dels|beslutar|beslutade|beslut|and|resolved|decided))$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLAUSE_END = Pattern.compile(
+            "(?:[,;:.]|\\b(?:samt|och|dels|beslutar|beslutade|beslut|and|resolved|decided))$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern QUOTE_SIGN = Pattern.compile("^(?:>\\s?)+");
     private static final int LONGEST_SENTENCE = 1500;
 
@@ -45,7 +47,11 @@ final class Blocks {
             Matcher bullet = BULLET.matcher(bare.text());
             boolean item = bullet.lookingAt() && bullet.end() < bare.text().length() && !isDate(bare.text());
             boolean row = bare.text().startsWith("|");
-            boolean goesOn = above != null && !item && !row && !nextClause(above, bare) && continues(above, bare, gap, kind, open);
+            boolean goesOn = above != null
+                    && !item
+                    && !row
+                    && !nextClause(above, bare)
+                    && continues(above, bare, gap, kind, open);
             if (!goesOn) {
                 close(open, kind);
                 kind = row ? Sentence.Kind.ROW : item ? kindOf(bullet, bare) : Sentence.Kind.RUNNING;
@@ -66,7 +72,8 @@ final class Blocks {
 
     /** In a decision of several parts each begins its line with "att". */
     private static boolean nextClause(Line above, Line line) {
-        return CLAUSE.matcher(line.text()).lookingAt() && CLAUSE_END.matcher(above.text()).find();
+        return CLAUSE.matcher(line.text()).lookingAt()
+                && CLAUSE_END.matcher(above.text()).find();
     }
 
     private static Sentence.Kind kindOf(Matcher bullet, Line line) {

@@ -3,6 +3,7 @@ package app.punktlig.reading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,17 @@ final class Findings {
 
     void add(FoundFollowUp followUp) {
         followUps.add(followUp);
+    }
+
+    /** Whether the last task found rests on a quote that begins here. */
+    Optional<FoundFollowUp> lastAt(int start) {
+        return followUps.isEmpty() || followUps.getLast().quote().start() != start
+                ? Optional.empty()
+                : Optional.of(followUps.getLast());
+    }
+
+    void replaceLast(FoundFollowUp followUp) {
+        followUps.set(followUps.size() - 1, followUp);
     }
 
     void add(FoundTopic topic) {

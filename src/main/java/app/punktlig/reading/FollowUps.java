@@ -17,13 +17,13 @@ final class FollowUps {
 
     private static final String ONE = "[\\uE000\\uE001\\uE003\\uE008][\\uE100-\\uE1FF]";
     private static final String MANY =
-            ONE + "(?:(?:, (?:och |and |samt )?| och | and | samt | & | ?/ ?)" + ONE + "){0,8}";
+            ONE + "(?:(?:, (?:och |and |samt )?| och | o | and | samt | & | \\+ | ?/ ?)" + ONE + "){0,8}";
     private static final Pattern DOES = Pattern.compile(
             "(?:^|(?<=[.,;:!?(–—-] |[(\"”]|\\boch |\\bmen |\\bsamt |\\bså |\\band |\\bbut |\\bo ))(?<who>" + MANY
                     + ")(?:,? (?:som|who) [^,.]{1,80},| \\([^()]{1,40}\\))? (?<first>\\p{L}+)(?: (?<second>\\p{L}+))?(?: (?<third>\\p{L}+))?",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern EVERYBODY_DOES = Pattern.compile(
-            "(?:^|[.,;:] )[\\uE005-\\uE007][\\uE100-\\uE1FF] (?<first>\\p{L}+)(?: (?<second>\\p{L}+))?",
+            "(?:^|[.,;:] )\\uE007[\\uE100-\\uE1FF] (?<first>\\p{L}+)(?: (?<second>\\p{L}+))?",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern VERB_FIRST = Pattern.compile(
             "(?:^|[,;:–] )(?<lead>\\p{L}+)(?: [^,;:.]{0,90}?)? (?<verb>\\p{L}+r) (?<who>" + MANY
@@ -127,7 +127,9 @@ final class FollowUps {
             if (mention.written().equals(THE_GROUP)) {
                 owners.addAll(referents.group());
             } else if (mention.party() == Party.PRONOUN) {
-                owners.addAll(referents.of(mention));
+                owners.addAll(earlier(prepared, mention)
+                        .or(() -> Optional.of(referents.of(mention)).filter(l -> !l.isEmpty()))
+                        .orElse(List.of()));
             } else if (mention.party() != Party.EVERYBODY) {
                 owners.add(mention);
             }
@@ -137,6 +139,16 @@ final class FollowUps {
             owners.addAll(prepared.within(with.group(1)));
         }
         return owners.stream().distinct().toList();
+    }
+
+    /** "Bo har tappat en nyckel, han fixar en ny." */
+    private static Optional<List<Mention>> earlier(Prepared prepared, Mention pronoun) {
+        int at = prepared.mentions().indexOf(pronoun);
+        List<Mention> people = prepared.mentions().subList(0, Math.max(at, 0)).stream()
+                .filter(m -> m.party() == Party.PERSON)
+                .toList();
+        boolean singular = Referents.isOne(pronoun);
+        return people.size() == 1 && singular ? Optional.of(people) : Optional.empty();
     }
 
     private Optional<Task> does(Prepared prepared, Deadlines.When when) {

@@ -17,10 +17,12 @@ record HeadingLine(int line, Style style, @Nullable String number, String title,
         PARAGRAPH_SIGN,
         NUMBER,
         SUB_NUMBER,
+        ROMAN,
         LETTER,
         MARKDOWN,
         BOLD,
         UNDERLINED,
+        DECORATED,
         PLAIN,
         RUN_IN;
 
@@ -36,8 +38,11 @@ record HeadingLine(int line, Style style, @Nullable String number, String title,
             "(?:punkt|ärende|item|agenda item|p\\.|dagordningspunkt|mötespunkt|pkt)\\s{0,2}(\\d{1,3})\\s*[.:)–—-]?\\s*(.*)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER =
-            Pattern.compile("(\\d{1,3})\\s?[.):]?(?:\\s*[–—-])?\\s+(\\S.*)|(\\d{1,3})[.)](\\p{Lu}.*)");
+            Pattern.compile("(?:nr\\s?|#)?(\\d{1,3})\\s?[.):/]?(?:\\s*[–—-])?\\s+(\\S.*)|(\\d{1,3})[.)](\\p{Lu}.*)");
     private static final Pattern SUB_NUMBER = Pattern.compile("(\\d{1,3}\\.\\d{1,2})[.):]?\\s+(\\S.*)");
+    private static final Pattern ROMAN = Pattern.compile("([IVX]{1,5})[.)]\\s+(\\S.*)");
+    private static final Pattern DECORATED = Pattern.compile(
+            "([=~<>¤_*+#-]{1,8})\\s*(\\p{L}[^=~<>¤]{1,60}?)\\s*([=~<>¤_*+#-]{1,8})|([=~<>¤]{2,8})\\s*(\\p{L}.{1,60})|\\[(\\p{L}[^\\]]{2,60})\\]");
     private static final Pattern LETTER = Pattern.compile("(\\p{L})[.)]\\s+(\\S.*)");
     private static final Pattern MARKDOWN = Pattern.compile("(#{1,6})\\s+(.*?)\\s*#*");
     private static final Pattern BOLD = Pattern.compile("(?:\\*\\*|__)(.+?)(?:\\*\\*|__)\\s*:?\\s*(\\([^)]*\\))?");
@@ -60,6 +65,13 @@ record HeadingLine(int line, Style style, @Nullable String number, String title,
         }
         if (bold != null) {
             return bold;
+        }
+        Matcher decorated = DECORATED.matcher(text);
+        if (decorated.matches()) {
+            String title = decorated.group(2) != null
+                    ? decorated.group(2)
+                    : decorated.group(5) != null ? decorated.group(5) : decorated.group(6);
+            return new HeadingLine(i, Style.DECORATED, null, title.strip(), 0);
         }
         boolean underlined = i + 1 < lines.size()
                 && UNDERLINE.matcher(lines.get(i + 1).text()).matches()
@@ -110,6 +122,10 @@ record HeadingLine(int line, Style style, @Nullable String number, String title,
                     m.group(2) != null ? m.group(2) : m.group(4),
                     0);
         }
+        m = ROMAN.matcher(text);
+        if (m.matches()) {
+            return new HeadingLine(i, Style.ROMAN, m.group(1), m.group(2), 0);
+        }
         m = LETTER.matcher(text);
         return m.matches() ? new HeadingLine(i, Style.LETTER, m.group(1), m.group(2), 0) : null;
     }
@@ -119,11 +135,28 @@ record HeadingLine(int line, Style style, @Nullable String number, String title,
         if (number == null) {
             return 0;
         }
+        if (style == Style.ROMAN) {
+            return roman(number);
+        }
         if (style == Style.LETTER) {
             return Character.toLowerCase(number.charAt(0)) - 'a' + 1;
         }
         String last = number.substring(number.indexOf('.') + 1).replaceAll("\\D", "");
         return Integer.parseInt(last);
+    }
+
+    private static int roman(String number) {
+        int sum = 0;
+        for (int i = 0; i < number.length(); i++) {
+            int value = value(number.charAt(i));
+            boolean lessThanNext = i + 1 < number.length() && value < value(number.charAt(i + 1));
+            sum += lessThanNext ? -value : value;
+        }
+        return sum;
+    }
+
+    private static int value(char sign) {
+        return sign == 'I' ? 1 : sign == 'V' ? 5 : 10;
     }
 
     HeadingLine withTitle(String other) {

@@ -13,7 +13,8 @@ final class LooseHeadings {
     private static final Pattern KEY_VALUE = Pattern.compile("[\\p{L} /-]{2,30}(?::\\s+|\\t+|\\s{2,})\\S.*");
     private static final Pattern BULLET = Pattern.compile("[*•▪■►●◆§+-]\\s+(?<title>\\p{Lu}.{1,60})");
     private static final Pattern ANY_BULLET = Pattern.compile("(?:[-–—•*▪●◦o]|\\d{1,2}[.)]|\\p{Ll}\\))\\s+.*");
-    private static final Pattern RUN_IN = Pattern.compile("(?:[-–•*]\\s+)?(?<title>[\\p{L}\\d][^:.,;!?\\t]{1,45}?)(?::\\s+|\\s[–—-]\\s+)(?<rest>\\S.*)");
+    private static final Pattern RUN_IN = Pattern.compile(
+            "(?:[-–•*]\\s+)?(?<title>[\\p{L}\\d][^:.,;!?\\t]{1,45}?)(?::\\s+|\\s[–—-]\\s+)(?<rest>\\S.*)");
     private static final int LONGEST = 75;
     private static final int SHORT = 45;
     private static final int FEW_WORDS = 9;
@@ -36,6 +37,10 @@ final class LooseHeadings {
         if (runIn.size() > 2 && runIn.size() > apart.size()) {
             return runIn;
         }
+        List<HeadingLine> colon = where(this::endsInColon);
+        if (colon.size() > 1 && colon.size() > apart.size()) {
+            return colon;
+        }
         if (apart.size() > 1) {
             return apart;
         }
@@ -51,7 +56,12 @@ final class LooseHeadings {
         List<HeadingLine> found = new ArrayList<>();
         for (int i = from; i < last; i++) {
             if (couldHead(i) && heads.test(i)) {
-                found.add(new HeadingLine(i, HeadingLine.Style.PLAIN, null, withoutColon(Marks.plain(lines.get(i).text())), 0));
+                found.add(new HeadingLine(
+                        i,
+                        HeadingLine.Style.PLAIN,
+                        null,
+                        withoutColon(Marks.plain(lines.get(i).text())),
+                        0));
             }
         }
         return found;
@@ -67,11 +77,17 @@ final class LooseHeadings {
 
     private boolean couldHead(int i) {
         String text = lines.get(i).text();
-        if (text.isEmpty() || text.length() > LONGEST || taken.contains(i) || ".,;!".indexOf(text.charAt(text.length() - 1)) >= 0) {
+        if (text.isEmpty()
+                || text.length() > LONGEST
+                || taken.contains(i)
+                || ".,;!".indexOf(text.charAt(text.length() - 1)) >= 0) {
             return false;
         }
         int first = text.codePointAt(0);
-        boolean begins = Character.isUpperCase(first) || (Character.isLowerCase(first) && text.length() < SHORT) || first == '"' || first == '”';
+        boolean begins = Character.isUpperCase(first)
+                || (Character.isLowerCase(first) && text.length() < SHORT)
+                || first == '"'
+                || first == '”';
         return begins
                 && text.split("\\s+").length <= FEW_WORDS
                 && !KEY_VALUE.matcher(text).matches()
@@ -90,12 +106,22 @@ final class LooseHeadings {
         while (next < lines.size() && lines.get(next).isBlank()) {
             next++;
         }
-        return next < lines.size() && next - i <= 2 && !Headings.SIGNATURES.matcher(lines.get(next).text()).matches();
+        return next < lines.size()
+                && next - i <= 2
+                && !Headings.SIGNATURES.matcher(lines.get(next).text()).matches();
     }
 
     /** A blank line, or the attendance, stands above. */
     private boolean standsApart(int i) {
         return i == 0 || i <= from || lines.get(i - 1).isBlank();
+    }
+
+    /** "ekonomi:" on a line of its own. */
+    private boolean endsInColon(int i) {
+        String text = lines.get(i).text();
+        return text.endsWith(":")
+                && text.length() <= SHORT
+                && !Headings.LABELS.matcher(withoutColon(text)).matches();
     }
 
     /** In minutes without blank lines a heading is a short line between two that are whole sentences or list items. */
@@ -104,8 +130,15 @@ final class LooseHeadings {
         Line above = lines.get(i - 1);
         Line below = lines.get(i + 1);
         boolean ended = above.endsSentence() || ANY_BULLET.matcher(above.text()).matches() || taken.contains(i - 1);
-        boolean tells = below.endsSentence() || below.text().length() > SHORT || ANY_BULLET.matcher(below.text()).matches();
-        return line.text().length() <= SHORT && ended && tells && !below.startsLower() && !ANY_BULLET.matcher(line.text()).matches() && Character.isUpperCase(line.text().codePointAt(0));
+        boolean tells = below.endsSentence()
+                || below.text().length() > SHORT
+                || ANY_BULLET.matcher(below.text()).matches();
+        return line.text().length() <= SHORT
+                && ended
+                && tells
+                && !below.startsLower()
+                && !ANY_BULLET.matcher(line.text()).matches()
+                && Character.isUpperCase(line.text().codePointAt(0));
     }
 
     /** A bullet that heads the text below it. */
@@ -113,9 +146,20 @@ final class LooseHeadings {
         List<HeadingLine> found = new ArrayList<>();
         for (int i = from; i < last; i++) {
             Matcher m = BULLET.matcher(lines.get(i).text());
-            boolean heads = m.matches() && !taken.contains(i) && standsApart(i) && ".,;!".indexOf(lines.get(i).text().charAt(lines.get(i).text().length() - 1)) < 0;
-            if (heads && !lines.get(i + 1).isBlank() && lines.get(i + 1).text().length() > 20 && !lines.get(i + 1).startsLower()) {
-                found.add(new HeadingLine(i, HeadingLine.Style.PLAIN, null, withoutColon(Marks.plain(m.group("title"))), 0));
+            boolean heads = m.matches()
+                    && !taken.contains(i)
+                    && standsApart(i)
+                    && ".,;!"
+                                    .indexOf(lines.get(i)
+                                            .text()
+                                            .charAt(lines.get(i).text().length() - 1))
+                            < 0;
+            if (heads
+                    && !lines.get(i + 1).isBlank()
+                    && lines.get(i + 1).text().length() > 20
+                    && !lines.get(i + 1).startsLower()) {
+                found.add(new HeadingLine(
+                        i, HeadingLine.Style.PLAIN, null, withoutColon(Marks.plain(m.group("title"))), 0));
             }
         }
         return found;
@@ -127,10 +171,17 @@ final class LooseHeadings {
         for (int i = from; i <= last; i++) {
             String text = lines.get(i).text();
             Matcher m = text.length() > 2000 ? null : RUN_IN.matcher(Marks.plain(text));
-            boolean heads = m != null && m.matches() && !taken.contains(i) && m.group("title").split("\\s+").length <= 5 && m.group("rest").length() > 12
-                    && !Headings.LABELS.matcher(m.group("title")).matches() && !Headings.NEXT_MEETING_LINE.matcher(text).lookingAt() && !isSignature(text);
+            boolean heads = m != null
+                    && m.matches()
+                    && !taken.contains(i)
+                    && m.group("title").split("\\s+").length <= 5
+                    && m.group("rest").length() > 12
+                    && !Headings.LABELS.matcher(m.group("title")).matches()
+                    && !Headings.NEXT_MEETING_LINE.matcher(text).lookingAt()
+                    && !isSignature(text);
             if (heads && m != null) {
-                found.add(new HeadingLine(i, HeadingLine.Style.RUN_IN, null, Marks.plain(text), 0).withRest(m.group("title"), m.group("rest")));
+                found.add(new HeadingLine(i, HeadingLine.Style.RUN_IN, null, Marks.plain(text), 0)
+                        .withRest(m.group("title"), m.group("rest")));
             }
         }
         return found;

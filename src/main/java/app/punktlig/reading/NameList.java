@@ -97,7 +97,9 @@ final class NameList {
         List<Entry> entries = new ArrayList<>();
         for (String piece : pieces(sentence.replaceAll("[.!]+$", ""))) {
             Entry entry = entry(piece, "", true);
-            if (entry != null && Character.isUpperCase(entry.name().codePointAt(0)) && !Attendance.I.matcher(entry.name()).matches()) {
+            if (entry != null
+                    && Character.isUpperCase(entry.name().codePointAt(0))
+                    && !Attendance.I.matcher(entry.name()).matches()) {
                 entries.add(entry);
             }
         }
@@ -113,8 +115,15 @@ final class NameList {
         List<Entry> entries = in(row, false);
         boolean full = entries.stream().anyMatch(e -> isFullName(e.name()));
         boolean initialsFirst = INITIALS.matcher(pieces.getFirst()).matches() && !entries.isEmpty();
-        boolean alike = firstRow.isEmpty() ? !entries.isEmpty() && words(row) <= 4 : !entries.isEmpty() && words(row) <= 3 && words(firstRow) <= 4;
-        return full && (isFullName(withoutOffice(pieces.getFirst())) || initialsFirst || entry(pieces.getFirst(), "", true) != null) || initialsFirst || alike;
+        boolean alike = firstRow.isEmpty()
+                ? !entries.isEmpty() && words(row) <= 4
+                : !entries.isEmpty() && words(row) <= 3 && words(firstRow) <= 4;
+        return full
+                        && (isFullName(withoutOffice(pieces.getFirst()))
+                                || initialsFirst
+                                || entry(pieces.getFirst(), "", true) != null)
+                || initialsFirst
+                || alike;
     }
 
     private static int words(String text) {
@@ -160,7 +169,9 @@ final class NameList {
     }
 
     private static void add(List<String> pieces, String piece) {
-        String stripped = piece.strip().replaceAll("^[-–•*:.@\\s]+|[.:\\s]+$", "").replaceFirst("^\\p{Lu}[\\p{L} ]{2,30}:\\s+(?=\\p{L})", "");
+        String stripped = piece.strip()
+                .replaceAll("^[-–•*:.@\\s]+|[.:\\s]+$", "")
+                .replaceFirst("^[\\p{Lu}\\d][\\p{L}\\d ./-]{0,30}:\\s+(?=\\p{L})", "");
         if (!stripped.isEmpty()) {
             pieces.add(stripped);
         }
@@ -192,7 +203,7 @@ final class NameList {
     private static Entry entry(String piece, String initials, boolean shortNames) {
         String[] words = piece.split("\\s+");
         int from = 0;
-        while (from < words.length && from < 3 && isOffice(words[from])) {
+        while (from < words.length && from < 4 && (isOffice(words[from]) || isLeadIn(words, from))) {
             from++;
         }
         if (from == words.length) {
@@ -221,11 +232,32 @@ final class NameList {
         return new Entry(name, bracketed.find() ? bracketed.group(1) : initials, beside.strip());
     }
 
+    /** "Undersköterskan" before "Inger Lo", "1A" before a parent's name. */
+    private static boolean isLeadIn(String[] words, int at) {
+        boolean plain = Character.isLowerCase(words[at].codePointAt(0))
+                || (Character.isDigit(words[at].codePointAt(0)) && words[at].length() < 5);
+        boolean nameFollows = false;
+        for (int i = at + 1; i < Math.min(words.length, at + 4); i++) {
+            nameFollows |= isNameWord(words[i])
+                    && (i + 1 < words.length && isNameWord(words[i + 1]) || GivenNames.has(words[i]));
+        }
+        return plain
+                && nameFollows
+                && !DID.matcher(words[at]).matches()
+                && !words[at].equals("från")
+                && !words[at].equals("from");
+    }
+
     private static @Nullable Entry lowerCaseName(String piece, String[] words, String initials) {
         String bare = piece.replaceAll("\\s*\\([^)]*\\)", "");
         if (!bare.equals(piece)) {
             Entry entry = lowerCaseName(bare, bare.split("\\s+"), initials);
-            return entry == null ? null : new Entry(entry.name(), initials, piece.substring(bare.length()).strip());
+            return entry == null
+                    ? null
+                    : new Entry(
+                            entry.name(),
+                            initials,
+                            piece.substring(bare.length()).strip());
         }
         boolean name = words.length <= 2
                 && words[0].length() > 1

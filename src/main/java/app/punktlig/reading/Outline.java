@@ -72,11 +72,16 @@ final class Outline {
             return numbers;
         }
         List<HeadingLine> plain = new LooseHeadings(lines, taken, bodyFrom).found();
+        List<HeadingLine> romans = counting(byStyle.getOrDefault(HeadingLine.Style.ROMAN, List.of()));
+        if (romans.size() > 1 && romans.size() >= letters.size()) {
+            return romans;
+        }
         if (letters.size() > 1 && letters.size() + 1 >= plain.size()) {
             return letters;
         }
         List<HeadingLine> marked = new ArrayList<>(byStyle.getOrDefault(HeadingLine.Style.BOLD, List.of()));
         marked.addAll(byStyle.getOrDefault(HeadingLine.Style.UNDERLINED, List.of()));
+        marked.addAll(byStyle.getOrDefault(HeadingLine.Style.DECORATED, List.of()));
         List<HeadingLine> titles = marked.stream()
                 .filter(h -> h.line() >= bodyFrom && isTitle(h) && !LooseHeadings.isSignature(h.title()))
                 .sorted((a, b) -> a.line() - b.line())

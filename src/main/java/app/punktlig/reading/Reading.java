@@ -3,6 +3,7 @@ package app.punktlig.reading;
 import app.punktlig.language.due.DueReader;
 import app.punktlig.language.minutes.Columns;
 import app.punktlig.language.minutes.Headings;
+import app.punktlig.language.minutes.Labels;
 import app.punktlig.language.minutes.MeetingWords;
 import app.punktlig.language.minutes.Party;
 import java.time.LocalDate;
@@ -93,7 +94,9 @@ final class Reading {
     private static boolean isLineByLine(List<Line> lines) {
         List<Line> written = lines.stream().filter(l -> !l.isBlank()).toList();
         long lower = written.stream().filter(Line::startsLower).count();
-        long stopped = written.stream().filter(Line::endsSentence).count();
+        long stopped = written.stream()
+                .filter(l -> l.endsSentence() && !l.text().endsWith(":"))
+                .count();
         return lower * 2 > written.size() && stopped * 3 < written.size();
     }
 
@@ -105,13 +108,22 @@ final class Reading {
         }
         int top = first.getFirst().line();
         for (int i = 0; i < Math.min(first.size(), OPENING); i++) {
-            if (Headings.ATTENDANCE.matcher(first.get(i).heading().title()).lookingAt() && !Headings.APOLOGIES.matcher(first.get(i).heading().title()).matches()) {
+            if (Headings.ATTENDANCE.matcher(first.get(i).heading().title()).lookingAt()
+                    && !Headings.APOLOGIES
+                            .matcher(first.get(i).heading().title())
+                            .matches()) {
                 top = i + 1 < first.size() ? first.get(i + 1).line() : lines.size();
             }
         }
-        for (int i = 0; i < Math.min(lines.size(), NARROW) && first.getFirst().heading().style().isLoose(); i++) {
-            AttendanceLabel label = lines.get(i).isBlank() ? null : AttendanceLabel.of(Marks.plain(lines.get(i).text()), false);
-            if (label != null && label.kind() != AttendanceLabel.Kind.OTHER) {
+        for (int i = 0;
+                i < Math.min(lines.size(), NARROW)
+                        && first.getFirst().heading().style().isLoose();
+                i++) {
+            AttendanceLabel label = lines.get(i).isBlank()
+                    ? null
+                    : AttendanceLabel.of(Marks.plain(lines.get(i).text()), false);
+            if (label != null
+                    && (label.kind() == AttendanceLabel.Kind.PRESENT || label.kind() == AttendanceLabel.Kind.ABSENT)) {
                 top = Math.max(top, headAfter(first, i));
             }
         }
@@ -119,7 +131,11 @@ final class Reading {
     }
 
     private int headAfter(List<Outline.Head> heads, int line) {
-        return heads.stream().mapToInt(Outline.Head::line).filter(l -> l > line).findFirst().orElse(lines.size());
+        return heads.stream()
+                .mapToInt(Outline.Head::line)
+                .filter(l -> l > line)
+                .findFirst()
+                .orElse(lines.size());
     }
 
     /** "Apologies were received from …" in the text of the first points. */
@@ -153,7 +169,8 @@ final class Reading {
         if (attenders.register.sender != null) {
             return Person.of(attenders.register.sender, "");
         }
-        List<Person> people = attenders.register.secretary == null ? List.of() : roster.named(attenders.register.secretary);
+        List<Person> people =
+                attenders.register.secretary == null ? List.of() : roster.named(attenders.register.secretary);
         return people.size() == 1 ? people.getFirst() : null;
     }
 
@@ -262,16 +279,23 @@ final class Reading {
         }
     }
 
-    private void readSentence(@Nullable FoundPoint point, @Nullable String section, Sentence sentence, boolean inTaskList) {
+    private void readSentence(
+            @Nullable FoundPoint point, @Nullable String section, Sentence sentence, boolean inTaskList) {
         Prepared prepared = spotter.prepare(sentence);
         Quote quote = Quote.of(text, sentence.start(), sentence.end());
         String label = point == null ? null : point.label();
         Deadlines.When when = deadlines.in(sentence.text());
-        Optional<FoundDecision.Kind> decision = sentence.kind() == Sentence.Kind.ROW ? Optional.empty() : decisions.in(prepared);
+        Optional<FoundDecision.Kind> decision =
+                sentence.kind() == Sentence.Kind.ROW ? Optional.empty() : decisions.in(prepared);
         decision.ifPresent(kind -> findings.add(new FoundDecision(label, quote, kind), section));
         Optional<String> topic = Topics.in(prepared);
         topic.filter(t -> !Topics.isSomebodys(prepared))
-                .ifPresent(t -> findings.add(new FoundTopic(label, t.isEmpty() && point != null ? point.title() : t, quote, when.words(), when.due())));
+                .ifPresent(t -> findings.add(new FoundTopic(
+                        label, t.isEmpty() && point != null ? point.title() : t, quote, when.words(), when.due())));
+        if (completes(prepared, when)) {
+            previous = quote;
+            return;
+        }
         List<FoundFollowUp> parts = inTaskList ? List.of() : inClauses(label, prepared, quote);
         if (parts.isEmpty()) {
             task(prepared, inTaskList, when)
@@ -284,8 +308,51 @@ final class Reading {
         referents.after(prepared);
     }
 
+    /** "Ansvarig: Anna." or "Klart: 4 maj." below a task says the rest about it. */
+    private boolean completes(Prepared prepared, Deadlines.When when) {
+        FoundFollowUp last =
+                previous == null ? null : findings.lastAt(previous.start()).orElse(null);
+        if (last == null) {
+            return false;
+        }
+        Optional<Task> names = TaskLists.onlyNames(prepared);
+        if (names.isPresent()) {
+            FoundFollowUp with =
+                    followUp(last.point(), names.get(), last.quote(), new Deadlines.When(last.dueText(), last.due()));
+            findings.replaceLast(new FoundFollowUp(
+                    last.point(),
+                    with.owners(),
+                    with.ownersResolved(),
+                    last.what(),
+                    last.quote(),
+                    last.dueText(),
+                    last.due(),
+                    FoundFollowUp.Strength.EXPLICIT,
+                    0.9));
+            return true;
+        }
+        boolean onlyWhen = when.isSaid()
+                && last.dueText() == null
+                && Labels.DUE_ONLY.matcher(prepared.sentence().text()).matches();
+        if (onlyWhen) {
+            findings.replaceLast(new FoundFollowUp(
+                    last.point(),
+                    last.owners(),
+                    last.ownersResolved(),
+                    last.what(),
+                    last.quote(),
+                    when.words(),
+                    when.due(),
+                    last.strength(),
+                    last.confidence()));
+        }
+        return onlyWhen;
+    }
+
     private Optional<Task> task(Prepared prepared, boolean inTaskList, Deadlines.When when) {
-        return TaskLists.isTask(prepared.sentence(), inTaskList) ? TaskLists.in(prepared).or(() -> followUps.in(prepared, when)) : followUps.in(prepared, when);
+        return TaskLists.isTask(prepared, inTaskList)
+                ? TaskLists.in(prepared).or(() -> followUps.in(prepared, when))
+                : followUps.in(prepared, when);
     }
 
     /** A task without an owner adds nothing to a decision or a returning topic in the same sentence. */
@@ -312,17 +379,24 @@ final class Reading {
     }
 
     private Quote quoteOf(Task task, Prepared prepared, Quote sentence) {
-        boolean onlyNames = task.what().isBlank() && task.rule().equals("action") && previous != null && sentence.start() - previous.end() < 200;
+        boolean onlyNames = task.what().isBlank()
+                && TaskLists.onlyNames(prepared).isPresent()
+                && previous != null
+                && sentence.start() - previous.end() < 200;
         if (onlyNames && previous != null) {
             return Quote.of(text, previous.start(), sentence.end());
         }
-        return task.from() * 2 < prepared.text().length() ? sentence : part(prepared, sentence, task.from(), prepared.text().length());
+        return task.from() * 2 < prepared.text().length()
+                ? sentence
+                : part(prepared, sentence, task.from(), prepared.text().length());
     }
 
     /** The part of a sentence between two places of its prepared text, as the document writes it. */
     private Quote part(Prepared prepared, Quote sentence, int from, int to) {
         int start = place(sentence, letters(prepared.plain(prepared.text().substring(0, from))));
-        int end = to >= prepared.text().length() ? sentence.end() : place(sentence, letters(prepared.plain(prepared.text().substring(0, to))));
+        int end = to >= prepared.text().length()
+                ? sentence.end()
+                : place(sentence, letters(prepared.plain(prepared.text().substring(0, to))));
         while (end > start && !Word.isLetter(text.charAt(end - 1)) && end < sentence.end()) {
             end--;
         }

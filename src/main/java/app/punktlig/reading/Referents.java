@@ -26,6 +26,11 @@ final class Referents {
         this.writer = writer;
     }
 
+    static boolean isOne(Mention pronoun) {
+        String word = pronoun.written().toLowerCase(Locale.ROOT);
+        return !WRITER.contains(word) && !SEVERAL.contains(word);
+    }
+
     /** A new list item begins with nobody in mind. */
     void forget() {
         before = List.of();

@@ -18,6 +18,8 @@ final class Spotter {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern MEETING = Pattern.compile(
             "(?<=styrelse)(?:möte|sammanträde|protokoll).*|s?(?:möte|sammanträde|träff|protokoll|anteckningar)\\p{L}*$");
+    private static final Pattern TITLE = Pattern.compile(
+            "(?:^|(?<=\\s|\\())((?:mrs|mr|ms|miss|dr|rev'd|rev|cllr|prof|sir|the)\\.?\\s)$", Pattern.CASE_INSENSITIVE);
     private static final int MOST_MENTIONS = 60;
     private static final Set<String> OF = Set.of("from", "från", "av", "of");
     private static final Set<String> PLACE_WORDS = Set.of(
@@ -35,6 +37,9 @@ final class Spotter {
                 if (Who.OTHER_BODIES.has(word.lower()) || Who.UNITS.has(word.lower()) || Who.US.has(word.lower())) {
                     own.add(word.lower());
                     ownNamed |= Who.NAMED_GROUPS.has(word.lower());
+                }
+                if (word.lower().contains("årsmöte") || word.lower().contains("stämm")) {
+                    own.addAll(List.of("årsmötet", "stämman", "årsstämman", "föreningsstämman"));
                 }
                 if (word.lower().equals("lg")) {
                     definite("ledningsgrupp");
@@ -72,10 +77,12 @@ final class Spotter {
                 continue;
             }
             int from = words.get(i).start();
+            int title =
+                    spot.party() == Party.PERSON || spot.party() == Party.ROLE ? titleBefore(text, copied, from) : from;
             if (from > 0 && text.charAt(from - 1) == '@') {
-                from--;
+                title = from - 1;
             }
-            marked.append(text, copied, from).append(spot.party().mark(mentions.size()));
+            marked.append(text, copied, title).append(spot.party().mark(mentions.size()));
             int end = endWithBrackets(text, words.get(spot.to() - 1).end(), spot.party());
             copied = end;
             mentions.add(new Mention(spot.party(), written(text, words.get(i).start(), end), spot.people()));
@@ -86,6 +93,12 @@ final class Spotter {
         }
         marked.append(text, copied, text.length());
         return new Prepared(sentence, marked.toString(), mentions);
+    }
+
+    /** "Mrs" before a name and "the" before a role belong to them. */
+    private static int titleBefore(String text, int copied, int from) {
+        java.util.regex.Matcher title = TITLE.matcher(text).region(Math.max(copied, from - 7), from);
+        return title.find() ? title.start(1) : from;
     }
 
     private static String written(String text, int from, int to) {

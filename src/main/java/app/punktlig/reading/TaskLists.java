@@ -1,5 +1,6 @@
 package app.punktlig.reading;
 
+import app.punktlig.language.minutes.Labels;
 import app.punktlig.language.minutes.Party;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,23 @@ final class TaskLists {
 
     private TaskLists() {}
 
-    static boolean isTask(Sentence sentence, boolean inTaskList) {
-        return sentence.isTask() || (inTaskList && sentence.kind() != Sentence.Kind.TICKED);
+    /** "- Anna: boka lokal" is a task in any list. */
+    private static final Pattern NAME_FIRST =
+            Pattern.compile("^@?" + MANY.replace("?<who>", "?:") + " ?[:–—→-]+ (?:att |to )?\\p{Ll}.*");
+
+    static boolean isTask(Prepared prepared, boolean inTaskList) {
+        Sentence sentence = prepared.sentence();
+        boolean named = sentence.kind() == Sentence.Kind.BULLET
+                && NAME_FIRST.matcher(prepared.text()).matches();
+        return sentence.isTask() || named || (inTaskList && sentence.kind() != Sentence.Kind.TICKED);
+    }
+
+    /** A sentence that is nothing but a label and names. */
+    static Optional<Task> onlyNames(Prepared prepared) {
+        return Labels.NAMES_ONLY
+                .in(prepared.text())
+                .map(m -> new Task(
+                        "names only", prepared.within(m.group("who")), FoundFollowUp.Strength.EXPLICIT, 0.9, ""));
     }
 
     static Optional<Task> in(Prepared prepared) {

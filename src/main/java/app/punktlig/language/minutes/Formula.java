@@ -15,7 +15,7 @@ public final class Formula {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String INDEX = "[\\uE100-\\uE1FF]";
     private static final String BETWEEN =
-            "(?:, (?:och |and |samt |även )?| och | and | samt | & | ?/ ?| \\+ | med | with | tillsammans med | together with | i samråd med | och även )";
+            "(?:, (?:och |and |samt |även )?| och | o | and | samt | & | ?/ ?| \\+ | med | with | tillsammans med | together with | i samråd med | och även )";
 
     private final String name;
     private final Pattern pattern;
@@ -46,7 +46,7 @@ public final class Formula {
                 .replace(
                         "{start}",
                         "(?:^|(?<=[.,;:!?(–—-] |[(\"”]|\\boch |\\bmen |\\bsamt |\\bså |\\band |\\bbut |\\bso |\\beller |\\bbåde |\\batt |\\bthat ))")
-                .replace("{rel}", "(?:,? (?:som|who) [^,.]{1,80},|, [^,.]{1,40},| \\([^()]{1,40}\\))?")
+                .replace("{rel}", "(?:,? (?:som|who) [^,.]{1,80},|, [^,.\\uE000-\\uE008]{1,40},| \\([^()]{1,40}\\))?,?")
                 .replace("{gap}", "(?:(?!inte\\b|ej\\b|not\\b|never\\b|aldrig\\b)[^\\s.;:!?]+ ){0,4}?")
                 .replace("{not}", "(?! (?:inte|ej|aldrig|not|never)\\b)")
                 .replace("{b}", "(?<![\\p{L}\\p{N}])")

@@ -20,7 +20,7 @@ public final class Handovers {
                     "Anna får i uppdrag att ta fram ett underlag."),
             Formula.of(
                     "the group gives the assignment",
-                    "{b}(?:ger|gav|ge|gett|givit|att ge|gives) (?:även |också )?{who} {gap}(?:i uppdrag|uppdraget|uppgiften|ansvaret|the task|till uppgift)",
+                    "{b}(?:ger|gav|ge|gett|givit|ges|gavs|att ge|gives) (?:även |också )?{who} {gap}(?:i uppdrag|uppdraget|uppgiften|ansvaret|the task|till uppgift)",
                     "Styrelsen ger kassören i uppdrag att begära in offerter."),
             Formula.of(
                     "charges with",
@@ -48,7 +48,7 @@ public final class Handovers {
                     "Anna är ansvarig för lokalen."),
             Formula.of(
                     "responsible is",
-                    "{b}(?:huvud)?(?:ansvarig(?:a|e)?|ansvar|owner|responsible|lead|action owner|utförare|sammankallande)(?: person(?:er)?)?(?: för [^.,:;]{1,60}?)? ?(?::|=|–|-|är|blir|blev|is) ?{who}",
+                    "{b}(?:huvud)?(?:ansvarig(?:a|e)?|ansvar|owner|responsible|lead|action owner|utförare|sammankallande)(?: person(?:er)?)?(?: för [^.,:;]{1,60}?)? ?(?::|=|–|-|är|blir|blev|is|)(?: |(?<=[:=–-])){who}",
                     "Ansvarig: Anna"),
             Formula.of(
                     "offers",
@@ -89,7 +89,7 @@ public final class Handovers {
                     "Det åligger sekreteraren att anslå protokollet."),
             Formula.of(
                     "is to",
-                    "{start}{named}{rel} (?:{gap})(?:ska|skall|kommer att få|kommer få)(?! (?:inte|ej|enligt|alltid|normalt|i första hand|kunna|vara|få|börja|sluta|gå i|vilja|ha)\\b){e}",
+                    "{start}{named}{rel} (?:{gap})(?:ska|skall|kommer att få|kommer få)(?! (?:inte|ej|enligt|alltid|normalt|i första hand|kunna|vara|få|börja|sluta|gå i|vilja|ha(?! (?:\\S+ ){0,6}(?:klar|färdig)))\\b){e}",
                     "Anna ska boka lokalen."),
             Formula.of(
                     "to do it, placed after",
@@ -104,6 +104,26 @@ public final class Handovers {
                     "said to do",
                     "{named} (?:said|says|sa|sade) (?:that |att )?{pronoun}(?:’d|'d|’ll|'ll| will| would| ska| skulle){e}",
                     "Anna said she'd ring them."),
+            Formula.of(
+                    "the group is charged",
+                    "{b}(?:ger|gav|ge|ges|gavs) (?:styrelsen|{us}) i uppdrag",
+                    "Årsmötet gav styrelsen i uppdrag att ta in offerter."),
+            Formula.of(
+                    "would, in reported speech",
+                    "{start}{named}{rel} would (?:also |then |now |therefore |kindly )?(?!like\\b|be\\b|have\\b|prefer|rather|welcome|not\\b|need|appreciate|want|remain|seem|love)\\p{L}",
+                    "Anna would circulate the draft."),
+            Formula.of(
+                    "and will",
+                    "{start}{named} (?:is|are|has|have|was|had|still) [^.;]{1,80}?,? and (?:will|is to|would) \\p{L}",
+                    "Anna is waiting for the bank and will chase them."),
+            Formula.of(
+                    "the one who",
+                    "{b}(?:det är|det blir|it is|it will be) {person} som (?:ska|skall|gör|tar|ansvarar|sköter|fixar|ordnar|håller)",
+                    "Det är Anna som tar kontakten."),
+            Formula.of(
+                    "holds",
+                    "{start}{named} (?:håller i|sköter|sköter om|har ansvaret|har huvudansvaret|har ansvar|leder arbetet|driver frågan|äger frågan|kallar samman|sammankallar|står för|tar ansvar|owns|leads on|takes the lead|takes responsibility)(?: |[.,]|$)",
+                    "Anna håller i planeringen."),
             Formula.of(
                     "goes to",
                     "{b}(?:actioned by|to be (?:done|drafted|prepared|written|circulated|arranged|handled|organised|completed|followed up) by|utförs av|görs av|sköts av|hanteras av|genomförs av|tas fram av|bokas av|ordnas av) {who}",

@@ -34,7 +34,8 @@ public final class Headings {
             FLAGS);
 
     /** A point that only tells who sent apologies. */
-    public static final Pattern APOLOGIES = Pattern.compile("(?:welcome(?: and|,) )?apologies(?: for absence)?|(?:anmäld )?frånvaro|förhinder", FLAGS);
+    public static final Pattern APOLOGIES =
+            Pattern.compile("(?:welcome(?: and|,) )?apologies(?: for absence)?|(?:anmäld )?frånvaro|förhinder", FLAGS);
 
     /** A sentence that may tell who was not there. */
     public static final Pattern ABSENCE = Pattern.compile("\\b(?:apologies|förhinder|återbud|frånvarande)\\b", FLAGS);

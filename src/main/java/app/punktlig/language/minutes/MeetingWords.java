@@ -38,7 +38,7 @@ public final class MeetingWords {
 
     /** What tells when the group meets next. */
     public static final Pattern NEXT_MEETING = Pattern.compile(
-            "\\b(?:nästa|nästkommande|next)\\s+(?:\\p{L}+\\s+){0,2}?(?:\\p{L}*möte|\\p{L}*träff|\\p{L}*sammanträde|gång|apt|lg|meeting|catch-up|session)\\b|\\bdate of (?:the )?next meeting|\\bkommande möten?\\b",
+            "\\b(?:nästa|nästkommande|next)\\s+(?:\\p{L}+\\s+){0,2}?(?:\\p{L}*möte|\\p{L}*träff|\\p{L}*sammanträde|gång|apt|lg|meeting|catch-up|session)\\b|\\bdonm\\b|\\bdate of (?:the )?next meeting|\\bkommande möten?\\b",
             FLAGS);
 
     private MeetingWords() {}

@@ -22,7 +22,10 @@ public final class Norms {
                     "proposal",
                     "^(?:förslag|förslag till beslut|beslutsförslag|yrkande|proposal|proposed|idé|ett förslag är)(?: [^:]{0,40})?(?::|{e} (?:att|är att))",
                     "Förslag: Anna ska boka lokal."),
-            Formula.of("formality", "{b}(?:justera|justerar|justerare|justeringsperson|adjust the minutes|second the motion){e}", "Att utse Anna att justera protokollet."),
+            Formula.of(
+                    "formality",
+                    "{b}(?:justera|justerar|justerare|justeringsperson|adjust the minutes|second the motion){e}",
+                    "Att utse Anna att justera protokollet."),
             Formula.of("question", "\\?[\"”)]?$", "Ska Anna boka lokalen?"),
             Formula.of(
                     "talked of",

@@ -61,6 +61,22 @@ public final class Returns {
                     "{b}(?:sen|sedan|därefter|då) (?:utvärderar|följer|tar|stämmer|pratar|diskuterar|beslutar|bestämmer) {us}(?: |$|\\.)",
                     "Vi kör till påsk, sen utvärderar vi."),
             Formula.of(
+                    "said short",
+                    "^(?:uppföljning|utvärdering|återkoppling|avstämning|ny avstämning|följs upp|återupptas|tas upp|lyfts|diskuteras|behandlas|åter|review|to be reviewed|revisit|follow-up|update|bring back|back)(?: \\S+){0,3}? (?:i|vid|på|efter|om|till|den|vecka|v\\.?|nästa|in|at|on|after|next)(?: |{e})",
+                    "Uppföljning i maj."),
+            Formula.of(
+                    "we take it up",
+                    "{us} (?:tar|tittar|går|pratar|diskuterar|fortsätter|följer|utvärderar|beslutar|bestämmer|lyfter|fördjupar|will|shall|to) (?:\\S+ ){0,6}?(?:igen|vidare|på nytt|en gång till|again|further|back to|next time|nästa (?:gång|möte|träff|lg|apt))(?: |{e})",
+                    "Vi tar upp det igen i maj."),
+            Formula.of(
+                    "brought back",
+                    "{b}(?:bring|brings|brought|bringing|report(?:ed)?|come|coming|comes|taken|put|carried|carry|moved|push(?:ed)?|refer(?:red)?) (?:\\S+ )?(?:\\S+ )?(?:back |forward |over |again |it )?(?:to|at|in|for) (?:the |our )?(?:\\p{L}+ )?(?:next |following |coming )?(?:meeting|sync|board|committee|session|agenda|catch-up|autumn|spring)",
+                    "The policy will be brought to the June meeting."),
+            Formula.of(
+                    "the matter waits",
+                    "{b}(?:får vänta|får anstå|väntar|avvaktar|avvaktas|parkeras|ligger kvar på bordet|är kvar till|fortsätter|bevakas)(?: \\S+){0,3}? (?:till|tills|i|på|vid) (?:nästa|mötet|hösten|våren|sommaren|januari|februari|mars|april|maj|juni|augusti|september|oktober|november|december|efter)",
+                    "Frågan får vänta till hösten."),
+            Formula.of(
                     "back on the agenda",
                     "{b}(?:back (?:on the agenda|to the (?:next|group|board|committee|meeting|team))|comes? back|come back|returns? to (?:the )?(?:agenda|this|next|board|committee)|revisit(?:ed)?|agenda (?:item )?(?:for|of) (?:the )?next|next agenda|(?:på|till) (?:nästa|kommande) (?:\\p{L}+ )?(?:agenda|dagordning)|next meeting(?:'s|’s) agenda|kvarstår på dagordningen|stående punkt|standing item|to return to|for the next meeting)",
                     "The matter comes back in May."));

@@ -27,7 +27,7 @@ public final class Who {
 
     /** Titles that stand before or after a name in a list. */
     public static final WordTable TITLES = WordTable.of("""
-            ordf ordf. vice v. kassör sekr sekr. ledamot ledamöter suppleant ersättare adjungerad revisor tf t.f. bitr bitr. biträdande rektor chef dr mr mrs ms sir prof
+            ordf ordf. vice v. kassör sekr sekr. ledamot ledamöter suppleant ersättare adjungerad revisor tf t.f. bitr bitr. biträdande rektor chef dr mr mrs ms miss rev rev'd fr sir prof
             professor cllr councillor projektledare projektägare hr hr-partner hr-chef ekonom controller vd ceo cfo cto coo hsl it it-chef bitr. 1:e 2:e
             huvudskyddsombud skyddsombud chair vice-chair treasurer secretary member observer guest director manager
             -chef -rektor -direktör -samordnare -strateg -partner -ombud -arkitekt -sekreterare -ledamot -representant -konsult -ansvarig

@@ -1,0 +1,22 @@
+package app.punktlig.language.minutes;
+
+import java.util.regex.Pattern;
+
+/** Sentences that only complete the one before them. */
+public final class Labels {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    /** "Klart senast 31/10." */
+    public static final Pattern DUE_ONLY = Pattern.compile(
+            "(?:ska vara |skall vara )?(?:klart?|färdigt?|senast|deadline|due(?: date)?|när|datum|tid|slutdatum|till|before|by|target(?: date)?|when|timescale|uppföljning|inför|to be done by|complete by)\\b[ :–-].{2,40}",
+            FLAGS);
+
+    /** "Ansvarig: Anna", "ACTION: CT": names and nothing else, in a prepared sentence. */
+    public static final Formula NAMES_ONLY = Formula.of(
+            "names only",
+            "^[\\[(]?(?:(?:huvud)?ansvarig(?:a|e)?|ansvar|ansv\\.?|action(?: by| for| point| required)?s?|actioned by|owner|åtgärd|vem|who|uppdrag(?: till)?|responsible|lead|resp\\.?|to action|handläggare|utförs av|ap)\\s?[:–=-]?\\s?{who}[\\])]?\\.?$",
+            "Ansvarig: Anna");
+
+    private Labels() {}
+}
