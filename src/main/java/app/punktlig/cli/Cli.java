@@ -7,7 +7,7 @@ import java.util.Optional;
 public final class Cli {
     private static final int FINE = 0;
     private static final int WRONG_USAGE = 2;
-    private static final List<Command> COMMANDS = List.of(new WhenCommand());
+    private static final List<Command> COMMANDS = List.of(new ReadCommand(), new WhenCommand());
 
     private Cli() {}
 

@@ -12,6 +12,7 @@ final class Shell {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private Language language = Language.EN;
     private String in = "";
+    private boolean watched;
 
     Shell inSwedish() {
         language = Language.SV;
@@ -23,13 +24,23 @@ final class Shell {
         return this;
     }
 
+    Shell watched() {
+        watched = true;
+        return this;
+    }
+
+    Shell running(String... arguments) {
+        run(arguments);
+        return this;
+    }
+
     int run(String... arguments) {
         var terminal = new Terminal(
                 new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
                 printer(out),
                 printer(err),
                 language,
-                false);
+                watched);
         return Cli.run(terminal, arguments);
     }
 

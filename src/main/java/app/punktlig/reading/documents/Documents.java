@@ -66,6 +66,9 @@ public final class Documents {
         if (text.length() > limits.characters()) {
             throw new Unreadable(Refusal.TOO_LARGE);
         }
+        if (Tongues.isForeign(text)) {
+            throw new Unreadable(Refusal.OTHER_LANGUAGE);
+        }
         return text;
     }
 }

@@ -17,15 +17,24 @@ final class Tidy {
                 // line separator, next line, vertical tab, form feed
                 case '\u2028', '\u0085', '\u000B', '\f' -> text.append('\n');
                 case '\u2029' -> text.append("\n\n");
-                // byte order mark, soft hyphen, zero-width space and joiners, direction marks
-                case '\uFEFF', '\u00AD', '\u200B', '\u200C', '\u200D', '\u200E', '\u200F' -> {}
+                case '\uFEFF', '\u00AD', '\u200B', '\u200C', '\u200D' -> {
+                    // byte order mark, soft hyphen, zero-width space and joiners
+                }
                 default -> {
-                    if (c >= ' ' || c == '\n' || c == '\t') {
+                    if (c == '\n' || c == '\t' || !steers(c)) {
                         text.append(c);
                     }
                 }
             }
         }
         return text.toString();
+    }
+
+    /** Controls, those of terminals among them, and marks that turn the direction of what is shown. */
+    private static boolean steers(char c) {
+        return Character.isISOControl(c)
+                || (c >= '\u200E' && c <= '\u200F')
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2066' && c <= '\u2069');
     }
 }
