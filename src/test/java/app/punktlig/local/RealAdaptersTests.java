@@ -191,6 +191,9 @@ class RealAdaptersTests {
         public void leftTeam(String tenantId, String teamId) {}
 
         @Override
+        public void rosterChanged(String tenantId, String teamId) {}
+
+        @Override
         public void metPerson(Message.Sender person, Place personalChat, Language language, String deliveryId) {}
     }
 
