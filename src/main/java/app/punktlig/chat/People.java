@@ -13,6 +13,12 @@ public interface People {
 
     void save(Person person);
 
+    /** A personal chat was opened by sending to somebody who had none. */
+    void openedChat(String tenantId, String teamsUserId, String conversationId);
+
+    /** Somebody can no longer be reached, as when they removed the app. */
+    void lost(String tenantId, String teamsUserId);
+
     /**
      * A person as Punktlig reaches them.
      *

@@ -45,6 +45,20 @@ class JdbcPeople implements People {
         }
     }
 
+    @Override
+    public void openedChat(String tenantId, String teamsUserId, String conversationId) {
+        db.sql("update person set conversation_id = ? where tenant_id = ? and teams_user_id = ?")
+                .params(values(conversationId, tenantId, teamsUserId))
+                .update();
+    }
+
+    @Override
+    public void lost(String tenantId, String teamsUserId) {
+        db.sql("update person set reachable = false where tenant_id = ? and teams_user_id = ?")
+                .params(values(tenantId, teamsUserId))
+                .update();
+    }
+
     private int write(String sql, Person person) {
         return db.sql(sql)
                 .params(values(

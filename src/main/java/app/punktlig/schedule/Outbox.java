@@ -1,0 +1,52 @@
+package app.punktlig.schedule;
+
+import app.punktlig.chat.Post;
+import app.punktlig.chat.Posts.Fate;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** The posts that are to be said and what has become of them, shared by all instances. */
+public interface Outbox {
+    void add(Post post, Instant now);
+
+    /**
+     * Takes the first open post of a place for sending, so that no other instance does. One whose turn has not come, or
+     * that is being sent, holds up those behind it: what is said in a place is said in order.
+     */
+    Turn take(String placeKey, String sender, Instant now);
+
+    /** Whose turn it is in a place. */
+    sealed interface Turn {
+        /** @param saidAt when it was handed over */
+        record Taken(Post post, int attempts, Instant saidAt) implements Turn {}
+
+        record NotBefore(Instant due) implements Turn {}
+
+        /** Nothing is waiting, or another instance is sending. */
+        record Nobody() implements Turn {}
+    }
+
+    void sent(UUID post, Instant now);
+
+    void waiting(UUID post, Instant due, String reason, Instant now);
+
+    void unknown(UUID post, String reason, Instant now);
+
+    void refused(UUID post, String reason, Instant now);
+
+    /** The places where something waits whose time has come. */
+    List<String> due(Instant now);
+
+    /**
+     * Posts whose sending began before the moment and of which nothing was heard since: their sender is gone, and whether
+     * they arrived nobody knows. They are noted as such; the places that waited for them are returned.
+     */
+    List<String> abandon(Instant before, Set<UUID> except, Instant now);
+
+    /** Forgets the words of plain replies that were settled before the moment. */
+    int forget(Instant before);
+
+    List<Fate> about(String about);
+}

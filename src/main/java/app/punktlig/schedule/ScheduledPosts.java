@@ -1,0 +1,103 @@
+package app.punktlig.schedule;
+
+import app.punktlig.chat.Post;
+import app.punktlig.chat.Posts;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Posts written with the change that they tell of, and sent at once when it is committed. What cannot be sent now is taken
+ * up again by db-scheduler when its time has come; what a crash left behind, by a look at all of them every few seconds.
+ */
+final class ScheduledPosts implements Posts {
+    /** Takes a place up again at a certain time; the place's key is the instance. */
+    static final TaskDescriptor<Void> AGAIN = TaskDescriptor.of("send-posts-again");
+
+    private static final Logger log = LoggerFactory.getLogger(ScheduledPosts.class);
+    /** Longer than any attempt can take, with its time-outs. */
+    private static final Duration SENDER_IS_GONE = Duration.ofMinutes(2);
+    /** Replies are remembered long enough to look into a complaint, and no longer. */
+    private static final Duration REMEMBERED = Duration.ofDays(7);
+
+    private final Outbox outbox;
+    private final Sender sender;
+    private final ObjectProvider<SchedulerClient> scheduler;
+    private final Clock clock;
+    private final Lanes lanes;
+
+    ScheduledPosts(
+            Outbox outbox, Sender sender, ObjectProvider<SchedulerClient> scheduler, Clock clock, Executor executor) {
+        this.outbox = outbox;
+        this.sender = sender;
+        this.scheduler = scheduler;
+        this.clock = clock;
+        this.lanes = new Lanes(executor, this::sendAll);
+    }
+
+    @Override
+    public void say(Post post) {
+        outbox.add(post, clock.instant());
+        afterCommit(() -> lanes.wake(post.place().key()));
+    }
+
+    @Override
+    public List<Fate> about(String about) {
+        return outbox.about(about);
+    }
+
+    void wake(String placeKey) {
+        lanes.wake(placeKey);
+    }
+
+    /** Finds what nobody else will: posts of a process that is gone, and those whose wake-up was lost. */
+    void lookForForgotten() {
+        var now = clock.instant();
+        outbox.abandon(now.minus(SENDER_IS_GONE), sender.underWay(), now).forEach(lanes::wake);
+        outbox.due(now).forEach(lanes::wake);
+    }
+
+    void forgetOldReplies() {
+        var forgotten = outbox.forget(clock.instant().minus(REMEMBERED));
+        log.info("Forgot {} old replies", forgotten);
+    }
+
+    private void sendAll(String placeKey) {
+        try {
+            sender.sendAll(placeKey).ifPresent(due -> again(placeKey, due));
+        } catch (RuntimeException e) {
+            log.error(
+                    "Sending to a place stopped; it is taken up again: {}",
+                    e.getClass().getName());
+        }
+    }
+
+    private void again(String placeKey, Instant due) {
+        scheduler
+                .getObject()
+                .schedule(AGAIN.instance(placeKey).scheduledTo(due), ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+    }
+
+    private static void afterCommit(Runnable action) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            action.run();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                action.run();
+            }
+        });
+    }
+}
