@@ -50,6 +50,7 @@ create table delivery (
     person text not null,
     said_hash text not null,
     at timestamp with time zone not null,
+    carried_out boolean not null,
     primary key (conversation_id, delivery_id)
 );
 create index delivery_by_time on delivery (at);

@@ -22,8 +22,7 @@ public interface Conversation {
     void rosterChanged(String tenantId, String teamId);
 
     /** Someone added the app for themselves, or wrote for the first time; the personal chat is remembered and greeted once. */
-    void metPerson(
-            Message.Sender person, Place personalChat, Language language, String deliveryId);
+    void metPerson(Message.Sender person, Place personalChat, Language language, String deliveryId);
 
     /**
      * The team as an activity tells it.

@@ -7,8 +7,11 @@ public interface Deliveries {
     /** True the first time this delivery is seen; false when it has been dealt with. */
     boolean isFirst(String conversationId, String deliveryId, String person, String said, Instant at);
 
+    /** Notes that what was said changed something. */
+    void carriedOut(String conversationId, String deliveryId);
+
     /**
-     * True when the same person said the same words in the same conversation within the given time, under another id: Teams' second
+     * True when the same person said the same words in the same conversation since then, under another id, and they were carried out: Teams' second
      * layer of redelivery gives a message a new one.
      */
     boolean saidSince(String conversationId, String deliveryId, String person, String said, Instant since);

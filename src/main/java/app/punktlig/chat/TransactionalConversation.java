@@ -2,10 +2,8 @@ package app.punktlig.chat;
 
 import app.punktlig.chat.Card.Tone;
 import app.punktlig.group.Group;
-import app.punktlig.group.GroupId;
 import app.punktlig.group.Groups;
 import app.punktlig.group.MemberId;
-import app.punktlig.group.Roster;
 import app.punktlig.language.Language;
 import app.punktlig.language.Order;
 import java.time.Clock;
@@ -221,6 +219,7 @@ class TransactionalConversation implements Conversation {
         var card = answers.answer(talk, understood.command());
         if (card.tone() == Tone.DONE || card.tone() == Tone.WARNING) {
             audit.note(talk.group().id(), entry(talk, understood.command()));
+            deliveries.carriedOut(talk.message().place().key(), talk.message().deliveryId());
         }
         return card;
     }

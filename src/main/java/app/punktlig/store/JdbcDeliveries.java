@@ -15,13 +15,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcDeliveries implements Deliveries {
     private static final String INSERT = """
-            insert into delivery (conversation_id, delivery_id, person, said_hash, at)
-            select cast(? as text), cast(? as text), cast(? as text), cast(? as text), cast(? as timestamp with time zone)
+            insert into delivery (conversation_id, delivery_id, person, said_hash, at, carried_out)
+            select cast(? as text), cast(? as text), cast(? as text), cast(? as text), cast(? as timestamp with time zone), false
             where not exists (select 1 from delivery where conversation_id = ? and delivery_id = ?)
             """;
     private static final String SAID_SINCE = """
             select count(*) from delivery
-            where conversation_id = ? and delivery_id <> ? and person = ? and said_hash = ? and at >= ?
+            where conversation_id = ? and delivery_id <> ? and person = ? and said_hash = ? and at >= ? and carried_out
             """;
 
     private final JdbcClient db;
@@ -52,6 +52,13 @@ class JdbcDeliveries implements Deliveries {
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    @Override
+    public void carriedOut(String conversationId, String deliveryId) {
+        db.sql("update delivery set carried_out = true where conversation_id = ? and delivery_id = ?")
+                .params(conversationId, deliveryId)
+                .update();
     }
 
     private static String hash(String said) {

@@ -143,16 +143,15 @@ public final class GroupInChat implements AutoCloseable {
     public static GroupInChat withMembers() {
         var chat = new GroupInChat();
         chat.conversation()
-                .joinedTeam(
-                        new Conversation.Installation(
-                                TENANT,
-                                TEAM,
-                                "entra-group",
-                                "Skolans ledningsgrupp",
-                                SERVICE,
-                                Language.SV,
-                                sender("Anna Bergkvist"),
-                                "install"));
+                .joinedTeam(new Conversation.Installation(
+                        TENANT,
+                        TEAM,
+                        "entra-group",
+                        "Skolans ledningsgrupp",
+                        SERVICE,
+                        Language.SV,
+                        sender("Anna Bergkvist"),
+                        "install"));
         chat.bean(RosterUpdates.class).update(chat.group().id());
         chat.say("Anna Bergkvist", "ordförande: Bo Lindh");
         chat.posts.clear();
