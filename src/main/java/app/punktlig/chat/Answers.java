@@ -9,11 +9,13 @@ class Answers {
     private final AgendaAnswers agenda;
     private final GroupAnswers group;
     private final FormAnswers forms;
+    private final ArchiveAnswers archive;
 
-    Answers(AgendaAnswers agenda, GroupAnswers group, FormAnswers forms) {
+    Answers(AgendaAnswers agenda, GroupAnswers group, FormAnswers forms, ArchiveAnswers archive) {
         this.agenda = agenda;
         this.group = group;
         this.forms = forms;
+        this.archive = archive;
     }
 
     Card answer(Talk talk, Command command) {
@@ -21,7 +23,8 @@ class Answers {
             case Command.OnAgenda onAgenda -> agenda.answer(talk, onAgenda);
             case Command.OnGroup onGroup -> group.answer(talk, onGroup);
             case Command.OnForms onForms -> forms.answer(talk, onForms);
-            case Command.OnAssignments _, Command.OnMinutes _, Command.OnArchive _ ->
+            case Command.OnArchive onArchive -> archive.answer(talk, onArchive);
+            case Command.OnAssignments _, Command.OnMinutes _ ->
                 talk.card(Tone.REFUSED, "broken").done();
         };
     }

@@ -149,4 +149,7 @@ sealed interface Command {
     record Search(String words) implements OnArchive {}
 
     record AskDecisions(String words) implements OnArchive {}
+
+    /** Who changed what, the latest first. */
+    record ShowLog(int lines) implements OnArchive {}
 }

@@ -115,6 +115,7 @@ final class CommandReader {
             case READ_IN -> understood(order, new Command.ReadIn(rest));
             case SEARCH -> text(order, rest, Command.Search::new);
             case ASK_DECISIONS -> text(order, rest.replaceFirst("\\?$", ""), Command.AskDecisions::new);
+            case LOG -> log(rest);
             case REMIND -> bare(order, rest, Command.RemindNow::new);
             case PAUSE -> understood(order, new Command.PauseReminders(when(rest)));
             case SETTINGS ->
@@ -245,6 +246,17 @@ final class CommandReader {
             return understood(order, command.apply(UUID.fromString(id.group(1))));
         }
         return about.isEmpty() ? understood(order, command.apply(null)) : new Reading.Faulty(order, "unread", about);
+    }
+
+    /** "logg 3": a number of lines, or the usual ones. */
+    private static Reading log(String rest) {
+        var number = NUMBER.matcher(rest);
+        if (rest.isEmpty() || number.matches()) {
+            return understood(
+                    Order.LOG,
+                    new Command.ShowLog(rest.isEmpty() ? LogAnswers.USUAL : Integer.parseInt(number.group(1))));
+        }
+        return new Reading.Faulty(Order.LOG, "unread", rest);
     }
 
     private static Reading understood(Order order, Command command) {

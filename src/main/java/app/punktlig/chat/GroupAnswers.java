@@ -240,7 +240,7 @@ class GroupAnswers {
         ASSIGNMENTS(Order.ASSIGN, Order.ASSIGNMENTS, Order.MY_ASSIGNMENTS, Order.DONE, Order.POSTPONE, Order.HAND_OVER),
         KEEPING(Order.ACCEPT, Order.DECLINE, Order.PUT, Order.PARK, Order.PUBLISH),
         MEETING(Order.START, Order.PRESENT, Order.NOTE, Order.DECIDE, Order.END, Order.SUMMARY, Order.ADOPT),
-        REST(Order.SEARCH, Order.READ_IN, Order.REMIND, Order.PAUSE, Order.SETTINGS);
+        REST(Order.SEARCH, Order.ASK_DECISIONS, Order.READ_IN, Order.LOG, Order.REMIND, Order.PAUSE, Order.SETTINGS);
 
         private final List<Order> orders;
 

@@ -77,6 +77,7 @@ public enum Order {
             en("what did we decide about"),
             "vad beslutade vi om mejl?",
             "what did we decide about e-mail?"),
+    LOG(sv("logg"), en("log"), "logg 3", "log 3"),
     REMIND(sv("påminn nu"), en("remind now"), "påminn nu", "remind now"),
     PAUSE(
             sv("pausa påminnelser"),

@@ -10,6 +10,7 @@ import app.punktlig.chat.Message.Surface;
 import app.punktlig.group.Group;
 import app.punktlig.group.Groups;
 import app.punktlig.group.Habits;
+import app.punktlig.group.MemberId;
 import app.punktlig.group.Roster;
 import app.punktlig.language.Language;
 import java.time.Clock;
@@ -213,6 +214,10 @@ public final class GroupInChat implements AutoCloseable {
     public static String id(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .toString();
+    }
+
+    public static MemberId member(String name) {
+        return new MemberId(id(name));
     }
 
     public static Sender sender(String name) {
