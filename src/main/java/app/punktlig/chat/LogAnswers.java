@@ -55,7 +55,8 @@ class LogAnswers {
                 .orElseGet(() -> talk.texts().say("log.somebody"));
         var when = talk.moments().moment(entry.at(), talk.now());
         var surface = talk.texts().say("log.surface." + entry.surface());
-        return new Row("", talk.texts().say("log.line", who, what(talk, entry)), List.of(when, surface), List.of(), List.of());
+        return new Row(
+                "", talk.texts().say("log.line", who, what(talk, entry)), List.of(when, surface), List.of(), List.of());
     }
 
     private String what(Talk talk, AuditLog.Entry entry) {
@@ -71,7 +72,8 @@ class LogAnswers {
             return subject == null ? "" : subject;
         }
         try {
-            return assignments.find(new AssignmentId(UUID.fromString(subject)))
+            return assignments
+                    .find(new AssignmentId(UUID.fromString(subject)))
                     .filter(assignment -> assignment.group().equals(talk.group().id()))
                     .map(Assignment::number)
                     .filter(number -> number > 0)

@@ -45,7 +45,9 @@ class SearchAnswers {
                     .done();
         }
         var hits = hits(talk, words, kinds);
-        return hits.isEmpty() ? looser(talk, said, words, kinds, key) : found(talk, said, words, hits, key).done();
+        return hits.isEmpty()
+                ? looser(talk, said, words, kinds, key)
+                : found(talk, said, words, hits, key).done();
     }
 
     private Card looser(Talk talk, String said, SearchWords words, Set<Kind> kinds, String key) {
@@ -71,9 +73,7 @@ class SearchAnswers {
 
     private static Card nothing(Talk talk, String said, Set<Kind> kinds, String key) {
         var card = talk.card(Tone.NEUTRAL, key + ".none", question(said)).text("search.how");
-        return kinds == DECISIONS
-                ? card.button("search", searching(talk, said)).done()
-                : card.done();
+        return kinds == DECISIONS ? card.button("search", searching(talk, said)).done() : card.done();
     }
 
     private static String searching(Talk talk, String said) {
@@ -81,10 +81,8 @@ class SearchAnswers {
     }
 
     private static CardMaker found(Talk talk, String said, SearchWords words, List<Hit> hits, String key) {
-        var rows = hits.stream()
-                .limit(MOST_ROWS)
-                .map(hit -> row(talk, words, hit))
-                .toList();
+        var rows =
+                hits.stream().limit(MOST_ROWS).map(hit -> row(talk, words, hit)).toList();
         var card = talk.card(Tone.NEUTRAL, key + ".found", hits.size(), question(said))
                 .rows(null, rows);
         if (hits.size() > MOST_ROWS) {

@@ -42,8 +42,9 @@ public record SearchWords(List<String> words) {
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .toList();
-        var telling =
-                all.stream().filter(word -> word.length() > 1 && !SMALL.contains(word)).toList();
+        var telling = all.stream()
+                .filter(word -> word.length() > 1 && !SMALL.contains(word))
+                .toList();
         return new SearchWords((telling.isEmpty() ? all : telling)
                 .stream()
                         .sorted(Comparator.comparingInt(String::length).reversed())

@@ -144,10 +144,7 @@ class JdbcWordSearch implements WordSearch {
     }
 
     private Stream<Hit> earlier(GroupId group, SearchWords words) {
-        return narrowed(EARLIER, group, words)
-                .query((row, _) -> earlier(row))
-                .list()
-                .stream()
+        return narrowed(EARLIER, group, words).query((row, _) -> earlier(row)).list().stream()
                 .filter(found -> words.areIn(found.searched()))
                 .map(Found::hit);
     }

@@ -95,7 +95,9 @@ class LogConversationTests {
     }
 
     private static Stream<Class<?>> leaves(Class<?> type) {
-        return type.isSealed() ? Arrays.stream(type.getPermittedSubclasses()).flatMap(LogConversationTests::leaves) : Stream.of(type);
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(LogConversationTests::leaves)
+                : Stream.of(type);
     }
 
     @ParameterizedTest

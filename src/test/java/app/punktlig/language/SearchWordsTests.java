@@ -46,7 +46,8 @@ class SearchWordsTests {
 
     @Test
     void aPastedPageIsCutToAFewWords() {
-        assertThat(SearchWords.of("ord ".repeat(1000) + "a1 b2 c3 d4 e5 f6 g7 h8 i9 j10").words())
+        assertThat(SearchWords.of("ord ".repeat(1000) + "a1 b2 c3 d4 e5 f6 g7 h8 i9 j10")
+                        .words())
                 .hasSize(8);
     }
 
@@ -67,7 +68,11 @@ class SearchWordsTests {
 
         var excerpt = SearchWords.of("lokal").excerpt(text, 120);
 
-        assertThat(excerpt).contains("lokalerna är trånga").startsWith("… ").endsWith(" …").hasSizeLessThan(130);
+        assertThat(excerpt)
+                .contains("lokalerna är trånga")
+                .startsWith("… ")
+                .endsWith(" …")
+                .hasSizeLessThan(130);
         assertThat(SearchWords.of("lokal").excerpt("kort", 120)).isEqualTo("kort");
         assertThat(SearchWords.of("lokal").excerpt("x".repeat(500), 120)).hasSizeLessThan(130);
     }

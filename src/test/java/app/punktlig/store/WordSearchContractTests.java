@@ -59,9 +59,7 @@ class WordSearchContractTests {
         point(meeting, "Lokaler", "", false);
 
         assertThat(found("oversyn", ANYBODY)).extracting(Hit::text).containsExactly("ÖVERSYN av läsårstider");
-        assertThat(found("Läsår", ANYBODY))
-                .extracting(Hit::text)
-                .containsExactly("ÖVERSYN av läsårstider", "Budget");
+        assertThat(found("Läsår", ANYBODY)).extracting(Hit::text).containsExactly("ÖVERSYN av läsårstider", "Budget");
     }
 
     @Test
@@ -117,8 +115,7 @@ class WordSearchContractTests {
 
         assertThat(found("mejl", ANYBODY))
                 .extracting(Hit::kind, Hit::number, Hit::text, Hit::title)
-                .containsExactly(tuple(
-                        Kind.DECISION, "2026:1", "Mejl besvaras inom två dagar.", "Rutiner"));
+                .containsExactly(tuple(Kind.DECISION, "2026:1", "Mejl besvaras inom två dagar.", "Rutiner"));
         assertThat(found("rutin", ANYBODY)).extracting(Hit::kind).containsExactly(Kind.DECISION);
         assertThat(found("genomgång", ANYBODY)).extracting(Hit::kind).containsExactly(Kind.NOTE);
         assertThat(found("2026:1", ANYBODY)).hasSize(1);
@@ -152,9 +149,7 @@ class WordSearchContractTests {
 
     private void point(@Nullable MeetingId meeting, String title, String background, boolean confidential) {
         var presenters = List.of(new Presenter("Ture", new MemberId("presenter_1")));
-        save(any(
-                meeting,
-                new Matter(title, PointKind.INFORMATION, presenters, null, confidential, background, null)));
+        save(any(meeting, new Matter(title, PointKind.INFORMATION, presenters, null, confidential, background, null)));
     }
 
     private AgendaPoint any(@Nullable MeetingId meeting, Matter matter) {
@@ -180,8 +175,7 @@ class WordSearchContractTests {
         var helper = new Doer("Hjälpare", new MemberId("helper"));
         var task = new Task(what, Doer.of(group.member), List.of(helper), null);
         new JdbcAssignments(database.jdbc())
-                .save(Assignment.opened(
-                        group.id, number, task, confidential, group.member, Origin.NOWHERE, group.now));
+                .save(Assignment.opened(group.id, number, task, confidential, group.member, Origin.NOWHERE, group.now));
     }
 
     private void adopt(MeetingId meeting, int version, String decision) {
@@ -202,8 +196,8 @@ class WordSearchContractTests {
 
     private Minutes minutes(MeetingId id, int version, String decision, String secret) {
         var start = Instant.parse("2026-02-04T12:00:00Z");
-        var meeting = new Meeting(
-                id, group.id, "event", "LG", start, start.plusSeconds(3600), false, "", false, null, null);
+        var meeting =
+                new Meeting(id, group.id, "event", "LG", start, start.plusSeconds(3600), false, "", false, null, null);
         var open = new Minutes.Item(
                 PointId.random(),
                 1,
