@@ -1,7 +1,7 @@
 // Builds the pages for Maven, and only when something they are made of has changed since the last time.
 import { execSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -27,6 +27,9 @@ const hash = createHash('sha256');
 for (const file of sources(here)) {
   hash.update(file.slice(here.length)).update(readFileSync(file));
 }
+// The app's manifest tells the page which commands there are, as it tells Teams.
+const manifest = join(here, '../../../manifest/manifest.json');
+hash.update(existsSync(manifest) ? readFileSync(manifest) : '');
 const now = hash.digest('hex');
 
 const installed = join(here, 'node_modules/.package-lock.json');
@@ -38,6 +41,8 @@ if (existsSync(built) && existsSync(stamp) && readFileSync(stamp, 'utf8') === no
   console.log('The try-it page is up to date.');
 } else {
   run('npm run build');
+  const copy = join(dirname(built), 'manifest.json');
+  existsSync(manifest) ? copyFileSync(manifest, copy) : writeFileSync(copy, '{}');
   mkdirSync(target, { recursive: true });
   writeFileSync(stamp, now);
 }

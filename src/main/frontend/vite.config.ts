@@ -9,5 +9,5 @@ export default defineConfig({
     emptyOutDir: true,
     rolldownOptions: { input: ['index.html', 'card.html'] },
   },
-  server: { proxy: { '/sim/page': 'http://localhost:3978', '/sim/sharepoint': 'http://localhost:3978' } },
+  server: { proxy: { '/sim/app/manifest.json': 'http://localhost:3978', '/sim/page': 'http://localhost:3978', '/sim/sharepoint': 'http://localhost:3978' } },
 });

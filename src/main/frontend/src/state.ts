@@ -129,7 +129,7 @@ async function load() {
 }
 
 async function loadManifest() {
-  const manifest = await (await fetch('/sim/page/manifest')).json();
+  const manifest = await (await fetch('/sim/app/manifest.json')).json();
   botCommands.value = (manifest.bots?.[0]?.commandLists ?? []).flatMap((list: any) =>
     (list.commands ?? []).map((command: any) => ({
       title: command.title,

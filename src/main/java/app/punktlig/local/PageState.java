@@ -3,11 +3,8 @@ package app.punktlig.local;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -81,13 +78,6 @@ class PageState {
     @GetMapping(path = "/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter events(@RequestParam String as) {
         return events.listen(viewer(as));
-    }
-
-    /** The app's manifest, from which a client takes its commands. */
-    @GetMapping(path = "/manifest", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Object> manifest() {
-        ClassPathResource manifest = new ClassPathResource("manifest/manifest.json");
-        return manifest.exists() ? ResponseEntity.ok(manifest) : ResponseEntity.ok(Map.of());
     }
 
     static Person viewer(String objectId) {

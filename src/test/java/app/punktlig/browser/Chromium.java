@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +21,10 @@ import java.util.stream.Stream;
 public final class Chromium implements AutoCloseable {
     public static final int DESKTOP = 1280;
     public static final int PHONE = 390;
+
+    /** Long enough for a machine that is busy with other builds. */
+    private static final int PATIENCE_MILLIS = 20_000;
+
     private static final Path PACKAGES = Path.of("src/main/frontend/node_modules");
 
     private final Playwright playwright;
@@ -32,6 +37,7 @@ public final class Chromium implements AutoCloseable {
     }
 
     public static Chromium start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         System.setProperty("playwright.cli.dir", driver().toString());
         Playwright playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of(
@@ -60,7 +66,7 @@ public final class Chromium implements AutoCloseable {
                 .setViewportSize(width, width < 700 ? 844 : 800)
                 .setLocale("sv-SE")
                 .setTimezoneId("Europe/Stockholm"));
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         Page page = context.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {

@@ -83,6 +83,8 @@ class EchoBot {
                 answer.set("value", card("Klickat", clicks));
                 yield answer;
             }
+            case "composeExtension/query" ->
+                found(activity.path("value").path("parameters").path(0).path("value"));
             case "task/submit", "composeExtension/submitAction" ->
                 task(json.createObjectNode()
                         .put("type", "message")
@@ -92,6 +94,23 @@ class EchoBot {
                                         + data.path("who").asString("")));
             default -> task(form());
         };
+    }
+
+    private JsonNode found(JsonNode words) {
+        ObjectNode answer = json.createObjectNode();
+        ObjectNode attachment = answer.putObject("composeExtension")
+                .put("type", "result")
+                .put("attachmentLayout", "list")
+                .putArray("attachments")
+                .addObject()
+                .put("contentType", "application/vnd.microsoft.card.adaptive");
+        attachment.set("content", card("Beslut om " + words.asString(""), 0));
+        attachment
+                .putObject("preview")
+                .put("contentType", "application/vnd.microsoft.card.thumbnail")
+                .putObject("content")
+                .put("title", "2026:14 " + words.asString(""));
+        return answer;
     }
 
     private ObjectNode task(JsonNode task) {

@@ -8,6 +8,7 @@ import app.punktlig.browser.BrowserTest;
 import app.punktlig.browser.Chromium;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -21,6 +22,16 @@ import tools.jackson.databind.JsonNode;
 /** The page as people use it, with an echoing bot behind it. */
 @BrowserTest
 class TryItPageTests {
+    private static final String MANIFEST = """
+            {"bots": [{"commandLists": [{"scopes": ["personal", "team"], "commands": [
+               {"title": "dagordning", "description": "Visa dagordningen", "triggers": ["slash"]},
+               {"title": "hjälp", "description": "Vad jag kan"}]}]}],
+             "composeExtensions": [{"commands": [
+               {"id": "find", "type": "query", "title": "Sök", "parameters": [{"name": "words"}]},
+               {"id": "addPoint", "type": "action", "context": ["message"], "fetchTask": true,
+                "title": "Lägg till på dagordningen"}]}]}
+            """;
+
     private static Simulators simulators;
     private static Chromium chromium;
 
@@ -158,6 +169,54 @@ class TryItPageTests {
         assertThat(page.locator(".list .entry").first()).isVisible();
     }
 
+    @Test
+    void aSlashCommandIsSeenByItsWriterOnly() {
+        Page page = open(1, Chromium.DESKTOP, "#/team/1");
+        page.getByPlaceholder("Skriv ett nytt inlägg").click();
+        page.keyboard().type("/dag");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".only-you")).hasCount(2);
+        assertThat(lastMessage().path("recipient").path("isTargeted").asBoolean())
+                .isTrue();
+        assertThat(lastMessage().path("text").asString("")).isEqualTo("dagordning");
+        Page other = open(2, Chromium.DESKTOP, "#/team/1");
+        assertThat(other.locator(".pane-head")).isVisible();
+        assertThat(other.locator(".only-you").count()).isZero();
+    }
+
+    @Test
+    void anyMessageCanBeGivenToTheApp() {
+        Page page = open(11, Chromium.DESKTOP, "");
+        write(page, "Skriv till Punktlig", "ny skolskjuts");
+        page.locator(".message").first().hover();
+        button(page, "Fler alternativ").first().click();
+        button(page, "Lägg till på dagordningen").click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("Titel").fill("Skolskjuts");
+        JsonNode fetched = simulators.bot().heard("invoke").getLast();
+        assertThat(fetched.path("name").asString("")).isEqualTo("composeExtension/fetchTask");
+        assertThat(fetched.path("value")
+                        .path("messagePayload")
+                        .path("body")
+                        .path("content")
+                        .asString(""))
+                .contains("ny skolskjuts");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Spara"))
+                .click();
+        assertThat(page.locator(".toast")).containsText("Tack, Skolskjuts");
+    }
+
+    @Test
+    void aFoundCardIsPutInTheMessage() {
+        Page page = open(2, Chromium.DESKTOP, "#/team/0");
+        button(page, "Sök med Punktlig").click();
+        page.keyboard().type("budget");
+        button(page, "2026:14 budget").click();
+        button(page, "Skicka").click();
+        assertThat(page.locator(".thread .card").last()).containsText("Beslut om budget");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"<img src=x onerror=alert(1)>", "<b>fet</b>", "<at>Karin Öberg</at>"})
     void whatPeopleWriteIsShownAsWritten(String text) {
@@ -191,6 +250,11 @@ class TryItPageTests {
     private static Page open(int person, int width, String where) {
         Page page = chromium.page(width);
         String as = "as=7a000000-0000-4000-8000-%012d".formatted(person);
+        page.route(
+                "**/manifest.json",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody(MANIFEST)));
         page.navigate(simulators.address + "/?" + as + where.replace("?", "&"));
         page.waitForSelector(".title-bar");
         return page;
