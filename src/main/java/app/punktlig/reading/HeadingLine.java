@@ -50,7 +50,7 @@ record HeadingLine(int line, Style style, @Nullable String number, String title,
 
     static @Nullable HeadingLine of(List<Line> lines, int i) {
         String text = lines.get(i).text();
-        if (text.isEmpty() || text.length() > 300 || text.startsWith("|")) {
+        if (text.isEmpty() || text.length() > 1200 || text.startsWith("|")) {
             return null;
         }
         Matcher m = MARKDOWN.matcher(text);

@@ -14,10 +14,11 @@ final class LooseHeadings {
     private static final Pattern BULLET = Pattern.compile("[*•▪■►●◆§+-]\\s+(?<title>\\p{Lu}.{1,60})");
     private static final Pattern ANY_BULLET = Pattern.compile("(?:[-–—•*▪●◦o]|\\d{1,2}[.)]|\\p{Ll}\\))\\s+.*");
     private static final Pattern RUN_IN = Pattern.compile(
-            "(?:[-–•*]\\s+)?(?<title>[\\p{L}\\d][^:.,;!?\\t]{1,45}?)(?::\\s+|\\s[–—-]\\s+)(?<rest>\\S.*)");
+            "(?:[-–•*]\\s+)?(?<title>[\\p{L}\\d][^:.,;!?\\t]{1,45}?)(?::\\s+|\\s[–—-]\\s+|\\.\\s+(?=[\\p{Lu}\\d]))(?<rest>\\S.*)");
     private static final int LONGEST = 75;
     private static final int SHORT = 45;
     private static final int FEW_WORDS = 9;
+    private static final int LONGEST_PARAGRAPH = 3000;
 
     private final List<Line> lines;
     private final Set<Integer> taken;
@@ -169,22 +170,26 @@ final class LooseHeadings {
     private List<HeadingLine> runIn() {
         List<HeadingLine> found = new ArrayList<>();
         for (int i = from; i <= last; i++) {
-            String text = lines.get(i).text();
-            Matcher m = text.length() > 2000 ? null : RUN_IN.matcher(Marks.plain(text));
-            boolean heads = m != null
-                    && m.matches()
-                    && !taken.contains(i)
-                    && m.group("title").split("\\s+").length <= 5
-                    && m.group("rest").length() > 12
-                    && !Headings.LABELS.matcher(m.group("title")).matches()
-                    && !Headings.NEXT_MEETING_LINE.matcher(text).lookingAt()
-                    && !isSignature(text);
-            if (heads && m != null) {
-                found.add(new HeadingLine(i, HeadingLine.Style.RUN_IN, null, Marks.plain(text), 0)
-                        .withRest(m.group("title"), m.group("rest")));
+            String text = Marks.plain(lines.get(i).text());
+            Matcher m = text.length() > LONGEST_PARAGRAPH ? null : RUN_IN.matcher(text);
+            if (m != null && m.matches() && headsItsText(i, text, m)) {
+                found.add(new HeadingLine(i, HeadingLine.Style.RUN_IN, null, text, 0).withRest(m.group("title"), m.group("rest")));
             }
         }
         return found;
+    }
+
+    private boolean headsItsText(int i, String text, Matcher m) {
+        String title = m.group("title");
+        boolean stop = text.charAt(m.end("title")) == '.';
+        int words = title.split("\\s+").length;
+        return !taken.contains(i)
+                && words <= (stop ? 3 : 5)
+                && m.group("rest").length() > 3
+                && (!stop || (standsApart(i) && Character.isUpperCase(title.codePointAt(0)) && lines.get(i).text().length() > SHORT))
+                && !Headings.LABELS.matcher(title).matches()
+                && !Headings.NEXT_MEETING_LINE.matcher(text).lookingAt()
+                && !isSignature(text);
     }
 
     static String withoutColon(String text) {

@@ -223,7 +223,8 @@ final class NameList {
             return shortNames ? lowerCaseName(piece, words, initials) : null;
         }
         String name = String.join(" ", List.of(words).subList(from, to)).replaceAll("[.,:;]+$", "");
-        if (to - from == 1 && !(shortNames || GivenNames.has(name))) {
+        boolean noted = to < words.length && words[to].startsWith("(") && name.length() > 2;
+        if (to - from == 1 && !(shortNames || noted || GivenNames.has(name))) {
             return null;
         }
         String beside = String.join(" ", List.of(words).subList(0, from)) + " "

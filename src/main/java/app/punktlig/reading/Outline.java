@@ -175,7 +175,7 @@ final class Outline {
 
     private static boolean isTitle(HeadingLine h) {
         String title = h.title().strip();
-        if (title.isEmpty() || title.length() > LONGEST_TITLE) {
+        if (title.isEmpty() || (title.length() > LONGEST_TITLE && !Titles.hasTextAfter(title))) {
             return false;
         }
         int first = title.codePointAt(0);
@@ -184,7 +184,7 @@ final class Outline {
                 || "\"”’'*[(".indexOf(first) >= 0
                 || h.style() == HeadingLine.Style.PARAGRAPH_SIGN
                 || Character.isLowerCase(first) && title.length() < 50;
-        boolean sentence = title.endsWith(".") && title.length() > 60 || title.endsWith(",") || title.endsWith(";");
+        boolean sentence = title.endsWith(".") && title.length() > 60 && !Titles.hasTextAfter(title) || title.endsWith(",") || title.endsWith(";");
         return begins && !sentence && !isTime(title);
     }
 

@@ -14,6 +14,7 @@ final class TaskLists {
     private static final String MANY =
             "(?<who>" + ONE + "(?:(?:, (?:och |and )?| och | and | ?& ?| ?/ ?)" + ONE + "){0,6})";
     private static final Pattern FIRST = Pattern.compile("^(?:\\d{1,2}[.)] |@)?" + MANY + "(?<rest>.*)$");
+    private static final Pattern PROSE = Pattern.compile("^" + MANY + " \\p{Ll}");
     private static final Pattern LAST = Pattern.compile(
             "^(?<rest>.*?)[ (\\[–—:,/-]+(?:ansvarig:? |ansv\\.? |owner:? )?@?" + MANY + "(?:[)\\]., ;–—/-].{0,60})?$");
 
@@ -39,7 +40,8 @@ final class TaskLists {
     }
 
     static Optional<Task> in(Prepared prepared) {
-        for (Pattern form : List.of(FIRST, LAST)) {
+        boolean prose = prepared.sentence().kind() == Sentence.Kind.RUNNING && PROSE.matcher(prepared.text()).lookingAt();
+        for (Pattern form : prose ? List.<Pattern>of() : List.of(FIRST, LAST)) {
             Matcher m = form.matcher(prepared.text());
             if (m.matches()) {
                 List<Mention> owners = prepared.within(m.group("who"));

@@ -19,6 +19,11 @@ final class Titles {
             Pattern.compile("^(.{3,60}?)(?:\\.\\s+(?=\\p{Lu})|:\\s+(?=\\S)|\\s[–—]\\s+(?=\\p{Lu}))(.{20,})$");
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|;|/|\\+|&|\\boch\\b|\\band\\b|\\bsamt\\b)\\s*");
 
+    /** Whether a line is a short title with its text after it. */
+    static boolean hasTextAfter(String line) {
+        return RUN_IN.matcher(line).matches();
+    }
+
     private final Roster roster;
 
     Titles(Roster roster) {

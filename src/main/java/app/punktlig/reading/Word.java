@@ -3,9 +3,13 @@ package app.punktlig.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A word of a sentence and where it stands. */
 record Word(String text, String lower, int start, int end) {
+
+    /** She'd, we'll: two words. */
+    private static final Pattern SHORTENED = Pattern.compile("(?:d|ll|ve|re)(?![\\p{L}])");
 
     boolean isCapital() {
         return Character.isUpperCase(text.codePointAt(0));
@@ -38,6 +42,9 @@ record Word(String text, String lower, int start, int end) {
 
     private static boolean joins(String text, int at) {
         char c = text.charAt(at);
+        if ((c == '\'' || c == '’') && SHORTENED.matcher(text).region(at + 1, Math.min(text.length(), at + 4)).lookingAt()) {
+            return false;
+        }
         return (c == '-' || c == '\'' || c == '’' || c == '‑')
                 && at + 1 < text.length()
                 && isLetter(text.charAt(at + 1));

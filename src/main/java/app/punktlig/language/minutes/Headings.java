@@ -89,7 +89,9 @@ public final class Headings {
 
     /** What the list of tasks is called. */
     public static final Pattern TASK_LIST = Pattern.compile(
-            "(?:.{0,30}\\b)?(?:åtgärdslista|åtgärdslistan|åtgärder|att göra|att-göra|att-göra-lista|todo|to do|to-do|uppdragslista|uppdrag|aktivitetslista|aktiviteter|uppgifter|uppgiftslista|uppföljningslista|beslutade åtgärder|vem gör vad|actions?|action points?|action items?|action list|action log|tasks|next steps|nästa steg|handlingsplan)\\b(?:.{0,30})",
+            "(?:(?:beslutade|öppna|nya|löpande|aktuella|sammanfattning av|lista över|open|agreed|new|summary of|list of|outstanding|follow-up|våra)\\s)?(?:åtgärdslistan?|åtgärder|att göra|att-göra|att-göra-listan?|todo|to do|to-do|uppdragslistan?|uppdrag|aktivitetslistan?|aktiviteter|uppgifter|uppgiftslistan?|"
+                    + "uppföljningslistan?|vem gör vad|actions?|action points?|action items?|action list|action log|action summary|actions? agreed|tasks|task list|next steps|nästa steg|handlingsplan)"
+                    + "(?:\\s(?:och ansvariga|från (?:dagens )?mötet|från .{2,20}|efter mötet|till nästa möte|from .{2,30}|list|agreed|and owners|for next meeting|summary|\\(.{1,20}\\)))?",
             FLAGS);
 
     private Headings() {}

@@ -6,7 +6,7 @@ import java.util.List;
 public final class Returns {
 
     private static final String MEETING =
-            "(?:(?:nästa|nästkommande|kommande|följande|efterföljande|the next|next|a later|a future|our next|a coming|the following|the)(?: (?:\\p{L}+)){0,3}? ?(?:möte|gång|sammanträde|lg|träff|styrelsemöte|apt|[\\p{L}-]*möte|[\\p{L}-]*sammanträde|[\\p{L}-]*träff|meeting|[\\p{L}]*gång)|mötet|[\\p{L}]+mötet|sammanträdet|träffen|årsmötet|stämman|lg|apt|mötet den|meeting)";
+            "(?:(?:nästa|nästkommande|kommande|följande|efterföljande|the next|next|a later|a future|our next|a coming|the following|the)(?: (?:\\p{L}+)){0,3}? ?(?:möte|gång|sammanträde|lg|träff|styrelsemöte|apt|[\\p{L}-]*möte|[\\p{L}-]*sammanträde|[\\p{L}-]*träff|[\\p{L}-]*grupp|[\\p{L}-]*råd|[\\p{L}-]*konferens|avstämning|omgång|tillfälle|meeting|sync|session|call|catch-up|check-in|stand-?up|retro|board|committee|one|time|[\\p{L}]*gång)|mötet|[\\p{L}]+mötet|sammanträdet|träffen|årsmötet|stämman|lg|apt|mötet den|meeting)";
 
     public static final List<Formula> RETURNING = List.of(
             Formula.of(
@@ -76,6 +76,9 @@ public final class Returns {
                     "the matter waits",
                     "{b}(?:får vänta|får anstå|väntar|avvaktar|avvaktas|parkeras|ligger kvar på bordet|är kvar till|fortsätter|bevakas)(?: \\S+){0,3}? (?:till|tills|i|på|vid) (?:nästa|mötet|hösten|våren|sommaren|januari|februari|mars|april|maj|juni|augusti|september|oktober|november|december|efter)",
                     "Frågan får vänta till hösten."),
+            Formula.of("we shall", "{us}(?:’ll|'ll| will| to| can| should| agreed to| need to| shall) (?:\\p{L}+ )?(?:return|come back|revisit|discuss|review|look|continue|pick|decide|talk|circle|check in|take)(?: \\S+){0,8}? (?:again|next|further|at (?:the|our)|back to|when|once|later|until)(?: |{e})", "We'll pick this up again next week."),
+            Formula.of("more of it later", "{b}(?:mer om (?:det|detta|den|\\S+)|prata vidare|diskutera vidare|fortsätta (?:diskussionen|samtalet|dialogen|prata)|ta upp (?:det|detta|frågan|den)|ta (?:det|detta|frågan|den)|more on (?:this|that)|pick (?:this|that|it) up|let's revisit|to be continued|återkomma till)(?: \\S+){0,5}? (?:igen|nästa|på|i|vid|efter|senare|next|again|in|at|on|after|when)(?: |{e})", "Mer om det på nästa träff."),
+            Formula.of("taken to the next", "{b}(?:tas med|tas|tar {us} med|tar {us}|lyfts|går|skickas|hänskjuts|skjuts|sparas|läggs|flyttas|förs|kvarstår|väntar|vi tar)(?: \\S+){0,5}? (?:till|på|vid|inför) " + MEETING + "{e}", "Frågan tas med till nästa styrgrupp."),
             Formula.of(
                     "back on the agenda",
                     "{b}(?:back (?:on the agenda|to the (?:next|group|board|committee|meeting|team))|comes? back|come back|returns? to (?:the )?(?:agenda|this|next|board|committee)|revisit(?:ed)?|agenda (?:item )?(?:for|of) (?:the )?next|next agenda|(?:på|till) (?:nästa|kommande) (?:\\p{L}+ )?(?:agenda|dagordning)|next meeting(?:'s|’s) agenda|kvarstår på dagordningen|stående punkt|standing item|to return to|for the next meeting)",
