@@ -22,6 +22,7 @@ final class FollowUps {
             "(?:^|(?<=[.,;:!?(–—-] |[(\"”]|\\boch |\\bmen |\\bsamt |\\bså |\\band |\\bbut |\\bo ))(?<who>" + MANY
                     + ")(?:,? (?:som|who) [^,.]{1,80},| \\([^()]{1,40}\\))? (?<first>\\p{L}+)(?: (?<second>\\p{L}+))?(?: (?<third>\\p{L}+))?",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern AND_DOES = Pattern.compile("[^.,;:\\uE000-\\uE008]{0,100}?,? (?:och|samt|and) (?:då |sedan |därefter |then )?(?<verb>\\p{Ll}+)(?: (?<next>\\p{L}+))?", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern EVERYBODY_DOES = Pattern.compile(
             "(?:^|[.,;:] )\\uE007[\\uE100-\\uE1FF] (?<first>\\p{L}+)(?: (?<second>\\p{L}+))?",
             Pattern.UNICODE_CHARACTER_CLASS);
@@ -99,7 +100,7 @@ final class FollowUps {
     private Optional<Task> task(
             Formula formula, Matcher match, Prepared prepared, FoundFollowUp.Strength strength, double confidence) {
         String who = formula.namesSomebody() ? match.group("who") : null;
-        List<Mention> owners = who == null ? List.of() : owners(prepared, who, match);
+        List<Mention> owners = who == null ? noun(formula, match) : owners(prepared, who, match);
         boolean person = owners.stream()
                 .anyMatch(o -> o.party() == Party.PERSON || !o.people().isEmpty());
         boolean anybody = !owners.isEmpty() && owners.stream().allMatch(o -> o.party() == Party.ANY_ROLE);
@@ -119,6 +120,10 @@ final class FollowUps {
                 strength,
                 owners.isEmpty() ? confidence - 0.2 : confidence,
                 prepared.plain(prepared.text().substring(match.end()))));
+    }
+
+    private static List<Mention> noun(Formula formula, Matcher match) {
+        return formula.namesANoun() ? List.of(new Mention(Party.ROLE, match.group("noun"), List.of())) : List.of();
     }
 
     private List<Mention> owners(Prepared prepared, String who, Matcher match) {
@@ -161,11 +166,20 @@ final class FollowUps {
                 verb = second;
                 second = third;
             }
-            if (isTask(verb, second, when)) {
+            if (isTask(verb, second, when) || doesMore(prepared, m, verb, when)) {
                 return named(prepared, m, "does");
             }
         }
         return everybodyDoes(prepared, when);
+    }
+
+    /** "Anna berättar om mässan och skickar ut bilderna": the second verb is the task. */
+    private static boolean doesMore(Prepared prepared, Matcher subject, String verb, Deadlines.When when) {
+        if (!looksPresent(verb)) {
+            return false;
+        }
+        Matcher more = AND_DOES.matcher(prepared.text()).region(subject.end("first"), prepared.text().length());
+        return more.lookingAt() && isTask(more.group("verb"), more.group("next"), when);
     }
 
     private static Optional<Task> everybodyDoes(Prepared prepared, Deadlines.When when) {
@@ -230,8 +244,7 @@ final class FollowUps {
                 && verb.length() > 3
                 && !verb.endsWith("ss")
                 && !verb.endsWith("us")
-                && !verb.endsWith("'s")
-                && Verbs.ENGLISH_WORK.has(verb);
+                && !verb.endsWith("'s");
         return (swedish || english) && Character.isLowerCase(verb.charAt(0));
     }
 

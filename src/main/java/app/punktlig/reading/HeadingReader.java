@@ -49,7 +49,7 @@ final class HeadingReader {
         }
         for (int i = 0; i < Math.min(to, TOP); i++) {
             Matcher body = MeetingWords.BODY.matcher(plain(i));
-            if (body.find() && plain(i).length() < 120) {
+            if (body.find() && plain(i).length() < 120 && !plain(i).endsWith(".") && i < 12) {
                 return plain(i);
             }
         }

@@ -9,7 +9,7 @@ public final class Attendance {
 
     /** The line, or its beginning, above those who took part; a group may follow the word. */
     public static final Pattern PRESENT = Pattern.compile(
-            "(?:(?:governors|trustees|members|staff|directors|councillors|officers|board members|committee members|parents|also|others|those|övriga|även|föräldrar|ledamöter|personal|medlemmar) (?:present|in attendance|attending|närvarande|deltagande)|kallade|närvarolista|närvaroförteckning|närvarande personer|(?:mötes)?deltagare|deltagande|deltog|deltar|här|med|vid mötet|på mötet|med på mötet|närvarande|närvaro|närv|medverkande|på plats|beslutande|tjänstgörande(?: ersättare)?|ersättare|ledamöter|"
+            "(?:(?:governors|trustees|members|staff|directors|councillors|officers|board members|committee members|parents|also|others|those|övriga|även|föräldrar|ledamöter|personal|medlemmar) (?:present|in attendance|attending|närvarande|deltagande)|kallade|närvarolista|närvaroförteckning|närvarande personer|(?:mötes)?deltagare|deltagande|deltog|deltar|här|med|vilka|vilka var (?:där|med|här)|vid mötet|på mötet|med på mötet|närvarande|närvaro|närv|medverkande|på plats|beslutande|tjänstgörande(?: ersättare)?|ersättare|ledamöter|"
                     + "(?:ordinarie )?ledamöter|övriga (?:närvarande|deltagare|deltagande)|övriga|adjungerade?|inbjudna?|gäster|gäst|suppleanter|icke tjänstgörande ersättare|"
                     + "present|attendees|attending|attendance|in attendance|participants|those present|also present|members present|members|guests?|observers?|"
                     + "(?:arbetsgivare|arbetsgivarparten|arbetsgivarrepresentanter|för arbetsgivaren|arbetstagare|arbetstagarparten|för arbetstagarna|fackliga (?:representanter|företrädare|organisationer)|personalföreträdare))"
@@ -18,7 +18,7 @@ public final class Attendance {
 
     /** The line, or its beginning, above those who did not. */
     public static final Pattern ABSENT = Pattern.compile(
-            "(?:frånvarande|inte|kommer inte|sjuka?|borta|saknades|ej vid mötet|inte vid mötet|ej med|inte med|inte här|ej här|frånvaro|frånv|ej närvarande|inte närvarande|(?:anmält |anmälda |anmälda med |med )?förhinder|(?:anmäld|anmält|anmälda|meddelad) frånvar(?:o|ande)|förhindrade|återbud(?: från)?|sjukanmälda?|ledig(?:a)?|"
+            "(?:frånvarande|inte|kommer inte|kunde inte(?: komma| delta| vara med)?|sjuka?|borta|saknades|ej vid mötet|inte vid mötet|ej med|inte med|inte här|ej här|frånvaro|frånv|ej närvarande|inte närvarande|(?:anmält |anmälda |anmälda med |med )?förhinder|(?:anmäld|anmält|anmälda|meddelad) frånvar(?:o|ande)|förhindrade|återbud(?: från)?|sjukanmälda?|ledig(?:a)?|"
                     + "apologies(?: for absence| received)?|apologies received(?: from)?|absent|not present|regrets|unable to attend|absences?)"
                     + "\\b(?<group>[^:\\t]{0,40}?)\\s{0,9}(?:(?<colon>:|\\t|(?<=\\S)\\s{2,}|\\.\\s)|$|\\s[–-]\\s)",
             FLAGS);
@@ -51,7 +51,7 @@ public final class Attendance {
 
     /** Labels that are common words too. */
     public static final Pattern WEAK = Pattern.compile(
-            "(?:inte|kommer inte|med|här|borta|sjuka?|övriga(?! (?:närvarande|deltag))|ledig(?:a)?|deltog|deltar|members|guests?|attending|present)\\b",
+            "(?:inte|kommer inte|kunde inte|vilka|med|här|borta|sjuka?|övriga(?! (?:närvarande|deltag))|ledig(?:a)?|deltog|deltar|members|guests?|attending|present)\\b",
             FLAGS);
 
     /** What stands before the names of those who were not there. */

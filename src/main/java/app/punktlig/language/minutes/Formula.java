@@ -77,6 +77,11 @@ public final class Formula {
         return matcher.find() ? Optional.of(matcher) : Optional.empty();
     }
 
+    /** Whether the formula takes a noun of its own for those who do: "Föräldrarna påminns …". */
+    public boolean namesANoun() {
+        return pattern.pattern().contains("(?<noun>");
+    }
+
     /** Whether the formula has a place for those who do. */
     public boolean namesSomebody() {
         return pattern.pattern().contains("(?<who>");

@@ -97,7 +97,7 @@ public final class Handovers {
                     "Till nästa möte ska Anna ta fram ett underlag."),
             Formula.of(
                     "will",
-                    "{start}{named}{rel} (?:also |both |then |jointly |kindly )?(?:will|shall|is to|are to|is going to|are going to|must|needs to|need to|has to|have to|to|’ll|'ll)(?! (?:not|be able|be away|be on|be back|continue to be|be absent|be retiring|be leaving|remain|attend|join|chair|retire|leave|need|have|the|his|her|their|a|an|me|us|be (?:the|in|at))\\b) (?:then |also |now |therefore |kindly |jointly )?\\p{L}",
+                    "{start}{named}{rel} (?:also |both |then |jointly |kindly )?(?:will|shall|is to|are to|is going to|are going to|must|needs to|need to|has to|have to|to|’ll|'ll)(?! (?:not|be able|be away|be on|be back|continue to be|be absent|be retiring|be leaving|remain|attend|chair|retire|leave|need|have|the|his|her|their|a|an|me|us|be (?:the|in|at))\\b) (?:then |also |now |therefore |kindly |jointly )?\\p{L}",
                     "Anna will reply to the agent.",
                     "Anna to get a quote."),
             Formula.of(
@@ -124,6 +124,7 @@ public final class Handovers {
                     "holds",
                     "{start}{named} (?:håller i|sköter|sköter om|har ansvaret|har huvudansvaret|har ansvar|leder arbetet|driver frågan|äger frågan|kallar samman|sammankallar|står för|tar ansvar|owns|leads on|takes the lead|takes responsibility)(?: |[.,]|$)",
                     "Anna håller i planeringen."),
+            Formula.of("done by", "{b}(?:(?:ska|skall) [^.,;]{2,60}s|tas vidare|tas|görs|sköts|skickas|ordnas|hanteras|bokas|skrivs|utförs|drivs|leds|samordnas|bevakas)(?: [^.,;]{1,60})? av {person}(?:[.,]|$)", "Frågan tas vidare av Anna."),
             Formula.of(
                     "goes to",
                     "{b}(?:actioned by|to be (?:done|drafted|prepared|written|circulated|arranged|handled|organised|completed|followed up) by|utförs av|görs av|sköts av|hanteras av|genomförs av|tas fram av|bokas av|ordnas av) {who}",
@@ -143,6 +144,8 @@ public final class Handovers {
                     "is asked",
                     "(?:{who}|{everybody}){rel} (?:{gap})(?:uppmanas|uppmanades|ombeds|ombads|påminns|påmindes|uppmuntras|bjuds in att|förväntas|är välkomna att|are reminded|is reminded|were reminded|was reminded|are asked|are requested|are encouraged|were encouraged|are invited|are urged|are expected|bes|behöver|need to){e}",
                     "Alla uppmanas komma med synpunkter."),
+            Formula.of("a noun is asked", "^(?<noun>(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+) (?:påminns om att|påminns|uppmanas|ombeds|uppmuntras|are reminded|are asked|are encouraged|are requested|were reminded|were asked|were encouraged)(?: att| to)?{e}", "Föräldrarna påminns om att stänga grinden."),
+            Formula.of("can do it", "{start}{person} (?:kan|can) (?:hjälpa|ordna|ta|fixa|ställa upp|bidra|kolla|fråga|skriva|baka|köra|help|do|take|bring|ask|check|organise|arrange|look)(?: |[.,]|$)", "Anna kan hjälpa till med fika."),
             Formula.of(
                     "could everybody",
                     "^(?:could|can|would|will|kan|får) {everybody} (?:please |kindly )?\\p{L}",

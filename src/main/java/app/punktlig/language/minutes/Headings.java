@@ -42,7 +42,7 @@ public final class Headings {
 
     /** Words before a colon that head no point: they label a line of the top or of a point. */
     public static final Pattern LABELS = Pattern.compile(
-            "(?:beslut(?:et)?|förslag(?: till beslut)?|ansvarig(?:a)?|ansvar|klart?|senast|åtgärd|uppdrag|action|decision|owner|due|föredragande|föredragare|obs|ps|nb|tid|plats|datum|dag|när|var|lokal|enhet|grupp|till|från|cc|ämne|skickat|"
+            "(?:vilka|vem|who|when|where|kunde inte.*|inte|med|här|beslut(?:et)?|förslag(?: till beslut)?|ansvarig(?:a)?|ansvar|klart?|senast|åtgärd|uppdrag|action|decision|owner|due|föredragande|föredragare|obs|ps|nb|tid|plats|datum|dag|när|var|lokal|enhet|grupp|till|från|cc|ämne|skickat|"
                     + "ordförande|mötesordförande|sekreterare|mötessekreterare|protokollförare|antecknare|antecknar|vid pennan|justerare|närvarande|deltagare|frånvarande|kallade|värd|notes|note|info|time|date|place|venue|location|room|chair|"
                     + "secretary|present|apologies|absent|attendees|subject|from|to|sent|nästa (?:möte|gång|träff|apt|lg|sammanträde|styrelsemöte)|next (?:meeting|time|catch-up|session)|resolved|agreed|yrkande|votering|bakgrund|bilaga|bilagor|uppföljning|diskussion|synpunkter|kommentar(?:er)?|fråga|svar|\\d.*)",
             FLAGS);

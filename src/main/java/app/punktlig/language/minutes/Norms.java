@@ -12,7 +12,7 @@ public final class Norms {
     public static final List<Formula> NEVER = List.of(
             Formula.of(
                     "earlier meeting",
-                    "{b}(?:vid förra mötet|förra mötet|förra gången|på förra|sedan förra|i fjol|förra året|at the last meeting|last time|last year|previously|tidigare fått|hade i uppdrag|had been asked){e}",
+                    "{b}(?:vid förra mötet|förra mötet|förra gången|på förra|sedan förra|at the last meeting|last time|tidigare fått|hade i uppdrag|had been asked){e}",
                     "Anna fick i uppdrag vid förra mötet att boka lokal."),
             Formula.of(
                     "condition",

@@ -61,7 +61,7 @@ public final class Resolutions {
                     "Gruppen är överens om att vänta."),
             Formula.of(
                     "agreed",
-                    "(?:{b}(?:it was|was|were|it is) (?:also |then |further |generally |provisionally |unanimously )?agreed|^agreed:?|{us} (?:all |also |then |unanimously |generally )?agreed?|all agreed|everyone agreed){e}",
+                    "(?:{b}(?:it was|was|were|it is) (?:also |then |further |generally |provisionally |unanimously )?agreed|^agreed:?|^(?:[\\p{L}-]+ ){1,4}agreed(?= (?:as|on|to|that|for)|[:.])|{us} (?:all |also |then |unanimously |generally )?agreed?|all agreed|everyone agreed){e}",
                     "It was agreed that we stay."),
             Formula.of(
                     "the group settles for",

@@ -9,7 +9,7 @@ public final class Verbs {
             menar anser tycker tror bedömer undrar påpekar framhåller betonar tackar hälsar säger noterar konstaterar understryker
             instämmer yrkar känner upplever önskar vet deltar sitter hoppas väntar slutar börjar ligger står gäller innebär betyder
             handlar saknar gillar förstår minns äger kostar tillhör bor fyller pensioneras vikarierar tillträder lämnade avviker reserverar
-            avstår oroar lider mår trivs missar glömmer pågår minskar ökar löper är leder ansluter anländer låg
+            avstår oroar lider mår trivs missar glömmer pågår minskar ökar löper är leder ansluter öppnar avslutar inleder välkomnar anländer låg
             is was has does wants needs likes works hopes knows sees seems remains leaves joins retires starts begins lives owns looks means""");
 
     /** With the word after it always telling. */
@@ -62,8 +62,8 @@ public final class Verbs {
 
     /** Verbs of telling or being that with the word after them become work: <em>ser</em>, but <em>ser över</em>. */
     public static final WordTable WORKING_PHRASES = WordTable.of("""
-            lyfter_detta lyfter_det lyfter_in lyfter_den för_in för_över för_vidare för_dialog för_fram ser_över ser_till hör_efter hör_av hör_med hör_sig kommer_att kommer_att kommer_med drar_igång leder_arbetet går_vidare går_ut
-            går_runt arbetar_vidare jobbar_vidare arbetar_fram jobbar_fram ligger_på lyfter_in frågar_på frågar_runt svarar_på
+            arbetar_in arbetar_om jobbar_in lyfter_detta lyfter_det lyfter_in lyfter_den för_in för_över för_vidare för_dialog för_fram ser_över ser_till hör_efter hör_av hör_med hör_sig kommer_att kommer_att kommer_med drar_igång leder_arbetet går_vidare går_ut
+            går_runt arbetar_vidare jobbar_vidare arbetar_fram jobbar_fram ligger_på lyfter_in frågar_på frågar_runt 
             fortsätter_arbetet fortsätter_att står_för sitter_med ansluter_sig_till läser_igenom är_ansvarig har_i
             will_be works_on adds_the starts_the opens_a""");
 
@@ -80,7 +80,7 @@ public final class Verbs {
             för under över efter eller per kr ur inför var hur när där här mer fler bör år her or your our their after under over
             for per other another either number matter paper letter folder order member september oktober november december januari
             februari ytterligare mellan tider frågor synpunkter elever lärare skolor saker anledningar åtgärder uppgifter utom
-            sommar vinter höstar vår åter ner dessvärre tyvärr särskilt ordförandenr herr dr mr hr sr fr tr nr""");
+            sommar vinter höstar vår åter ner dessvärre tyvärr särskilt ordförandenr herr dr mr hr sr fr tr nr always perhaps sometimes besides this its his hers theirs yes thus unless versus plus less across towards regards whereas as is was has does""");
 
     /** Adverbs that may stand between the one who does and the verb. */
     public static final WordTable ADVERBS = WordTable.of("""

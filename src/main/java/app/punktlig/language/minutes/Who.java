@@ -15,9 +15,9 @@ public final class Who {
             -lärarna -läraren -kuratorn -kuratorerna -sköterskan -sköterskorna -specialisten -ingenjören -teknikern -arkitekten
             -ordföranden -kassören -ägaren -värden -värdarna -ledamöterna -representanten -representanterna
             -sekreterarna -tränarna -tränaren -redaktören -skyddsombuden controllern controller webbmaster webmaster
-            skolsköterskan kuratorn specialpedagogen personalen medarbetarna prästen kyrkoherden kantorn
+            skolsköterskan kuratorn specialpedagogen personalen medarbetarna prästen kyrkoherden kantorn föräldrarna eleverna medlemmarna tränare boende hyresgästerna vårdnadshavarna volontärerna
             chair chairman chairperson chairwoman treasurer secretary clerk caretaker convenor convener webmaster
-            managers trustees governors staff teachers headteacher principal director directors councillors
+            managers trustees governors staff teachers parents volunteers residents headteacher principal director directors councillors
             -manager -managers -leader -leaders -officer -officers -coordinator -coordinators -lead -leads -heads""");
 
     /** Roles in the form that points at anybody: a head teacher, which is how norms speak. */
