@@ -1,5 +1,6 @@
 package app.punktlig.reading;
 
+import app.punktlig.language.Language;
 import app.punktlig.language.minutes.Formula;
 import app.punktlig.language.minutes.Handovers;
 import app.punktlig.language.minutes.Norms;
@@ -40,8 +41,10 @@ final class FollowUps {
 
     private final Deadlines deadlines;
     private final Referents referents;
+    private final boolean english;
 
-    FollowUps(Deadlines deadlines, Referents referents) {
+    FollowUps(Deadlines deadlines, Referents referents, Language language) {
+        this.english = language == Language.EN;
         this.deadlines = deadlines;
         this.referents = referents;
     }
@@ -174,7 +177,7 @@ final class FollowUps {
     }
 
     /** "Anna berättar om mässan och skickar ut bilderna": the second verb is the task. */
-    private static boolean doesMore(Prepared prepared, Matcher subject, String verb, Deadlines.When when) {
+    private boolean doesMore(Prepared prepared, Matcher subject, String verb, Deadlines.When when) {
         if (!looksPresent(verb)) {
             return false;
         }
@@ -182,7 +185,7 @@ final class FollowUps {
         return more.lookingAt() && isTask(more.group("verb"), more.group("next"), when);
     }
 
-    private static Optional<Task> everybodyDoes(Prepared prepared, Deadlines.When when) {
+    private Optional<Task> everybodyDoes(Prepared prepared, Deadlines.When when) {
         Matcher m = EVERYBODY_DOES.matcher(prepared.text());
         boolean task = m.find() && when.isSaid() && isTask(m.group("first"), m.group("second"), when);
         return task
@@ -223,7 +226,7 @@ final class FollowUps {
                 rule.equals("does") ? m.start("who") : 0));
     }
 
-    private static boolean isTask(String verb, @Nullable String next, Deadlines.When when) {
+    private boolean isTask(String verb, @Nullable String next, Deadlines.When when) {
         String phrase = next == null ? verb : verb + " " + next;
         if (Verbs.WORKING_PHRASES.has(phrase)) {
             return true;
@@ -238,14 +241,14 @@ final class FollowUps {
         return !telling || when.isDeadline();
     }
 
-    private static boolean looksPresent(String verb) {
+    private boolean looksPresent(String verb) {
         boolean swedish = verb.endsWith("r") && verb.length() > 2;
-        boolean english = verb.endsWith("s")
+        boolean englishVerb = english && verb.endsWith("s")
                 && verb.length() > 3
                 && !verb.endsWith("ss")
                 && !verb.endsWith("us")
                 && !verb.endsWith("'s");
-        return (swedish || english) && Character.isLowerCase(verb.charAt(0));
+        return (swedish || englishVerb) && Character.isLowerCase(verb.charAt(0));
     }
 
     private static Optional<Task> nobody(Prepared prepared, Deadlines.When when) {

@@ -63,10 +63,10 @@ final class Reading {
         this.deadlines = new Deadlines(dues, stated != null ? stated : day);
         String group = top1.group();
         this.spotter =
-                new Spotter(roster, (group == null ? "" : group) + " " + (top1.title() == null ? "" : top1.title()));
+                new Spotter(roster, (group == null ? "" : group) + " " + (top1.title() == null ? "" : top1.title()), speech.language());
         offices();
         this.referents = new Referents(writer());
-        this.followUps = new FollowUps(deadlines, referents);
+        this.followUps = new FollowUps(deadlines, referents, speech.language());
         readPoints();
         this.heading = new Heading(
                 top1.title(),

@@ -1,5 +1,6 @@
 package app.punktlig.reading;
 
+import app.punktlig.language.Language;
 import app.punktlig.language.minutes.Party;
 import app.punktlig.language.minutes.Who;
 import java.util.ArrayList;
@@ -28,9 +29,11 @@ final class Spotter {
 
     private final Roster roster;
     private final Set<String> own = new HashSet<>();
+    private final boolean english;
     private boolean ownNamed;
 
-    Spotter(Roster roster, @Nullable String group) {
+    Spotter(Roster roster, @Nullable String group, Language language) {
+        this.english = language == Language.EN;
         this.roster = roster;
         if (group != null) {
             for (Word word : Word.in(group)) {
@@ -207,7 +210,7 @@ final class Spotter {
             boolean article = words.get(at + 2).lower().equals("the") && at + 3 < words.size();
             return new Spot(at + (article ? 4 : 3), Party.ROLE, List.of());
         }
-        if (Who.PRONOUNS.has(lower) || words.get(at).text().equals("I")) {
+        if (Who.PRONOUNS.has(lower) || (english && words.get(at).text().equals("I"))) {
             return new Spot(at + 1, Party.PRONOUN, List.of());
         }
         return null;
