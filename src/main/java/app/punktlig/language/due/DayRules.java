@@ -66,17 +66,21 @@ final class DayRules {
             Rule.of("past_weekday", (m, r) -> r.lastWeekday(DayOfWeek.of(m.value(PAST_WEEKDAY)))),
             Rule.of("weekday of? the? this|next|last unit|the_unit", DayRules::weekdayOfWeek),
             Rule.of("weekday comma? of? week_number n year?", DayRules::weekdayOfNumberedWeek),
-            Rule.of(
-                    "weekday in n units",
-                    (m, r) -> Grain.valueOf(m.get(Role.UNITS).name()) == Grain.WEEK
-                            ? r.weekdayOfWeek(m.value(N), weekday(m))
-                            : null),
+            Rule.of("weekday in n units", (m, r) -> isWeeks(m) ? plusWeeks(r.weekdayFromNow(weekday(m)), m.value(N)) : null),
+            Rule.of("n units of weekday", (m, r) -> isWeeks(m) ? plusWeeks(r.weekdayFromNow(weekday(m)), m.value(N)) : null),
+            Rule.of("weekday unit", (m, r) -> m.get(Role.UNIT).name().equals("WEEK") ? plusWeeks(r.weekdayFromNow(weekday(m)), 1) : null),
+            Rule.of("weekday dash|to weekday", (m, r) -> weekdays(m, r, Grain.WEEK.around(r.weekdayFromNow(weekday(m)).dayOrToday(r), 0))),
+            Rule.of("weekday dash|to weekday comma? of? week_number n", (m, r) -> PeriodRules.numberedWeek(m, r) instanceof Meaning w && w.days() != null ? weekdays(m, r, w.days()) : null),
+            Rule.of("nth", (m, r) -> dayOfThisMonth(m, r) instanceof Meaning day ? day.needs(Meaning.Need.FRAME) : null),
             Rule.of("weekday after_next", (m, r) -> plusWeeks(r.weekdayFromNow(weekday(m)), 1)),
             Rule.of(
                     "n weekdays from_now",
                     (m, r) -> plusWeeks(r.weekdayFromNow(DayOfWeek.of(m.value(WEEKDAYS))), m.value(N) - 1)),
             Rule.of("the? this|next|last weekday", DayRules::namedWeekday),
             Rule.of("weekday", (m, r) -> r.weekdayFromNow(weekday(m)).weakIf(m.isWeak())));
+
+    /** 24/7, as month and day. */
+    private static final int ROUND_THE_CLOCK = 724;
 
     private DayRules() {}
 
@@ -91,8 +95,10 @@ final class DayRules {
     private static @Nullable Meaning dayMonth(Shape.Match m, Reckoning r) {
         int value = m.value(DAY_MONTH);
         var date = dated(m, r, value % 100, value / 100);
-        boolean weak = m.get(DAY_MONTH).weak() && !m.has(WEEKDAY) && !m.has(YEAR) && !m.has(YY);
-        return date == null ? null : date.weakIf(weak);
+        boolean alone = !m.has(WEEKDAY) && !m.has(YEAR) && !m.has(YY);
+        boolean weak = m.get(DAY_MONTH).weak() && alone;
+        boolean roundTheClock = value == ROUND_THE_CLOCK && alone;
+        return date == null ? null : roundTheClock ? date.needs(Meaning.Need.FRAME) : date.weakIf(weak);
     }
 
     private static @Nullable Meaning dayInMonth(Shape.Match m, Reckoning r) {
@@ -239,6 +245,17 @@ final class DayRules {
             return r.weekdayOfWeek(PeriodRules.later(m), weekday(m));
         }
         return r.weekdayFromNow(weekday(m));
+    }
+
+    private static boolean isWeeks(Shape.Match m) {
+        return m.get(Role.UNITS).name().equals("WEEK");
+    }
+
+    /** "Mån–ons": from the first weekday to the second, in that week. */
+    private static @Nullable Meaning weekdays(Shape.Match m, Reckoning r, Days week) {
+        var first = r.weekdayIn(week, weekday(m));
+        var span = first.until(r.weekdayIn(week, DayOfWeek.of(m.value(WEEKDAY, 1))));
+        return span == null ? null : span.weakIf(m.isWeak());
     }
 
     private static @Nullable Meaning plusWeeks(Meaning day, int weeks) {

@@ -1,6 +1,7 @@
 package app.punktlig.language.due;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,13 +59,20 @@ record Distance(int days, @Nullable DayOfWeek weekday, int count, boolean isWeek
         if (weekday != null) {
             return there == null ? null : Meaning.day(weekdayFrom(there, sign));
         }
-        if (isWeek && there != null && time.grain() != Grain.DAY) {
-            return Meaning.unit(Grain.WEEK, Grain.week((sign < 0 ? there.start() : there.end()).plusDays(sign * 7L)));
+        if (isWeek && there != null) {
+            return week(time, there, sign);
         }
         return time.shifted(sign * days);
     }
 
-    private java.time.LocalDate weekdayFrom(Days there, int sign) {
+    /** "Veckan före påsk": the seven days before it; before a week the week before that. */
+    private static Meaning week(Meaning time, Days there, int sign) {
+        var first = sign < 0 ? there.start().minusDays(7) : there.end().plusDays(1);
+        var days = new Days(first, first.plusDays(6));
+        return time.grain() == Grain.WEEK ? Meaning.unit(Grain.WEEK, days) : Meaning.period(null, days);
+    }
+
+    private LocalDate weekdayFrom(Days there, int sign) {
         return sign < 0
                 ? there.start().with(TemporalAdjusters.previous(weekday)).minusWeeks(count - 1L)
                 : there.end().with(TemporalAdjusters.next(weekday)).plusWeeks(count - 1L);

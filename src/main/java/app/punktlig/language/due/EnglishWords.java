@@ -56,7 +56,7 @@ final class EnglishWords {
             break SUMMER = summer holidays, summer break, school's out, end of the school year, summer recess, end of school year
             break HOLIDAYS = summer holiday, summer vacation, holiday period, summer leave, vacation period
             break SCHOOL_START = start of term, start of the school year, start of school, beginning of term, school start, start of the term
-            holiday NEW_YEAR = new year's day, new years day, new year's, new year day
+            holiday NEW_YEAR = new year, new year's day, new years day, new year's, new year day
             holiday NEW_YEARS_EVE = new year's eve, new years eve, new year eve
             holiday EPIPHANY = epiphany, twelfth night
             holiday GOOD_FRIDAY = good friday
@@ -77,7 +77,7 @@ final class EnglishWords {
             holiday FATHERS_DAY = father's day
             month_turn 0 = turn of the month
             year_turn 0 = turn of the year
-            new_year 0 = new year, the new year
+            new_year 0 = in the new year, early in the new year, into the new year
             half_of 1 = first half of, the first half of, first part of
             half_of 2 = second half of, the second half of, latter half of, the latter half of, latter part of, the latter part of, later part of
             asap 0 = asap, as soon as possible, immediately, right away, at once, urgently, a.s.a.p., without delay, at the earliest opportunity, as soon as practicable, straight away, with immediate effect, soonest, as quickly as possible, forthwith, promptly
@@ -111,6 +111,7 @@ final class EnglishWords {
             end_of_unit QUARTER = eoq, quarter end, quarter-end, quarter's end, end of quarter
             end_of_unit YEAR = eoy, year end, year-end, year's end, end of year, e.o.y.
             end_of_unit TERM = end of term, term's end
+            this_unit WEEKEND = at the weekend, on the weekend
             week_number 0 = week, wk, w, wk., weeks, week no, week no., week number, cw
             quarter 0 = q, quarter, qtr
             tertial 0 = ^t, tertial
@@ -209,7 +210,8 @@ final class EnglishWords {
             start 0 = start of, the start of, beginning of, the beginning of, early, early in, at the beginning of, at the start of, the early part of, in early, the first days of, first thing, the first few days of
             mid 0 = mid, middle of, the middle of, in the middle of, halfway through, mid-, midway through
             end 0 = end of, the end of, late, late in, at the end of, by end of, the close of, close of, the last days of, towards the end of, toward the end of, the back end of, the very end of, the back of, end, the end of the, the latter days of
-            rest 0 = rest of, the rest of, remainder of, the remainder of
+            tail_end 0 = 's end
+            rest 0 = later, later in, later on in, later during, rest of, the rest of, remainder of, the remainder of
             since 0 = since, ever since
             to 0 = to, through, thru, until, till, -
             between 0 = between
@@ -219,7 +221,8 @@ final class EnglishWords {
             of 0 = of, in, on, of the, in the, the, for
             during 0 = during, over, throughout
             every 0 = every, each, every other, alternate
-            day_end 0 = eod, cob, close of business, end of play, end of business, by close of play, close of play, end of day, noon, midday, lunchtime, lunch, morning, the end of the day, eob, first thing, the end of day, the close of business, cop, midnight
+            day_end 0 = end of the day, eod, cob, close of business, end of play, end of business, by close of play, close of play, end of day, noon, midday, lunchtime, lunch, morning, the end of the day, eob, first thing, the end of day, the close of business, cop, midnight
+            copula 0 = is, will be, takes place, is held, will be held
             clock 0 = kl, at, o'clock
             """;
 

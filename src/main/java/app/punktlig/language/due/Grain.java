@@ -20,6 +20,8 @@ enum Grain {
     TERM,
     YEAR,
     SCHOOL_YEAR,
+    /** The days around the turn of a month or a year. */
+    TURN,
     /** Days from somewhere to somewhere, with no name as a whole. */
     SPAN;
 
@@ -28,7 +30,7 @@ enum Grain {
     /** The unit that this day lies in, or the one so many units later. */
     Days around(LocalDate day, int later) {
         return switch (this) {
-            case DAY, SPAN -> Days.of(day.plusDays(later));
+            case DAY, SPAN, TURN -> Days.of(day.plusDays(later));
             case WORKDAY -> Days.of(plusWorkdays(day, later));
             case WEEK -> week(day.plusWeeks(later));
             case WEEKEND -> weekend(day.plusWeeks(later));
@@ -47,7 +49,7 @@ enum Grain {
         var start = days.start();
         int year = start.getYear();
         return switch (this) {
-            case DAY, WORKDAY, SPAN -> days.isOneDay() ? start.toString() : start + "/" + days.end();
+            case DAY, WORKDAY, SPAN, TURN -> days.isOneDay() ? start.toString() : start + "/" + days.end();
             case WEEK -> isoWeek(start);
             case WEEKEND -> isoWeek(start) + "-WE";
             case MONTH -> YearMonth.from(start).toString();
@@ -67,7 +69,9 @@ enum Grain {
             case WEEK -> partOfWeek(days.start(), part);
             case WEEKEND -> days;
             case MONTH -> partOfMonth(days.start(), part);
-            default -> third(days, part);
+            case TERM -> outer(days, part, 10);
+            case YEAR -> outer(days, part, 4);
+            default -> outer(days, part, 3);
         };
     }
 
@@ -87,10 +91,10 @@ enum Grain {
         };
     }
 
-    private static Days third(Days days, Due.Mod part) {
+    private static Days outer(Days days, Due.Mod part, int parts) {
         long length = ChronoUnit.DAYS.between(days.start(), days.end()) + 1;
-        var firstEnds = days.start().plusDays(Math.max(1, length / 3) - 1);
-        var lastStarts = days.end().minusDays(Math.max(1, length / 3) - 1);
+        var firstEnds = days.start().plusDays(Math.max(1, length / parts) - 1);
+        var lastStarts = days.end().minusDays(Math.max(1, length / parts) - 1);
         return switch (part) {
             case START -> new Days(days.start(), firstEnds);
             case MID ->
@@ -99,6 +103,11 @@ enum Grain {
                         : days;
             default -> new Days(lastStarts, days.end());
         };
+    }
+
+    /** The first day of the second half: of the days around a turn the one that the new month begins with. */
+    static LocalDate middle(Days days) {
+        return days.start().plusDays((ChronoUnit.DAYS.between(days.start(), days.end()) + 1) / 2);
     }
 
     static Days week(LocalDate day) {

@@ -78,8 +78,13 @@ final class Grammar {
         if (word == null) {
             return at;
         }
-        var stretch = expression(at + word.words(), 0);
-        return stretch == null ? at + word.words() : stretch.end();
+        int next = at + word.words();
+        boolean direct = word.role() == Role.SINCE && word.value() == 1;
+        var stretch = direct ? unframed(next) : expression(next, 0);
+        if (direct && (stretch == null || stretch.meaning().grain() != Grain.MONTH && stretch.meaning().grain() != Grain.YEAR)) {
+            return at;
+        }
+        return stretch == null ? next : stretch.end();
     }
 
     private @Nullable Stretch accepted(int at) {
@@ -125,13 +130,17 @@ final class Grammar {
     }
 
     private @Nullable Stretch readExpression(int at, int depth) {
-        var longest = longer(longer(range(time(at)), distant(at, depth)), ofMeeting(at, depth));
+        var longest = longer(longer(unframed(at), distant(at, depth)), ofMeeting(at, depth));
         for (var sense : text.senses(at)) {
-            if (FRAMES.contains(sense.role())) {
+            if (FRAMES.contains(sense.role()) && (depth > 0 || sense.role() != Role.OF)) {
                 longest = longer(longest, framed(sense, at, depth));
             }
         }
         return longest;
+    }
+
+    private @Nullable Stretch unframed(int at) {
+        return withTail(range(time(at)));
     }
 
     private static @Nullable Stretch longer(@Nullable Stretch a, @Nullable Stretch b) {
@@ -148,12 +157,20 @@ final class Grammar {
         if (next < text.size() && text.is(next, Role.DASH) && text.token(next).glued()) {
             next++;
         }
-        var inner = frame.role() == Role.BETWEEN ? between(next, depth) : expression(next, depth + 1);
+        var inner = inner(frame, next, depth);
         if (inner == null) {
             return null;
         }
         var meaning = apply(frame, inner.meaning());
         return meaning == null ? null : new Stretch(meaning, inner.end());
+    }
+
+    private @Nullable Stretch inner(Sense frame, int next, int depth) {
+        return switch (frame.role()) {
+            case BETWEEN -> between(next, depth);
+            case THE, DEN -> longer(unframed(next), ofMeeting(next, depth + 1));
+            default -> expression(next, depth + 1);
+        };
     }
 
     private @Nullable Meaning apply(Sense frame, Meaning time) {
@@ -170,6 +187,8 @@ final class Grammar {
             case HALF_OF -> Parts.half(time, frame.value());
             case WEEK_OF -> frame.value() == 1 ? Parts.weekOf(time) : time;
             case AT -> frame.value() == 1 && time.need() == Need.FRAME ? time.needs(Need.NOTHING) : preposition(time);
+            case THE -> time.kind() == Due.Kind.MONTH && time.mod() == null && time.meeting() == null ? time.needs(Need.FRAME) : time;
+            case DEN -> time.grain() == Grain.DAY ? time.needs(Need.NOTHING) : time;
             case DAY_END -> preposition(time);
             default -> time;
         };
@@ -191,6 +210,9 @@ final class Grammar {
     }
 
     private @Nullable Stretch time(int at) {
+        if (at >= text.size()) {
+            return null;
+        }
         if (!tried[at]) {
             tried[at] = true;
             times[at] = Rules.longest(text, at, reckoning);
@@ -212,10 +234,21 @@ final class Grammar {
         return span == null ? first : new Stretch(span, last.end());
     }
 
+    /** "Höstterminens slut", "april månads utgång": a part named after its whole. */
+    private @Nullable Stretch withTail(@Nullable Stretch whole) {
+        if (whole == null || !text.token(whole.end() - 1).word().endsWith("s")) {
+            return whole;
+        }
+        var end = text.sense(whole.end(), Role.TAIL_END);
+        var tail = end != null ? end : text.sense(whole.end(), Role.TAIL_START);
+        var meaning = tail == null ? null : part(whole.meaning(), end != null ? Due.Mod.END : Due.Mod.START);
+        return tail == null || meaning == null ? whole : new Stretch(meaning, whole.end() + tail.words());
+    }
+
     private @Nullable Stretch secondEnd(int at) {
         int from = at < text.size() && (text.is(at, Role.DEN) || text.is(at, Role.THE)) ? at + 1 : at;
-        var plain = at < text.size() ? time(at) : null;
-        return plain == null && from < text.size() ? time(from) : plain;
+        var plain = time(at);
+        return plain == null ? time(from) : plain;
     }
 
     private @Nullable Stretch between(int at, int depth) {
@@ -256,14 +289,19 @@ final class Grammar {
         }
         var name = named && next != null ? meetingName(next) : noun == null ? "" : noun.name();
         int end = named && next != null ? next.end() : at + (noun == null ? 1 : noun.words());
-        boolean sign = end < text.size() && (text.is(end, Role.COMMA) || text.is(end, Role.COLON));
-        var day = expression(sign && named ? end + 1 : end, depth + 1);
+        boolean joined = end < text.size()
+                && (text.is(end, Role.COMMA) || text.is(end, Role.COLON) || text.is(end, Role.COPULA));
+        var day = expression(joined && named ? end + 1 : end, depth + 1);
         boolean told = day != null
                 && day.meaning().days() != null
                 && day.meaning().need() == Need.NOTHING
                 && day.meaning().mod() == null
                 && day.meaning().kind() != Due.Kind.RELATIVE;
         return told && day != null ? new Stretch(day.meaning().atMeeting(name), day.end()) : null;
+    }
+
+    private static boolean isDayOrMonth(Grain grain) {
+        return grain == Grain.DAY || grain == Grain.MONTH || grain == Grain.WEEK;
     }
 
     private static String meetingName(Stretch next) {
@@ -289,6 +327,8 @@ final class Grammar {
                 && text.token(hour + 1).glued()
                 && text.token(hour + 2).digits() == 2
                 && text.token(hour + 2).glued();
-        return minutes ? hour + 3 : clock == null ? at : hour + 1;
+        int after = minutes ? hour + 3 : hour + 1;
+        boolean halfOfDay = after < text.size() && text.token(after).glued() && text.token(after).word().matches("[ap]m");
+        return halfOfDay ? after + 1 : minutes || clock != null ? after : at;
     }
 }

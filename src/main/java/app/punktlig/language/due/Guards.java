@@ -8,7 +8,7 @@ record Guards(Text text) {
                 && !isCounted(end)
                 && !isName(start, end, whole)
                 && !isOurs(start, end)
-                && !isPast(end)
+                && !isPast(end) && !isRepeated(end)
                 && !isPartOfWord(start, end);
     }
 
@@ -66,13 +66,21 @@ record Guards(Text text) {
                 && text.token(end).isSign("-")
                 && text.token(end).glued();
         boolean day = end - start > 1 && text.token(end - 2).isNumber();
-        return !day && (surname || alone && hyphen || alone && text.isLowerCaseMonths());
+        boolean task = end < text.size() && text.token(end).word().equals("att");
+        boolean jan = last.word().equals("jan") && text.isLowerCaseMonths();
+        return !day && (surname || task || jan || alone && hyphen || alone && text.isLowerCaseMonths());
     }
 
     /** "I vår förvaltning" is ours, "i vår ska" is spring. */
     private boolean isOurs(int start, int end) {
         boolean spring = text.token(end - 1).word().equals("vår");
         return spring && end < text.size() && text.token(end).isWord() && !text.is(end, Role.OWN_NOUN);
+    }
+
+    /** "Den 15 varje månad", "the 1st of every month". */
+    private boolean isRepeated(int end) {
+        int next = end < text.size() && text.is(end, Role.OF) ? end + 1 : end;
+        return next < text.size() && text.is(next, Role.EVERY);
     }
 
     /** "I veckan som gick". */

@@ -64,6 +64,14 @@ record Meaning(
         return new Meaning(kind, iso, mod, days, grain, new Due.NamedMeeting(name, 0, 0), Need.NOTHING);
     }
 
+    Meaning of(Grain other) {
+        return new Meaning(kind, iso, mod, days, other, meeting, need);
+    }
+
+    LocalDate dayOrToday(Reckoning reckoning) {
+        return days == null ? reckoning.today() : days.start();
+    }
+
     Meaning needs(Need other) {
         return new Meaning(kind, iso, mod, days, grain, meeting, other);
     }
@@ -90,8 +98,14 @@ record Meaning(
             return with(Due.Mod.BEFORE);
         }
         boolean summer = iso != null && iso.endsWith("-SU");
-        var last = summer ? days.start().plusDays(A_WHILE) : days.start().minusDays(1);
+        var first = firstBegun(days);
+        var last = summer ? days.start().plusDays(A_WHILE) : first.minusDays(1);
         return on(new Days(last.minusDays(summer ? A_WHILE : WEEK - 1), last)).with(Due.Mod.BEFORE);
+    }
+
+    /** What comes before a weekend ends on its Friday. */
+    private LocalDate firstBegun(Days time) {
+        return grain == Grain.TURN ? Grain.middle(time) : grain == Grain.WEEKEND ? time.start().plusDays(1) : time.start();
     }
 
     /** The fortnight from its end. */
@@ -99,7 +113,8 @@ record Meaning(
         if (days == null) {
             return with(Due.Mod.AFTER);
         }
-        var first = kind == Due.Kind.RELATIVE ? days.end() : days.end().plusDays(1);
+        var last = grain == Grain.TURN ? Grain.middle(days).minusDays(1) : days.end();
+        var first = kind == Due.Kind.RELATIVE ? last : last.plusDays(1);
         return on(new Days(first, first.plusDays(A_WHILE - 1))).with(Due.Mod.AFTER);
     }
 

@@ -14,13 +14,16 @@ final class Parts {
             return null;
         }
         var start = days.start().isAfter(today) ? days.start() : today;
-        return Meaning.period(time.iso(), new Days(start, days.end())).with(Due.Mod.END);
+        return Meaning.period(time.iso(), new Days(start, days.end()));
     }
 
     static @Nullable Meaning half(Meaning time, int which) {
         var days = time.days();
         if (days == null || days.isOneDay()) {
             return null;
+        }
+        if (time.grain() == Grain.YEAR) {
+            return Meaning.unit(Grain.HALF, Grain.HALF.around(days.start(), which - 1));
         }
         long length = ChronoUnit.DAYS.between(days.start(), days.end()) + 1;
         var middle = days.start().plusDays(length / 2);

@@ -16,13 +16,14 @@ final class PeriodRules {
     static final List<Rule> RULES = List.of(
             Rule.of("week_number n dash|to|and|slash n year?", PeriodRules::weeks),
             Rule.of("week_number n comma? year?", PeriodRules::numberedWeek),
+            Rule.of("week_number n comma n and n year?", PeriodRules::weeks),
             Rule.of("year dash? week_number n", PeriodRules::numberedWeek),
             Rule.of("the? holiday dash? year|yy", (m, r) -> named(m, r, holiday(m), null)),
             Rule.of("the? this|next? holiday", (m, r) -> named(m, r, holiday(m), null)),
             Rule.of("month_turn month dash|slash|and|to month", PeriodRules::turnOfMonths),
             Rule.of("the? month_turn", (m, r) -> monthTurn(r.unit(Grain.MONTH, 1))),
-            Rule.of("the? year_turn", (m, r) -> Meaning.period(null, yearTurn(r))),
-            Rule.of("year_turn year dash|slash year|n|yy", (m, r) -> Meaning.period(null, yearTurn(m.value(YEAR)))),
+            Rule.of("the? year_turn", (m, r) -> turn(yearTurn(r))),
+            Rule.of("year_turn year dash|slash year|n|yy", (m, r) -> turn(yearTurn(m.value(YEAR)))),
             Rule.of(
                     "the? new_year",
                     (m, r) -> r.unit(Grain.YEAR, 1).days() instanceof Days year
@@ -96,8 +97,12 @@ final class PeriodRules {
         var first = numberedWeek(m, r);
         var last = first == null || first.days() == null
                 ? null
-                : new Reckoning(first.days().end(), r.breaks()).week(m.value(N, 1));
+                : new Reckoning(first.days().end(), r.breaks()).week(m.value(N, numbers(m) - 1));
         return first == null || last == null ? null : first.until(last);
+    }
+
+    private static int numbers(Shape.Match m) {
+        return (int) m.taken().stream().filter(s -> s.role() == N).count();
     }
 
     private static Meaning month(Shape.Match m, Reckoning r) {
@@ -131,9 +136,12 @@ final class PeriodRules {
 
     private static Meaning monthTurn(Meaning second) {
         var first = java.util.Objects.requireNonNull(second.days()).start();
-        var turn = new Days(first.minusDays(4), first.plusDays(3));
-        return new Meaning(
-                Due.Kind.PERIOD, first.minusDays(1).toString(), null, turn, Grain.SPAN, null, Meaning.Need.NOTHING);
+        return turn(new Days(first.minusDays(4), first.plusDays(3)));
+    }
+
+    private static Meaning turn(Days days) {
+        var lastOfTheOld = Grain.middle(days).minusDays(1).toString();
+        return new Meaning(Due.Kind.PERIOD, lastOfTheOld, null, days, Grain.TURN, null, Meaning.Need.NOTHING);
     }
 
     private static Days yearTurn(Reckoning r) {
@@ -141,7 +149,7 @@ final class PeriodRules {
     }
 
     private static Days yearTurn(int year) {
-        return new Days(LocalDate.of(year, 12, 28), LocalDate.of(year + 1, 1, 5));
+        return new Days(LocalDate.of(year, 12, 28), LocalDate.of(year + 1, 1, 4));
     }
 
     private static @Nullable Meaning partOfYear(Grain grain, Shape.Match m, Reckoning r) {
@@ -207,10 +215,10 @@ final class PeriodRules {
         var name = m.get(Role.TERM).name();
         var iso = name.equals("SP") ? "VT" : "HT";
         IntFunction<Days> inYear = year -> r.term(name, year);
-        var here = named(m, r, inYear, iso);
+        var here = named(m, r, inYear, iso).of(Grain.TERM);
         var days = here.days();
         return m.has(NEXT) && days != null && days.contains(r.today())
-                ? named(m, new Reckoning(days.end().plusDays(1), r.breaks()), inYear, iso)
+                ? named(m, new Reckoning(days.end().plusDays(1), r.breaks()), inYear, iso).of(Grain.TERM)
                 : here;
     }
 

@@ -97,7 +97,8 @@ record Reckoning(LocalDate today, SchoolBreaks breaks) {
             var monday = LocalDate.of(year, 1, 4)
                     .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number)
                     .with(DayOfWeek.MONDAY);
-            return Meaning.unit(Grain.WEEK, Grain.week(monday));
+            boolean exists = monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) == number;
+            return exists ? Meaning.unit(Grain.WEEK, Grain.week(monday)) : null;
         } catch (DateTimeException e) {
             return null;
         }

@@ -62,9 +62,15 @@ final class Shape {
             return longest;
         }
 
+        /** A comma or a dash at the end belongs to what follows. */
+        private boolean endsLoosely() {
+            var last = taken.isEmpty() ? null : taken.getLast().role();
+            return last == Role.COMMA || last == Role.DASH || last == Role.OF;
+        }
+
         private void step(int at, int index) {
             if (index == elements.size()) {
-                if (longest == null || at > longest.end()) {
+                if (!endsLoosely() && (longest == null || at > longest.end())) {
                     longest = new Match(List.copyOf(taken), at);
                 }
                 return;

@@ -97,7 +97,7 @@ final class SwedishWords {
             holiday TWENTIETH_DAY = tjugondag knut, tjugondag jul, tjugondedag knut
             month_turn 0 = månadsskiftet, månadsskifte, månadsskiftena
             year_turn 0 = årsskiftet, årsskifte, årsskiftets
-            new_year 0 = nya året, det nya året, nästa års början
+            new_year 0 = på nya året, på det nya året, in på nya året, in på det nya året, nästa års början
             half_of 1 = första halvan av, första hälften av, första halvan i, första delen av, förra hälften av
             half_of 2 = andra halvan av, andra hälften av, senare delen av, senare hälften av, sista halvan av, sista delen av, senare halvan av, andra halvan i
             asap 0 = snarast, snarast möjligt, så snart som möjligt, så fort som möjligt, omgående, asap, skyndsamt, genast, omedelbart, så snart det går, så fort det går, så snart det är möjligt, med en gång, med omedelbar verkan, med det snaraste, fortast möjligt, så snabbt som möjligt, snarast möjliga, s.s.m., illa kvickt, å det snaraste
@@ -111,7 +111,7 @@ final class SwedishWords {
             unit DAY = dag, dygn
             unit WEEK = vecka
             unit WEEKEND = helg, veckohelg, veckoslut
-            unit MONTH = månad, mån
+            unit MONTH = månad, mån, månads
             unit QUARTER = kvartal
             unit TERTIAL = tertial
             unit HALF = halvår
@@ -242,15 +242,18 @@ final class SwedishWords {
             from_now 0 = från nu, från idag, från i dag, framåt, framöver, från dagens datum, från mötet, räknat från idag
             about 0 = ca, ca., cirka, c:a, ungefär, omkring, runt, typ, sisådär, kanske, uppskattningsvis, knappt, nästan, max, högst, minst, mindre än
             over 0 = drygt, lite mer än, lite drygt, mer än, över
-            by 0 = senast, till, inför, fram till, tills, klart, klar, klara, färdigt, färdig, färdiga, till och med, t o m, t.o.m, t.o.m., tom, inte senare än, ej senare än, allra senast, senast till, klart till, klar till, klart senast, klar senast, deadline, deadline:, sista dag, sista datum, sista svarsdag, senast per, senast under, senast vid, senast i, senast på, klart i, klart under, till senast, fram t.o.m., lämnas senast
-            before 0 = före, innan, i god tid före, i god tid innan, strax före, strax innan, redan före, redan innan, dagarna före, precis före, precis innan, före utgången av, tidigare än, senast före, senast innan
+            by 0 = senast, till, fram till, tills, klart, klar, klara, färdigt, färdig, färdiga, till och med, t o m, t.o.m, t.o.m., tom, inte senare än, ej senare än, allra senast, senast till, klart till, klar till, klart senast, klar senast, deadline, deadline:, sista dag, sista datum, sista svarsdag, senast per, senast under, senast vid, senast i, senast på, klart i, klart under, till senast, fram t.o.m., lämnas senast
+            before 0 = före, innan, inför, i god tid före, i god tid innan, strax före, strax innan, redan före, redan innan, dagarna före, precis före, precis innan, före utgången av, tidigare än, senast före, senast innan
             after 0 = efter, strax efter, direkt efter, en bit efter, en tid efter, snart efter, närmast efter
             from 0 = från och med, fr.o.m., fr.o.m, fr o m, from~, från, tidigast, med start, med början, start, startar, inte före, gäller från
             start 0 = i början av, i början på, början av, början på, inledningen av, i inledningen av, tidigt i, tidigt under, tidig, tidigt på, i början utav, första dagarna i, början, under början av, starten av, starten på, i starten av, start av
             mid 0 = i mitten av, i mitten på, mitten av, mitten på, mitten, medio, halvvägs in i, mitt i
             end 0 = i slutet av, i slutet på, slutet av, slutet på, sent i, sent på, sen, sent under, mot slutet av, mot slutet på, vid slutet av, utgången av, vid utgången av, i slutändan av, i slutet utav, till slutet av, senare delen av, ultimo, slutet, under slutet av, sista dagarna i, innan slutet av, före slutet av
-            rest 0 = resten av, återstoden av, återstående delen av
+            tail_end 0 = slut, utgång, avslutning, sista dag, är slut, är över, tar slut
+            tail_start 0 = start, början, inledning, första dag, börjar, startar
+            rest 0 = senare, senare i, senare under, längre fram i, längre fram under, resten av, återstoden av, återstående delen av
             since 0 = alltsedan, ända sedan
+            since 1 = sedan
             past_clause 0 = som gick, som var, som gått, som har gått, som passerat
             to 0 = till, t o m, t.o.m., till och med, tom, och med
             between 0 = mellan
@@ -261,12 +264,13 @@ final class SwedishWords {
             during 0 = under, hela, över
             every 0 = varje, varannan, vartannat, varenda, var och varannan, gånger i, gång i, ggr i, gånger om, gång om, dagar i, timmar i, dag i, första varje
             day_end 0 = eod, cob, dagens slut, arbetsdagens slut, före lunch, innan lunch, efter lunch, kl 12
+            copula 0 = är, blir, hålls, äger rum, infaller
             clock 0 = kl, kl., klockan, klockslag
             """;
 
     static final String NOT_TIMES = """
             no_date 0 = §, paragraf, punkt, punkten, punkterna, sid, sid., sidan, sida, sidorna, rum, rummet, sal, salen, lokal, hus, nr, nr., nummer, version, ver, dnr, diarienummer, diarienr, tel, telefon, tfn, mobil, årskurs, årskurserna, åk, klass, klasser, betyg, betyget, bilaga, läsåret, läsår, kap, kapitel, avsnitt, plan, vp, verksamhetsplan, budget, ratio, poäng, resultat, resultatet, skala, kvot, cirka, ca, ungefär, nästan, drygt, minst, högst, nivå, steg, fas, modul, del, linje, buss, väg, grupp, ärende, ärendenr, referens, konto, projekt, stadie, trappa, trappan, låda, adress, gatan, vägen, dos, blodtryck, ring, anknytning, sektion, sträcka, regel, upplaga
-            no_day 0 = av, procent, %, del, delar, dels, tjänst, tjänster, elever, personer, st, stycken, kr, kronor, mnkr, tkr, mkr, timmar, timme, min, minuter, km, meter, m, kg, majoritet, tid, poäng, gånger, ggr, platser, barn, lärare, rektorer, åringar, år, årig, åriga, åring, hp, liter, portioner, skolor, förskolor
+            no_day 0 = av, procent, %, del, delar, dels, tjänst, tjänster, elever, personer, st, stycken, kr, kronor, mnkr, tkr, mkr, timmar, timme, min, minuter, km, meter, m, kg, majoritet, tid, poäng, gånger, ggr, platser, barn, lärare, rektorer, åringar, år, årig, gången, upplagan, våningen, punkten, platsen, klass, paragrafen, försöket, kapitlet, delen, etappen, fasen, raden, sidan, person, personen, bästa, största, mötet, möte, versionen, generationen, plats, våning, gång, åriga, åring, hp, liter, portioner, skolor, förskolor
             """;
 
     private static final String AFTER_SPRING = """
