@@ -56,7 +56,7 @@ public class AgendaKeeping {
         return byAuthor(keeper, point, (p, _) -> p.withdrawn());
     }
 
-    /** Moves a point to another meeting, or to the forward plan when that is null. */
+    /** Moves a point to another meeting, or parks it in the forward plan when that is null. */
     public Outcome move(Keeper keeper, AgendaPoint point, @Nullable Meeting to) {
         return byAuthor(keeper, point, (p, _) -> moved(keeper, p, to));
     }
@@ -83,7 +83,7 @@ public class AgendaKeeping {
 
     private AgendaPoint moved(Keeper keeper, AgendaPoint point, @Nullable Meeting to) {
         if (to == null) {
-            return point.movedTo(null, point.position(), false);
+            return point.parked();
         }
         var agenda = book.open(keeper.group(), to, keeper.at());
         boolean late = !keeper.member().keepsTheAgenda()

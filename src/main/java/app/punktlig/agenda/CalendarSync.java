@@ -66,13 +66,13 @@ public class CalendarSync {
         return new CalendarNews.Cancelled(meeting, move(group, points, next, now), next);
     }
 
-    /** Points that waited because there was no meeting go onto the first of the new ones. */
+    /** Points that waited because there was no meeting go onto the next one once there is; parked ones stay where they are. */
     private Optional<CalendarNews> place(Group group, List<MeetingChange> changes, Instant now) {
-        return changes.stream()
-                .filter(change -> change instanceof MeetingChange.Added || change instanceof MeetingChange.Returned)
-                .map(MeetingChange::meeting)
-                .filter(meeting -> meeting.isComing(now))
-                .min(java.util.Comparator.comparing(Meeting::start))
+        boolean hasNew = changes.stream()
+                .anyMatch(change -> change instanceof MeetingChange.Added || change instanceof MeetingChange.Returned);
+        return Optional.of(hasNew)
+                .filter(Boolean::booleanValue)
+                .flatMap(_ -> book.next(group, now))
                 .map(meeting -> new CalendarNews.Placed(meeting, move(group, waiting(group), meeting, now)))
                 .filter(news -> !news.points().isEmpty())
                 .map(CalendarNews.class::cast);

@@ -4,6 +4,7 @@ import app.punktlig.agenda.AgendaBook;
 import app.punktlig.agenda.AgendaIntake;
 import app.punktlig.agenda.AgendaKeeping;
 import app.punktlig.agenda.Agendas;
+import app.punktlig.agenda.CalendarSync;
 import app.punktlig.agenda.Meetings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,5 +25,10 @@ class UseCases {
     @Bean
     AgendaKeeping agendaKeeping(AgendaBook book, Agendas agendas) {
         return new AgendaKeeping(book, agendas);
+    }
+
+    @Bean
+    CalendarSync calendarSync(Meetings meetings, AgendaBook book, Agendas agendas) {
+        return new CalendarSync(meetings, book, agendas);
     }
 }

@@ -1,5 +1,6 @@
 package app.punktlig.schedule;
 
+import app.punktlig.chat.CalendarUpdates;
 import app.punktlig.chat.RosterReading;
 import app.punktlig.chat.RosterUpdates;
 import app.punktlig.chat.WeeklyReminder;
@@ -46,10 +47,14 @@ class GroupTimers {
                 .execute((_, _) -> each(groups, group -> rosters.update(group.id())));
     }
 
+    /** A new group is known whole at once: its people and its meetings. */
     @Bean
-    Task<Void> readRoster(RosterUpdates rosters) {
-        return Tasks.oneTime(READ_ROSTER)
-                .execute((instance, _) -> rosters.update(new GroupId(UUID.fromString(instance.getId()))));
+    Task<Void> readRoster(RosterUpdates rosters, CalendarUpdates calendars, Clock clock) {
+        return Tasks.oneTime(READ_ROSTER).execute((instance, _) -> {
+            var group = new GroupId(UUID.fromString(instance.getId()));
+            calendars.update(group, clock.instant());
+            rosters.update(group);
+        });
     }
 
     @Bean
@@ -62,7 +67,7 @@ class GroupTimers {
     }
 
     /** One group's fault is not another's. */
-    private static void each(Groups groups, Consumer<Group> work) {
+    static void each(Groups groups, Consumer<Group> work) {
         for (var group : groups.installed()) {
             try {
                 work.accept(group);

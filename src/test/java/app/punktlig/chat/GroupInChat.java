@@ -1,5 +1,6 @@
 package app.punktlig.chat;
 
+import app.punktlig.agenda.Calendar;
 import app.punktlig.agenda.Horizon;
 import app.punktlig.agenda.Meeting;
 import app.punktlig.agenda.MeetingId;
@@ -31,7 +32,6 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -77,7 +77,20 @@ public final class GroupInChat implements AutoCloseable {
         }
     }
 
-    @Configuration
+    /** A calendar that says what it is told to. */
+    public static final class FakeCalendar implements Calendar {
+        private Outcome outcome = new Outcome.Read(List.of());
+
+        public void says(Outcome next) {
+            outcome = next;
+        }
+
+        @Override
+        public Outcome read(Group group, Instant from, Instant until) {
+            return outcome;
+        }
+    }
+
     @EnableTransactionManagement
     @ComponentScan({"app.punktlig.chat", "app.punktlig.store"})
     static class Setup {
@@ -117,6 +130,11 @@ public final class GroupInChat implements AutoCloseable {
         @Bean
         Clock clock() {
             return Clock.fixed(at("2026-11-23T09:00"), ZONE);
+        }
+
+        @Bean
+        FakeCalendar calendar() {
+            return new FakeCalendar();
         }
 
         @Bean
