@@ -2,6 +2,7 @@ package app.punktlig.reading;
 
 import app.punktlig.language.due.Due;
 import app.punktlig.language.due.DueReader;
+import app.punktlig.language.minutes.Norms;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -39,7 +40,7 @@ final class Deadlines {
 
     When in(String sentence) {
         return reader.deadline(sentence, day())
-                .map(due -> isToday(due) ? another(sentence, due) : due)
+                .filter(Deadlines::isDue).map(due -> isToday(due) ? another(sentence, due) : due)
                 .map(this::when)
                 .orElse(When.NEVER);
     }
@@ -69,6 +70,11 @@ final class Deadlines {
 
     private LocalDate day() {
         return meeting == null ? SOME_DAY : meeting;
+    }
+
+    /** "This year" and "from Monday" tell of a time without being a due. */
+    private static boolean isDue(Due due) {
+        return !Norms.NO_DUE.matcher(due.words().text()).matches();
     }
 
     private When when(Due due) {

@@ -263,7 +263,7 @@ final class FollowUps {
                         prepared.plain(prepared.text().substring(m.get().end()))));
             }
         }
-        return fits(Norms.RULES, prepared) ? Optional.empty() : passive(prepared, when);
+        return fits(Norms.RULES, prepared) ? Optional.empty() : passive(prepared, when).or(() -> deadline(prepared, when));
     }
 
     private static Optional<Task> passive(Prepared prepared, Deadlines.When when) {
@@ -289,6 +289,13 @@ final class FollowUps {
                     "passive, present", List.of(), FoundFollowUp.Strength.IMPLICIT, 0.4, prepared.plain(m.group())));
         }
         return Optional.empty();
+    }
+
+    /** "Lapparna till Anna senast sista mars": a deadline without a verb that says whose it is. */
+    private static Optional<Task> deadline(Prepared prepared, Deadlines.When when) {
+        boolean others = prepared.mentions().stream().anyMatch(m -> m.party() == Party.OTHER_BODY);
+        boolean last = when.words() != null && Norms.AT_THE_LATEST.matcher(when.words()).lookingAt() && !Norms.TOLD.matcher(prepared.sentence().text()).find();
+        return last && !others ? Optional.of(new Task("deadline", List.of(), FoundFollowUp.Strength.IMPLICIT, 0.4, prepared.sentence().text())) : Optional.empty();
     }
 
     /** The subject is no other body and hangs on no other clause. */

@@ -18,6 +18,7 @@ final class Reading {
 
     private static final int NARROW = 60;
     private static final int OPENING = 5;
+    private static final int FAR = 14;
 
     private final String text;
     private final List<Line> lines;
@@ -49,11 +50,7 @@ final class Reading {
         int top = top();
         attenders.read(0, top);
         absentAtTheOpening(top);
-        int body = attenders.used.stream()
-                .filter(i -> i < top)
-                .mapToInt(i -> i + 1)
-                .max()
-                .orElse(0);
+        int body = endOfAttendance();
         this.heads = Outline.of(lines, attenders.used, Math.max(body, 1));
         this.roster = new Roster(attenders.register.people.values());
         HeadingReader top1 = new HeadingReader(
@@ -123,11 +120,31 @@ final class Reading {
                     ? null
                     : AttendanceLabel.of(Marks.plain(lines.get(i).text()), false);
             if (label != null
-                    && (label.kind() == AttendanceLabel.Kind.PRESENT || label.kind() == AttendanceLabel.Kind.ABSENT)) {
+                    && (label.kind() == AttendanceLabel.Kind.PRESENT || label.kind() == AttendanceLabel.Kind.ABSENT) && hasNames(label, i) && i - top < FAR) {
                 top = Math.max(top, headAfter(first, i));
             }
         }
         return top == 0 && first.size() > 1 ? first.get(1).line() : top;
+    }
+
+    /** The line below the attendance, which stands together near the top. */
+    private int endOfAttendance() {
+        int end = 0;
+        for (int line : attenders.used.stream().sorted().toList()) {
+            if (line - end > FAR) {
+                break;
+            }
+            end = line + 1;
+        }
+        return end;
+    }
+
+    private boolean hasNames(AttendanceLabel label, int line) {
+        String names = label.rest();
+        for (int i = line + 1; names.isBlank() && i < Math.min(lines.size(), line + 3); i++) {
+            names = lines.get(i).text();
+        }
+        return !NameList.in(names, false).isEmpty();
     }
 
     private int headAfter(List<Outline.Head> heads, int line) {

@@ -94,6 +94,16 @@ public final class Norms {
             nästas klass hos plats process vars måls is was has this tills medans sens bolags projekts byts avslutades utses utsågs valdes väljs
             uppmanas ombeds påminns tillsätts tillsattes visas skapas handlas""");
 
+    /** A time that is no due. */
+    public static final Pattern NO_DUE = Pattern.compile("(?:i år|årets|this year|under året|året ut|during the year|(?:19|20)\\d\\d)|(?:gäller |with effect )?(?:från|from|fr\\.?o\\.?m\\.?|since|sedan|as of)\\b.*", FLAGS);
+
+    /** What a due expression begins with when it is the very last moment. */
+    public static final Pattern AT_THE_LATEST = Pattern.compile("(?:(?:klart?|färdigt?|inne|inlämna[ts]?|ready|done|in|due) )?(?:senast|no later than|not later than|at the latest|by|before|innan|före)\\b", FLAGS);
+
+    /** A verb in the past, or of being able or wishing: then the deadline is told of and not set. */
+    public static final Pattern TOLD = Pattern.compile(
+            "\\b(?:har|hade|var|blev|fick|kom|gick|togs|gjorde|sade|visade|kan|kunde|kanske|vill|ville|hoppas|planerar|räknar|väntas|beräknas|brukar|\\p{L}{3,}(?:ades|des|tes|ade)|has|have|had|was|were|could|might|may|hopes?|hoped|wanted|plans|expected|usually|would)\\b", FLAGS);
+
     /** Before the verb: then the clause hangs on another and is no task of its own. */
     public static final Pattern HANGING = Pattern.compile(
             "\\b(?:som|hur|vad|när|om|vilka|vilken|vilket|där|innan|eftersom|medan|ifall|för att|så att|vem|huruvida|which|that|who|how|what|when|if|where|whether|because|since|until|tills|varför|att|whose|why)\\b",
