@@ -32,7 +32,7 @@ final class FollowUps {
                     + ")(?: (?<second>\\p{L}+))?(?: (?<third>\\p{L}+))?",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern WITH = Pattern.compile(
-            "(?:tillsammans med|together with|i samråd med|ihop med) ((?:\\uE000[\\uE100-\\uE1FF])(?:(?:, | och | and )\\uE000[\\uE100-\\uE1FF]){0,4})");
+            "(?:tillsammans med|together with|ihop med) ((?:[\\uE000\\uE001\\uE003][\\uE100-\\uE1FF])(?:(?:, | och | and )[\\uE000\\uE001\\uE003][\\uE100-\\uE1FF]){0,4})");
 
     private static final String THE_GROUP = "the group just formed";
     private static final Pattern GROUP = Pattern.compile(

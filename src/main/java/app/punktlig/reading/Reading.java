@@ -182,7 +182,27 @@ final class Reading {
         }
     }
 
+    /** A letter is signed at its foot. */
+    private @Nullable String signature() {
+        int last = lines.size() - 1;
+        for (int i = last; i > Math.max(0, last - 8); i--) {
+            String line = lines.get(i).text();
+            boolean signed = line.startsWith("/") && line.length() < 40;
+            boolean below = i > 0 && i < last + 1 && Headings.SALUTATION.matcher(lines.get(i - 1).text()).matches() && line.length() < 40;
+            List<NameList.Entry> names = signed || below ? NameList.trusting(line.replaceFirst("^/+\\s*", "")) : List.of();
+            if (names.size() == 1) {
+                return names.getFirst().name();
+            }
+        }
+        return null;
+    }
+
     private @Nullable Person writer() {
+        String signature = attenders.register.sender == null && attenders.register.secretary == null ? signature() : null;
+        if (signature != null) {
+            List<Person> known = roster.named(signature);
+            return known.size() == 1 ? known.getFirst() : Person.of(signature, "");
+        }
         if (attenders.register.sender != null) {
             return Person.of(attenders.register.sender, "");
         }

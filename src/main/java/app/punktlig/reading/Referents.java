@@ -13,7 +13,7 @@ final class Referents {
     private static final Pattern FORMS_A_GROUP = Pattern.compile(
             "\\b\\p{L}*(?:grupp|group|kommitté|committee|team)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Set<String> WRITER = Set.of("jag", "i");
+    private static final Set<String> WRITER = Set.of("jag", "i", "undertecknad");
     private static final Set<String> SEVERAL = Set.of("de", "they", "båda", "both", "dessa");
 
     private static final int A_FEW = 2;

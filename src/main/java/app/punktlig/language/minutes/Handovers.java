@@ -145,6 +145,8 @@ public final class Handovers {
                     "(?:{who}|{everybody}){rel} (?:{gap})(?:uppmanas|uppmanades|ombeds|ombads|påminns|påmindes|uppmuntras|bjuds in att|förväntas|är välkomna att|are reminded|is reminded|were reminded|was reminded|are asked|are requested|are encouraged|were encouraged|are invited|are urged|are expected|bes|behöver|need to){e}",
                     "Alla uppmanas komma med synpunkter."),
             Formula.of("a noun is asked", "^(?<noun>(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+) (?:påminns om att|påminns|uppmanas|ombeds|uppmuntras|are reminded|are asked|are encouraged|are requested|were reminded|were asked|were encouraged)(?: att| to)?{e}", "Föräldrarna påminns om att stänga grinden."),
+            Formula.of("asks for it", "{b}(?:ber|bad|uppmanar|uppmanade) {who} (?:att )?\\p{L}+[aåo](?: |[.,]|$)", "Ordföranden ber Anna kolla med banken."),
+            Formula.of("may do it", "{start}{person} (?:får|skulle)(?: gärna| väl| själv| då| även| också)? (?!(?:vara|ha|kunna|vilja|behöva|delta|höra|veta|känna|gå|sluta|börja|hjälpa|bra|hela|lära|prova|klara|flytta|vänta)\\b)\\p{L}+(?:a|å|se|ge|ta|gå)(?: |[.,]|$)", "Anna får kolla med kommunen."),
             Formula.of("can do it", "{start}{person} (?:kan|can) (?:hjälpa|ordna|ta|fixa|ställa upp|bidra|kolla|fråga|skriva|baka|köra|help|do|take|bring|ask|check|organise|arrange|look)(?: |[.,]|$)", "Anna kan hjälpa till med fika."),
             Formula.of(
                     "could everybody",

@@ -16,6 +16,7 @@ public final class Who {
             -ordföranden -kassören -ägaren -värden -värdarna -ledamöterna -representanten -representanterna
             -sekreterarna -tränarna -tränaren -redaktören -skyddsombuden controllern controller webbmaster webmaster
             skolsköterskan kuratorn specialpedagogen personalen medarbetarna prästen kyrkoherden kantorn föräldrarna eleverna medlemmarna tränare boende hyresgästerna vårdnadshavarna volontärerna
+            head headmaster bursar senco president vice-president vice-chair receptionist librarian warden organiser moderator
             chair chairman chairperson chairwoman treasurer secretary clerk caretaker convenor convener webmaster
             managers trustees governors staff teachers parents volunteers residents headteacher principal director directors councillors
             -manager -managers -leader -leaders -officer -officers -coordinator -coordinators -lead -leads -heads""");
@@ -92,7 +93,7 @@ public final class Who {
             alla samtliga var_och_en envar deltagarna everyone everybody all all_members all_staff members""");
 
     /** One who was spoken of just before. */
-    public static final WordTable PRONOUNS = WordTable.of("hon han hen denne denna she he de dessa they jag båda both");
+    public static final WordTable PRONOUNS = WordTable.of("hon han hen denne denna she he de dessa they jag undertecknad båda both");
 
     private Who() {}
 }
