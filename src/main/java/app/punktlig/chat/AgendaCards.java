@@ -60,6 +60,9 @@ final class AgendaCards {
         if (point.minutes() != null) {
             details.add(talk.texts().say("minutes", point.minutes()));
         }
+        if (point.isStanding()) {
+            point.matter().background().lines().forEach(details::add);
+        }
         return details;
     }
 

@@ -1,6 +1,5 @@
 package app.punktlig.chat;
 
-import app.punktlig.chat.Card.Tone;
 import org.springframework.stereotype.Component;
 
 /** Hands each command to those who answer it. */
@@ -10,12 +9,22 @@ class Answers {
     private final GroupAnswers group;
     private final FormAnswers forms;
     private final ArchiveAnswers archive;
+    private final FollowUpAnswers followUp;
+    private final MinutesAnswers minutes;
 
-    Answers(AgendaAnswers agenda, GroupAnswers group, FormAnswers forms, ArchiveAnswers archive) {
+    Answers(
+            AgendaAnswers agenda,
+            GroupAnswers group,
+            FormAnswers forms,
+            ArchiveAnswers archive,
+            FollowUpAnswers followUp,
+            MinutesAnswers minutes) {
         this.agenda = agenda;
         this.group = group;
         this.forms = forms;
         this.archive = archive;
+        this.followUp = followUp;
+        this.minutes = minutes;
     }
 
     Card answer(Talk talk, Command command) {
@@ -24,8 +33,8 @@ class Answers {
             case Command.OnGroup onGroup -> group.answer(talk, onGroup);
             case Command.OnForms onForms -> forms.answer(talk, onForms);
             case Command.OnArchive onArchive -> archive.answer(talk, onArchive);
-            case Command.OnAssignments _, Command.OnMinutes _ ->
-                talk.card(Tone.REFUSED, "broken").done();
+            case Command.OnAssignments onAssignments -> followUp.answer(talk, onAssignments);
+            case Command.OnMinutes onMinutes -> minutes.answer(talk, onMinutes);
         };
     }
 }

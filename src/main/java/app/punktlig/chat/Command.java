@@ -75,7 +75,7 @@ sealed interface Command {
     /** @param point the point that was changed; null for a new one */
     record SavePointForm(@Nullable UUID point) implements OnForms {}
 
-    /** About assignments; their numbers are the group's own and never change. */
+    /** About assignments; their numbers are the group's own and never change, and buttons carry ids. */
     sealed interface OnAssignments extends Command {}
 
     /** @param said who, what and when in one sentence */
@@ -85,15 +85,15 @@ sealed interface Command {
 
     record ShowMyAssignments() implements OnAssignments {}
 
-    record CloseAssignment(int number, String comment) implements OnAssignments {}
+    record CloseAssignment(Which which, String comment) implements OnAssignments {}
 
-    record PostponeAssignment(int number, When to) implements OnAssignments {}
+    record PostponeAssignment(Which which, When to) implements OnAssignments {}
 
-    record HandOverAssignment(int number, String to) implements OnAssignments {}
+    record HandOverAssignment(Which which, String to) implements OnAssignments {}
 
-    record CommentAssignment(int number, String comment) implements OnAssignments {}
+    record CommentAssignment(Which which, String comment) implements OnAssignments {}
 
-    record ReopenAssignment(int number) implements OnAssignments {}
+    record ReopenAssignment(Which which) implements OnAssignments {}
 
     /** In and after the meeting. */
     sealed interface OnMinutes extends Command {}
@@ -109,9 +109,24 @@ sealed interface Command {
 
     record Decide(Which which, String text) implements OnMinutes {}
 
+    /** @param text what the line is to say; empty to be asked for it */
+    record ChangeLine(MinutesLine.Kind kind, Which which, String text) implements OnMinutes {}
+
+    /** @param which the line by its id, or the only one of its kind under a point */
+    record RemoveLine(MinutesLine.Kind kind, Which which) implements OnMinutes {}
+
+    /** Takes in what was found in a note. */
+    record AcceptLine(UUID id) implements OnMinutes {}
+
+    /** @param was true when the point was dealt with although nothing was noted */
+    record TakenUp(Which which, boolean was) implements OnMinutes {}
+
     record EndMeeting() implements OnMinutes {}
 
     record Summarise(@Nullable When when) implements OnMinutes {}
+
+    /** The minutes as they will be posted. */
+    record Preview() implements OnMinutes {}
 
     /** @param sure true when the question about hidden decisions has been answered */
     record Adopt(boolean sure) implements OnMinutes {}

@@ -99,7 +99,8 @@ final class CommandReader {
             case ASSIGN -> assign(rest, message);
             case ASSIGNMENTS -> bare(order, rest, Command.ShowAssignments::new);
             case MY_ASSIGNMENTS -> bare(order, rest, Command.ShowMyAssignments::new);
-            case DONE -> assignment(order, rest, (n, text) -> understood(order, new Command.CloseAssignment(n, text)));
+            case DONE ->
+                assignment(order, rest, (which, text) -> understood(order, new Command.CloseAssignment(which, text)));
             case POSTPONE -> assignment(order, rest, CommandReader::postpone);
             case HAND_OVER -> assignment(order, rest, CommandReader::handOver);
             case COMMENT -> assignment(order, rest, CommandReader::comment);
@@ -107,11 +108,22 @@ final class CommandReader {
             case START -> understood(order, new Command.StartMeeting(when(rest)));
             case PRESENT -> text(order, rest, Command.NotePresent::new);
             case ABSENT -> text(order, rest, Command.NoteAbsent::new);
-            case NOTE -> pointAndText(order, rest, CommandReader::note);
-            case DECIDE -> pointAndText(order, rest, CommandReader::decide);
+            case NOTE -> pointAndText(order, asTyped(rest, message), CommandReader::note);
+            case DECIDE -> pointAndText(order, asTyped(rest, message), CommandReader::decide);
+            case CHANGE_LINE ->
+                pointAndText(
+                        order,
+                        asTyped(rest, message),
+                        (which, text) -> understood(order, new Command.ChangeLine(line(begun), which, text)));
+            case REMOVE_LINE -> point(order, rest, which -> new Command.RemoveLine(line(begun), which));
+            case INCLUDE -> include(rest);
+            case TAKEN_UP -> point(order, rest, which -> new Command.TakenUp(which, true));
+            case NOT_TAKEN_UP -> point(order, rest, which -> new Command.TakenUp(which, false));
+            case PREVIEW -> bare(order, rest, Command.Preview::new);
             case END -> bare(order, rest, Command.EndMeeting::new);
             case SUMMARY -> understood(order, new Command.Summarise(when(rest)));
-            case ADOPT -> understood(order, new Command.Adopt(rest.equals("#sure")));
+            case ADOPT ->
+                understood(order, new Command.Adopt(rest.equals("#sure") || isOneOf(AgendaWords.ANYWAY, rest)));
             case READ_IN -> understood(order, new Command.ReadIn(rest));
             case SEARCH -> text(order, rest, Command.Search::new);
             case ASK_DECISIONS -> text(order, rest.replaceFirst("\\?$", ""), Command.AskDecisions::new);
@@ -204,29 +216,29 @@ final class CommandReader {
                                 message.fields().get("link")));
     }
 
-    private static Reading postpone(int number, String text) {
+    private static Reading postpone(Which which, String text) {
         var to = when(text);
         return to == null
                 ? new Reading.Faulty(Order.POSTPONE, "when", "")
-                : understood(Order.POSTPONE, new Command.PostponeAssignment(number, to));
+                : understood(Order.POSTPONE, new Command.PostponeAssignment(which, to));
     }
 
-    private static Reading handOver(int number, String text) {
+    private static Reading handOver(Which which, String text) {
         var to = withoutUntil(text);
         return to.isEmpty()
                 ? new Reading.Faulty(Order.HAND_OVER, "who", "")
-                : understood(Order.HAND_OVER, new Command.HandOverAssignment(number, to));
+                : understood(Order.HAND_OVER, new Command.HandOverAssignment(which, to));
     }
 
-    private static Reading comment(int number, String text) {
+    private static Reading comment(Which which, String text) {
         return text.isEmpty()
                 ? new Reading.Faulty(Order.COMMENT, "text", "")
-                : understood(Order.COMMENT, new Command.CommentAssignment(number, text));
+                : understood(Order.COMMENT, new Command.CommentAssignment(which, text));
     }
 
-    private static Reading reopen(int number, String text) {
+    private static Reading reopen(Which which, String text) {
         return text.isEmpty() || isOneOf(AgendaWords.AGAIN, text)
-                ? understood(Order.REOPEN, new Command.ReopenAssignment(number))
+                ? understood(Order.REOPEN, new Command.ReopenAssignment(which))
                 : new Reading.Faulty(Order.REOPEN, "unread", text);
     }
 
@@ -301,13 +313,29 @@ final class CommandReader {
                 : new Reading.Faulty(order, "number", rest);
     }
 
-    private static Reading assignment(Order order, String rest, WithAssignment then) {
-        var number = NUMBER.matcher(rest.replaceFirst("^(?:uppdrag|assignment|#)\\s*", ""));
-        return number.lookingAt()
-                ? then.read(
-                        Integer.parseInt(number.group(1)),
-                        after(rest.replaceFirst("^(?:uppdrag|assignment|#)\\s*", ""), number.end()))
-                : new Reading.Faulty(order, "number", rest);
+    /** "12", "uppdrag 12", "#12", or a button's id. */
+    private static Reading assignment(Order order, String rest, WithPoint then) {
+        var bare = rest.replaceFirst("^(?:uppdrag|assignment)\\s*", "");
+        return pointAndText(order, ID.matcher(bare).lookingAt() ? bare : bare.replaceFirst("^#\\s*", ""), then);
+    }
+
+    /** Which sort of line the command's own words name. */
+    private static MinutesLine.Kind line(Begun begun) {
+        return MinutesLine.Kind.of(begun.phrase());
+    }
+
+    private static Reading include(String rest) {
+        var id = ID.matcher(rest);
+        return id.matches()
+                ? understood(Order.INCLUDE, new Command.AcceptLine(UUID.fromString(id.group(1))))
+                : new Reading.Faulty(Order.INCLUDE, "number", rest);
+    }
+
+    /** What is quoted in the minutes keeps its full stop. */
+    private static String asTyped(String rest, Message message) {
+        var text = Wording.plain(message.text());
+        int at = text.lastIndexOf(rest);
+        return at < 0 ? rest : text.substring(at);
     }
 
     private static String after(String rest, int end) {

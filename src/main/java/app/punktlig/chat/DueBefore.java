@@ -1,5 +1,7 @@
 package app.punktlig.chat;
 
+import app.punktlig.followup.Assignment;
+import app.punktlig.followup.Assignments;
 import app.punktlig.group.Group;
 import java.time.Instant;
 import java.util.List;
@@ -8,7 +10,18 @@ import org.springframework.stereotype.Component;
 /** The group's assignments that are overdue, or due before an instant, as rows for all to see. */
 @Component
 class DueBefore {
+    private final Assignments assignments;
+
+    DueBefore(Assignments assignments) {
+        this.assignments = assignments;
+    }
+
     List<Card.Row> rows(Group group, Instant until, Instant now) {
-        return List.of();
+        var talk = Talk.toAll(group, now);
+        var last = until.atZone(group.zone()).toLocalDate();
+        return assignments.open(group.id()).stream()
+                .filter(a -> !a.confidential() && (a.isOverdue(talk.today()) || a.isDueBy(last, talk.today())))
+                .map((Assignment a) -> AssignmentCards.row(talk, a))
+                .toList();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -35,8 +36,12 @@ class PointFinder {
 
     /** Remembers that the person, or the channel, has seen these points under these numbers. */
     void saw(Talk talk, Agenda agenda) {
-        var points = agenda.inOrder().stream().map(AgendaPoint::id).toList();
-        seen.saw(talk.viewer(), talk.group().id(), new Seen(agenda.meeting().id(), points, talk.now()));
+        saw(talk, agenda.meeting(), agenda.inOrder());
+    }
+
+    void saw(Talk talk, Meeting meeting, List<AgendaPoint> inOrder) {
+        var points = inOrder.stream().map(AgendaPoint::id).toList();
+        seen.saw(talk.viewer(), talk.group().id(), new Seen(meeting.id(), points, talk.now()));
     }
 
     Found<AgendaPoint> point(Talk talk, Which which) {
@@ -45,15 +50,34 @@ class PointFinder {
                 : byNumber(talk, which.number() == null ? 0 : which.number());
     }
 
+    /** A point of one meeting, whether that is to come or has been held. */
+    Found<AgendaPoint> onMeeting(Talk talk, Which which, Meeting meeting) {
+        if (which.id() != null) {
+            return byId(talk, which.id())
+                    .flatMap(
+                            p -> meeting.id().equals(p.meeting()) ? new Found.Is<>(p) : new Found.Not<>(unknown(talk)));
+        }
+        int number = which.number() == null ? 0 : which.number();
+        var agenda = book.open(talk.group(), meeting, talk.now());
+        var then = lastSeen(talk, s -> meeting.id().equals(s.meeting()))
+                .flatMap(s -> at(s.points(), number))
+                .flatMap(id -> agendas.point(talk.group().id(), id))
+                .filter(p -> meeting.id().equals(p.meeting()));
+        return decide(talk, number, then, at(agenda.inOrder(), number), Optional.of(agenda));
+    }
+
     private Found<AgendaPoint> byId(Talk talk, UUID id) {
         return agendas.point(talk.group().id(), new PointId(id))
                 .<Found<AgendaPoint>>map(Found.Is::new)
-                .orElseGet(() -> new Found.Not<>(
-                        talk.refused("point.unknown").text("nothing-changed").done()));
+                .orElseGet(() -> new Found.Not<>(unknown(talk)));
+    }
+
+    private static Card unknown(Talk talk) {
+        return talk.refused("point.unknown").text("nothing-changed").done();
     }
 
     private Found<AgendaPoint> byNumber(Talk talk, int number) {
-        var lastSeen = lastSeen(talk);
+        var lastSeen = lastSeen(talk, s -> meeting(talk, s).isPresent());
         var agenda = lastSeen.flatMap(s -> meeting(talk, s))
                 .or(() -> book.next(talk.group(), talk.now()))
                 .map(m -> book.open(talk.group(), m, talk.now()));
@@ -75,10 +99,10 @@ class PointFinder {
     }
 
     /** The newer of what the person saw in private and what the channel showed to all. */
-    private Optional<Seen> lastSeen(Talk talk) {
+    private Optional<Seen> lastSeen(Talk talk, Predicate<Seen> of) {
         return Stream.of(talk.me().id().entraId(), "channel:" + talk.group().teamId())
                 .flatMap(viewer -> seen.lastSeen(viewer, talk.group().id()).stream())
-                .filter(s -> meeting(talk, s).isPresent())
+                .filter(of)
                 .max(Comparator.comparing(Seen::at));
     }
 

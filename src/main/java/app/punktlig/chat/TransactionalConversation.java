@@ -277,13 +277,17 @@ class TransactionalConversation implements Conversation {
                 subject(command));
     }
 
+    private static @Nullable String subject(Command.Which which) {
+        return which.id() != null ? which.id().toString() : String.valueOf(which.number());
+    }
+
     private static @Nullable String subject(Command command) {
         return switch (command) {
-            case Command.CloseAssignment close -> String.valueOf(close.number());
-            case Command.PostponeAssignment postpone -> String.valueOf(postpone.number());
-            case Command.HandOverAssignment over -> String.valueOf(over.number());
-            case Command.CommentAssignment comment -> String.valueOf(comment.number());
-            case Command.ReopenAssignment reopen -> String.valueOf(reopen.number());
+            case Command.CloseAssignment close -> subject(close.which());
+            case Command.PostponeAssignment postpone -> subject(postpone.which());
+            case Command.HandOverAssignment over -> subject(over.which());
+            case Command.CommentAssignment comment -> subject(comment.which());
+            case Command.ReopenAssignment reopen -> subject(reopen.which());
             default -> null;
         };
     }

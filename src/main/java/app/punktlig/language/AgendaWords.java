@@ -37,6 +37,7 @@ public final class AgendaWords {
     public static final Set<String> AND = Set.of("och", "and", "samt", "&");
     public static final Set<String> FIRST = Set.of("först", "first");
     public static final Set<String> BEFORE = Set.of("före", "before");
+    public static final Set<String> ANYWAY = Set.of("ändå", "anyway", "ändå tack");
     public static final Set<String> AGAIN = Set.of("igen", "again");
 
     /** What the forward plan is called as a place to move a point to. */

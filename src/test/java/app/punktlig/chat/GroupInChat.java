@@ -14,6 +14,10 @@ import app.punktlig.group.Habits;
 import app.punktlig.group.MemberId;
 import app.punktlig.group.Roster;
 import app.punktlig.language.Language;
+import app.punktlig.minutes.ChannelFiles;
+import app.punktlig.minutes.DocumentOrders;
+import app.punktlig.minutes.MinutesDocument;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -91,6 +95,30 @@ public final class GroupInChat implements AutoCloseable {
         }
     }
 
+    /** Which documents were ordered. */
+    public static final class OrderedDocuments implements DocumentOrders {
+        public final List<String> orders = new ArrayList<>();
+
+        @Override
+        public void order(MeetingId meeting, int version) {
+            orders.add(meeting.value() + ":" + version);
+        }
+    }
+
+    /** The channel's Files, which answer as they are told to. */
+    public static final class FilesInMemory implements ChannelFiles {
+        public final List<String> names = new ArrayList<>();
+        public final List<String> contents = new ArrayList<>();
+        public Outcome answer = new Outcome.Stored("https://files.example/minutes.docx", "item");
+
+        @Override
+        public Outcome store(Group group, String fileName, byte[] content) {
+            names.add(fileName);
+            contents.add(new String(content, StandardCharsets.UTF_8));
+            return answer;
+        }
+    }
+
     @EnableTransactionManagement
     @ComponentScan({"app.punktlig.chat", "app.punktlig.store"})
     static class Setup {
@@ -145,6 +173,21 @@ public final class GroupInChat implements AutoCloseable {
         @Bean
         RosterReading rosterReading() {
             return group -> {};
+        }
+
+        @Bean
+        OrderedDocuments documentOrders() {
+            return new OrderedDocuments();
+        }
+
+        @Bean
+        FilesInMemory channelFiles() {
+            return new FilesInMemory();
+        }
+
+        @Bean
+        MinutesDocument minutesDocument() {
+            return (minutes, language, zone) -> minutes.toString().getBytes(StandardCharsets.UTF_8);
         }
 
         @Bean

@@ -14,9 +14,14 @@ public final class WorkingDays {
         this.calendar = calendar;
     }
 
-    /** Loads the Swedish calendar, which takes a good half second: do it once, and not on the command line. */
+    /** The Swedish calendar takes a good half second to load: it is loaded once, when it is first asked for. */
+    private static final class Sweden {
+        private static final WorkingDays DAYS =
+                new WorkingDays(HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.SWEDEN)));
+    }
+
     public static WorkingDays inSweden() {
-        return new WorkingDays(HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.SWEDEN)));
+        return Sweden.DAYS;
     }
 
     /** A public holiday, or the eve of Midsummer, Christmas or New Year, which is kept like one; Sundays as such are not. */

@@ -1,0 +1,166 @@
+package app.punktlig.chat;
+
+import app.punktlig.agenda.Meeting;
+import app.punktlig.agenda.MeetingId;
+import app.punktlig.chat.Card.Button;
+import app.punktlig.chat.Card.Row;
+import app.punktlig.chat.Card.Tone;
+import app.punktlig.followup.Assignment;
+import app.punktlig.followup.Assignments;
+import app.punktlig.language.Language;
+import app.punktlig.language.Order;
+import app.punktlig.minutes.AdoptedMinutes;
+import app.punktlig.minutes.DocumentOrders;
+import app.punktlig.minutes.MinuteBook;
+import app.punktlig.minutes.MinuteTaking;
+import app.punktlig.minutes.MinuteTaking.Adoption;
+import app.punktlig.minutes.MinuteTaking.ReadsLikeDecision;
+import app.punktlig.minutes.Minutes;
+import app.punktlig.minutes.PublishingStep;
+import app.punktlig.minutes.PublishingStep.Kind;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Adopts minutes, once for each version, and sets going what follows: assignments are opened and the next agenda is filled in the
+ * same transaction, the card and the document are handed over to be posted and written.
+ */
+@Component
+class Adopting {
+    private final MinuteBook book;
+    private final Assignments assignments;
+    private final CarryingOver carryingOver;
+    private final MeetingAnswers meetings;
+    private final MinutesDesk desk;
+    private final Posts posts;
+    private final DocumentOrders documents;
+    private final SummaryAnswers summary;
+
+    Adopting(
+            MinuteBook book,
+            Assignments assignments,
+            CarryingOver carryingOver,
+            MeetingAnswers meetings,
+            MinutesDesk desk,
+            Posts posts,
+            DocumentOrders documents,
+            SummaryAnswers summary) {
+        this.book = book;
+        this.assignments = assignments;
+        this.carryingOver = carryingOver;
+        this.meetings = meetings;
+        this.desk = desk;
+        this.posts = posts;
+        this.documents = documents;
+        this.summary = summary;
+    }
+
+    static String about(MeetingId meeting, int version) {
+        return "minutes:" + meeting.value() + ":" + version;
+    }
+
+    /** @param sure true when the question about hidden decisions has been answered */
+    Card adopt(Talk talk, Draft draft, boolean sure) {
+        int year = draft.meeting().day(talk.group().zone()).getYear();
+        var firstFree = book.nextDecision(talk.group().id(), year);
+        List<ReadsLikeDecision> asked = sure ? List.of() : draft.findings().decisions();
+        return switch (draft.taking().adopt(firstFree, asked)) {
+            case Adoption.Adopted adopted -> publish(talk, draft, adopted.taking());
+            case Adoption.NothingNew there -> summary.state(talk, draft.meeting(), there.version());
+            case Adoption.AsksAboutDecisions asks -> asks(talk, asks.sentences());
+        };
+    }
+
+    private static Card asks(Talk talk, List<ReadsLikeDecision> sentences) {
+        var rows = sentences.stream().map(s -> sentence(talk, s)).toList();
+        return talk.card(Tone.QUESTION, "adopt.asks")
+                .text("adopt.asks.why")
+                .rows(null, rows)
+                .text("nothing-changed")
+                .careful("adopt-anyway", Order.ADOPT.word(Language.SV) + " #sure")
+                .button("edit", Order.SUMMARY.word(Language.SV))
+                .done();
+    }
+
+    private static Row sentence(Talk talk, ReadsLikeDecision sentence) {
+        var decide = Order.DECIDE.word(Language.SV) + " #" + sentence.point().value() + ": " + sentence.sentence();
+        return new Row(
+                "",
+                sentence.sentence(),
+                List.of(),
+                List.of(),
+                List.of(Button.says(talk.texts().say("button.make-decision"), decide)));
+    }
+
+    private Card publish(Talk talk, Draft draft, MinuteTaking taking) {
+        var meeting = meetings.ended(draft.meeting(), talk.now());
+        var tasks = opened(talk, draft.tasks());
+        var booked = carryingOver.carry(talk, draft, taking);
+        book.save(booked);
+        carryingOver.feedBack(talk, meeting);
+        var writing = new MinutesWriting(
+                talk.inChannel(), desk.agenda(talk, meeting), booked, tasks, desk.next(talk, meeting));
+        var adopted = new AdoptedMinutes(
+                meeting.id(),
+                meeting.group(),
+                booked.version(),
+                talk.me().id(),
+                talk.now(),
+                talk.group().language(),
+                writing.whole(),
+                writing.posted());
+        book.adopt(adopted, steps(talk));
+        post(talk, adopted.posted());
+        documents.order(meeting.id(), adopted.version());
+        return done(talk, meeting, draft, adopted);
+    }
+
+    private List<Assignment> opened(Talk talk, List<Assignment> tasks) {
+        return tasks.stream().map(task -> opened(talk, task)).toList();
+    }
+
+    private Assignment opened(Talk talk, Assignment task) {
+        if (task.state() != Assignment.State.NOTED) {
+            return task;
+        }
+        var opened = task.open(assignments.nextNumber(talk.group().id()), talk.me(), talk.now());
+        assignments.save(opened);
+        return opened;
+    }
+
+    private static List<PublishingStep> steps(Talk talk) {
+        return List.of(
+                PublishingStep.waiting(Kind.CARD, talk.now()),
+                PublishingStep.waiting(Kind.DOCUMENT, talk.now()),
+                PublishingStep.done(Kind.ASSIGNMENTS, "", talk.now()),
+                PublishingStep.done(Kind.NEXT_AGENDA, "", talk.now()));
+    }
+
+    private void post(Talk talk, Minutes minutes) {
+        var about = about(minutes.meeting().id(), minutes.version());
+        posts.say(Post.about(about, talk.channel(), MinutesCards.posted(talk.inChannel(), minutes)));
+    }
+
+    private Card done(Talk talk, Meeting meeting, Draft draft, AdoptedMinutes adopted) {
+        var when = talk.moments().day(meeting.start(), talk.now());
+        var card = talk.card(Tone.DONE, "adopted.title", when, String.valueOf(adopted.version()))
+                .text("adopted.steps");
+        int left = draft.openProposals().size();
+        if (left > 0) {
+            card.subtle("adopted.left-out", left);
+        }
+        return card.button("steps", Order.SUMMARY.word(Language.SV)).done();
+    }
+
+    /** The minutes under the version they would get. */
+    static Minutes nextVersion(Minutes minutes) {
+        return new Minutes(
+                minutes.groupName(),
+                minutes.meeting(),
+                minutes.version() + 1,
+                minutes.attendance(),
+                minutes.items(),
+                minutes.promises(),
+                minutes.nextMeeting());
+    }
+}

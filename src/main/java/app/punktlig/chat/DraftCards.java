@@ -1,0 +1,176 @@
+package app.punktlig.chat;
+
+import app.punktlig.agenda.Agenda;
+import app.punktlig.agenda.AgendaPoint;
+import app.punktlig.agenda.PointId;
+import app.punktlig.chat.Card.Button;
+import app.punktlig.chat.Card.Row;
+import app.punktlig.chat.Card.Tone;
+import app.punktlig.chat.MinutesLine.Kind;
+import app.punktlig.chat.NoteFindings.Proposal;
+import app.punktlig.followup.Assignment;
+import app.punktlig.language.Language;
+import app.punktlig.language.Order;
+import app.punktlig.minutes.PromisedReturn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** How a draft of minutes looks to the secretary: every line with buttons that change it or take it away. */
+final class DraftCards {
+    private DraftCards() {}
+
+    static Card draft(Talk talk, Draft draft) {
+        var card = head(talk, draft);
+        for (var numbered : draft.agenda().numbered()) {
+            point(talk, card, draft, numbered);
+        }
+        proposals(talk, card, draft);
+        promises(talk, card, draft);
+        untouched(talk, card, draft);
+        card.subtle("draft.how");
+        return card.primary("preview", "förhandsgranska")
+                .button("adopt", Order.ADOPT.word(Language.SV))
+                .done();
+    }
+
+    private static CardMaker head(Talk talk, Draft draft) {
+        int version = draft.taking().version();
+        var when = talk.moments().day(draft.meeting().start(), talk.now());
+        var card = talk.card(
+                Tone.NEUTRAL, version == 0 ? "draft.title" : "draft.correction", when, String.valueOf(version + 1));
+        card.fact("meeting", talk.when(draft.meeting()))
+                .fact("place", draft.meeting().place());
+        MinutesCards.attendance(talk, card, draft.taking().attendance());
+        if (draft.taking().attendance().present().isEmpty()) {
+            card.text("draft.no-attendance", talk.example(Order.PRESENT));
+        }
+        return card;
+    }
+
+    private static void point(Talk talk, CardMaker card, Draft draft, Agenda.Numbered numbered) {
+        var rows = lines(talk, draft, numbered.point().id());
+        boolean untouched = draft.untouched().contains(numbered.point());
+        if (!untouched) {
+            card.rows(
+                    numbered.number() + ". " + talk.title(numbered.point()),
+                    rows.isEmpty() ? List.of(Row.of("", talk.texts().say("draft.no-notes"))) : rows);
+        }
+    }
+
+    private static List<Row> lines(Talk talk, Draft draft, PointId point) {
+        var rows = new ArrayList<Row>();
+        draft.taking().notes().stream()
+                .filter(n -> n.point().equals(point))
+                .map(n -> line(talk, "", n.text(), List.of(), Kind.NOTE, n.id()))
+                .forEach(rows::add);
+        draft.taking().standing().stream()
+                .filter(d -> d.point().equals(point))
+                .map(d -> line(
+                        talk,
+                        d.number() == null ? "" : d.number().toString(),
+                        d.text(),
+                        List.of(talk.texts().say("badge.decision")),
+                        Kind.DECISION,
+                        d.id()))
+                .forEach(rows::add);
+        draft.tasks().stream()
+                .filter(task -> point.equals(task.origin().point()))
+                .map(task -> task(talk, task))
+                .forEach(rows::add);
+        return rows;
+    }
+
+    private static Row line(Talk talk, String mark, String text, List<String> badges, Kind kind, UUID id) {
+        return new Row(mark, text, List.of(), badges, MinutesCards.lineButtons(talk, kind, id));
+    }
+
+    private static Row task(Talk talk, Assignment task) {
+        var row = AssignmentCards.row(talk, task);
+        var badges = new ArrayList<>(List.of(talk.texts().say("badge.assignment")));
+        badges.addAll(row.badges());
+        return new Row(
+                row.mark(),
+                row.title(),
+                row.details(),
+                badges,
+                MinutesCards.lineButtons(talk, Kind.ASSIGNMENT, task.id().value()));
+    }
+
+    private static void proposals(Talk talk, CardMaker card, Draft draft) {
+        card.rows(
+                talk.texts().say("draft.proposals"),
+                draft.openProposals().stream().map(p -> proposal(talk, p)).toList());
+    }
+
+    private static Row proposal(Talk talk, Proposal proposal) {
+        var owner = proposal.owner().isEmpty() ? talk.texts().say("draft.no-owner") : proposal.owner();
+        var due = proposal.found().dueText();
+        var buttons = new ArrayList<Button>();
+        if (!proposal.owner().isEmpty()) {
+            buttons.add(Button.says(talk.texts().say("button.include"), "ta med #" + proposal.id()));
+        }
+        buttons.add(Button.careful(
+                talk.texts().say("button.leave-out"), "ta bort " + Kind.PROPOSAL.word() + " #" + proposal.id()));
+        return new Row(
+                "",
+                proposal.found().what(),
+                List.of(
+                        owner,
+                        due == null ? "" : due,
+                        quoted(talk, proposal.found().quote().text())),
+                List.of(),
+                buttons);
+    }
+
+    private static String quoted(Talk talk, String sentence) {
+        return talk.texts().say("quoted", sentence);
+    }
+
+    private static void promises(Talk talk, CardMaker card, Draft draft) {
+        card.rows(
+                talk.texts().say("draft.promises"),
+                draft.taking().promises().stream()
+                        .filter(PromisedReturn::isKept)
+                        .map(p -> promise(talk, p))
+                        .toList());
+    }
+
+    private static Row promise(Talk talk, PromisedReturn promise) {
+        var buttons = new ArrayList<Button>();
+        if (promise.state() == PromisedReturn.State.FOUND) {
+            buttons.add(Button.says(talk.texts().say("button.include"), "ta med #" + promise.id()));
+        }
+        buttons.addAll(MinutesCards.lineButtons(talk, Kind.PROMISE, promise.id()));
+        return new Row(
+                "",
+                promise.topic(),
+                List.of(promise.when(), quoted(talk, promise.quote())),
+                promise.state() == PromisedReturn.State.FOUND
+                        ? List.of(talk.texts().say("badge.proposed"))
+                        : List.of(),
+                promise.booked() == null ? buttons : List.of());
+    }
+
+    private static void untouched(Talk talk, CardMaker card, Draft draft) {
+        var rows =
+                draft.untouched().stream().map(p -> untouched(talk, draft, p)).toList();
+        card.rows(
+                draft.next()
+                        .map(next -> talk.texts().say("draft.untouched", talk.when(next.meeting())))
+                        .orElseGet(() -> talk.texts().say("draft.untouched.waiting")),
+                rows);
+    }
+
+    private static Row untouched(Talk talk, Draft draft, AgendaPoint point) {
+        var number = draft.agenda().numberOf(point.id()).map(n -> n + ".").orElse("");
+        return new Row(
+                number,
+                talk.title(point),
+                List.of(),
+                List.of(),
+                List.of(Button.says(
+                        talk.texts().say("button.taken-up"),
+                        "behandlad #" + point.id().value())));
+    }
+}

@@ -1,0 +1,237 @@
+package app.punktlig.chat;
+
+import app.punktlig.agenda.AgendaPoint;
+import app.punktlig.agenda.Meeting;
+import app.punktlig.agenda.Presenter;
+import app.punktlig.chat.AssignmentReader.Read;
+import app.punktlig.chat.Card.Tone;
+import app.punktlig.chat.Command.Which;
+import app.punktlig.followup.Assignment;
+import app.punktlig.followup.Assignment.Outcome;
+import app.punktlig.followup.AssignmentId;
+import app.punktlig.followup.Assignments;
+import app.punktlig.followup.Doer;
+import app.punktlig.followup.Origin;
+import app.punktlig.language.FollowUpWords;
+import app.punktlig.language.Wording;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Answers what is said about assignments. */
+@Component
+class FollowUpAnswers {
+    private static final Pattern NUMBER = Pattern.compile("#?\\s?(\\d{1,6})");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private final Assignments assignments;
+    private final AssignmentReader reader;
+    private final DeadlineFinder deadlines;
+    private final PeopleFinder people;
+    private final HeldMeeting held;
+    private final MinutesDesk desk;
+
+    FollowUpAnswers(
+            Assignments assignments,
+            AssignmentReader reader,
+            DeadlineFinder deadlines,
+            PeopleFinder people,
+            HeldMeeting held,
+            MinutesDesk desk) {
+        this.assignments = assignments;
+        this.reader = reader;
+        this.deadlines = deadlines;
+        this.people = people;
+        this.held = held;
+        this.desk = desk;
+    }
+
+    Card answer(Talk talk, Command.OnAssignments command) {
+        return switch (command) {
+            case Command.Assign assign -> assign(talk, assign);
+            case Command.ShowAssignments _ -> all(talk);
+            case Command.ShowMyAssignments _ -> mine(talk);
+            case Command.CloseAssignment close ->
+                changed(talk, close.which(), "done", a -> a.done(talk.me(), close.comment(), talk.now()));
+            case Command.PostponeAssignment postpone ->
+                deadlines
+                        .deadline(talk, postpone.to())
+                        .then(until -> changed(
+                                talk,
+                                postpone.which(),
+                                "postponed",
+                                a -> a.postpone(talk.me(), until, talk.today(), talk.now())));
+            case Command.HandOverAssignment hand ->
+                doer(talk, hand.to())
+                        .then(to ->
+                                changed(talk, hand.which(), "handed-over", a -> a.handOver(talk.me(), to, talk.now())));
+            case Command.CommentAssignment comment ->
+                changed(talk, comment.which(), "commented", a -> a.comment(talk.me(), comment.comment(), talk.now()));
+            case Command.ReopenAssignment reopen ->
+                changed(talk, reopen.which(), "reopened", a -> a.reopen(talk.me(), "", talk.now()));
+        };
+    }
+
+    private Card assign(Talk talk, Command.Assign assign) {
+        var number = NUMBER.matcher(assign.said());
+        if (number.matches()) {
+            return found(talk, new Which(Integer.valueOf(number.group(1)), null))
+                    .then(a -> AssignmentCards.one(talk, a));
+        }
+        return reader.read(talk, assign.said()).then(read -> given(talk, assign, read));
+    }
+
+    /** In a meeting, and about a point of one, it is written down in the minutes; otherwise it opens at once. */
+    private Card given(Talk talk, Command.Assign assign, Read read) {
+        var point = read.point();
+        var goingOn = held.goingOn(talk.group(), talk.now());
+        if (point != null) {
+            return desk.point(talk, point).then(p -> noted(talk, read, desk.meetingOf(talk, p), p));
+        }
+        return goingOn.map(meeting -> noted(talk, read, meeting, desk.pointBeingDiscussed(talk, meeting)))
+                .orElseGet(() -> opened(talk, assign, read));
+    }
+
+    private Card noted(Talk talk, Read read, Meeting meeting, @Nullable AgendaPoint point) {
+        boolean confidential = read.confidential() || (point != null && point.confidential());
+        var origin = Origin.at(meeting.id(), point == null ? null : point.id());
+        var noted = Assignment.noted(
+                AssignmentId.random(), talk.group().id(), read.task(), confidential, talk.me(), origin, talk.now());
+        assignments.save(noted);
+        desk.touched(meeting);
+        var card = AssignmentCards.facts(talk, talk.card(Tone.DONE, "assignment.noted"), noted)
+                .fact("point", point == null ? "" : talk.title(point))
+                .fact("meeting", talk.when(meeting))
+                .text("assignment.noted.opens");
+        return MinutesCards.lineButtons(
+                        card, MinutesLine.Kind.ASSIGNMENT, noted.id().value())
+                .done();
+    }
+
+    private Card opened(Talk talk, Command.Assign assign, Read read) {
+        int number = assignments.nextNumber(talk.group().id());
+        var origin = new Origin(null, null, assign.background(), assign.link());
+        var opened = Assignment.opened(
+                talk.group().id(), number, read.task(), read.confidential(), talk.me(), origin, talk.now());
+        assignments.save(opened);
+        var card = AssignmentCards.facts(
+                talk, talk.card(Tone.DONE, "assignment.opened", AssignmentCards.number(opened)), opened);
+        if (opened.owner().member() != null && !opened.owner().is(talk.me().id())) {
+            card.subtle("assignment.opened.told", opened.owner().name());
+        }
+        return AssignmentCards.actions(card, opened).done();
+    }
+
+    private Card all(Talk talk) {
+        var visible = assignments.open(talk.group().id()).stream()
+                .filter(a -> isShown(talk, a))
+                .toList();
+        return AssignmentCards.list(talk, "assignments.title", "assignments.none", visible);
+    }
+
+    private Card mine(Talk talk) {
+        var mine = assignments.open(talk.group().id()).stream()
+                .filter(a -> a.concerns(talk.me().id()) && isShown(talk, a))
+                .toList();
+        return AssignmentCards.list(talk, "assignments.mine", "assignments.mine.none", mine);
+    }
+
+    private static boolean isShown(Talk talk, Assignment assignment) {
+        return talk.inPrivate() ? assignment.isVisibleTo(talk.me()) : !assignment.confidential();
+    }
+
+    /** The assignment that is meant; a confidential one is unknown to those it is not for. */
+    private Found<Assignment> found(Talk talk, Which which) {
+        var group = talk.group().id();
+        var found = which.id() != null
+                ? assignments
+                        .find(new AssignmentId(which.id()))
+                        .filter(a -> a.group().equals(group))
+                : assignments.find(group, which.number() == null ? 0 : which.number());
+        return found.filter(a -> a.isVisibleTo(talk.me()))
+                .<Found<Assignment>>map(Found.Is::new)
+                .orElseGet(() -> new Found.Not<>(unknown(talk, which)));
+    }
+
+    private Card unknown(Talk talk, Which which) {
+        var numbers = assignments.open(talk.group().id()).stream()
+                .filter(a -> isShown(talk, a))
+                .map(AssignmentCards::number)
+                .limit(20)
+                .toList();
+        var number = which.number() == null ? "" : String.valueOf(which.number());
+        var card = talk.refused("assignment.unknown", number);
+        return (numbers.isEmpty()
+                        ? card.text("assignments.none")
+                        : card.text("assignment.numbers", String.join(", ", numbers)))
+                .text("nothing-changed")
+                .done();
+    }
+
+    private Card changed(Talk talk, Which which, String done, Function<Assignment, Outcome> change) {
+        return found(talk, which).then(a -> outcome(talk, done, change.apply(a)));
+    }
+
+    private Card outcome(Talk talk, String done, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Changed changed -> saved(talk, done, changed.assignment());
+            case Outcome.NotYours not ->
+                refused(talk, "assignment.not-yours", not.owner().name());
+            case Outcome.AlreadyDone already -> already(talk, already.assignment());
+            case Outcome.StillOpen open ->
+                refused(talk, "assignment.still-open", AssignmentCards.number(open.assignment()));
+            case Outcome.NotOpenedYet _ -> refused(talk, "assignment.not-opened");
+            case Outcome.Dropped dropped ->
+                refused(talk, "assignment.dropped", AssignmentCards.number(dropped.assignment()));
+            case Outcome.DeadlinePast past ->
+                refused(talk, "assignment.past", talk.moments().day(past.lastDay(), talk.today()));
+            case Outcome.OwnerAlready same ->
+                refused(talk, "assignment.owner-already", same.owner().name());
+        };
+    }
+
+    private static Card refused(Talk talk, String key, Object... values) {
+        return talk.refused(key, values).text("nothing-changed").done();
+    }
+
+    private static Card already(Talk talk, Assignment assignment) {
+        return AssignmentCards.actions(
+                        talk.refused("assignment.already-done", AssignmentCards.number(assignment)), assignment)
+                .done();
+    }
+
+    private Card saved(Talk talk, String done, Assignment assignment) {
+        assignments.save(assignment);
+        var comment = assignment.history().getLast().comment();
+        var number = AssignmentCards.number(assignment);
+        var card = AssignmentCards.facts(talk, talk.card(Tone.DONE, "assignment." + done, number), assignment)
+                .fact("comment", assignment.confidential() && !talk.inPrivate() ? "" : comment);
+        return AssignmentCards.actions(card, assignment).done();
+    }
+
+    /** The new owner: a member, or somebody said to be outside the group. */
+    private Found<Doer> doer(Talk talk, String written) {
+        var words = SPACE.split(written, 2);
+        if (words.length == 2 && FollowUpWords.OUTSIDE.contains(Wording.lower(words[0]))) {
+            return new Found.Is<>(Doer.outside(Wording.line(words[1])));
+        }
+        if (FollowUpWords.ONESELF.contains(Wording.lower(written))) {
+            return new Found.Is<>(Doer.of(talk.me()));
+        }
+        return people.presenter(talk, written).flatMap(p -> doer(talk, written, p));
+    }
+
+    private static Found<Doer> doer(Talk talk, String written, Presenter presenter) {
+        return Optional.ofNullable(presenter.member())
+                .<Found<Doer>>map(id -> new Found.Is<>(new Doer(presenter.name(), id)))
+                .orElseGet(() -> new Found.Not<>(talk.card(Tone.QUESTION, "who.nobody", written)
+                        .text("assign.outside")
+                        .text("nothing-changed")
+                        .choice(
+                                talk.texts().say("button.outside", written),
+                                talk.message().text().replace(written, "gäst " + written))
+                        .done()));
+    }
+}

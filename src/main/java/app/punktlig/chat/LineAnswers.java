@@ -1,0 +1,259 @@
+package app.punktlig.chat;
+
+import app.punktlig.agenda.Meeting;
+import app.punktlig.chat.Card.Field;
+import app.punktlig.chat.Card.FieldKind;
+import app.punktlig.chat.Card.Tone;
+import app.punktlig.chat.Command.Which;
+import app.punktlig.chat.MinutesLine.Kind;
+import app.punktlig.chat.NoteFindings.Proposal;
+import app.punktlig.followup.Assignment;
+import app.punktlig.followup.AssignmentId;
+import app.punktlig.followup.Assignments;
+import app.punktlig.followup.Origin;
+import app.punktlig.followup.Task;
+import app.punktlig.language.Language;
+import app.punktlig.language.Order;
+import app.punktlig.minutes.MinuteTaking;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Changes, removes and takes in single lines of a draft. */
+@Component
+class LineAnswers {
+    private static final int LONGEST = 4_000;
+
+    private final MinutesDesk desk;
+    private final Draft.Maker drafts;
+    private final Assignments assignments;
+    private final AssignmentReader reader;
+    private final DeadlineFinder deadlines;
+
+    LineAnswers(
+            MinutesDesk desk,
+            Draft.Maker drafts,
+            Assignments assignments,
+            AssignmentReader reader,
+            DeadlineFinder deadlines) {
+        this.desk = desk;
+        this.drafts = drafts;
+        this.assignments = assignments;
+        this.reader = reader;
+        this.deadlines = deadlines;
+    }
+
+    /** A line with the words it says now. */
+    private record Line(MinutesLine it, String text) {}
+
+    Card change(Talk talk, Command.ChangeLine change) {
+        return desk.forKeeper(talk)
+                .then(meeting -> line(talk, meeting, change.kind(), change.which())
+                        .then(line -> {
+                            var typed = change.text().isBlank()
+                                    ? talk.message().fields().getOrDefault("text", "")
+                                    : change.text();
+                            return typed.isBlank() ? form(talk, line) : change(talk, meeting, line.it(), typed.strip());
+                        }));
+    }
+
+    private static Card form(Talk talk, Line line) {
+        var kind = line.it().kind();
+        var field = new Field(
+                "text",
+                talk.texts().say("line." + kind),
+                FieldKind.PARAGRAPH,
+                line.text(),
+                List.of(),
+                null,
+                true,
+                LONGEST,
+                null);
+        return talk.card(Tone.QUESTION, "line.change." + kind)
+                .block(field)
+                .primary("save", "ändra " + kind.word() + " #" + line.it().id())
+                .done();
+    }
+
+    private Card change(Talk talk, Meeting meeting, MinutesLine line, String text) {
+        return switch (line.kind()) {
+            case NOTE -> saved(talk, meeting, desk.write(meeting, t -> t.rewriteNote(line.id(), text)));
+            case DECISION -> saved(talk, meeting, desk.write(meeting, t -> t.rewriteDecision(line.id(), text)));
+            case PROMISE -> saved(talk, meeting, desk.write(meeting, t -> t.rewritePromise(line.id(), text)));
+            case ASSIGNMENT, PROPOSAL -> reader.task(talk, text).then(task -> rewrite(talk, meeting, line, task));
+        };
+    }
+
+    private Card rewrite(Talk talk, Meeting meeting, MinutesLine line, Task task) {
+        var before = assignments.find(new AssignmentId(line.id())).orElseThrow();
+        assignments.save(before.rewrite(task, talk.me(), talk.now()));
+        desk.touched(meeting);
+        return saved(talk, meeting, desk.taking(meeting));
+    }
+
+    private Card saved(Talk talk, Meeting meeting, MinuteTaking taking) {
+        return done(talk, meeting, "line.changed", taking);
+    }
+
+    private static Card done(Talk talk, Meeting meeting, String key, MinuteTaking taking) {
+        var card = talk.card(Tone.DONE, key).fact("meeting", talk.when(meeting));
+        return MinutesAnswers.corrected(card, taking)
+                .button("summary", Order.SUMMARY.word(Language.SV))
+                .done();
+    }
+
+    Card remove(Talk talk, Command.RemoveLine remove) {
+        return desk.forKeeper(talk)
+                .then(meeting -> remove.kind() == Kind.PROPOSAL
+                        ? dismiss(talk, meeting, remove.which())
+                        : line(talk, meeting, remove.kind(), remove.which())
+                                .then(line -> remove(talk, meeting, line.it())));
+    }
+
+    private Card dismiss(Talk talk, Meeting meeting, Which which) {
+        var id = which.id();
+        return id == null
+                ? unknown(talk)
+                : done(talk, meeting, "line.left-out", desk.write(meeting, t -> t.dismiss(id)));
+    }
+
+    private Card remove(Talk talk, Meeting meeting, MinutesLine line) {
+        var taking =
+                switch (line.kind()) {
+                    case NOTE -> desk.write(meeting, t -> t.removeNote(line.id()));
+                    case DECISION -> desk.write(meeting, t -> t.removeDecision(line.id()));
+                    case PROMISE -> desk.write(meeting, t -> t.refusePromise(line.id()));
+                    case ASSIGNMENT, PROPOSAL -> drop(talk, meeting, line.id());
+                };
+        return done(talk, meeting, "line.removed", taking);
+    }
+
+    private MinuteTaking drop(Talk talk, Meeting meeting, UUID id) {
+        assignments.save(assignments.find(new AssignmentId(id)).orElseThrow().drop(talk.me(), talk.now()));
+        desk.touched(meeting);
+        return desk.taking(meeting);
+    }
+
+    /** Says yes to a promise, or makes an assignment of a proposal. */
+    Card accept(Talk talk, UUID id) {
+        return desk.forKeeper(talk).then(meeting -> {
+            var draft = drafts.of(talk, meeting);
+            if (draft.taking().promises().stream().anyMatch(p -> p.id().equals(id))) {
+                return done(talk, meeting, "promise.accepted", desk.write(meeting, t -> t.acceptPromise(id)));
+            }
+            return draft.openProposals().stream()
+                    .filter(p -> p.id().equals(id))
+                    .findFirst()
+                    .map(p -> accept(talk, draft, p))
+                    .orElseGet(() -> unknown(talk));
+        });
+    }
+
+    private Card accept(Talk talk, Draft draft, Proposal proposal) {
+        return reader.owner(talk, proposal.owner()).then(owner -> {
+            var found = proposal.found();
+            var due =
+                    found.dueText() == null ? null : deadlines.found(talk, found.dueText(), found.due(), draft.next());
+            var point = proposal.note().point();
+            var confidential =
+                    draft.agenda().point(point).filter(p -> p.confidential()).isPresent();
+            var origin = new Origin(draft.meeting().id(), point, found.quote().text(), null);
+            assignments.save(Assignment.noted(
+                    new AssignmentId(proposal.id()),
+                    talk.group().id(),
+                    new Task(found.what(), owner, List.of(), due),
+                    confidential,
+                    talk.me(),
+                    origin,
+                    talk.now()));
+            desk.touched(draft.meeting());
+            return done(talk, draft.meeting(), "proposal.accepted", desk.taking(draft.meeting()));
+        });
+    }
+
+    private static Card unknown(Talk talk) {
+        return talk.refused("line.unknown").text("nothing-changed").done();
+    }
+
+    /** The line with an id; by a point's number the only line of its kind there, and where there are several it asks which. */
+    private Found<Line> line(Talk talk, Meeting meeting, Kind kind, Which which) {
+        if (which.id() != null) {
+            return lines(meeting, kind)
+                    .filter(line -> line.it().id().equals(which.id()))
+                    .findFirst()
+                    .<Found<Line>>map(Found.Is::new)
+                    .orElseGet(() -> new Found.Not<>(unknown(talk)));
+        }
+        return desk.point(talk, which)
+                .flatMap(point ->
+                        only(talk, kind, linesUnder(meeting, kind, point.id().value())));
+    }
+
+    private static Found<Line> only(Talk talk, Kind kind, List<Line> lines) {
+        if (lines.size() == 1) {
+            return new Found.Is<>(lines.getFirst());
+        }
+        if (lines.isEmpty()) {
+            return new Found.Not<>(
+                    talk.refused("line.none." + kind).text("nothing-changed").done());
+        }
+        var said = talk.message().text();
+        var card = talk.card(Tone.QUESTION, "line.which").text("nothing-changed");
+        lines.forEach(line -> card.choice(
+                start(line.text()),
+                said.replaceFirst("\\b\\d{1,6}\\b", "#" + line.it().id())));
+        return new Found.Not<>(card.done());
+    }
+
+    private static String start(String text) {
+        return text.length() <= 60 ? text : text.substring(0, 60) + " …";
+    }
+
+    private Stream<Line> lines(Meeting meeting, Kind kind) {
+        var taking = desk.taking(meeting);
+        return switch (kind) {
+            case NOTE -> taking.notes().stream().map(n -> new Line(new MinutesLine(kind, n.id()), n.text()));
+            case DECISION -> taking.standing().stream().map(d -> new Line(new MinutesLine(kind, d.id()), d.text()));
+            case PROMISE -> taking.promises().stream().map(p -> new Line(new MinutesLine(kind, p.id()), p.topic()));
+            case ASSIGNMENT, PROPOSAL ->
+                desk.tasks(meeting).stream()
+                        .map(a -> new Line(new MinutesLine(Kind.ASSIGNMENT, a.id().value()), sentence(a)));
+        };
+    }
+
+    /** An assignment as one would type it. */
+    private static String sentence(Assignment assignment) {
+        var deadline = assignment.deadline();
+        var people = Stream.concat(Stream.of(assignment.owner()), assignment.helpers().stream())
+                .map(doer -> doer.name())
+                .toList();
+        var names = String.join(", ", people);
+        var guest = assignment.owner().member() == null ? "gäst " : "";
+        var due = deadline == null ? "" : " " + deadline.words();
+        return guest + names + ": " + assignment.what() + due;
+    }
+
+    private List<Line> linesUnder(Meeting meeting, Kind kind, UUID point) {
+        var taking = desk.taking(meeting);
+        var under = Stream.of(
+                        taking.notes().stream()
+                                .filter(n -> n.point().value().equals(point))
+                                .map(n -> n.id()),
+                        taking.standing().stream()
+                                .filter(d -> d.point().value().equals(point))
+                                .map(d -> d.id()),
+                        taking.promises().stream()
+                                .filter(p -> p.point().value().equals(point))
+                                .map(p -> p.id()),
+                        desk.tasks(meeting).stream()
+                                .filter(a -> a.origin().point() != null
+                                        && a.origin().point().value().equals(point))
+                                .map(a -> a.id().value()))
+                .flatMap(ids -> ids)
+                .toList();
+        return lines(meeting, kind)
+                .filter(line -> under.contains(line.it().id()))
+                .toList();
+    }
+}

@@ -1,0 +1,113 @@
+package app.punktlig.chat;
+
+import app.punktlig.agenda.Meeting;
+import app.punktlig.chat.Card.Row;
+import app.punktlig.chat.Card.Tone;
+import app.punktlig.language.Language;
+import app.punktlig.language.Order;
+import app.punktlig.minutes.MinuteBook;
+import app.punktlig.minutes.PublishingStep;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Shows the secretary what will be posted, and after that how far publishing has come; in private, wherever it is asked for. */
+@Component
+class SummaryAnswers {
+    private final MinutesDesk desk;
+    private final Draft.Maker drafts;
+    private final MinuteBook book;
+    private final Posts posts;
+    private final PointFinder points;
+    private final Reach reach;
+
+    SummaryAnswers(
+            MinutesDesk desk, Draft.Maker drafts, MinuteBook book, Posts posts, PointFinder points, Reach reach) {
+        this.desk = desk;
+        this.drafts = drafts;
+        this.book = book;
+        this.posts = posts;
+        this.points = points;
+        this.reach = reach;
+    }
+
+    Card show(Talk talk) {
+        return desk.forKeeper(talk).then(meeting -> privately(talk, p -> current(p, meeting)));
+    }
+
+    /** In the channel only a line is said, and the rest in the personal chat. */
+    private Card privately(Talk talk, Function<Talk, Card> answer) {
+        if (talk.inPrivate()) {
+            return answer.apply(talk);
+        }
+        var chat = reach.chatOf(talk.group(), talk.me());
+        posts.say(Post.reply(chat, answer.apply(talk.privatelyTo(talk.me(), chat, talk.language()))));
+        return talk.card(Tone.NEUTRAL, "draft.in-private").done();
+    }
+
+    private Card current(Talk talk, Meeting meeting) {
+        var taking = desk.taking(meeting);
+        return taking.version() > 0 && !taking.changed()
+                ? state(talk, meeting, taking.version())
+                : draft(talk, meeting);
+    }
+
+    private Card draft(Talk talk, Meeting meeting) {
+        var draft = drafts.of(talk, meeting);
+        points.saw(talk, draft.agenda());
+        return DraftCards.draft(talk, draft);
+    }
+
+    /** Exactly what the channel will read, in its language. */
+    Card preview(Talk talk) {
+        return desk.forKeeper(talk).then(meeting -> privately(talk, p -> preview(p, meeting)));
+    }
+
+    private Card preview(Talk talk, Meeting meeting) {
+        var toAll = talk.inChannel();
+        var writing = drafts.of(talk, meeting).writing(toAll);
+        points.saw(talk, meeting, writing.points());
+        var posted = MinutesCards.posted(toAll, Adopting.nextVersion(writing.posted()));
+        var buttons = new ArrayList<>(posted.buttons());
+        buttons.add(Card.Button.primary(talk.texts().say("button.adopt"), Order.ADOPT.word(Language.SV)));
+        buttons.add(Card.Button.says(talk.texts().say("button.edit"), Order.SUMMARY.word(Language.SV)));
+        return new Card(posted.language(), posted.title(), posted.tone(), posted.summary(), posted.body(), buttons);
+    }
+
+    /** How far each step has come. */
+    Card state(Talk talk, Meeting meeting, int version) {
+        var rows = book.steps(meeting.id(), version).stream()
+                .map(step -> row(talk, meeting, version, step))
+                .toList();
+        var when = talk.moments().day(meeting.start(), talk.now());
+        return talk.card(Tone.NEUTRAL, "published.title", when, String.valueOf(version))
+                .rows(null, rows)
+                .subtle("published.correct")
+                .done();
+    }
+
+    private Row row(Talk talk, Meeting meeting, int version, PublishingStep step) {
+        var state = step.kind() == PublishingStep.Kind.CARD
+                ? cardState(meeting, version)
+                : step.state().name();
+        boolean link =
+                step.state() == PublishingStep.State.DONE && step.detail().startsWith("https://");
+        var details = link ? List.<String>of() : List.of(step.detail());
+        var buttons = link
+                ? List.of(Card.Button.opens(talk.texts().say("button.open"), step.detail()))
+                : List.<Card.Button>of();
+        return new Row(
+                "",
+                talk.texts().say("step." + step.kind()),
+                details,
+                List.of(talk.texts().say("step.state." + state)),
+                buttons);
+    }
+
+    /** What became of the post, which Teams' connector decides. */
+    private String cardState(Meeting meeting, int version) {
+        var fates = posts.about(Adopting.about(meeting.id(), version));
+        return fates.isEmpty() ? "WAITING" : fates.getLast().state().name();
+    }
+}

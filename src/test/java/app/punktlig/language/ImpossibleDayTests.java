@@ -1,0 +1,42 @@
+package app.punktlig.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ImpossibleDayTests {
+    @ParameterizedTest
+    @CsvSource({
+        "senast 30 februari,30 februari",
+        "den 31:e april,31:e april",
+        "by 31 November,31 November",
+        "by February 30th,February 30th",
+        "till 2026-02-30,2026-02-30",
+        "0 maj,0 maj",
+        "2026-13-01,2026-13-01"
+    })
+    void findsDaysThatNoCalendarHas(String text, String day) {
+        assertThat(ImpossibleDay.in(text)).contains(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "29 februari",
+                "31 maj",
+                "May 31",
+                "2026-12-31",
+                "kl. 13.30 mars",
+                "40 personer",
+                "i mars 2027",
+                "march 2027",
+                "32 marscher",
+                "2026-02-301",
+                ""
+            })
+    void leavesOthersAlone(String text) {
+        assertThat(ImpossibleDay.in(text)).isEmpty();
+    }
+}
