@@ -83,7 +83,7 @@ public final class Load {
             untilWell();
             teams.connector.roster(List.of(people.stream().map(Somebody::onRoster).toList()));
             post(activities.installedIn(people.getFirst()).toString());
-            teams.connector.nextIn(Activities.TEAM);
+            teams.connector.next();
             System.out.printf("jar to first reply: %.1f s%n", (System.nanoTime() - begun) / 1e9);
             LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(5));
             teams.connector.rest();
