@@ -58,7 +58,9 @@ public final class GroupInChat implements AutoCloseable {
             "Göran Åkesson",
             "Eva Nyqvist");
 
-    private final AnnotationConfigApplicationContext context;
+    /** Begun once: what it costs to begin is most of what a test would take. */
+    private static final AnnotationConfigApplicationContext CONTEXT = new AnnotationConfigApplicationContext(Setup.class);
+
     private final List<Post> posts;
     private Instant now = at("2026-11-23T09:00");
     private int said;
@@ -109,7 +111,14 @@ public final class GroupInChat implements AutoCloseable {
     public static final class FilesInMemory implements ChannelFiles {
         public final List<String> names = new ArrayList<>();
         public final List<String> contents = new ArrayList<>();
-        public Outcome answer = new Outcome.Stored("https://files.example/minutes.docx", "item");
+        public Outcome answer = STORED;
+        private static final Outcome STORED = new Outcome.Stored("https://files.example/minutes.docx", "item");
+
+        void forget() {
+            names.clear();
+            contents.clear();
+            answer = STORED;
+        }
 
         @Override
         public Outcome store(Group group, String fileName, byte[] content) {
@@ -197,8 +206,25 @@ public final class GroupInChat implements AutoCloseable {
     }
 
     private GroupInChat() {
-        context = new AnnotationConfigApplicationContext(Setup.class);
-        posts = context.getBean(SaidPosts.class).said;
+        posts = bean(SaidPosts.class).said;
+        posts.clear();
+        bean(FakeCalendar.class).says(new Calendar.Outcome.Read(List.of()));
+        bean(OrderedDocuments.class).orders.clear();
+        bean(FilesInMemory.class).forget();
+        forgetEverything(bean(JdbcClient.class));
+    }
+
+    private static void forgetEverything(JdbcClient db) {
+        var tables = db.sql(
+                        """
+                        select table_name from information_schema.tables
+                        where table_schema = 'PUBLIC' and table_name <> 'flyway_schema_history'
+                        """)
+                .query(String.class)
+                .list();
+        db.sql("set referential_integrity false").update();
+        tables.forEach(table -> db.sql("truncate table \"" + table + "\"").update());
+        db.sql("set referential_integrity true").update();
     }
 
     /** The group with its seven members; Anna Bergkvist is its secretary, Bo Lindh its chair. */
@@ -227,7 +253,7 @@ public final class GroupInChat implements AutoCloseable {
     }
 
     public <T> T bean(Class<T> type) {
-        return context.getBean(type);
+        return CONTEXT.getBean(type);
     }
 
     Conversation conversation() {
@@ -357,8 +383,9 @@ public final class GroupInChat implements AutoCloseable {
         return cards.getFirst();
     }
 
+    /** The next test begins anew. */
     @Override
     public void close() {
-        context.close();
+        posts.clear();
     }
 }
