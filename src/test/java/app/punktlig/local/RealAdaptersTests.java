@@ -103,6 +103,26 @@ class RealAdaptersTests {
     }
 
     @Test
+    void aReplyStaysInItsThread() {
+        Place channel = Place.channel(bot().tenantId(), serviceUrl(), SimulatedTeam.ID, SimulatedTeam.ID);
+        Messenger.Delivery.Sent first =
+                (Messenger.Delivery.Sent) bean(Messenger.class).send(Post.reply(channel, card()));
+        Place thread = new Place(
+                Place.Kind.CHANNEL,
+                channel.tenantId(),
+                channel.serviceUrl(),
+                SimulatedTeam.ID,
+                null,
+                SimulatedTeam.ID,
+                first.activityId(),
+                false);
+        Messenger.Delivery.Sent reply =
+                (Messenger.Delivery.Sent) bean(Messenger.class).send(Post.reply(thread, card()));
+        assertThat(bean(Messages.class).find(reply.activityId()).orElseThrow().thread())
+                .isEqualTo(first.activityId());
+    }
+
+    @Test
     void theWholeRosterIsRead() {
         assertThat(bean(Roster.class).read(group()))
                 .hasSize(11)
