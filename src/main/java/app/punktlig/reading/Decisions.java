@@ -77,6 +77,6 @@ final class Decisions {
     }
 
     private static boolean fits(List<Formula> formulas, Prepared prepared) {
-        return formulas.stream().anyMatch(f -> f.in(prepared.text()).isPresent());
+        return prepared.fitsAny(formulas);
     }
 }

@@ -83,13 +83,13 @@ final class FollowUps {
     }
 
     private static boolean fits(List<Formula> formulas, Prepared prepared) {
-        return formulas.stream().anyMatch(f -> f.in(prepared.text()).isPresent());
+        return prepared.fitsAny(formulas);
     }
 
     private Optional<Task> handed(
             Prepared prepared, List<Formula> formulas, FoundFollowUp.Strength strength, double confidence) {
         for (Formula formula : formulas) {
-            Optional<Matcher> match = formula.in(prepared.text());
+            Optional<Matcher> match = prepared.find(formula);
             if (match.isPresent()) {
                 Optional<Task> task = task(formula, match.get(), prepared, strength, confidence);
                 if (task.isPresent()) {
@@ -253,7 +253,7 @@ final class FollowUps {
 
     private static Optional<Task> nobody(Prepared prepared, Deadlines.When when) {
         for (Formula formula : Norms.NOBODY) {
-            Optional<Matcher> m = formula.in(prepared.text());
+            Optional<Matcher> m = prepared.find(formula);
             if (m.isPresent()) {
                 return Optional.of(new Task(
                         formula.name(),

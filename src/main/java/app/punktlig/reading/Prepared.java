@@ -1,11 +1,34 @@
 package app.punktlig.reading;
 
+import app.punktlig.language.minutes.Clues;
+import app.punktlig.language.minutes.Formula;
 import app.punktlig.language.minutes.Party;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 
 /** A sentence with a mark in the place of each one it speaks of, ready for the formulas. */
-record Prepared(Sentence sentence, String text, List<Mention> mentions) {
+record Prepared(Sentence sentence, String text, List<Mention> mentions, Clues clues) {
+
+    Prepared(Sentence sentence, String text, List<Mention> mentions) {
+        this(sentence, text, mentions, Clues.of(text));
+    }
+
+    /** Where the formula fits, if it does. */
+    Optional<Matcher> find(Formula formula) {
+        return formula.in(text, clues);
+    }
+
+    boolean fitsAny(List<Formula> formulas) {
+        for (Formula formula : formulas) {
+            if (find(formula).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
 
     /** Those marked within a part of the prepared text. */
     List<Mention> within(String part) {

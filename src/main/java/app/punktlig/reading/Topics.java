@@ -14,11 +14,11 @@ final class Topics {
     /** The topic's own words, where the sentence says that one comes back. */
     static Optional<String> in(Prepared prepared) {
         if (prepared.sentence().kind() == Sentence.Kind.ROW
-                || Returns.NOT.stream().anyMatch(f -> f.in(prepared.text()).isPresent())) {
+                || prepared.fitsAny(Returns.NOT)) {
             return Optional.empty();
         }
         for (Formula formula : Returns.RETURNING) {
-            Optional<Matcher> m = formula.in(prepared.text());
+            Optional<Matcher> m = prepared.find(formula);
             if (m.isPresent()) {
                 return Optional.of(
                         prepared.plain(prepared.text().substring(0, m.get().start()))

@@ -20,11 +20,17 @@ public final class Formula {
     private final String name;
     private final Pattern pattern;
     private final List<String> examples;
+    private final Needs needs;
+    private final boolean namesSomebody;
+    private final boolean namesANoun;
 
     private Formula(String name, Pattern pattern, List<String> examples) {
         this.name = name;
         this.pattern = pattern;
         this.examples = examples;
+        this.needs = NeedsReader.of(pattern.pattern());
+        this.namesSomebody = pattern.pattern().contains("(?<who>");
+        this.namesANoun = pattern.pattern().contains("(?<noun>");
     }
 
     static Formula of(String name, String pattern, String... examples) {
@@ -32,7 +38,10 @@ public final class Formula {
     }
 
     private static String expand(String pattern) {
-        return pattern.replace(
+        return pattern.replace("{start}{named}", "(?=[\uE000\uE001\uE003\uE008]){start}{named}")
+                .replace("{start}{person}", "(?=\uE000){start}{person}")
+                .replace("{start}{who}", "(?=[\uE000-\uE003\uE008]){start}{who}")
+                .replace(
                         "{who}",
                         "(?<who>" + some(Party.PERSON, Party.ROLE, Party.UNIT, Party.PRONOUN, Party.ANY_ROLE) + ")")
                 .replace("{person}", "(?<who>" + some(Party.PERSON) + ")")
@@ -71,7 +80,16 @@ public final class Formula {
         return examples;
     }
 
-    /** The first place of a prepared sentence that the formula fits. */
+    /** The first place of a prepared sentence that the formula fits; the clues are that sentence's. */
+    public Optional<Matcher> in(CharSequence prepared, Clues clues) {
+        return clues.meet(needs) ? in(prepared) : Optional.empty();
+    }
+
+    Needs needs() {
+        return needs;
+    }
+
+    /** The same without looking at clues first. */
     public Optional<Matcher> in(CharSequence prepared) {
         Matcher matcher = pattern.matcher(prepared);
         return matcher.find() ? Optional.of(matcher) : Optional.empty();
@@ -79,11 +97,11 @@ public final class Formula {
 
     /** Whether the formula takes a noun of its own for those who do: "Föräldrarna påminns …". */
     public boolean namesANoun() {
-        return pattern.pattern().contains("(?<noun>");
+        return namesANoun;
     }
 
     /** Whether the formula has a place for those who do. */
     public boolean namesSomebody() {
-        return pattern.pattern().contains("(?<who>");
+        return namesSomebody;
     }
 }

@@ -1,0 +1,202 @@
+package app.punktlig.language.minutes;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads from a formula's pattern which words it cannot do without, so that the hundred formulas are not all tried on every
+ * sentence. It understands the part of the syntax that formulas use; whatever else it meets, it asks for nothing.
+ */
+final class NeedsReader {
+
+    private static final Set<String> COMMON = Set.of(
+            "att", "i", "på", "och", "om", "den", "det", "för", "till", "av", "med", "ska", "en", "är", "vi", "som", "har", "to", "of", "the", "a", "is",
+            "in", "on", "for", "and", "be", "will", "at", "an", "it", "that", "was", "vid", "inte", "nu", "då", "upp", "kan");
+    private static final String NOT_AFTER_LETTER = "(?<![\\p{L}\\p{N}])";
+
+    private final String pattern;
+    private int at;
+
+    /** What a part of a pattern needs, and whether a word may begin right after it. */
+    private record Part(@Nullable Set<String> words, @Nullable Set<Character> signs, boolean wordMayBegin) {
+
+        static final Part FREE = new Part(null, null, false);
+        static final Part EDGE = new Part(null, null, true);
+    }
+
+    private NeedsReader(String pattern) {
+        this.pattern = pattern;
+    }
+
+    static Needs of(String pattern) {
+        NeedsReader reader = new NeedsReader(pattern);
+        Part part = reader.alternatives(false);
+        if (reader.at < pattern.length()) {
+            return Needs.NOTHING;
+        }
+        return new Needs(part.words() == null ? Set.of() : part.words(), part.signs() == null ? Set.of() : part.signs());
+    }
+
+    /** Any of several sequences: all their needs together, or none where one of them needs nothing. */
+    private Part alternatives(boolean wordMayBegin) {
+        Set<String> words = new HashSet<>();
+        Set<Character> signs = new HashSet<>();
+        boolean allNeedWords = true;
+        boolean allNeedSigns = true;
+        boolean edge = true;
+        while (true) {
+            Part part = sequence(wordMayBegin);
+            allNeedWords &= part.words() != null && words.addAll(part.words()) | true;
+            allNeedSigns &= part.signs() != null && signs.addAll(part.signs()) | true;
+            edge &= part.wordMayBegin();
+            if (at >= pattern.length() || pattern.charAt(at) != '|') {
+                return new Part(allNeedWords ? words : null, allNeedSigns ? signs : null, edge);
+            }
+            at++;
+        }
+    }
+
+    private Part sequence(boolean wordMayBegin) {
+        Set<String> words = null;
+        Set<Character> signs = null;
+        boolean edge = wordMayBegin;
+        while (at < pattern.length() && pattern.charAt(at) != '|' && pattern.charAt(at) != ')') {
+            Part part = Character.isLetter(pattern.charAt(at)) ? word(edge) : atom(edge);
+            words = rarer(words, part.words());
+            signs = signs == null ? part.signs() : signs;
+            edge = part.wordMayBegin();
+        }
+        return new Part(words, signs, edge);
+    }
+
+    private static @Nullable Set<String> rarer(@Nullable Set<String> one, @Nullable Set<String> other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return weight(other) < weight(one) ? other : one;
+    }
+
+    private static int weight(Set<String> words) {
+        return words.stream().mapToInt(w -> COMMON.contains(w) ? 60 : w.length() < 3 ? 10 : 1).sum();
+    }
+
+    /** A run of letters; the last one does not count where it may be missing. */
+    private Part word(boolean edge) {
+        int from = at;
+        while (at < pattern.length() && Character.isLetter(pattern.charAt(at))) {
+            at++;
+        }
+        int to = at;
+        boolean optional = skipQuantifier() && to > from;
+        String letters = pattern.substring(from, optional ? to - 1 : to).toLowerCase(Locale.ROOT);
+        boolean counts = edge && !letters.isEmpty();
+        return new Part(counts ? Set.of(letters.substring(0, Math.min(letters.length(), Needs.LONGEST_BEGINNING))) : null, null, false);
+    }
+
+    private Part atom(boolean edge) {
+        char c = pattern.charAt(at);
+        return switch (c) {
+            case '(' -> group(edge);
+            case '[' -> letterClass();
+            case '\\' -> escape();
+            case '^' -> {
+                at++;
+                yield Part.EDGE;
+            }
+            default -> {
+                at++;
+                boolean optional = skipQuantifier();
+                yield c == '.' ? Part.FREE : optional ? new Part(null, null, edge) : Part.EDGE;
+            }
+        };
+    }
+
+    private Part group(boolean edge) {
+        if (pattern.startsWith(NOT_AFTER_LETTER, at)) {
+            at += NOT_AFTER_LETTER.length();
+            return Part.EDGE;
+        }
+        if (pattern.startsWith("(?=", at) || pattern.startsWith("(?!", at) || pattern.startsWith("(?<=", at) || pattern.startsWith("(?<!", at)) {
+            boolean behind = pattern.startsWith("(?<=[", at);
+            skipGroup();
+            return new Part(null, null, behind || edge);
+        }
+        at = pattern.startsWith("(?<", at) ? pattern.indexOf('>', at) + 1 : pattern.startsWith("(?:", at) ? at + 3 : at + 1;
+        Part inner = alternatives(edge);
+        at++;
+        boolean optional = skipQuantifier();
+        return optional ? new Part(null, null, edge && inner.wordMayBegin()) : inner;
+    }
+
+    /** Past a group that consumes nothing. */
+    private void skipGroup() {
+        int depth = 0;
+        do {
+            char c = pattern.charAt(at);
+            if (c == '\\') {
+                at++;
+            } else if (c == '[') {
+                at = endOfClass(at);
+            } else {
+                depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            }
+            at++;
+        } while (depth > 0);
+    }
+
+    private int endOfClass(int from) {
+        int i = from + 1;
+        while (pattern.charAt(i) != ']') {
+            i += pattern.charAt(i) == '\\' ? 2 : 1;
+        }
+        return i;
+    }
+
+    private Part letterClass() {
+        int end = endOfClass(at);
+        String inside = pattern.substring(at + 1, end);
+        at = end + 1;
+        boolean optional = skipQuantifier();
+        boolean marks = !inside.isEmpty() && inside.chars().allMatch(c -> Party.isSign((char) c));
+        if (marks) {
+            Set<Character> signs = new HashSet<>();
+            inside.chars().forEach(c -> signs.add((char) c));
+            return new Part(null, optional ? null : signs, true);
+        }
+        return inside.startsWith("\\uE100") ? Part.EDGE : Part.FREE;
+    }
+
+    private Part escape() {
+        char kind = pattern.charAt(at + 1);
+        at += 2;
+        if (kind == 'p' || kind == 'P') {
+            at = pattern.indexOf('}', at) + 1;
+        } else if (kind == 'u') {
+            at += 4;
+        }
+        boolean optional = skipQuantifier();
+        return kind == 's' && !optional ? Part.EDGE : Part.FREE;
+    }
+
+    /** Skips a quantifier; whether it lets its atom be missing. */
+    private boolean skipQuantifier() {
+        if (at >= pattern.length()) {
+            return false;
+        }
+        char c = pattern.charAt(at);
+        boolean optional = c == '?' || c == '*' || pattern.startsWith("{0", at) || pattern.startsWith("{,", at);
+        if (c == '?' || c == '*' || c == '+') {
+            at++;
+        } else if (c == '{') {
+            at = pattern.indexOf('}', at) + 1;
+        } else {
+            return false;
+        }
+        if (at < pattern.length() && (pattern.charAt(at) == '?' || pattern.charAt(at) == '+')) {
+            at++;
+        }
+        return optional;
+    }
+}
