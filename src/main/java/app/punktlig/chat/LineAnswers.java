@@ -150,8 +150,9 @@ class LineAnswers {
         });
     }
 
+    /** Where the name fits several, the answer gives the assignment as if typed, with the person's id in it. */
     private Card accept(Talk talk, Draft draft, Proposal proposal) {
-        return reader.owner(talk, proposal.owner()).then(owner -> {
+        return reader.owner(talk.saying(typed(proposal)), proposal.owner()).then(owner -> {
             var found = proposal.found();
             var due =
                     found.dueText() == null ? null : deadlines.found(talk, found.dueText(), found.due(), draft.next());
@@ -170,6 +171,13 @@ class LineAnswers {
             desk.touched(draft.meeting());
             return done(talk, draft.meeting(), "proposal.accepted", desk.taking(draft.meeting()));
         });
+    }
+
+    private static String typed(Proposal proposal) {
+        var found = proposal.found();
+        var due = found.dueText() == null ? "" : " " + found.dueText();
+        var point = "#" + proposal.note().point().value();
+        return Order.ASSIGN.word(Language.SV) + " " + point + ": " + proposal.owner() + ": " + found.what() + due;
     }
 
     private static Card unknown(Talk talk) {

@@ -3,13 +3,17 @@ package app.punktlig.chat;
 import app.punktlig.agenda.Meeting;
 import app.punktlig.chat.Card.Row;
 import app.punktlig.chat.Card.Tone;
+import app.punktlig.chat.Command.When;
 import app.punktlig.language.Language;
 import app.punktlig.language.Order;
+import app.punktlig.language.due.Due;
+import app.punktlig.language.due.DueReader;
 import app.punktlig.minutes.MinuteBook;
 import app.punktlig.minutes.PublishingStep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Shows the secretary what will be posted, and after that how far publishing has come; in private, wherever it is asked for. */
@@ -21,6 +25,7 @@ class SummaryAnswers {
     private final Posts posts;
     private final PointFinder points;
     private final Reach reach;
+    private final DueReader dues = new DueReader();
 
     SummaryAnswers(
             MinutesDesk desk, Draft.Maker drafts, MinuteBook book, Posts posts, PointFinder points, Reach reach) {
@@ -32,8 +37,24 @@ class SummaryAnswers {
         this.reach = reach;
     }
 
-    Card show(Talk talk) {
-        return desk.forKeeper(talk).then(meeting -> privately(talk, p -> current(p, meeting)));
+    /** Minutes are written of the latest meeting; of another one that is said, and not guessed. */
+    Card show(Talk talk, @Nullable When when) {
+        return desk.forKeeper(talk).then(meeting -> when == null || means(talk, when, meeting)
+                ? privately(talk, p -> current(p, meeting))
+                : talk.refused("minutes.only-latest", talk.when(meeting))
+                        .text("nothing-changed")
+                        .button("summary", Order.SUMMARY.word(Language.SV))
+                        .done());
+    }
+
+    private boolean means(Talk talk, When when, Meeting meeting) {
+        var id = when.meeting();
+        return id != null
+                ? id.equals(meeting.id().value())
+                : dues.whole(when.words(), talk.today())
+                        .map(Due::days)
+                        .filter(days -> days.contains(meeting.day(talk.group().zone())))
+                        .isPresent();
     }
 
     /** In the channel only a line is said, and the rest in the personal chat. */

@@ -59,6 +59,25 @@ record Talk(Message message, Group group, Member me, Language language) {
         return new Talk(said(chat, theirs, now()), group, member, theirs);
     }
 
+    /** The same talk, had these been the words. */
+    Talk saying(String words) {
+        var m = message;
+        var said = new Message(
+                m.deliveryId(),
+                m.place(),
+                m.sender(),
+                m.language(),
+                words,
+                m.fields(),
+                m.mentions(),
+                m.files(),
+                m.surface(),
+                m.teamName(),
+                m.entraGroupId(),
+                m.at());
+        return new Talk(said, group, me, language);
+    }
+
     /** What is said to all: in the group's channel and language, by nobody in particular. */
     static Talk toAll(Group group, Instant at) {
         var channel = Place.channel(group.tenantId(), group.serviceUrl(), group.channelId(), group.teamId());

@@ -355,6 +355,26 @@ class MinutesConversationTests {
     }
 
     @Test
+    void asksWhichSusanneAnAssignmentInANoteMeans() {
+        start();
+        secretary("anteckna 5: Susanne får i uppdrag att räkna om ytorna till nästa möte.");
+
+        var asked = chat.press(SECRETARY, rowButton(secretary("/summary"), "Uppdrag som", "Ta med"));
+        assertThat(labels(asked)).contains("Susanne Falk", "Susanne Lundin");
+
+        assertThat(text(chat.press(SECRETARY, button(asked, "Susanne Lundin"))))
+                .contains("Ansvarig: Susanne Lundin", "Punkt: Lokaler", "mötet tisdag 15 december");
+    }
+
+    @Test
+    void theDraftIsOfTheLatestMeetingAndOfNoOther() {
+        held();
+
+        assertThat(text(secretary("sammanfattning 1 december"))).contains("Utkast till mötesanteckningar");
+        assertThat(text(secretary("sammanfattning 17 november"))).contains("gäller det senaste mötet");
+    }
+
+    @Test
     void linesAreChangedAndRemovedByTheirButtons() {
         held();
         var form = chat.press(SECRETARY, rowButton(secretary("/summary"), "1. Budget", "Ändra"));
