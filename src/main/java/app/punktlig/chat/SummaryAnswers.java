@@ -39,12 +39,13 @@ class SummaryAnswers {
 
     /** Minutes are written of the latest meeting; of another one that is said, and not guessed. */
     Card show(Talk talk, @Nullable When when) {
-        return desk.forKeeper(talk).then(meeting -> when == null || means(talk, when, meeting)
-                ? privately(talk, p -> current(p, meeting))
-                : talk.refused("minutes.only-latest", talk.when(meeting))
-                        .text("nothing-changed")
-                        .button("summary", Order.SUMMARY.word(Language.SV))
-                        .done());
+        return desk.forKeeper(talk)
+                .then(meeting -> when == null || means(talk, when, meeting)
+                        ? privately(talk, p -> current(p, meeting))
+                        : talk.refused("minutes.only-latest", talk.when(meeting))
+                                .text("nothing-changed")
+                                .button("summary", Order.SUMMARY.word(Language.SV))
+                                .done());
     }
 
     private boolean means(Talk talk, When when, Meeting meeting) {
