@@ -134,7 +134,7 @@ async function loadManifest() {
     (list.commands ?? []).map((command: any) => ({
       title: command.title,
       description: command.description,
-      slash: (command.triggers ?? []).includes('slash'),
+      slash: (list.triggers ?? command.triggers ?? []).includes('slash'),
       scopes: list.scopes ?? [],
     })),
   );

@@ -8,13 +8,13 @@ import app.punktlig.group.Group;
 import app.punktlig.group.GroupId;
 import app.punktlig.group.Groups;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -51,19 +51,20 @@ class GroupTimers {
     @Bean
     Task<Void> readRoster(RosterUpdates rosters, CalendarUpdates calendars, Clock clock) {
         return Tasks.oneTime(READ_ROSTER).execute((instance, _) -> {
-            var group = new GroupId(UUID.fromString(instance.getId()));
+            var group = new GroupId(UUID.fromString(instance.getId().split("@", 2)[0]));
             calendars.update(group, clock.instant());
             rosters.update(group);
         });
     }
 
+    /** One reading for all changes within a second; a reading that is under way could not be moved, and would miss them. */
     @Bean
     RosterReading rosterReading(ObjectProvider<SchedulerClient> scheduler, Clock clock) {
-        return group -> scheduler
-                .getObject()
-                .schedule(
-                        READ_ROSTER.instance(group.value().toString()).scheduledTo(clock.instant()),
-                        ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+        return group -> {
+            var soon = clock.instant().plusSeconds(1).truncatedTo(ChronoUnit.SECONDS);
+            var instance = READ_ROSTER.instance(group.value() + "@" + soon.getEpochSecond());
+            scheduler.getObject().scheduleIfNotExists(instance.scheduledTo(soon));
+        };
     }
 
     /** One group's fault is not another's. */

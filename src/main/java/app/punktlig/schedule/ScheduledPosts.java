@@ -3,7 +3,6 @@ package app.punktlig.schedule;
 import app.punktlig.chat.Post;
 import app.punktlig.chat.Posts;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,7 +20,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * up again by db-scheduler when its time has come; what a crash left behind, by a look at all of them every few seconds.
  */
 final class ScheduledPosts implements Posts {
-    /** Takes a place up again at a certain time; the place's key is the instance. */
+    /** Takes a place up again at a certain second; the two make the instance, as one that is running cannot be moved. */
     static final TaskDescriptor<Void> AGAIN = TaskDescriptor.of("send-posts-again");
 
     private static final Logger log = LoggerFactory.getLogger(ScheduledPosts.class);
@@ -56,8 +55,8 @@ final class ScheduledPosts implements Posts {
         return outbox.about(about);
     }
 
-    void wake(String placeKey) {
-        lanes.wake(placeKey);
+    void wake(String instance) {
+        lanes.wake(instance.substring(0, instance.lastIndexOf('@')));
     }
 
     /** Finds what nobody else will: posts of a process that is gone, and those whose wake-up was lost. */
@@ -83,9 +82,8 @@ final class ScheduledPosts implements Posts {
     }
 
     private void again(String placeKey, Instant due) {
-        scheduler
-                .getObject()
-                .schedule(AGAIN.instance(placeKey).scheduledTo(due), ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+        var instance = AGAIN.instance(placeKey + "@" + due.getEpochSecond());
+        scheduler.getObject().scheduleIfNotExists(instance.scheduledTo(due));
     }
 
     private static void afterCommit(Runnable action) {

@@ -9,6 +9,7 @@ import app.punktlig.language.Texts;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class Invokes {
 
     /** What the message actions of the manifest ask for; understood whatever the language. */
     private static final Map<String, String> ACTIONS =
-            Map.of("addPoint", "formulär lägg till", "assign", "formulär uppdrag");
+            Map.of("addPoint", "formulär punkt", "assign", "formulär uppdrag");
 
     private final Conversation conversation;
     private final MessageReader messages;
@@ -38,8 +39,7 @@ final class Invokes {
             case "task/fetch", "task/submit" ->
                 Optional.of(dialog(incoming, incoming.value().path("data"), Surface.DIALOG));
             case "composeExtension/fetchTask" -> Optional.of(messageAction(incoming));
-            case "composeExtension/submitAction" ->
-                Optional.of(dialog(incoming, incoming.value().path("data"), Surface.MESSAGE_ACTION));
+            case "composeExtension/submitAction" -> Optional.of(submitted(incoming));
             default -> Optional.empty();
         };
     }
@@ -69,6 +69,19 @@ final class Invokes {
             return task(message(notUnderstood(incoming.language())));
         }
         return dialog(conversation.answer(messages.said(incoming, say, MessageReader.fields(data), surface)));
+    }
+
+    /** Teams sends the message along once more: the way back to it needs no field of the form. */
+    private ObjectNode submitted(Incoming incoming) {
+        var data = incoming.value().path("data");
+        var link = incoming.value().at("/messagePayload/linkToMessage").asText("");
+        var say = say(data);
+        if (say.isEmpty() || link.isEmpty()) {
+            return dialog(incoming, data, Surface.MESSAGE_ACTION);
+        }
+        var fields = new HashMap<>(MessageReader.fields(data));
+        fields.putIfAbsent("link", link);
+        return dialog(conversation.answer(messages.said(incoming, say, fields, Surface.MESSAGE_ACTION)));
     }
 
     /** The message's words and the way back to it become fields of the form. */

@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -26,7 +26,11 @@ public final class FakeConnector {
     private static final Pattern POST = Pattern.compile("/connector/v3/conversations/([^/]++)/activities");
     private static final Pattern MEMBERS = Pattern.compile("/connector/v3/conversations/([^/]++)/pagedmembers");
 
-    private final BlockingQueue<Posted> posted = new LinkedBlockingQueue<>();
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final List<Posted> posted = new ArrayList<>();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition arrived = lock.newCondition();
     private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
     private final List<List<Map<String, Object>>> pages = new CopyOnWriteArrayList<>();
     private final AtomicInteger ids = new AtomicInteger();
@@ -50,25 +54,62 @@ public final class FakeConnector {
 
     /** The next post of the bot, in whichever conversation. */
     public Posted next() {
-        return next(Duration.ofSeconds(10));
+        return next(any -> true);
     }
 
-    public Posted next(Duration patience) {
+    /** The next post in a conversation; those elsewhere stay where they are. */
+    public Posted nextIn(String conversation) {
+        return next(post -> post.conversation().equals(conversation));
+    }
+
+    /** The next post that has these words on its card. */
+    public Posted nextWith(String words) {
+        return next(post -> post.words().contains(words));
+    }
+
+    public Posted next(Predicate<Posted> wanted) {
+        var patience = PATIENCE.toNanos();
+        lock.lock();
         try {
-            var next = posted.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
-            assertThat(next).as("a post within %s", patience).isNotNull();
-            return java.util.Objects.requireNonNull(next);
+            while (true) {
+                var found = posted.stream().filter(wanted).findFirst();
+                if (found.isPresent()) {
+                    posted.remove(found.get());
+                    return found.get();
+                }
+                assertThat(patience)
+                        .as("no such post came; there are %s", posted)
+                        .isPositive();
+                patience = arrived.awaitNanos(patience);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        } finally {
+            lock.unlock();
         }
     }
 
-    /** Everything posted so far that no one has looked at. */
+    /** Everything posted so far that no one has asked for. */
     public List<Posted> rest() {
-        var rest = new ArrayList<Posted>();
-        posted.drainTo(rest);
-        return rest;
+        lock.lock();
+        try {
+            var rest = List.copyOf(posted);
+            posted.clear();
+            return rest;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void add(Posted post) {
+        lock.lock();
+        try {
+            posted.add(post);
+            arrived.signalAll();
+        } finally {
+            lock.unlock();
+        }
     }
 
     public void failNext(int status) {
@@ -90,7 +131,7 @@ public final class FakeConnector {
     }
 
     public void forget() {
-        posted.clear();
+        rest();
         faults.clear();
         attempts.set(0);
     }
@@ -118,7 +159,7 @@ public final class FakeConnector {
         var activity = FakeTeams.JSON.readTree(FakeTeams.body(exchange));
         var fault = faults.poll();
         if (fault == null || fault.takesIn()) {
-            posted.add(new Posted(conversation, activity, isTargeted(exchange)));
+            add(new Posted(conversation, activity, isTargeted(exchange)));
         }
         if (fault == null) {
             FakeTeams.respond(exchange, 201, Map.of("id", "posted-" + ids.incrementAndGet()));
