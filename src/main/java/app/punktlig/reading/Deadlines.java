@@ -13,36 +13,26 @@ final class Deadlines {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final LocalDate SOME_DAY = LocalDate.of(2001, 1, 1);
-    private static final FoundDue SAME = FoundDue.NONE;
 
     private final DueReader reader;
     private final @Nullable LocalDate meeting;
-
-    /** A due and the words that say it; no words where nothing is said. */
-    record When(@Nullable String words, FoundDue due) {
-
-        static final When NEVER = new When(null, SAME);
-
-        boolean isSaid() {
-            return words != null;
-        }
-
-        /** Until when, and not only when: so that even telling of something is a task. */
-        boolean isDeadline() {
-            return due.kind() == FoundDue.Kind.NEXT_MEETING || "by".equals(due.mod()) || "before".equals(due.mod());
-        }
-    }
 
     Deadlines(DueReader reader, @Nullable LocalDate meeting) {
         this.reader = reader;
         this.meeting = meeting;
     }
 
+    /** Read only when somebody asks: most sentences are no findings. */
     When in(String sentence) {
+        return new When(() -> read(sentence));
+    }
+
+    private When.Said read(String sentence) {
         return reader.deadline(sentence, day())
-                .filter(Deadlines::isDue).map(due -> isToday(due) ? another(sentence, due) : due)
-                .map(this::when)
-                .orElse(When.NEVER);
+                .filter(Deadlines::isDue)
+                .map(due -> isToday(due) ? another(sentence, due) : due)
+                .map(this::said)
+                .orElse(When.Said.NOTHING);
     }
 
     private boolean isToday(Due due) {
@@ -77,11 +67,11 @@ final class Deadlines {
         return !Norms.NO_DUE.matcher(due.words().text()).matches();
     }
 
-    private When when(Due due) {
+    private When.Said said(Due due) {
         boolean sure = meeting != null || YEAR.matcher(due.words().text()).find();
         boolean timeless =
                 due.kind() == Due.Kind.NEXT_MEETING || due.kind() == Due.Kind.RELATIVE || due.kind() == Due.Kind.NONE;
-        return new When(
+        return new When.Said(
                 due.words().text(),
                 new FoundDue(
                         FoundDue.Kind.valueOf(due.kind().name()),

@@ -20,7 +20,7 @@ final class FollowUps {
     private static final String MANY =
             ONE + "(?:(?:, (?:och |and |samt )?| och | o | and | samt | & | \\+ | ?/ ?)" + ONE + "){0,8}";
     private static final Pattern DOES = Pattern.compile(
-            "(?:^|(?<=[.,;:!?(–—-] |[(\"”]|\\boch |\\bmen |\\bsamt |\\bså |\\band |\\bbut |\\bo ))(?<who>" + MANY
+            "(?=[\\uE000\\uE001\\uE003\\uE008])(?:^|(?<=[.,;:!?(–—-] |[(\"”]|\\boch |\\bmen |\\bsamt |\\bså |\\band |\\bbut |\\bo ))(?<who>" + MANY
                     + ")(?:,? (?:som|who) [^,.]{1,80},| \\([^()]{1,40}\\))? (?<first>\\p{L}+)(?: (?<second>\\p{L}+))?(?: (?<third>\\p{L}+))?",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern AND_DOES = Pattern.compile("[^.,;:\\uE000-\\uE008]{0,100}?,? (?:och|samt|and) (?:då |sedan |därefter |then )?(?<verb>\\p{Ll}+)(?: (?<next>\\p{L}+))?", Pattern.UNICODE_CHARACTER_CLASS);
@@ -34,6 +34,8 @@ final class FollowUps {
     private static final Pattern WITH = Pattern.compile(
             "(?:tillsammans med|together with|ihop med) ((?:[\\uE000\\uE001\\uE003][\\uE100-\\uE1FF])(?:(?:, | och | and )[\\uE000\\uE001\\uE003][\\uE100-\\uE1FF]){0,4})");
 
+    private static final List<String> MODALS = List.of("ska", "skal", "bör", "måst");
+    private static final List<String> BE = List.of("be");
     private static final String THE_GROUP = "the group just formed";
     private static final Pattern GROUP = Pattern.compile(
             "(?:gruppen|arbetsgruppen|\\p{L}+gruppen|kommittén|the group|the working group|they)",
@@ -49,7 +51,7 @@ final class FollowUps {
         this.referents = referents;
     }
 
-    Optional<Task> in(Prepared sentence, Deadlines.When when) {
+    Optional<Task> in(Prepared sentence, When when) {
         Prepared prepared = withGroup(sentence);
         if (prepared.sentence().kind() == Sentence.Kind.TICKED || fits(Norms.NEVER, prepared)) {
             return Optional.empty();
@@ -159,7 +161,10 @@ final class FollowUps {
         return people.size() == 1 && singular ? Optional.of(people) : Optional.empty();
     }
 
-    private Optional<Task> does(Prepared prepared, Deadlines.When when) {
+    private Optional<Task> does(Prepared prepared, When when) {
+        if (prepared.mentions().isEmpty()) {
+            return Optional.empty();
+        }
         Matcher m = DOES.matcher(prepared.text());
         while (m.find()) {
             String verb = m.group("first");
@@ -177,7 +182,7 @@ final class FollowUps {
     }
 
     /** "Anna berättar om mässan och skickar ut bilderna": the second verb is the task. */
-    private boolean doesMore(Prepared prepared, Matcher subject, String verb, Deadlines.When when) {
+    private boolean doesMore(Prepared prepared, Matcher subject, String verb, When when) {
         if (!looksPresent(verb)) {
             return false;
         }
@@ -185,9 +190,9 @@ final class FollowUps {
         return more.lookingAt() && isTask(more.group("verb"), more.group("next"), when);
     }
 
-    private Optional<Task> everybodyDoes(Prepared prepared, Deadlines.When when) {
+    private Optional<Task> everybodyDoes(Prepared prepared, When when) {
         Matcher m = EVERYBODY_DOES.matcher(prepared.text());
-        boolean task = m.find() && when.isSaid() && isTask(m.group("first"), m.group("second"), when);
+        boolean task = m.find() && isTask(m.group("first"), m.group("second"), when) && when.isSaid();
         return task
                 ? Optional.of(new Task(
                         "everybody does",
@@ -199,7 +204,10 @@ final class FollowUps {
                 : Optional.empty();
     }
 
-    private Optional<Task> doesVerbFirst(Prepared prepared, Deadlines.When when) {
+    private Optional<Task> doesVerbFirst(Prepared prepared, When when) {
+        if (prepared.mentions().isEmpty()) {
+            return Optional.empty();
+        }
         Matcher m = VERB_FIRST.matcher(prepared.text());
         while (m.find()) {
             if (Verbs.LEADS.has(m.group("lead")) && isTask(m.group("verb"), m.group("second"), when)) {
@@ -226,7 +234,7 @@ final class FollowUps {
                 rule.equals("does") ? m.start("who") : 0));
     }
 
-    private boolean isTask(String verb, @Nullable String next, Deadlines.When when) {
+    private boolean isTask(String verb, @Nullable String next, When when) {
         String phrase = next == null ? verb : verb + " " + next;
         if (Verbs.WORKING_PHRASES.has(phrase)) {
             return true;
@@ -251,7 +259,7 @@ final class FollowUps {
         return (swedish || englishVerb) && Character.isLowerCase(verb.charAt(0));
     }
 
-    private static Optional<Task> nobody(Prepared prepared, Deadlines.When when) {
+    private static Optional<Task> nobody(Prepared prepared, When when) {
         for (Formula formula : Norms.NOBODY) {
             Optional<Matcher> m = prepared.find(formula);
             if (m.isPresent()) {
@@ -266,9 +274,10 @@ final class FollowUps {
         return fits(Norms.RULES, prepared) ? Optional.empty() : passive(prepared, when).or(() -> deadline(prepared, when));
     }
 
-    private static Optional<Task> passive(Prepared prepared, Deadlines.When when) {
+    private static Optional<Task> passive(Prepared prepared, When when) {
         Matcher m = Norms.PASSIVE.matcher(prepared.text());
-        if (m.find() && standsFree(m.group("subject")) && !Norms.EVENTS.has(m.group("verb"))) {
+        boolean modal = MODALS.stream().anyMatch(prepared.clues()::hasWordBeginning);
+        if (modal && m.find() && standsFree(m.group("subject")) && !Norms.EVENTS.has(m.group("verb"))) {
             return Optional.of(new Task(
                     "passive",
                     List.of(),
@@ -277,14 +286,17 @@ final class FollowUps {
                     prepared.plain(m.group())));
         }
         m = Norms.PASSIVE_ENGLISH.matcher(prepared.text());
-        if (m.find()
+        if (BE.stream().anyMatch(prepared.clues()::hasWordBeginning) && m.find()
                 && standsFree(m.group("subject"))
                 && (when.isSaid() || m.group().contains("should"))) {
             return Optional.of(new Task(
                     "passive, English", List.of(), FoundFollowUp.Strength.IMPLICIT, 0.45, prepared.plain(m.group())));
         }
         m = Norms.PASSIVE_PRESENT.matcher(prepared.text());
-        if (when.isSaid() && m.find() && standsFree(m.group("subject")) && Verbs.PASSIVE_WORK.has(m.group("verb"))) {
+        if (m.find()
+                && Verbs.PASSIVE_WORK.has(m.group("verb"))
+                && standsFree(m.group("subject"))
+                && when.isSaid()) {
             return Optional.of(new Task(
                     "passive, present", List.of(), FoundFollowUp.Strength.IMPLICIT, 0.4, prepared.plain(m.group())));
         }
@@ -292,10 +304,11 @@ final class FollowUps {
     }
 
     /** "Lapparna till Anna senast sista mars": a deadline without a verb that says whose it is. */
-    private static Optional<Task> deadline(Prepared prepared, Deadlines.When when) {
+    private static Optional<Task> deadline(Prepared prepared, When when) {
         boolean others = prepared.mentions().stream().anyMatch(m -> m.party() == Party.OTHER_BODY);
-        boolean last = when.words() != null && Norms.AT_THE_LATEST.matcher(when.words()).lookingAt() && !Norms.TOLD.matcher(prepared.sentence().text()).find();
-        return last && !others ? Optional.of(new Task("deadline", List.of(), FoundFollowUp.Strength.IMPLICIT, 0.4, prepared.sentence().text())) : Optional.empty();
+boolean mayBe = Norms.LATEST_BEGINNINGS.stream().anyMatch(prepared.clues()::hasWordBeginning);
+        boolean last = mayBe && !others && !Norms.TOLD.matcher(prepared.sentence().text()).find() && when.words() != null && Norms.AT_THE_LATEST.matcher(when.words()).lookingAt();
+        return last ? Optional.of(new Task("deadline", List.of(), FoundFollowUp.Strength.IMPLICIT, 0.4, prepared.sentence().text())) : Optional.empty();
     }
 
     /** The subject is no other body and hangs on no other clause. */

@@ -48,8 +48,8 @@ final class HeadingReader {
             }
         }
         for (int i = 0; i < Math.min(to, TOP); i++) {
-            Matcher body = MeetingWords.BODY.matcher(plain(i));
-            if (body.find() && plain(i).length() < 120 && !plain(i).endsWith(".") && i < 12) {
+            String text = lines.get(i).text();
+            if (text.length() < 120 && i < 12 && !text.endsWith(".") && MeetingWords.namesABody(text)) {
                 return plain(i);
             }
         }

@@ -321,7 +321,7 @@ final class Reading {
         Prepared prepared = spotter.prepare(sentence);
         Quote quote = Quote.of(text, sentence.start(), sentence.end());
         String label = point == null ? null : point.label();
-        Deadlines.When when = deadlines.in(sentence.text());
+        When when = deadlines.in(sentence.text());
         Optional<FoundDecision.Kind> decision =
                 sentence.kind() == Sentence.Kind.ROW ? Optional.empty() : decisions.in(prepared);
         decision.ifPresent(kind -> findings.add(new FoundDecision(label, quote, kind), section));
@@ -346,7 +346,7 @@ final class Reading {
     }
 
     /** "Ansvarig: Anna." or "Klart: 4 maj." below a task says the rest about it. */
-    private boolean completes(Prepared prepared, Deadlines.When when) {
+    private boolean completes(Prepared prepared, When when) {
         FoundFollowUp last =
                 previous == null ? null : findings.lastAt(previous.start()).orElse(null);
         if (last == null) {
@@ -355,7 +355,7 @@ final class Reading {
         Optional<Task> names = TaskLists.onlyNames(prepared);
         if (names.isPresent()) {
             FoundFollowUp with =
-                    followUp(last.point(), names.get(), last.quote(), new Deadlines.When(last.dueText(), last.due()));
+                    followUp(last.point(), names.get(), last.quote(), new When(() -> new When.Said(last.dueText(), last.due())));
             findings.replaceLast(new FoundFollowUp(
                     last.point(),
                     with.owners(),
@@ -368,9 +368,7 @@ final class Reading {
                     0.9));
             return true;
         }
-        boolean onlyWhen = when.isSaid()
-                && last.dueText() == null
-                && Labels.DUE_ONLY.matcher(prepared.sentence().text()).matches();
+        boolean onlyWhen = last.dueText() == null && Labels.DUE_ONLY.matcher(prepared.sentence().text()).matches() && when.isSaid();
         if (onlyWhen) {
             findings.replaceLast(new FoundFollowUp(
                     last.point(),
@@ -386,7 +384,7 @@ final class Reading {
         return onlyWhen;
     }
 
-    private Optional<Task> task(Prepared prepared, boolean inTaskList, Deadlines.When when) {
+    private Optional<Task> task(Prepared prepared, boolean inTaskList, When when) {
         return TaskLists.isTask(prepared, inTaskList)
                 ? TaskLists.in(prepared).or(() -> followUps.in(prepared, when))
                 : followUps.in(prepared, when);
@@ -403,7 +401,7 @@ final class Reading {
         int at = 0;
         for (String clause : Clauses.of(prepared.text())) {
             Prepared part = new Prepared(prepared.sentence(), clause, prepared.mentions());
-            Deadlines.When when = deadlines.in(part.plain(clause));
+            When when = deadlines.in(part.plain(clause));
             int from = prepared.text().indexOf(clause, at);
             at = from + clause.length();
             Optional<Task> task = followUps.in(part, when);
@@ -455,7 +453,7 @@ final class Reading {
         return (int) text.chars().filter(c -> Word.isLetter((char) c)).count();
     }
 
-    private FoundFollowUp followUp(@Nullable String label, Task task, Quote quote, Deadlines.When when) {
+    private FoundFollowUp followUp(@Nullable String label, Task task, Quote quote, When when) {
         List<String> owners = task.owners().stream()
                 .filter(o -> o.party() != Party.EVERYBODY && o.party() != Party.US)
                 .map(Mention::written)
@@ -485,7 +483,7 @@ final class Reading {
             return;
         }
         Quote quote = Quote.of(text, row.start(), row.end());
-        Deadlines.When when = row.when().isBlank() ? Deadlines.When.NEVER : deadlines.in(row.when());
+        When when = row.when().isBlank() ? When.NEVER : deadlines.in(row.when());
         List<Mention> owners = new TableOwners(roster, spotter).in(row.who());
         findings.add(followUp(
                 point == null ? null : point.label(),
@@ -497,7 +495,7 @@ final class Reading {
     private @Nullable LocalDate nextMeeting() {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).text();
-            if (line.length() < 400 && MeetingWords.NEXT_MEETING.matcher(line).find()) {
+            if (line.length() < 400 && MeetingWords.maySpeakOfNext(line) && MeetingWords.NEXT_MEETING.matcher(line).find()) {
                 String with = i + 1 < lines.size()
                         ? line + " " + lines.get(i + 1).text()
                                 + (i + 2 < lines.size() ? " " + lines.get(i + 2).text() : "")

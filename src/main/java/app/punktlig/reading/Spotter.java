@@ -29,6 +29,7 @@ final class Spotter {
 
     private final Roster roster;
     private final Set<String> own = new HashSet<>();
+    private final Set<String> nobody = new HashSet<>();
     private final boolean english;
     private boolean ownNamed;
 
@@ -134,8 +135,18 @@ final class Spotter {
         if (person != null && !isPossessive(text, words.get(person.to() - 1).end())) {
             return new Spot(person.to(), Party.PERSON, person.people());
         }
-        Word word = words.get(at);
-        String lower = word.lower();
+        String lower = words.get(at).lower();
+        if (nobody.contains(lower)) {
+            return null;
+        }
+        Spot spot = spotByTables(text, words, at, lower);
+        if (spot == null && !Who.mayBegin(lower) && !own.contains(lower)) {
+            nobody.add(lower);
+        }
+        return spot;
+    }
+
+    private @Nullable Spot spotByTables(String text, List<Word> words, int at, String lower) {
         int phrase = phrase(words, at, Who.OTHER_PHRASES, 4);
         if (phrase > at) {
             return new Spot(phrase, Party.OTHER_BODY, List.of());

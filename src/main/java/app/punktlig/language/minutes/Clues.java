@@ -1,13 +1,12 @@
 package app.punktlig.language.minutes;
 
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.Locale;
-import java.util.Set;
 
 /** The beginnings of a prepared sentence's words and the parties in it, looked at once for all formulas. */
 public final class Clues {
 
-    private final Set<String> beginnings = new HashSet<>();
+    private final BitSet beginnings = new BitSet();
     private int signs;
 
     private Clues() {}
@@ -33,41 +32,26 @@ public final class Clues {
 
     private void add(String text, int from) {
         int to = from + 1;
-        while (to - from <= Needs.LONGEST_BEGINNING && to <= text.length() && Character.isLetterOrDigit(text.charAt(to - 1))) {
-            beginnings.add(text.substring(from, to));
+        while (to - from <= Needs.LONGEST_BEGINNING
+                && to <= text.length()
+                && Character.isLetterOrDigit(text.charAt(to - 1))) {
+            int number = FormulaBook.number(text.substring(from, to));
+            if (number >= 0) {
+                beginnings.set(number);
+            }
             to++;
         }
     }
 
-    /** Whether a word begins so. */
+    /** Whether a word begins so; only beginnings that some formula asks for are known. */
     public boolean hasWordBeginning(String beginning) {
-        return beginnings.contains(beginning);
+        int number = FormulaBook.number(beginning);
+        return number < 0 || beginnings.get(number);
     }
 
-    boolean meet(Needs needs) {
-        return meetSigns(needs.signs()) && (needs.beginnings().isEmpty() || meetWords(needs.beginnings()));
-    }
-
-    private boolean meetSigns(Set<Character> wanted) {
-        if (wanted.isEmpty()) {
-            return true;
-        }
-        for (char sign : wanted) {
-            if ((signs & (1 << Party.ofSign(sign).ordinal())) != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean meetWords(Set<String> wanted) {
-        Set<String> fewer = wanted.size() < beginnings.size() ? wanted : beginnings;
-        Set<String> more = fewer == wanted ? beginnings : wanted;
-        for (String beginning : fewer) {
-            if (more.contains(beginning)) {
-                return true;
-            }
-        }
-        return false;
+    boolean meet(Formula formula) {
+        BitSet needed = FormulaBook.needed(formula);
+        return (formula.signs() == 0 || (signs & formula.signs()) != 0)
+                && (needed.isEmpty() || needed.intersects(beginnings));
     }
 }

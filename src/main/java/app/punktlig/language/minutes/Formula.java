@@ -21,6 +21,7 @@ public final class Formula {
     private final Pattern pattern;
     private final List<String> examples;
     private final Needs needs;
+    private final int signs;
     private final boolean namesSomebody;
     private final boolean namesANoun;
 
@@ -29,6 +30,7 @@ public final class Formula {
         this.pattern = pattern;
         this.examples = examples;
         this.needs = NeedsReader.of(pattern.pattern());
+        this.signs = needs.signs().stream().mapToInt(c -> 1 << Party.ofSign(c).ordinal()).reduce(0, (a, b) -> a | b);
         this.namesSomebody = pattern.pattern().contains("(?<who>");
         this.namesANoun = pattern.pattern().contains("(?<noun>");
     }
@@ -82,11 +84,16 @@ public final class Formula {
 
     /** The first place of a prepared sentence that the formula fits; the clues are that sentence's. */
     public Optional<Matcher> in(CharSequence prepared, Clues clues) {
-        return clues.meet(needs) ? in(prepared) : Optional.empty();
+        return clues.meet(this) ? in(prepared) : Optional.empty();
     }
 
     Needs needs() {
         return needs;
+    }
+
+    /** The parties of which the formula needs one, as bits. */
+    int signs() {
+        return signs;
     }
 
     /** The same without looking at clues first. */

@@ -27,11 +27,6 @@ public final class MeetingWords {
     public static final Pattern GROUP_LABEL =
             Pattern.compile("(?:grupp|forum|organ|möte|mötesgrupp|group|team|committee|till|to):\\s+(.+)", FLAGS);
 
-    /** A word for a group in the first lines. */
-    public static final Pattern BODY = Pattern.compile(
-            "\\p{L}*(?:grupp|styrelse|råd|nämnd|utskott|nätverk|klubb|förening|kommitté|förbund|enhet|avdelning|board|committee|team|group|council|panel|trust)\\p{L}{0,4}\\b",
-            FLAGS);
-
     public static final Pattern TIME = Pattern.compile("(?:tid|klockan|time|när)\\s*:\\s*(\\S.{0,40})", FLAGS);
     public static final Pattern PLACE =
             Pattern.compile("(?:plats|lokal|var|place|location|venue|where|room)\\s*:\\s*(\\S.{0,80})", FLAGS);
@@ -41,7 +36,21 @@ public final class MeetingWords {
             "\\b(?:nästa|nästkommande|next)\\s+(?:\\p{L}+\\s+){0,2}?(?:\\p{L}*möte|\\p{L}*träff|\\p{L}*sammanträde|gång|apt|lg|meeting|catch-up|session)\\b|\\bdonm\\b|\\bdate of (?:the )?next meeting|\\bkommande möten?\\b",
             FLAGS);
 
+    private static final List<String> NEXT = List.of("äst", "ext", "omm", "onm", "EXT", "ÄST", "OMM", "ONM");
+    private static final List<String> BODIES = List.of("grupp", "styrelse", "råd", "nämnd", "utskott", "nätverk", "klubb", "förening", "kommitté", "förbund", "enhet", "avdelning", "board", "committee", "team", "group", "council", "panel", "trust");
+
     private MeetingWords() {}
+
+    /** A quick look before the pattern for the next meeting. */
+    public static boolean maySpeakOfNext(String line) {
+        return NEXT.stream().anyMatch(line::contains);
+    }
+
+    /** Whether a line names a group. */
+    public static boolean namesABody(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        return BODIES.stream().anyMatch(lower::contains);
+    }
 
     /** The number of a month by its name. */
     public static int month(String name) {

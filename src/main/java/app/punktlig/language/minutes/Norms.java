@@ -100,6 +100,9 @@ public final class Norms {
     /** What a due expression begins with when it is the very last moment. */
     public static final Pattern AT_THE_LATEST = Pattern.compile("(?:(?:klart?|färdigt?|inne|inlämna[ts]?|ready|done|in|due) )?(?:senast|no later than|not later than|at the latest|by|before|innan|före)\\b", FLAGS);
 
+    /** The beginnings of the words of the very last moment. */
+    public static final List<String> LATEST_BEGINNINGS = List.of("sena", "late", "by", "befo", "inna", "före");
+
     /** A verb in the past, or of being able or wishing: then the deadline is told of and not set. */
     public static final Pattern TOLD = Pattern.compile(
             "\\b(?:har|hade|var|blev|fick|kom|gick|togs|gjorde|sade|visade|kan|kunde|kanske|vill|ville|hoppas|planerar|räknar|väntas|beräknas|brukar|\\p{L}{3,}(?:ades|des|tes|ade)|has|have|had|was|were|could|might|may|hopes?|hoped|wanted|plans|expected|usually|would)\\b", FLAGS);

@@ -1,5 +1,10 @@
 package app.punktlig.language.minutes;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** The words for those who do things at meetings: roles, units, the group itself and other bodies. */
 public final class Who {
 
@@ -95,5 +100,16 @@ public final class Who {
     /** One who was spoken of just before. */
     public static final WordTable PRONOUNS = WordTable.of("hon han hen denne denna she he de dessa they jag undertecknad båda both");
 
+    private static final List<WordTable> ALL = List.of(
+            DEFINITE_ROLES, INDEFINITE_ROLES, UNITS, OTHER_BODIES, US, WE, SOMEBODY, EACH, EVERYBODY, PRONOUNS);
+    private static final Set<String> FIRST_OF_PHRASES = Stream.of(OTHER_PHRASES, US_PHRASES, EVERYBODY)
+            .flatMap(t -> t.firstWords().stream())
+            .collect(Collectors.toUnmodifiableSet());
+
     private Who() {}
+
+    /** Whether a word is in any of the tables, or begins a phrase of one. */
+    public static boolean mayBegin(String word) {
+        return FIRST_OF_PHRASES.contains(word) || word.equals("i") || ALL.stream().anyMatch(t -> t.has(word));
+    }
 }

@@ -31,6 +31,11 @@ public final class WordTable {
         return new WordTable(Arrays.stream(words.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet()));
     }
 
+    /** The first word of each phrase in the table. */
+    Set<String> firstWords() {
+        return words.stream().map(w -> w.split(" ", 2)[0]).collect(Collectors.toUnmodifiableSet());
+    }
+
     public boolean has(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return words.contains(lower) || hasEnding(lower);
