@@ -6,6 +6,7 @@ import app.punktlig.chat.Card.Tone;
 import app.punktlig.followup.Assignment;
 import app.punktlig.followup.Change;
 import app.punktlig.followup.Doer;
+import app.punktlig.followup.Origin;
 import app.punktlig.language.Language;
 import app.punktlig.language.Order;
 import java.util.ArrayList;
@@ -117,11 +118,19 @@ final class AssignmentCards {
                 .fact("state", talk.texts().say("assignment.state." + assignment.state()));
         boolean open = !assignment.confidential() || talk.inPrivate();
         if (open) {
+            quote(card, assignment.origin());
             card.rows(
                     talk.texts().say("assignment.history"),
                     assignment.history().stream().map(c -> history(talk, c)).toList());
         }
         return actions(card, assignment).done();
+    }
+
+    /** The sentence it was found in, and in which old minutes. */
+    private static void quote(CardMaker card, Origin origin) {
+        if (!origin.quote().isBlank()) {
+            card.block(new Card.Quote(origin.quote(), origin.source()));
+        }
     }
 
     private static Row history(Talk talk, Change change) {

@@ -158,8 +158,32 @@ sealed interface Command {
     /** About what was said and decided before. */
     sealed interface OnArchive extends Command {}
 
+    /** About minutes written elsewhere, read in and gone through item by item. */
+    sealed interface OnOldMinutes extends OnArchive {}
+
     /** @param text pasted minutes; empty when a file came along */
-    record ReadIn(String text) implements OnArchive {}
+    record ReadIn(String text) implements OnOldMinutes {}
+
+    /** @param day as written; empty when it was filled in */
+    record DateOldMinutes(UUID id, String day) implements OnOldMinutes {}
+
+    record ShowOldMinutes(UUID id, int page) implements OnOldMinutes {}
+
+    /** @param page the page of the list it was taken from, which is shown again */
+    record TakeFinding(UUID finding, int page) implements OnOldMinutes {}
+
+    record LeaveFinding(UUID finding, int page) implements OnOldMinutes {}
+
+    /** @param who a member's id behind {@code #}, or the word for somebody outside the group */
+    record GiveFinding(UUID finding, String who) implements OnOldMinutes {}
+
+    record TakeAllFindings(UUID oldMinutes) implements OnOldMinutes {}
+
+    record LeaveAllFindings(UUID oldMinutes) implements OnOldMinutes {}
+
+    record ShowFindingForm(UUID finding) implements OnOldMinutes {}
+
+    record SaveFindingForm(UUID finding) implements OnOldMinutes {}
 
     record Search(String words) implements OnArchive {}
 

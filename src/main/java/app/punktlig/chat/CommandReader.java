@@ -28,7 +28,7 @@ final class CommandReader {
     /** Longer messages are not commands, except where text is pasted to be read in. */
     static final int LONGEST = 4_000;
 
-    private static final Pattern ID =
+    static final Pattern ID =
             Pattern.compile("#([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
     private static final Pattern NUMBER = Pattern.compile("(?:nr|no|number|nummer)?\\.?\\s?(\\d{1,6})\\b\\.?");
 
@@ -124,7 +124,7 @@ final class CommandReader {
             case SUMMARY -> understood(order, new Command.Summarise(when(rest)));
             case ADOPT ->
                 understood(order, new Command.Adopt(rest.equals("#sure") || isOneOf(AgendaWords.ANYWAY, rest)));
-            case READ_IN -> understood(order, new Command.ReadIn(rest));
+            case READ_IN -> understood(order, OldMinutesOrders.read(rest, pasted(begun, message)));
             case SEARCH -> text(order, rest, Command.Search::new);
             case ASK_DECISIONS -> text(order, rest.replaceFirst("\\?$", ""), Command.AskDecisions::new);
             case LOG -> log(rest);
@@ -258,6 +258,15 @@ final class CommandReader {
             return understood(order, command.apply(UUID.fromString(id.group(1))));
         }
         return about.isEmpty() ? understood(order, command.apply(null)) : new Reading.Faulty(order, "unread", about);
+    }
+
+    /** What stands behind the command, exactly as it was pasted: tabs part columns, and a sentence has its full stop. */
+    private static String pasted(Begun begun, Message message) {
+        var text = message.text();
+        int at = Wording.folded(text).indexOf(Wording.folded(begun.phrase()));
+        return at < 0
+                ? begun.rest()
+                : text.substring(at + begun.phrase().length()).replaceFirst("^[\\s:]+", "");
     }
 
     /** "logg 3": a number of lines, or the usual ones. */

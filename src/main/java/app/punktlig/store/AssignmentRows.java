@@ -41,9 +41,9 @@ class AssignmentRows {
     private static final String INSERT = """
             insert into assignment (id, group_id, number, what, owner_name, owner_id, deadline_words, deadline_kind,
                    first_day, last_day, deadline_meeting, shift_days, deadline_set_at, state, confidential, given_by,
-                   owner_since, meeting_id, point_id, quote, link)
+                   owner_since, meeting_id, point_id, quote, link, source)
             values (:id, :group, :number, :what, :ownerName, :ownerId, :words, :kind, :first, :last, :deadlineMeeting,
-                   :shift, :setAt, :state, :confidential, :givenBy, :since, :meeting, :point, :quote, :link)
+                   :shift, :setAt, :state, :confidential, :givenBy, :since, :meeting, :point, :quote, :link, :source)
             """;
 
     private static final String HELPERS =
@@ -159,7 +159,8 @@ class AssignmentRows {
                 meeting == null ? null : new MeetingId(meeting),
                 point == null ? null : new PointId(point),
                 row.getString("quote"),
-                row.getString("link"));
+                row.getString("link"),
+                row.getString("source"));
     }
 
     private static UUID assignment(ResultSet row) throws SQLException {
@@ -209,7 +210,8 @@ class AssignmentRows {
                 .param("meeting", meeting == null ? null : meeting.value(), Types.OTHER)
                 .param("point", point == null ? null : point.value(), Types.OTHER)
                 .param("quote", origin.quote())
-                .param("link", origin.link(), Types.VARCHAR);
+                .param("link", origin.link(), Types.VARCHAR)
+                .param("source", origin.source());
     }
 
     private static StatementSpec boundDeadline(StatementSpec sql, Assignment a) {

@@ -1,6 +1,7 @@
 package app.punktlig.teams;
 
 import app.punktlig.chat.Conversation;
+import app.punktlig.chat.FileFetcher;
 import app.punktlig.chat.Messenger;
 import app.punktlig.group.Roster;
 import app.punktlig.settings.BotSettings;
@@ -16,6 +17,9 @@ import org.springframework.context.annotation.Configuration;
 class TeamsConfiguration {
     /** Tokens and pauses go by the real time, also where the group's clock can be moved. */
     private static final Clock REAL_TIME = Clock.systemUTC();
+
+    /** Twenty megabytes over a slow line. */
+    private static final Duration FILE_PATIENCE = Duration.ofSeconds(60);
 
     /** For everything but posts: keys and files. Never follows a redirect away from an allowed host. */
     private final OkHttpClient http = new OkHttpClient.Builder()
@@ -44,6 +48,11 @@ class TeamsConfiguration {
     @Bean
     Messenger messenger(Connectors connectors, BotSettings bot) {
         return new TeamsMessenger(connectors, bot.appId(), new Attempt(REAL_TIME));
+    }
+
+    @Bean
+    FileFetcher fileFetcher(BotSettings bot) {
+        return new OkHttpFiles(bot.allowedHosts(), http, FILE_PATIENCE);
     }
 
     @Bean

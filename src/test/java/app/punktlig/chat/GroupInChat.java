@@ -27,6 +27,7 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -128,6 +129,22 @@ public final class GroupInChat implements AutoCloseable {
         }
     }
 
+    /** Where the fixture keeps the files that people send, by their address. */
+    public static final class SentFiles implements FileFetcher, FileReading {
+        private final Map<String, Fetched> lying = new HashMap<>();
+        private final List<UUID> waiting = new ArrayList<>();
+
+        @Override
+        public Fetched fetch(String url, int mostBytes) {
+            return lying.getOrDefault(url, new Fetched.Gone());
+        }
+
+        @Override
+        public void readSoon(UUID offeredFile) {
+            waiting.add(offeredFile);
+        }
+    }
+
     @EnableTransactionManagement
     @ComponentScan({"app.punktlig.chat", "app.punktlig.store"})
     static class Setup {
@@ -197,6 +214,11 @@ public final class GroupInChat implements AutoCloseable {
         @Bean
         MinutesDocument minutesDocument() {
             return (minutes, language, zone) -> minutes.toString().getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Bean
+        SentFiles sentFiles() {
+            return new SentFiles();
         }
 
         @Bean
@@ -373,6 +395,41 @@ public final class GroupInChat implements AutoCloseable {
 
     public List<Card> deliver(Message message) {
         return conversation().answer(message);
+    }
+
+    /** Sends a file in the person's own chat; tells the answer at once and what is said when it has been read. */
+    public List<Card> sendFile(String name, String text, String fileName, FileFetcher.Fetched lying) {
+        return sendFile(name, text, fileName, lying, personal(name), Language.SV);
+    }
+
+    public List<Card> sendFile(
+            String name, String text, String fileName, FileFetcher.Fetched lying, Place place, Language language) {
+        var url = "https://files.example/" + fileName;
+        var sent = bean(SentFiles.class);
+        sent.lying.put(url, lying);
+        var typed = message(name, text, language, place, Map.of(), Surface.TYPED, List.of());
+        posts.clear();
+        deliver(withFile(typed, new Message.FileOffer(fileName, url)));
+        var waiting = List.copyOf(sent.waiting);
+        sent.waiting.clear();
+        waiting.forEach(bean(OfferedFileReading.class)::read);
+        return posts.stream().map(Post::card).toList();
+    }
+
+    private static Message withFile(Message m, Message.FileOffer file) {
+        return new Message(
+                m.deliveryId(),
+                m.place(),
+                m.sender(),
+                m.language(),
+                m.text(),
+                m.fields(),
+                m.mentions(),
+                List.of(file),
+                m.surface(),
+                m.teamName(),
+                m.entraGroupId(),
+                m.at());
     }
 
     private Card only(Message message) {
