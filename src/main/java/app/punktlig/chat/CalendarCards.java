@@ -42,15 +42,19 @@ class CalendarCards {
 
     /** Those who present something at the meeting, each with their own points. */
     private void moved(Group group, CalendarNews.Moved moved, Instant now) {
-        concerned(moved.points()).forEach(id -> member(group, id).ifPresent(member -> {
-            var talk = talk(group, member, now);
-            var card = talk.card(Tone.WARNING, "calendar.moved", talk.when(moved.meeting()))
-                    .fact("before", talk.when(moved.before()))
-                    .fact("now", talk.when(moved.meeting()))
-                    .fact("place", moved.meeting().place())
-                    .rows(talk.texts().say("mine.title"), rows(talk, own(moved.points(), id)));
-            say(talk, card.button("agenda", AgendaAnswers.showing(moved.meeting())).done());
-        }));
+        concerned(moved.points())
+                .forEach(id -> member(group, id).ifPresent(member -> {
+                    var talk = talk(group, member, now);
+                    var card = talk.card(Tone.WARNING, "calendar.moved", talk.when(moved.meeting()))
+                            .fact("before", talk.when(moved.before()))
+                            .fact("now", talk.when(moved.meeting()))
+                            .fact("place", moved.meeting().place())
+                            .rows(talk.texts().say("mine.title"), rows(talk, own(moved.points(), id)));
+                    say(
+                            talk,
+                            card.button("agenda", AgendaAnswers.showing(moved.meeting()))
+                                    .done());
+                }));
     }
 
     private void cancelled(Group group, CalendarNews.Cancelled cancelled, Instant now) {
@@ -75,15 +79,16 @@ class CalendarCards {
 
     /** Whoever waited with a point learns that it has a meeting now. */
     private void placed(Group group, CalendarNews.Placed placed, Instant now) {
-        concerned(placed.points()).forEach(id -> member(group, id).ifPresent(member -> {
-            var talk = talk(group, member, now);
-            say(
-                    talk,
-                    talk.card(Tone.NEUTRAL, "calendar.placed", talk.when(placed.meeting()))
-                            .rows(null, rows(talk, own(placed.points(), id)))
-                            .button("agenda", AgendaAnswers.showing(placed.meeting()))
-                            .done());
-        }));
+        concerned(placed.points())
+                .forEach(id -> member(group, id).ifPresent(member -> {
+                    var talk = talk(group, member, now);
+                    say(
+                            talk,
+                            talk.card(Tone.NEUTRAL, "calendar.placed", talk.when(placed.meeting()))
+                                    .rows(null, rows(talk, own(placed.points(), id)))
+                                    .button("agenda", AgendaAnswers.showing(placed.meeting()))
+                                    .done());
+                }));
     }
 
     /** The secretary learns that meetings are as they were known, and since when. */
@@ -108,7 +113,9 @@ class CalendarCards {
     }
 
     private static List<AgendaPoint> own(List<AgendaPoint> points, MemberId id) {
-        return points.stream().filter(p -> concerned(List.of(p)).anyMatch(id::equals)).toList();
+        return points.stream()
+                .filter(p -> concerned(List.of(p)).anyMatch(id::equals))
+                .toList();
     }
 
     private static List<Card.Row> rows(Talk talk, List<AgendaPoint> points) {
@@ -120,8 +127,7 @@ class CalendarCards {
     }
 
     private Talk talk(Group group, Member member, Instant now) {
-        return Talk.toAll(group, now)
-                .privatelyTo(member, reach.chatOf(group, member), reach.languageOf(group, member));
+        return Talk.toAll(group, now).privatelyTo(member, reach.chatOf(group, member), reach.languageOf(group, member));
     }
 
     private void say(Talk talk, Card card) {

@@ -28,8 +28,7 @@ final class CommandReader {
     /** Longer messages are not commands, except where text is pasted to be read in. */
     static final int LONGEST = 4_000;
 
-    static final Pattern ID =
-            Pattern.compile("#([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
+    static final Pattern ID = Pattern.compile("#([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
     private static final Pattern NUMBER = Pattern.compile("(?:nr|no|number|nummer)?\\.?\\s?(\\d{1,6})\\b\\.?");
 
     private final WishesReader wishes = new WishesReader();

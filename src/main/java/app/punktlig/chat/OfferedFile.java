@@ -14,4 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param day of the meeting, when it was told along with the file
  */
 public record OfferedFile(
-        UUID id, GroupId group, MemberId person, String name, String url, @Nullable LocalDate day, Instant at) {}
+        UUID id,
+        GroupId group,
+        MemberId person,
+        String name,
+        String url,
+        @Nullable LocalDate day,
+        Instant at) {}

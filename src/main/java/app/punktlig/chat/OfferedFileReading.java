@@ -75,8 +75,8 @@ public class OfferedFileReading {
     }
 
     private Function<Talk, Card> opened(OfferedFile file, Document document) {
-        return talk -> ReadInAnswers.mayNot(talk)
-                .orElseGet(() -> reading.opened(talk, file.name(), document, file.day()));
+        return talk ->
+                ReadInAnswers.mayNot(talk).orElseGet(() -> reading.opened(talk, file.name(), document, file.day()));
     }
 
     private static Function<Talk, Card> failed(OfferedFile file, String why) {

@@ -71,17 +71,14 @@ public record OldFinding(
     }
 
     private OldFinding in(State newState, String as) {
-        return new OldFinding(
-                id, kind, point, what, quote, owner, ownerId, helpers, deadline, alarming, newState, as);
+        return new OldFinding(id, kind, point, what, quote, owner, ownerId, helpers, deadline, alarming, newState, as);
     }
 
     OldFinding by(String name, @Nullable MemberId member) {
-        return new OldFinding(
-                id, kind, point, what, quote, name, member, helpers, deadline, alarming, state, became);
+        return new OldFinding(id, kind, point, what, quote, name, member, helpers, deadline, alarming, state, became);
     }
 
     OldFinding saying(String newWhat, @Nullable Deadline until) {
-        return new OldFinding(
-                id, kind, point, newWhat, quote, owner, ownerId, helpers, until, alarming, state, became);
+        return new OldFinding(id, kind, point, newWhat, quote, owner, ownerId, helpers, until, alarming, state, became);
     }
 }

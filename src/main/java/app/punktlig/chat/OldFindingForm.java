@@ -77,8 +77,7 @@ class OldFindingForm {
             var label = talk.texts().say("read-in.outside", found.owner());
             choices.add(new Choice(label, OldMinutesAnswers.OUTSIDE));
         }
-        members.of(talk.group().id())
-                .forEach(m -> choices.add(new Choice(m.name(), m.id().entraId())));
+        members.of(talk.group().id()).forEach(m -> choices.add(new Choice(m.name(), m.id().entraId())));
         return choices;
     }
 
@@ -114,7 +113,8 @@ class OldFindingForm {
     }
 
     private boolean isDue(Talk talk, OldFinding found, String typed) {
-        return typed.isBlank() || isAsFound(found, typed)
+        return typed.isBlank()
+                || isAsFound(found, typed)
                 || deadlines.deadline(talk, due(typed)) instanceof Found.Is<Deadline>;
     }
 
@@ -124,14 +124,12 @@ class OldFindingForm {
 
     /** The words of the old minutes are counted from their day, not from today. */
     private static boolean isAsFound(OldFinding found, String typed) {
-        return found.deadline() != null
-                && found.deadline().words().equals(Wording.line(typed));
+        return found.deadline() != null && found.deadline().words().equals(Wording.line(typed));
     }
 
     private OldFinding changed(Talk talk, OldFinding found, Map<String, String> values) {
         var saying = found.saying(
-                Wording.line(values.getOrDefault("what", "")),
-                deadline(talk, found, values.getOrDefault("due", "")));
+                Wording.line(values.getOrDefault("what", "")), deadline(talk, found, values.getOrDefault("due", "")));
         return found.kind() == Kind.ASSIGNMENT ? by(talk, saying, values.getOrDefault("owner", "")) : saying;
     }
 

@@ -104,7 +104,11 @@ class OldMinutesAnswers {
                     .filter(m -> who.equals("#" + m.id().entraId()))
                     .findFirst();
             if (member.isPresent()) {
-                return taken(talk, minutes, found.by(member.get().name(), member.get().id()), 1);
+                return taken(
+                        talk,
+                        minutes,
+                        found.by(member.get().name(), member.get().id()),
+                        1);
             }
             return who.equals(OUTSIDE) && !found.owner().isEmpty() ? taken(talk, minutes, found, 1) : who(talk, found);
         });
@@ -158,7 +162,9 @@ class OldMinutesAnswers {
 
     /** A topic is on the meeting that was promised, or waits for one. */
     private static String as(OldFinding taken) {
-        return taken.kind() == Kind.TOPIC && !taken.became().isEmpty() ? "TOPIC.meeting" : taken.kind().name();
+        return taken.kind() == Kind.TOPIC && !taken.became().isEmpty()
+                ? "TOPIC.meeting"
+                : taken.kind().name();
     }
 
     private static String became(Talk talk, OldFinding taken) {
@@ -198,8 +204,7 @@ class OldMinutesAnswers {
         var helpers = found.helpers().stream().map(name -> doer(talk, name)).toList();
         var task = new Task(found.what(), new Doer(found.owner(), found.ownerId()), helpers, found.deadline());
         var origin = Origin.of(found.quote(), minutes.origin());
-        assignments.save(
-                Assignment.opened(talk.group().id(), number, task, false, talk.me(), origin, talk.now()));
+        assignments.save(Assignment.opened(talk.group().id(), number, task, false, talk.me(), origin, talk.now()));
         return String.valueOf(number);
     }
 
@@ -217,8 +222,7 @@ class OldMinutesAnswers {
                 ? found.what()
                 : found.what().substring(0, Matter.LONGEST_TITLE - 2) + " …";
         var meeting = promised(talk, found);
-        intake.add(
-                talk.group(), talk.me().id(), Matter.of(title).from(said, null), meeting.orElse(null), talk.now());
+        intake.add(talk.group(), talk.me().id(), Matter.of(title).from(said, null), meeting.orElse(null), talk.now());
         return meeting.map(m -> m.day(talk.group().zone()).toString()).orElse("");
     }
 

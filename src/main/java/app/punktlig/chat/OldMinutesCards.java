@@ -50,8 +50,8 @@ class OldMinutesCards {
     }
 
     Card asksDay(Talk talk, OldMinutes minutes) {
-        var field = new Field(
-                "day", talk.texts().say("read-in.day"), FieldKind.DATE, "", List.of(), null, false, 0, null);
+        var field =
+                new Field("day", talk.texts().say("read-in.day"), FieldKind.DATE, "", List.of(), null, false, 0, null);
         var card = talk.card(Tone.QUESTION, "read-in.which-day", name(talk, minutes.source()))
                 .text("read-in.which-day.why")
                 .block(field)
@@ -66,8 +66,7 @@ class OldMinutesCards {
     /** All that was found, just read. */
     Card found(Talk talk, OldMinutes minutes) {
         boolean alarm = minutes.open().stream().anyMatch(OldFinding::alarming);
-        var card = talk.card(
-                alarm ? Tone.WARNING : Tone.QUESTION, "read-in.found", name(talk, minutes.source()));
+        var card = talk.card(alarm ? Tone.WARNING : Tone.QUESTION, "read-in.found", name(talk, minutes.source()));
         if (minutes.day() != null) {
             card.fact("meeting", talk.moments().day(minutes.day(), talk.today()));
         }
@@ -173,7 +172,8 @@ class OldMinutesCards {
     /** The words of the old minutes, and the day they mean. */
     private static String due(Talk talk, Deadline deadline) {
         return deadline.lastDay()
-                .map(day -> talk.texts().say("read-in.due-day", deadline.words(), talk.moments().day(day, talk.today())))
+                .map(day -> talk.texts()
+                        .say("read-in.due-day", deadline.words(), talk.moments().day(day, talk.today())))
                 .orElse(deadline.words());
     }
 

@@ -79,8 +79,7 @@ final class OldMinutesReader {
     private OldFinding assignment(FoundFollowUp found) {
         var names = found.ownersResolved().isEmpty() ? found.owners() : found.ownersResolved();
         var owner = names.isEmpty() ? "" : names.getFirst();
-        var member = member(owner)
-                .or(() -> found.owners().stream().findFirst().flatMap(this::member));
+        var member = member(owner).or(() -> found.owners().stream().findFirst().flatMap(this::member));
         var helpers = names.stream().skip(1).toList();
         return finding(
                 Kind.ASSIGNMENT,
@@ -167,9 +166,7 @@ final class OldMinutesReader {
         if (first != null && last != null && !last.isBefore(first)) {
             return Deadline.days(cut(words), kind(due, first.equals(last)), first, last);
         }
-        return due.kind() == FoundDue.Kind.NEXT_MEETING
-                ? Deadline.someMeeting(cut(words))
-                : Deadline.soon(cut(words));
+        return due.kind() == FoundDue.Kind.NEXT_MEETING ? Deadline.someMeeting(cut(words)) : Deadline.soon(cut(words));
     }
 
     private static Deadline.Kind kind(FoundDue due, boolean oneDay) {

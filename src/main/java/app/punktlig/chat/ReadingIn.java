@@ -39,8 +39,7 @@ class ReadingIn {
 
     /** Pasted text goes the way of a text file, so that it is tidied and refused alike. */
     Card pasted(Talk talk, String text) {
-        return opened(
-                talk, "", documents.open("text.txt", text.getBytes(StandardCharsets.UTF_8)), null);
+        return opened(talk, "", documents.open("text.txt", text.getBytes(StandardCharsets.UTF_8)), null);
     }
 
     Card opened(Talk talk, String source, Document document, @Nullable LocalDate day) {
@@ -76,7 +75,8 @@ class ReadingIn {
         if (reading.isEmpty()) {
             return cards.nothing(talk, source, "read-in.no-minutes");
         }
-        var findings = OldMinutesReader.findings(reading, members.of(talk.group().id()));
+        var findings =
+                OldMinutesReader.findings(reading, members.of(talk.group().id()));
         if (findings.isEmpty()) {
             return cards.nothing(talk, source, "read-in.no-findings");
         }

@@ -22,8 +22,7 @@ public record Origin(
     public static final Origin NOWHERE = new Origin(null, null, "", null);
 
     /** From this group's own talk. */
-    public Origin(
-            @Nullable MeetingId meeting, @Nullable PointId point, String quote, @Nullable String link) {
+    public Origin(@Nullable MeetingId meeting, @Nullable PointId point, String quote, @Nullable String link) {
         this(meeting, point, quote, link, "");
     }
 

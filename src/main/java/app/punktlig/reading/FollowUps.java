@@ -20,10 +20,13 @@ final class FollowUps {
     private static final String MANY =
             ONE + "(?:(?:, (?:och |and |samt )?| och | o | and | samt | & | \\+ | ?/ ?)" + ONE + "){0,8}";
     private static final Pattern DOES = Pattern.compile(
-            "(?=[\\uE000\\uE001\\uE003\\uE008])(?:^|(?<=[.,;:!?(–—-] |[(\"”]|\\boch |\\bmen |\\bsamt |\\bså |\\band |\\bbut |\\bo ))(?<who>" + MANY
+            "(?=[\\uE000\\uE001\\uE003\\uE008])(?:^|(?<=[.,;:!?(–—-] |[(\"”]|\\boch |\\bmen |\\bsamt |\\bså |\\band |\\bbut |\\bo ))(?<who>"
+                    + MANY
                     + ")(?:,? (?:som|who) [^,.]{1,80},| \\([^()]{1,40}\\))? (?<first>\\p{L}+)(?: (?<second>\\p{L}+))?(?: (?<third>\\p{L}+))?",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern AND_DOES = Pattern.compile("[^.,;:\\uE000-\\uE008]{0,100}?,? (?:och|samt|and) (?:då |sedan |därefter |then )?(?<verb>\\p{Ll}+)(?: (?<next>\\p{L}+))?", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern AND_DOES = Pattern.compile(
+            "[^.,;:\\uE000-\\uE008]{0,100}?,? (?:och|samt|and) (?:då |sedan |därefter |then )?(?<verb>\\p{Ll}+)(?: (?<next>\\p{L}+))?",
+            Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern EVERYBODY_DOES = Pattern.compile(
             "(?:^|[.,;:] )\\uE007[\\uE100-\\uE1FF] (?<first>\\p{L}+)(?: (?<second>\\p{L}+))?",
             Pattern.UNICODE_CHARACTER_CLASS);
@@ -186,7 +189,8 @@ final class FollowUps {
         if (!looksPresent(verb)) {
             return false;
         }
-        Matcher more = AND_DOES.matcher(prepared.text()).region(subject.end("first"), prepared.text().length());
+        Matcher more = AND_DOES.matcher(prepared.text())
+                .region(subject.end("first"), prepared.text().length());
         return more.lookingAt() && isTask(more.group("verb"), more.group("next"), when);
     }
 
@@ -251,7 +255,8 @@ final class FollowUps {
 
     private boolean looksPresent(String verb) {
         boolean swedish = verb.endsWith("r") && verb.length() > 2;
-        boolean englishVerb = english && verb.endsWith("s")
+        boolean englishVerb = english
+                && verb.endsWith("s")
                 && verb.length() > 3
                 && !verb.endsWith("ss")
                 && !verb.endsWith("us")
@@ -271,7 +276,9 @@ final class FollowUps {
                         prepared.plain(prepared.text().substring(m.get().end()))));
             }
         }
-        return fits(Norms.RULES, prepared) ? Optional.empty() : passive(prepared, when).or(() -> deadline(prepared, when));
+        return fits(Norms.RULES, prepared)
+                ? Optional.empty()
+                : passive(prepared, when).or(() -> deadline(prepared, when));
     }
 
     private static Optional<Task> passive(Prepared prepared, When when) {
@@ -286,17 +293,15 @@ final class FollowUps {
                     prepared.plain(m.group())));
         }
         m = Norms.PASSIVE_ENGLISH.matcher(prepared.text());
-        if (BE.stream().anyMatch(prepared.clues()::hasWordBeginning) && m.find()
+        if (BE.stream().anyMatch(prepared.clues()::hasWordBeginning)
+                && m.find()
                 && standsFree(m.group("subject"))
                 && (when.isSaid() || m.group().contains("should"))) {
             return Optional.of(new Task(
                     "passive, English", List.of(), FoundFollowUp.Strength.IMPLICIT, 0.45, prepared.plain(m.group())));
         }
         m = Norms.PASSIVE_PRESENT.matcher(prepared.text());
-        if (m.find()
-                && Verbs.PASSIVE_WORK.has(m.group("verb"))
-                && standsFree(m.group("subject"))
-                && when.isSaid()) {
+        if (m.find() && Verbs.PASSIVE_WORK.has(m.group("verb")) && standsFree(m.group("subject")) && when.isSaid()) {
             return Optional.of(new Task(
                     "passive, present", List.of(), FoundFollowUp.Strength.IMPLICIT, 0.4, prepared.plain(m.group())));
         }
@@ -306,9 +311,20 @@ final class FollowUps {
     /** "Lapparna till Anna senast sista mars": a deadline without a verb that says whose it is. */
     private static Optional<Task> deadline(Prepared prepared, When when) {
         boolean others = prepared.mentions().stream().anyMatch(m -> m.party() == Party.OTHER_BODY);
-boolean mayBe = Norms.LATEST_BEGINNINGS.stream().anyMatch(prepared.clues()::hasWordBeginning);
-        boolean last = mayBe && !others && !Norms.TOLD.matcher(prepared.sentence().text()).find() && when.words() != null && Norms.AT_THE_LATEST.matcher(when.words()).lookingAt();
-        return last ? Optional.of(new Task("deadline", List.of(), FoundFollowUp.Strength.IMPLICIT, 0.4, prepared.sentence().text())) : Optional.empty();
+        boolean mayBe = Norms.LATEST_BEGINNINGS.stream().anyMatch(prepared.clues()::hasWordBeginning);
+        boolean last = mayBe
+                && !others
+                && !Norms.TOLD.matcher(prepared.sentence().text()).find()
+                && when.words() != null
+                && Norms.AT_THE_LATEST.matcher(when.words()).lookingAt();
+        return last
+                ? Optional.of(new Task(
+                        "deadline",
+                        List.of(),
+                        FoundFollowUp.Strength.IMPLICIT,
+                        0.4,
+                        prepared.sentence().text()))
+                : Optional.empty();
     }
 
     /** The subject is no other body and hangs on no other clause. */

@@ -173,7 +173,8 @@ final class LooseHeadings {
             String text = Marks.plain(lines.get(i).text());
             Matcher m = text.length() > LONGEST_PARAGRAPH ? null : RUN_IN.matcher(text);
             if (m != null && m.matches() && headsItsText(i, text, m)) {
-                found.add(new HeadingLine(i, HeadingLine.Style.RUN_IN, null, text, 0).withRest(m.group("title"), m.group("rest")));
+                found.add(new HeadingLine(i, HeadingLine.Style.RUN_IN, null, text, 0)
+                        .withRest(m.group("title"), m.group("rest")));
             }
         }
         return found;
@@ -186,7 +187,10 @@ final class LooseHeadings {
         return !taken.contains(i)
                 && words <= (stop ? 3 : 5)
                 && m.group("rest").length() > 3
-                && (!stop || (standsApart(i) && Character.isUpperCase(title.codePointAt(0)) && lines.get(i).text().length() > SHORT))
+                && (!stop
+                        || (standsApart(i)
+                                && Character.isUpperCase(title.codePointAt(0))
+                                && lines.get(i).text().length() > SHORT))
                 && !Headings.LABELS.matcher(title).matches()
                 && !Headings.NEXT_MEETING_LINE.matcher(text).lookingAt()
                 && !isSignature(text);

@@ -184,7 +184,9 @@ final class Outline {
                 || "\"”’'*[(".indexOf(first) >= 0
                 || h.style() == HeadingLine.Style.PARAGRAPH_SIGN
                 || Character.isLowerCase(first) && title.length() < 50;
-        boolean sentence = title.endsWith(".") && title.length() > 60 && !Titles.hasTextAfter(title) || title.endsWith(",") || title.endsWith(";");
+        boolean sentence = title.endsWith(".") && title.length() > 60 && !Titles.hasTextAfter(title)
+                || title.endsWith(",")
+                || title.endsWith(";");
         return begins && !sentence && !isTime(title);
     }
 

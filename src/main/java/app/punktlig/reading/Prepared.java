@@ -29,7 +29,6 @@ record Prepared(Sentence sentence, String text, List<Mention> mentions, Clues cl
         return false;
     }
 
-
     /** Those marked within a part of the prepared text. */
     List<Mention> within(String part) {
         List<Mention> found = new ArrayList<>();

@@ -59,8 +59,10 @@ final class Reading {
         LocalDate day = given != null ? given : stated;
         this.deadlines = new Deadlines(dues, stated != null ? stated : day);
         String group = top1.group();
-        this.spotter =
-                new Spotter(roster, (group == null ? "" : group) + " " + (top1.title() == null ? "" : top1.title()), speech.language());
+        this.spotter = new Spotter(
+                roster,
+                (group == null ? "" : group) + " " + (top1.title() == null ? "" : top1.title()),
+                speech.language());
         offices();
         this.referents = new Referents(writer());
         this.followUps = new FollowUps(deadlines, referents, speech.language());
@@ -120,7 +122,9 @@ final class Reading {
                     ? null
                     : AttendanceLabel.of(Marks.plain(lines.get(i).text()), false);
             if (label != null
-                    && (label.kind() == AttendanceLabel.Kind.PRESENT || label.kind() == AttendanceLabel.Kind.ABSENT) && hasNames(label, i) && i - top < FAR) {
+                    && (label.kind() == AttendanceLabel.Kind.PRESENT || label.kind() == AttendanceLabel.Kind.ABSENT)
+                    && hasNames(label, i)
+                    && i - top < FAR) {
                 top = Math.max(top, headAfter(first, i));
             }
         }
@@ -188,8 +192,12 @@ final class Reading {
         for (int i = last; i > Math.max(0, last - 8); i--) {
             String line = lines.get(i).text();
             boolean signed = line.startsWith("/") && line.length() < 40;
-            boolean below = i > 0 && i < last + 1 && Headings.SALUTATION.matcher(lines.get(i - 1).text()).matches() && line.length() < 40;
-            List<NameList.Entry> names = signed || below ? NameList.trusting(line.replaceFirst("^/+\\s*", "")) : List.of();
+            boolean below = i > 0
+                    && i < last + 1
+                    && Headings.SALUTATION.matcher(lines.get(i - 1).text()).matches()
+                    && line.length() < 40;
+            List<NameList.Entry> names =
+                    signed || below ? NameList.trusting(line.replaceFirst("^/+\\s*", "")) : List.of();
             if (names.size() == 1) {
                 return names.getFirst().name();
             }
@@ -198,7 +206,8 @@ final class Reading {
     }
 
     private @Nullable Person writer() {
-        String signature = attenders.register.sender == null && attenders.register.secretary == null ? signature() : null;
+        String signature =
+                attenders.register.sender == null && attenders.register.secretary == null ? signature() : null;
         if (signature != null) {
             List<Person> known = roster.named(signature);
             return known.size() == 1 ? known.getFirst() : Person.of(signature, "");
@@ -354,8 +363,8 @@ final class Reading {
         }
         Optional<Task> names = TaskLists.onlyNames(prepared);
         if (names.isPresent()) {
-            FoundFollowUp with =
-                    followUp(last.point(), names.get(), last.quote(), new When(() -> new When.Said(last.dueText(), last.due())));
+            FoundFollowUp with = followUp(
+                    last.point(), names.get(), last.quote(), new When(() -> new When.Said(last.dueText(), last.due())));
             findings.replaceLast(new FoundFollowUp(
                     last.point(),
                     with.owners(),
@@ -368,7 +377,9 @@ final class Reading {
                     0.9));
             return true;
         }
-        boolean onlyWhen = last.dueText() == null && Labels.DUE_ONLY.matcher(prepared.sentence().text()).matches() && when.isSaid();
+        boolean onlyWhen = last.dueText() == null
+                && Labels.DUE_ONLY.matcher(prepared.sentence().text()).matches()
+                && when.isSaid();
         if (onlyWhen) {
             findings.replaceLast(new FoundFollowUp(
                     last.point(),
@@ -495,7 +506,9 @@ final class Reading {
     private @Nullable LocalDate nextMeeting() {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).text();
-            if (line.length() < 400 && MeetingWords.maySpeakOfNext(line) && MeetingWords.NEXT_MEETING.matcher(line).find()) {
+            if (line.length() < 400
+                    && MeetingWords.maySpeakOfNext(line)
+                    && MeetingWords.NEXT_MEETING.matcher(line).find()) {
                 String with = i + 1 < lines.size()
                         ? line + " " + lines.get(i + 1).text()
                                 + (i + 2 < lines.size() ? " " + lines.get(i + 2).text() : "")

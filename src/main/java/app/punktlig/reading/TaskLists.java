@@ -40,7 +40,8 @@ final class TaskLists {
     }
 
     static Optional<Task> in(Prepared prepared) {
-        boolean prose = prepared.sentence().kind() == Sentence.Kind.RUNNING && PROSE.matcher(prepared.text()).lookingAt();
+        boolean prose = prepared.sentence().kind() == Sentence.Kind.RUNNING
+                && PROSE.matcher(prepared.text()).lookingAt();
         for (Pattern form : prose ? List.<Pattern>of() : List.of(FIRST, LAST)) {
             Matcher m = form.matcher(prepared.text());
             if (m.matches()) {

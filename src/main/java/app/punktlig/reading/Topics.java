@@ -13,8 +13,7 @@ final class Topics {
 
     /** The topic's own words, where the sentence says that one comes back. */
     static Optional<String> in(Prepared prepared) {
-        if (prepared.sentence().kind() == Sentence.Kind.ROW
-                || prepared.fitsAny(Returns.NOT)) {
+        if (prepared.sentence().kind() == Sentence.Kind.ROW || prepared.fitsAny(Returns.NOT)) {
             return Optional.empty();
         }
         for (Formula formula : Returns.RETURNING) {

@@ -42,7 +42,11 @@ record Word(String text, String lower, int start, int end) {
 
     private static boolean joins(String text, int at) {
         char c = text.charAt(at);
-        if ((c == '\'' || c == '’') && SHORTENED.matcher(text).region(at + 1, Math.min(text.length(), at + 4)).lookingAt()) {
+        if ((c == '\'' || c == '’')
+                && SHORTENED
+                        .matcher(text)
+                        .region(at + 1, Math.min(text.length(), at + 4))
+                        .lookingAt()) {
             return false;
         }
         return (c == '-' || c == '\'' || c == '’' || c == '‑')

@@ -28,8 +28,11 @@ final class CalendarHealth implements HealthIndicator {
         var all = readings.all();
         return Health.up()
                 .withDetail("groups", all.size())
-                .withDetail("failing", all.stream().filter(r -> r.fault() != null).count())
-                .withDetail("never-read", all.stream().filter(r -> r.readAt() == null).count())
+                .withDetail(
+                        "failing", all.stream().filter(r -> r.fault() != null).count())
+                .withDetail(
+                        "never-read",
+                        all.stream().filter(r -> r.readAt() == null).count())
                 .withDetail("oldest-minutes", oldestMinutes(all))
                 .withDetail("stale", oldestMinutes(all) > STALE.toMinutes())
                 .build();

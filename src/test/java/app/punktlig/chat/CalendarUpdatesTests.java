@@ -70,7 +70,10 @@ class CalendarUpdatesTests {
         calendarIs(occurrence("a", "2026-12-01T13:00"));
         chat.say("Eva Nyqvist", "lägg till Budget, beslut, föredragande Göran");
         var posts = calendarIs(occurrence("a", "2026-12-03T09:00"));
-        assertThat(told(posts, "Göran Åkesson")).singleElement().asString().contains("flyttat till torsdag 3 december kl. 09.00", "Förut: tisdag 1 december", "Budget");
+        assertThat(told(posts, "Göran Åkesson"))
+                .singleElement()
+                .asString()
+                .contains("flyttat till torsdag 3 december kl. 09.00", "Förut: tisdag 1 december", "Budget");
         assertThat(told(posts, "Bo Lindh")).isEmpty();
         assertThat(text(chat.say("Eva Nyqvist", "dagordning"))).contains("torsdag 3 december", "1. | Budget");
     }
@@ -80,7 +83,10 @@ class CalendarUpdatesTests {
         calendarIs(occurrence("a", "2026-12-01T13:00"), occurrence("b", "2026-12-15T13:00"));
         chat.say("Eva Nyqvist", "lägg till Budget, beslut");
         var posts = calendarIs(occurrence("b", "2026-12-15T13:00"));
-        assertThat(told(posts, "Anna Bergkvist")).singleElement().asString().contains("tisdag 1 december kl. 13.00–15.00 är inställt", "15 december", "Budget");
+        assertThat(told(posts, "Anna Bergkvist"))
+                .singleElement()
+                .asString()
+                .contains("tisdag 1 december kl. 13.00–15.00 är inställt", "15 december", "Budget");
         assertThat(text(chat.say("Eva Nyqvist", "dagordning"))).contains("15 december", "1. | Budget");
     }
 
@@ -94,7 +100,10 @@ class CalendarUpdatesTests {
     void aForbiddenCalendarIsToldOnceAndWhatIsKnownStays() {
         calendarIs(occurrence("a", "2026-12-01T13:00"));
         var forbidden = new Outcome.Unreadable(true, "403");
-        assertThat(told(calendarSays(forbidden, chat.now()), "Anna Bergkvist")).singleElement().asString().contains("kan inte läsa", "Åtkomsten nekas", "måndag 23 november");
+        assertThat(told(calendarSays(forbidden, chat.now()), "Anna Bergkvist"))
+                .singleElement()
+                .asString()
+                .contains("kan inte läsa", "Åtkomsten nekas", "måndag 23 november");
         assertThat(calendarSays(forbidden, chat.now().plusSeconds(900))).isEmpty();
         assertThat(text(chat.say("Eva Nyqvist", "dagordning"))).contains("1 december");
     }

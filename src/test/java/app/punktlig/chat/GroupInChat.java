@@ -60,7 +60,8 @@ public final class GroupInChat implements AutoCloseable {
             "Eva Nyqvist");
 
     /** Begun once: what it costs to begin is most of what a test would take. */
-    private static final AnnotationConfigApplicationContext CONTEXT = new AnnotationConfigApplicationContext(Setup.class);
+    private static final AnnotationConfigApplicationContext CONTEXT =
+            new AnnotationConfigApplicationContext(Setup.class);
 
     private final List<Post> posts;
     private Instant now = at("2026-11-23T09:00");
@@ -237,13 +238,10 @@ public final class GroupInChat implements AutoCloseable {
     }
 
     private static void forgetEverything(JdbcClient db) {
-        var tables = db.sql(
-                        """
+        var tables = db.sql("""
                         select table_name from information_schema.tables
                         where table_schema = 'PUBLIC' and table_name <> 'flyway_schema_history'
-                        """)
-                .query(String.class)
-                .list();
+                        """).query(String.class).list();
         db.sql("set referential_integrity false").update();
         tables.forEach(table -> db.sql("truncate table \"" + table + "\"").update());
         db.sql("set referential_integrity true").update();

@@ -74,7 +74,10 @@ class ReadInConversationTests {
     }
 
     private Button button(Row row, String label) {
-        return row.buttons().stream().filter(b -> b.label().equals(label)).findFirst().orElseThrow();
+        return row.buttons().stream()
+                .filter(b -> b.label().equals(label))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Card press(Button button) {
@@ -261,7 +264,8 @@ class ReadInConversationTests {
 
         assertThat(text(card)).contains("Förslaget tas inte med").doesNotContain("Gruppen beslutar");
         assertThat(decisions()).isEmpty();
-        assertThat(text(press(button(row(found, "Gruppen beslutar"), "Ta med")))).contains("redan valts bort");
+        assertThat(text(press(button(row(found, "Gruppen beslutar"), "Ta med"))))
+                .contains("redan valts bort");
         assertThat(decisions()).isEmpty();
     }
 
@@ -284,7 +288,8 @@ class ReadInConversationTests {
         assertThat(text(wrong)).contains("Skriv 1–1", "Välj vem", "”blurp” är ingen dag");
         assertThat(assignments()).isEmpty();
 
-        var fields = Map.of("what", "måla om hela matsalen", "owner", GroupInChat.id("Eva Nyqvist"), "due", "15 december");
+        var fields =
+                Map.of("what", "måla om hela matsalen", "owner", GroupInChat.id("Eva Nyqvist"), "due", "15 december");
         assertThat(text(chat.press("Anna Bergkvist", save.say(), fields))).contains("Uppdrag 1 är sparat");
         assertThat(assignments())
                 .singleElement()
@@ -300,8 +305,9 @@ class ReadInConversationTests {
 
         chat.press("Anna Bergkvist", Cards.button(form, "Ta med").say(), fields);
 
-        assertThat(assignments()).singleElement().satisfies(a -> assertThat(a.lastDay())
-                .contains(LocalDate.of(2025, 2, 28)));
+        assertThat(assignments())
+                .singleElement()
+                .satisfies(a -> assertThat(a.lastDay()).contains(LocalDate.of(2025, 2, 28)));
     }
 
     private static String field(Card form, String id) {
@@ -317,7 +323,8 @@ class ReadInConversationTests {
         press(button(row(pasted(MINUTES), "Gruppen beslutar"), "Ta med"));
         chat.itIs("2026-11-25T09:00");
 
-        var card = chat.say("Bo Lindh", "läs in\n\n" + MINUTES.toUpperCase(Locale.ROOT).replace(" ", "  "));
+        var card = chat.say(
+                "Bo Lindh", "läs in\n\n" + MINUTES.toUpperCase(Locale.ROOT).replace(" ", "  "));
 
         assertThat(text(card))
                 .contains(
@@ -405,7 +412,9 @@ class ReadInConversationTests {
     void aLongListIsPaged() {
         var many = new StringBuilder("Mötesanteckningar 2025-01-14\nINFORMATION\n1. Allt\n");
         for (int i = 1; i <= 20; i++) {
-            many.append("Göran Åkesson fick i uppdrag att granska blankett nummer ").append(i).append(".\n");
+            many.append("Göran Åkesson fick i uppdrag att granska blankett nummer ")
+                    .append(i)
+                    .append(".\n");
         }
 
         var first = pasted(many.toString());
@@ -429,12 +438,7 @@ class ReadInConversationTests {
     @Test
     void theReaderOfAFileIsToldInTheirOwnLanguage() {
         var said = chat.sendFile(
-                "Bo Lindh",
-                "import",
-                "LG.txt",
-                content(MINUTES),
-                GroupInChat.personal("Bo Lindh"),
-                Language.EN);
+                "Bo Lindh", "import", "LG.txt", content(MINUTES), GroupInChat.personal("Bo Lindh"), Language.EN);
 
         assertThat(text(said.getFirst())).contains("I am reading LG.txt");
         assertThat(text(said.getLast())).contains("Found in LG.txt");
@@ -456,7 +460,8 @@ class ReadInConversationTests {
         assertThat(sent(content(""))).contains("filen är tom");
         assertThat(sent(content("MZ\u0000\u0001"))).contains("program");
         assertThat(sent(content("Hej hej, vi ses i morgon."))).contains("ser ut som mötesanteckningar");
-        assertThat(sent(content("Der Ausschuss hat das und die nicht mit dem von und der ist auf wird eine ".repeat(9))))
+        assertThat(sent(content(
+                        "Der Ausschuss hat das und die nicht mit dem von und der ist auf wird eine ".repeat(9))))
                 .contains("varken på svenska eller engelska");
     }
 
@@ -466,7 +471,8 @@ class ReadInConversationTests {
 
     @Test
     void inAChannelNothingIsReadIn() {
-        assertThat(text(chat.sayInChannel("Anna Bergkvist", "läs in " + MINUTES))).contains("bara i vår egen chatt");
+        assertThat(text(chat.sayInChannel("Anna Bergkvist", "läs in " + MINUTES)))
+                .contains("bara i vår egen chatt");
         var said = chat.sendFile(
                 "Anna Bergkvist", "läs in", "LG.txt", content(MINUTES), GroupInChat.channel(), Language.SV);
         assertThat(said).hasSize(1);
@@ -477,7 +483,8 @@ class ReadInConversationTests {
     void aMemberMayNeitherReadInNorTake() {
         assertThat(text(chat.say("Eva Nyqvist", "läs in " + MINUTES)))
                 .contains("Du kan inte läsa in", "sekreteraren och ordföranden");
-        assertThat(chat.sendFile("Eva Nyqvist", "läs in", "LG.txt", content(MINUTES))).hasSize(1);
+        assertThat(chat.sendFile("Eva Nyqvist", "läs in", "LG.txt", content(MINUTES)))
+                .hasSize(1);
         var take = button(row(pasted(MINUTES), "ta fram"), "Ta med");
         assertThat(chat.press("Eva Nyqvist", take).tone()).isEqualTo(Tone.REFUSED);
         assertThat(assignments()).isEmpty();

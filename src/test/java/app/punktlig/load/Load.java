@@ -36,13 +36,15 @@ import tools.jackson.databind.json.JsonMapper;
  * the answers do: {@code java -cp … app.punktlig.load.Load [messages a second] [seconds] [flags of the JVM]}.
  */
 public final class Load {
-    private static final List<String> SAID = List.of("lägg till Punkt %d, beslut, 10 min", "dagordning", "ångra", "mina punkter");
+    private static final List<String> SAID =
+            List.of("lägg till Punkt %d, beslut, 10 min", "dagordning", "ångra", "mina punkter");
     private static final int PEOPLE = 20;
     private static final int MEETINGS = 26;
 
     private final FakeTeams teams = new FakeTeams();
     private final Activities activities = new Activities(teams.serviceUrl(), "sv-SE");
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<String, Queue<Long>> waiting = new ConcurrentHashMap<>();
     private final Queue<Long> latencies = new ConcurrentLinkedQueue<>();
     private final AtomicInteger unexpected = new AtomicInteger();
@@ -81,7 +83,8 @@ public final class Load {
         var jar = start(data, flags);
         try {
             untilWell();
-            teams.connector.roster(List.of(people.stream().map(Somebody::onRoster).toList()));
+            teams.connector.roster(
+                    List.of(people.stream().map(Somebody::onRoster).toList()));
             post(activities.installedIn(people.getFirst()).toString());
             teams.connector.next();
             System.out.printf("jar to first reply: %.1f s%n", (System.nanoTime() - begun) / 1e9);
@@ -119,7 +122,9 @@ public final class Load {
                 Map.entry("punktlig.bot.allowed-service-hosts", teams.host()),
                 Map.entry("punktlig.bot.open-id-metadata-url", teams.login.metadataUrl()),
                 Map.entry("punktlig.bot.login-url", teams.login.loginUrl()),
-                Map.entry("punktlig.graph.base-url", "http://127.0.0.1:" + graph.getAddress().getPort() + "/v1.0"),
+                Map.entry(
+                        "punktlig.graph.base-url",
+                        "http://127.0.0.1:" + graph.getAddress().getPort() + "/v1.0"),
                 Map.entry("punktlig.graph.login-url", teams.login.loginUrl()),
                 Map.entry("punktlig.calendar.mailbox", "ledning@ekbacka.example"),
                 Map.entry("punktlig.calendar.subject", "LG*"),
@@ -129,23 +134,34 @@ public final class Load {
     /** A year of fortnightly meetings. */
     private static List<Map<String, Object>> meetings() {
         var first = LocalDate.now(ZoneOffset.UTC).plusDays(10);
-        return IntStream.range(0, MEETINGS).<Map<String, Object>>mapToObj(i -> event(first.plusWeeks(2L * i))).toList();
+        return IntStream.range(0, MEETINGS)
+                .<Map<String, Object>>mapToObj(i -> event(first.plusWeeks(2L * i)))
+                .toList();
     }
 
     private static Map<String, Object> event(LocalDate day) {
         return Map.of(
-                "id", "event-" + day,
-                "subject", "LG",
-                "isAllDay", false,
-                "isCancelled", false,
-                "type", "occurrence",
-                "start", Map.of("dateTime", day + "T12:00:00", "timeZone", "UTC"),
-                "end", Map.of("dateTime", day + "T14:00:00", "timeZone", "UTC"),
-                "location", Map.of("displayName", "Rum Eken"));
+                "id",
+                "event-" + day,
+                "subject",
+                "LG",
+                "isAllDay",
+                false,
+                "isCancelled",
+                false,
+                "type",
+                "occurrence",
+                "start",
+                Map.of("dateTime", day + "T12:00:00", "timeZone", "UTC"),
+                "end",
+                Map.of("dateTime", day + "T14:00:00", "timeZone", "UTC"),
+                "location",
+                Map.of("displayName", "Rum Eken"));
     }
 
     private void untilWell() throws InterruptedException {
-        var health = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health")).build();
+        var health = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health"))
+                .build();
         while (true) {
             try {
                 if (http.send(health, BodyHandlers.discarding()).statusCode() == 200) {
@@ -206,7 +222,8 @@ public final class Load {
     private void collect() {
         while (true) {
             var posted = teams.connector.next();
-            var asked = waiting.getOrDefault(posted.conversation(), new ArrayDeque<>()).poll();
+            var asked = waiting.getOrDefault(posted.conversation(), new ArrayDeque<>())
+                    .poll();
             if (asked == null) {
                 unexpected.incrementAndGet();
             } else {
@@ -226,7 +243,8 @@ public final class Load {
         var sorted = new ArrayList<>(latencies);
         Collections.sort(sorted);
         long lost = waiting.values().stream().mapToLong(Queue::size).sum();
-        System.out.printf("%d messages a second for %d s: %d replies, %d lost, %d unexpected, %d refused%n",
+        System.out.printf(
+                "%d messages a second for %d s: %d replies, %d lost, %d unexpected, %d refused%n",
                 rate, seconds, sorted.size(), lost, unexpected.get(), refused.get());
         for (double share : List.of(0.5, 0.9, 0.99, 0.999, 1.0)) {
             int index = Math.max(0, (int) Math.ceil(share * sorted.size()) - 1);

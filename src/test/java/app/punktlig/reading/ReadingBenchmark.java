@@ -27,7 +27,9 @@ final class ReadingBenchmark {
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         System.out.printf("two-page documents a second: %.0f%n", rounds * documents.size() / seconds);
-        String long2 = String.join("\n\n", documents).repeat(2_000_000 / String.join("\n\n", documents).length() + 1).substring(0, 2_000_000);
+        String long2 = String.join("\n\n", documents)
+                .repeat(2_000_000 / String.join("\n\n", documents).length() + 1)
+                .substring(0, 2_000_000);
         time("2 MB of minutes", reader, long2);
         time("2 MB on one line", reader, long2.replace('\n', ' '));
         time("100 000 letters a", reader, "a".repeat(100_000));
@@ -44,7 +46,10 @@ final class ReadingBenchmark {
 
     private static List<String> twoPages(Path directory) throws IOException {
         try (var files = Files.list(directory)) {
-            return files.filter(f -> f.toString().endsWith(".txt")).sorted().map(ReadingBenchmark::twoPagesOf).toList();
+            return files.filter(f -> f.toString().endsWith(".txt"))
+                    .sorted()
+                    .map(ReadingBenchmark::twoPagesOf)
+                    .toList();
         }
     }
 

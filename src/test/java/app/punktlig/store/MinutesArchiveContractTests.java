@@ -146,7 +146,8 @@ class MinutesArchiveContractTests {
     }
 
     private OldFinding finding(Kind kind) {
-        var deadline = Deadline.days("i mars", Deadline.Kind.MONTH, LocalDate.of(2025, 3, 1), LocalDate.of(2025, 3, 31));
+        var deadline =
+                Deadline.days("i mars", Deadline.Kind.MONTH, LocalDate.of(2025, 3, 1), LocalDate.of(2025, 3, 31));
         return new OldFinding(
                 UUID.randomUUID(),
                 kind,

@@ -97,8 +97,10 @@ class OkHttpFilesTests {
 
     @Test
     void fetchesAFile() {
-        assertThat(fetch("/file")).isInstanceOfSatisfying(Fetched.Content.class, content -> assertThat(content.bytes())
-                .hasSize(MOST));
+        assertThat(fetch("/file"))
+                .isInstanceOfSatisfying(
+                        Fetched.Content.class,
+                        content -> assertThat(content.bytes()).hasSize(MOST));
     }
 
     @ParameterizedTest

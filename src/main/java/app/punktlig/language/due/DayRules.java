@@ -66,12 +66,28 @@ final class DayRules {
             Rule.of("past_weekday", (m, r) -> r.lastWeekday(DayOfWeek.of(m.value(PAST_WEEKDAY)))),
             Rule.of("weekday of? the? this|next|last unit|the_unit", DayRules::weekdayOfWeek),
             Rule.of("weekday comma? of? week_number n year?", DayRules::weekdayOfNumberedWeek),
-            Rule.of("weekday in n units", (m, r) -> isWeeks(m) ? plusWeeks(r.weekdayFromNow(weekday(m)), m.value(N)) : null),
-            Rule.of("n units of weekday", (m, r) -> isWeeks(m) ? plusWeeks(r.weekdayFromNow(weekday(m)), m.value(N)) : null),
-            Rule.of("weekday unit", (m, r) -> m.get(Role.UNIT).name().equals("WEEK") ? plusWeeks(r.weekdayFromNow(weekday(m)), 1) : null),
-            Rule.of("weekday dash|to weekday", (m, r) -> weekdays(m, r, Grain.WEEK.around(r.weekdayFromNow(weekday(m)).dayOrToday(r), 0))),
-            Rule.of("weekday dash|to weekday comma? of? week_number n", (m, r) -> PeriodRules.numberedWeek(m, r) instanceof Meaning w && w.days() != null ? weekdays(m, r, w.days()) : null),
-            Rule.of("nth", (m, r) -> dayOfThisMonth(m, r) instanceof Meaning day ? day.needs(Meaning.Need.FRAME) : null),
+            Rule.of(
+                    "weekday in n units",
+                    (m, r) -> isWeeks(m) ? plusWeeks(r.weekdayFromNow(weekday(m)), m.value(N)) : null),
+            Rule.of(
+                    "n units of weekday",
+                    (m, r) -> isWeeks(m) ? plusWeeks(r.weekdayFromNow(weekday(m)), m.value(N)) : null),
+            Rule.of(
+                    "weekday unit",
+                    (m, r) ->
+                            m.get(Role.UNIT).name().equals("WEEK") ? plusWeeks(r.weekdayFromNow(weekday(m)), 1) : null),
+            Rule.of(
+                    "weekday dash|to weekday",
+                    (m, r) -> weekdays(
+                            m, r, Grain.WEEK.around(r.weekdayFromNow(weekday(m)).dayOrToday(r), 0))),
+            Rule.of(
+                    "weekday dash|to weekday comma? of? week_number n",
+                    (m, r) -> PeriodRules.numberedWeek(m, r) instanceof Meaning w && w.days() != null
+                            ? weekdays(m, r, w.days())
+                            : null),
+            Rule.of(
+                    "nth",
+                    (m, r) -> dayOfThisMonth(m, r) instanceof Meaning day ? day.needs(Meaning.Need.FRAME) : null),
             Rule.of("weekday after_next", (m, r) -> plusWeeks(r.weekdayFromNow(weekday(m)), 1)),
             Rule.of(
                     "n weekdays from_now",

@@ -81,7 +81,10 @@ final class Grammar {
         int next = at + word.words();
         boolean direct = word.role() == Role.SINCE && word.value() == 1;
         var stretch = direct ? unframed(next) : expression(next, 0);
-        if (direct && (stretch == null || stretch.meaning().grain() != Grain.MONTH && stretch.meaning().grain() != Grain.YEAR)) {
+        if (direct
+                && (stretch == null
+                        || stretch.meaning().grain() != Grain.MONTH
+                                && stretch.meaning().grain() != Grain.YEAR)) {
             return at;
         }
         return stretch == null ? next : stretch.end();
@@ -187,7 +190,10 @@ final class Grammar {
             case HALF_OF -> Parts.half(time, frame.value());
             case WEEK_OF -> frame.value() == 1 ? Parts.weekOf(time) : time;
             case AT -> frame.value() == 1 && time.need() == Need.FRAME ? time.needs(Need.NOTHING) : preposition(time);
-            case THE -> time.kind() == Due.Kind.MONTH && time.mod() == null && time.meeting() == null ? time.needs(Need.FRAME) : time;
+            case THE ->
+                time.kind() == Due.Kind.MONTH && time.mod() == null && time.meeting() == null
+                        ? time.needs(Need.FRAME)
+                        : time;
             case DEN -> time.grain() == Grain.DAY ? time.needs(Need.NOTHING) : time;
             case DAY_END -> preposition(time);
             default -> time;
@@ -328,7 +334,9 @@ final class Grammar {
                 && text.token(hour + 2).digits() == 2
                 && text.token(hour + 2).glued();
         int after = minutes ? hour + 3 : hour + 1;
-        boolean halfOfDay = after < text.size() && text.token(after).glued() && text.token(after).word().matches("[ap]m");
+        boolean halfOfDay = after < text.size()
+                && text.token(after).glued()
+                && text.token(after).word().matches("[ap]m");
         return halfOfDay ? after + 1 : minutes || clock != null ? after : at;
     }
 }

@@ -8,7 +8,8 @@ record Guards(Text text) {
                 && !isCounted(end)
                 && !isName(start, end, whole)
                 && !isOurs(start, end)
-                && !isPast(end) && !isRepeated(end)
+                && !isPast(end)
+                && !isRepeated(end)
                 && !isPartOfWord(start, end);
     }
 

@@ -105,7 +105,9 @@ record Meaning(
 
     /** What comes before a weekend ends on its Friday. */
     private LocalDate firstBegun(Days time) {
-        return grain == Grain.TURN ? Grain.middle(time) : grain == Grain.WEEKEND ? time.start().plusDays(1) : time.start();
+        return grain == Grain.TURN
+                ? Grain.middle(time)
+                : grain == Grain.WEEKEND ? time.start().plusDays(1) : time.start();
     }
 
     /** The fortnight from its end. */

@@ -218,7 +218,8 @@ final class PeriodRules {
         var here = named(m, r, inYear, iso).of(Grain.TERM);
         var days = here.days();
         return m.has(NEXT) && days != null && days.contains(r.today())
-                ? named(m, new Reckoning(days.end().plusDays(1), r.breaks()), inYear, iso).of(Grain.TERM)
+                ? named(m, new Reckoning(days.end().plusDays(1), r.breaks()), inYear, iso)
+                        .of(Grain.TERM)
                 : here;
     }
 

@@ -30,7 +30,9 @@ public final class Formula {
         this.pattern = pattern;
         this.examples = examples;
         this.needs = NeedsReader.of(pattern.pattern());
-        this.signs = needs.signs().stream().mapToInt(c -> 1 << Party.ofSign(c).ordinal()).reduce(0, (a, b) -> a | b);
+        this.signs = needs.signs().stream()
+                .mapToInt(c -> 1 << Party.ofSign(c).ordinal())
+                .reduce(0, (a, b) -> a | b);
         this.namesSomebody = pattern.pattern().contains("(?<who>");
         this.namesANoun = pattern.pattern().contains("(?<noun>");
     }

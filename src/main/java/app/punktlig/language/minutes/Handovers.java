@@ -124,7 +124,10 @@ public final class Handovers {
                     "holds",
                     "{start}{named} (?:håller i|sköter|sköter om|har ansvaret|har huvudansvaret|har ansvar|leder arbetet|driver frågan|äger frågan|kallar samman|sammankallar|står för|tar ansvar|owns|leads on|takes the lead|takes responsibility)(?: |[.,]|$)",
                     "Anna håller i planeringen."),
-            Formula.of("done by", "{b}(?:(?:ska|skall) [^.,;]{2,60}s|tas vidare|tas|görs|sköts|skickas|ordnas|hanteras|bokas|skrivs|utförs|drivs|leds|samordnas|bevakas)(?: [^.,;]{1,60})? av {person}(?:[.,]|$)", "Frågan tas vidare av Anna."),
+            Formula.of(
+                    "done by",
+                    "{b}(?:(?:ska|skall) [^.,;]{2,60}s|tas vidare|tas|görs|sköts|skickas|ordnas|hanteras|bokas|skrivs|utförs|drivs|leds|samordnas|bevakas)(?: [^.,;]{1,60})? av {person}(?:[.,]|$)",
+                    "Frågan tas vidare av Anna."),
             Formula.of(
                     "goes to",
                     "{b}(?:actioned by|to be (?:done|drafted|prepared|written|circulated|arranged|handled|organised|completed|followed up) by|utförs av|görs av|sköts av|hanteras av|genomförs av|tas fram av|bokas av|ordnas av) {who}",
@@ -144,10 +147,22 @@ public final class Handovers {
                     "is asked",
                     "(?:{who}|{everybody}){rel} (?:{gap})(?:uppmanas|uppmanades|ombeds|ombads|påminns|påmindes|uppmuntras|bjuds in att|förväntas|är välkomna att|are reminded|is reminded|were reminded|was reminded|are asked|are requested|are encouraged|were encouraged|are invited|are urged|are expected|bes|behöver|need to){e}",
                     "Alla uppmanas komma med synpunkter."),
-            Formula.of("a noun is asked", "^(?<noun>(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+) (?:påminns om att|påminns|uppmanas|ombeds|uppmuntras|are reminded|are asked|are encouraged|are requested|were reminded|were asked|were encouraged)(?: att| to)?{e}", "Föräldrarna påminns om att stänga grinden."),
-            Formula.of("asks for it", "{b}(?:ber|bad|uppmanar|uppmanade) {who} (?:att )?\\p{L}+[aåo](?: |[.,]|$)", "Ordföranden ber Anna kolla med banken."),
-            Formula.of("may do it", "{start}{person} (?:får|skulle)(?: gärna| väl| själv| då| även| också)? (?!(?:vara|ha|kunna|vilja|behöva|delta|höra|veta|känna|gå|sluta|börja|hjälpa|bra|hela|lära|prova|klara|flytta|vänta)\\b)\\p{L}+(?:a|å|se|ge|ta|gå)(?: |[.,]|$)", "Anna får kolla med kommunen."),
-            Formula.of("can do it", "{start}{person} (?:kan|can) (?:hjälpa|ordna|ta|fixa|ställa upp|bidra|kolla|fråga|skriva|baka|köra|help|do|take|bring|ask|check|organise|arrange|look)(?: |[.,]|$)", "Anna kan hjälpa till med fika."),
+            Formula.of(
+                    "a noun is asked",
+                    "^(?<noun>(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+) (?:påminns om att|påminns|uppmanas|ombeds|uppmuntras|are reminded|are asked|are encouraged|are requested|were reminded|were asked|were encouraged)(?: att| to)?{e}",
+                    "Föräldrarna påminns om att stänga grinden."),
+            Formula.of(
+                    "asks for it",
+                    "{b}(?:ber|bad|uppmanar|uppmanade) {who} (?:att )?\\p{L}+[aåo](?: |[.,]|$)",
+                    "Ordföranden ber Anna kolla med banken."),
+            Formula.of(
+                    "may do it",
+                    "{start}{person} (?:får|skulle)(?: gärna| väl| själv| då| även| också)? (?!(?:vara|ha|kunna|vilja|behöva|delta|höra|veta|känna|gå|sluta|börja|hjälpa|bra|hela|lära|prova|klara|flytta|vänta)\\b)\\p{L}+(?:a|å|se|ge|ta|gå)(?: |[.,]|$)",
+                    "Anna får kolla med kommunen."),
+            Formula.of(
+                    "can do it",
+                    "{start}{person} (?:kan|can) (?:hjälpa|ordna|ta|fixa|ställa upp|bidra|kolla|fråga|skriva|baka|köra|help|do|take|bring|ask|check|organise|arrange|look)(?: |[.,]|$)",
+                    "Anna kan hjälpa till med fika."),
             Formula.of(
                     "could everybody",
                     "^(?:could|can|would|will|kan|får) {everybody} (?:please |kindly )?\\p{L}",

@@ -37,7 +37,26 @@ public final class MeetingWords {
             FLAGS);
 
     private static final List<String> NEXT = List.of("äst", "ext", "omm", "onm", "EXT", "ÄST", "OMM", "ONM");
-    private static final List<String> BODIES = List.of("grupp", "styrelse", "råd", "nämnd", "utskott", "nätverk", "klubb", "förening", "kommitté", "förbund", "enhet", "avdelning", "board", "committee", "team", "group", "council", "panel", "trust");
+    private static final List<String> BODIES = List.of(
+            "grupp",
+            "styrelse",
+            "råd",
+            "nämnd",
+            "utskott",
+            "nätverk",
+            "klubb",
+            "förening",
+            "kommitté",
+            "förbund",
+            "enhet",
+            "avdelning",
+            "board",
+            "committee",
+            "team",
+            "group",
+            "council",
+            "panel",
+            "trust");
 
     private MeetingWords() {}
 

@@ -12,15 +12,17 @@ import org.jspecify.annotations.Nullable;
 final class NeedsReader {
 
     private static final Set<String> COMMON = Set.of(
-            "att", "i", "på", "och", "om", "den", "det", "för", "till", "av", "med", "ska", "en", "är", "vi", "som", "har", "to", "of", "the", "a", "is",
-            "in", "on", "for", "and", "be", "will", "at", "an", "it", "that", "was", "vid", "inte", "nu", "då", "upp", "kan");
+            "att", "i", "på", "och", "om", "den", "det", "för", "till", "av", "med", "ska", "en", "är", "vi", "som",
+            "har", "to", "of", "the", "a", "is", "in", "on", "for", "and", "be", "will", "at", "an", "it", "that",
+            "was", "vid", "inte", "nu", "då", "upp", "kan");
     private static final String NOT_AFTER_LETTER = "(?<![\\p{L}\\p{N}])";
 
     private final String pattern;
     private int at;
 
     /** What a part of a pattern needs, and whether a word may begin right after it. */
-    private record Part(@Nullable Set<String> words, @Nullable Set<Character> signs, boolean wordMayBegin) {
+    private record Part(
+            @Nullable Set<String> words, @Nullable Set<Character> signs, boolean wordMayBegin) {
 
         static final Part FREE = new Part(null, null, false);
         static final Part EDGE = new Part(null, null, true);
@@ -36,7 +38,8 @@ final class NeedsReader {
         if (reader.at < pattern.length()) {
             return Needs.NOTHING;
         }
-        return new Needs(part.words() == null ? Set.of() : part.words(), part.signs() == null ? Set.of() : part.signs());
+        return new Needs(
+                part.words() == null ? Set.of() : part.words(), part.signs() == null ? Set.of() : part.signs());
     }
 
     /** Any of several sequences: all their needs together, or none where one of them needs nothing. */
@@ -79,7 +82,9 @@ final class NeedsReader {
     }
 
     private static int weight(Set<String> words) {
-        return words.stream().mapToInt(w -> COMMON.contains(w) ? 60 : w.length() < 3 ? 10 : 1).sum();
+        return words.stream()
+                .mapToInt(w -> COMMON.contains(w) ? 60 : w.length() < 3 ? 10 : 1)
+                .sum();
     }
 
     /** A run of letters; the last one does not count where it may be missing. */
@@ -92,7 +97,10 @@ final class NeedsReader {
         boolean optional = skipQuantifier() && to > from;
         String letters = pattern.substring(from, optional ? to - 1 : to).toLowerCase(Locale.ROOT);
         boolean counts = edge && !letters.isEmpty();
-        return new Part(counts ? Set.of(letters.substring(0, Math.min(letters.length(), Needs.LONGEST_BEGINNING))) : null, null, false);
+        return new Part(
+                counts ? Set.of(letters.substring(0, Math.min(letters.length(), Needs.LONGEST_BEGINNING))) : null,
+                null,
+                false);
     }
 
     private Part atom(boolean edge) {
@@ -118,12 +126,17 @@ final class NeedsReader {
             at += NOT_AFTER_LETTER.length();
             return Part.EDGE;
         }
-        if (pattern.startsWith("(?=", at) || pattern.startsWith("(?!", at) || pattern.startsWith("(?<=", at) || pattern.startsWith("(?<!", at)) {
+        if (pattern.startsWith("(?=", at)
+                || pattern.startsWith("(?!", at)
+                || pattern.startsWith("(?<=", at)
+                || pattern.startsWith("(?<!", at)) {
             boolean behind = pattern.startsWith("(?<=[", at);
             skipGroup();
             return new Part(null, null, behind || edge);
         }
-        at = pattern.startsWith("(?<", at) ? pattern.indexOf('>', at) + 1 : pattern.startsWith("(?:", at) ? at + 3 : at + 1;
+        at = pattern.startsWith("(?<", at)
+                ? pattern.indexOf('>', at) + 1
+                : pattern.startsWith("(?:", at) ? at + 3 : at + 1;
         Part inner = alternatives(edge);
         at++;
         boolean optional = skipQuantifier();

@@ -95,17 +95,22 @@ public final class Norms {
             uppmanas ombeds påminns tillsätts tillsattes visas skapas handlas""");
 
     /** A time that is no due. */
-    public static final Pattern NO_DUE = Pattern.compile("(?:i år|årets|this year|under året|året ut|during the year|(?:19|20)\\d\\d)|(?:gäller |with effect )?(?:från|from|fr\\.?o\\.?m\\.?|since|sedan|as of)\\b.*", FLAGS);
+    public static final Pattern NO_DUE = Pattern.compile(
+            "(?:i år|årets|this year|under året|året ut|during the year|(?:19|20)\\d\\d)|(?:gäller |with effect )?(?:från|from|fr\\.?o\\.?m\\.?|since|sedan|as of)\\b.*",
+            FLAGS);
 
     /** What a due expression begins with when it is the very last moment. */
-    public static final Pattern AT_THE_LATEST = Pattern.compile("(?:(?:klart?|färdigt?|inne|inlämna[ts]?|ready|done|in|due) )?(?:senast|no later than|not later than|at the latest|by|before|innan|före)\\b", FLAGS);
+    public static final Pattern AT_THE_LATEST = Pattern.compile(
+            "(?:(?:klart?|färdigt?|inne|inlämna[ts]?|ready|done|in|due) )?(?:senast|no later than|not later than|at the latest|by|before|innan|före)\\b",
+            FLAGS);
 
     /** The beginnings of the words of the very last moment. */
     public static final List<String> LATEST_BEGINNINGS = List.of("sena", "late", "by", "befo", "inna", "före");
 
     /** A verb in the past, or of being able or wishing: then the deadline is told of and not set. */
     public static final Pattern TOLD = Pattern.compile(
-            "\\b(?:har|hade|var|blev|fick|kom|gick|togs|gjorde|sade|visade|kan|kunde|kanske|vill|ville|hoppas|planerar|räknar|väntas|beräknas|brukar|\\p{L}{3,}(?:ades|des|tes|ade)|has|have|had|was|were|could|might|may|hopes?|hoped|wanted|plans|expected|usually|would)\\b", FLAGS);
+            "\\b(?:har|hade|var|blev|fick|kom|gick|togs|gjorde|sade|visade|kan|kunde|kanske|vill|ville|hoppas|planerar|räknar|väntas|beräknas|brukar|\\p{L}{3,}(?:ades|des|tes|ade)|has|have|had|was|were|could|might|may|hopes?|hoped|wanted|plans|expected|usually|would)\\b",
+            FLAGS);
 
     /** Before the verb: then the clause hangs on another and is no task of its own. */
     public static final Pattern HANGING = Pattern.compile(

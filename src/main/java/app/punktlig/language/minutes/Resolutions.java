@@ -67,8 +67,14 @@ public final class Resolutions {
                     "the group settles for",
                     "{us}{rel} (?:{gap})(?:landar|landade|stannar för|stannade för|ställer sig bakom|ställde sig bakom|står bakom|ställer oss bakom|enas|kommer fram till|kom fram till|settled on|settles on){e}",
                     "Gruppen landade i att vänta."),
-            Formula.of("no objections", "{b}(?:no objections?|inga invändningar|ingen hade (?:några |någon )?(?:invändning|invändningar|något emot)|(?:general|broad|full) agreement|all in favour|happy to go (?:with|ahead)|bred enighet|stor enighet){e}", "Ingen hade några invändningar."),
-            Formula.of("let us do so", "{us}(?:’ll|'ll| will| all)? (?:gör så|säger så|kör så|kör på|kör vidare|kör med|fortsätter som|går på|går vidare med|väljer|bestämmer oss|nöjer oss|go with|go for|stick with|stick to|settled on|settle on|went with|were happy with|were happy to|was happy with|was happy to|are happy with|are happy to|is happy with|is happy to|var med på|är med på|var okej med|är okej med){e}", "Vi kör på som nu."),
+            Formula.of(
+                    "no objections",
+                    "{b}(?:no objections?|inga invändningar|ingen hade (?:några |någon )?(?:invändning|invändningar|något emot)|(?:general|broad|full) agreement|all in favour|happy to go (?:with|ahead)|bred enighet|stor enighet){e}",
+                    "Ingen hade några invändningar."),
+            Formula.of(
+                    "let us do so",
+                    "{us}(?:’ll|'ll| will| all)? (?:gör så|säger så|kör så|kör på|kör vidare|kör med|fortsätter som|går på|går vidare med|väljer|bestämmer oss|nöjer oss|go with|go for|stick with|stick to|settled on|settle on|went with|were happy with|were happy to|was happy with|was happy to|are happy with|are happy to|is happy with|is happy to|var med på|är med på|var okej med|är okej med){e}",
+                    "Vi kör på som nu."),
             Formula.of(
                     "everybody thought so",
                     "{us} (?:tyckte|tycker|höll med|var med på|är med på|sade ja|sa ja|vill) (?:om )?(?:det|detta|förslaget|att)?{e}",

@@ -76,13 +76,36 @@ public final class Returns {
                     "the matter waits",
                     "{b}(?:får vänta|får anstå|väntar|avvaktar|avvaktas|parkeras|ligger kvar på bordet|är kvar till|fortsätter|bevakas)(?: \\S+){0,3}? (?:till|tills|i|på|vid) (?:nästa|mötet|hösten|våren|sommaren|januari|februari|mars|april|maj|juni|augusti|september|oktober|november|december|efter)",
                     "Frågan får vänta till hösten."),
-            Formula.of("we shall", "{us}(?:’ll|'ll| will| to| can| should| agreed to| need to| shall) (?:\\p{L}+ )?(?:return|come back|revisit|discuss|review|look|continue|pick|decide|talk|circle|check in|take)(?: \\S+){0,8}? (?:again|next|further|at (?:the|our)|back to|when|once|later|until)(?: |{e})", "We'll pick this up again next week."),
-            Formula.of("more of it later", "{b}(?:mer om (?:det|detta|den|\\S+)|prata vidare|diskutera vidare|fortsätta (?:diskussionen|samtalet|dialogen|prata)|ta upp (?:det|detta|frågan|den)|ta (?:det|detta|frågan|den)|more on (?:this|that)|pick (?:this|that|it) up|let's revisit|to be continued|återkomma till)(?: \\S+){0,5}? (?:igen|nästa|på|i|vid|efter|senare|next|again|in|at|on|after|when)(?: |{e})", "Mer om det på nästa träff."),
-            Formula.of("taken to the next", "{b}(?:tas med|tas|tar {us} med|tar {us}|lyfts|går|skickas|hänskjuts|skjuts|sparas|läggs|flyttas|förs|kvarstår|väntar|vi tar)(?: \\S+){0,5}? (?:till|på|vid|inför) " + MEETING + "{e}", "Frågan tas med till nästa styrgrupp."),
-            Formula.of("again, said short", "(?:^|[–—:→?-] |[.;,] )(?:to )?(?:discuss|consider|review|pick up|take up|look at|talk about|raise|return to|come back to|back|decide|tas upp|ta upp|diskutera|lyfta|återkomma|beslutas|prata)(?: \\S+){0,4}? (?:again|further|next (?:time|meeting|week|month)|in \\p{Lu}\\p{L}+|at (?:the )?next|igen|vidare|nästa|på nytt)(?: |{e})", "Discuss again in January."),
-            Formula.of("on the next meeting's list", "^(?:på|till|inför|at|for)? ?" + MEETING + " ?[:–-] ?(?!måndag|tisdag|onsdag|torsdag|fredag|monday|tuesday|wednesday|thursday|friday|den |the \\d)\\p{L}{3,}", "Till nästa möte: genomgång av budgeten."),
-            Formula.of("is evaluated", "{b}(?:utvärderas|följs upp|stäms av|evaluated|reviewed|återrapporteras)(?: \\S+){0,3}? (?:i|efter|under|om|vid|på|till|den|v\\.?|vecka|nästa|in|after|at|on|by) ", "Försöket utvärderas i maj."),
-            Formula.of("onto the agenda", "{b}(?:(?:upp |med )?på (?:dagordningen|agendan)|on (?:to )?the agenda)(?: (?:till|för|inför|på|vid|igen|nästa|for|at|next|again)|[.,]|$)", "Frågan sätts upp på dagordningen till maj."),
+            Formula.of(
+                    "we shall",
+                    "{us}(?:’ll|'ll| will| to| can| should| agreed to| need to| shall) (?:\\p{L}+ )?(?:return|come back|revisit|discuss|review|look|continue|pick|decide|talk|circle|check in|take)(?: \\S+){0,8}? (?:again|next|further|at (?:the|our)|back to|when|once|later|until)(?: |{e})",
+                    "We'll pick this up again next week."),
+            Formula.of(
+                    "more of it later",
+                    "{b}(?:mer om (?:det|detta|den|\\S+)|prata vidare|diskutera vidare|fortsätta (?:diskussionen|samtalet|dialogen|prata)|ta upp (?:det|detta|frågan|den)|ta (?:det|detta|frågan|den)|more on (?:this|that)|pick (?:this|that|it) up|let's revisit|to be continued|återkomma till)(?: \\S+){0,5}? (?:igen|nästa|på|i|vid|efter|senare|next|again|in|at|on|after|when)(?: |{e})",
+                    "Mer om det på nästa träff."),
+            Formula.of(
+                    "taken to the next",
+                    "{b}(?:tas med|tas|tar {us} med|tar {us}|lyfts|går|skickas|hänskjuts|skjuts|sparas|läggs|flyttas|förs|kvarstår|väntar|vi tar)(?: \\S+){0,5}? (?:till|på|vid|inför) "
+                            + MEETING + "{e}",
+                    "Frågan tas med till nästa styrgrupp."),
+            Formula.of(
+                    "again, said short",
+                    "(?:^|[–—:→?-] |[.;,] )(?:to )?(?:discuss|consider|review|pick up|take up|look at|talk about|raise|return to|come back to|back|decide|tas upp|ta upp|diskutera|lyfta|återkomma|beslutas|prata)(?: \\S+){0,4}? (?:again|further|next (?:time|meeting|week|month)|in \\p{Lu}\\p{L}+|at (?:the )?next|igen|vidare|nästa|på nytt)(?: |{e})",
+                    "Discuss again in January."),
+            Formula.of(
+                    "on the next meeting's list",
+                    "^(?:på|till|inför|at|for)? ?" + MEETING
+                            + " ?[:–-] ?(?!måndag|tisdag|onsdag|torsdag|fredag|monday|tuesday|wednesday|thursday|friday|den |the \\d)\\p{L}{3,}",
+                    "Till nästa möte: genomgång av budgeten."),
+            Formula.of(
+                    "is evaluated",
+                    "{b}(?:utvärderas|följs upp|stäms av|evaluated|reviewed|återrapporteras)(?: \\S+){0,3}? (?:i|efter|under|om|vid|på|till|den|v\\.?|vecka|nästa|in|after|at|on|by) ",
+                    "Försöket utvärderas i maj."),
+            Formula.of(
+                    "onto the agenda",
+                    "{b}(?:(?:upp |med )?på (?:dagordningen|agendan)|on (?:to )?the agenda)(?: (?:till|för|inför|på|vid|igen|nästa|for|at|next|again)|[.,]|$)",
+                    "Frågan sätts upp på dagordningen till maj."),
             Formula.of(
                     "back on the agenda",
                     "{b}(?:back (?:on the agenda|to the (?:next|group|board|committee|meeting|team))|comes? back|come back|returns? to (?:the )?(?:agenda|this|next|board|committee)|revisit(?:ed)?|agenda (?:item )?(?:for|of) (?:the )?next|next agenda|(?:på|till) (?:nästa|kommande) (?:\\p{L}+ )?(?:agenda|dagordning)|next meeting(?:'s|’s) agenda|kvarstår på dagordningen|stående punkt|standing item|to return to|for the next meeting)",

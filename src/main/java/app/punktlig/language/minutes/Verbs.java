@@ -63,7 +63,7 @@ public final class Verbs {
     /** Verbs of telling or being that with the word after them become work: <em>ser</em>, but <em>ser över</em>. */
     public static final WordTable WORKING_PHRASES = WordTable.of("""
             arbetar_in arbetar_om jobbar_in lyfter_detta lyfter_det lyfter_in lyfter_den för_in för_över för_vidare för_dialog för_fram ser_över ser_till hör_efter hör_av hör_med hör_sig kommer_att kommer_att kommer_med drar_igång leder_arbetet går_vidare går_ut
-            går_runt arbetar_vidare jobbar_vidare arbetar_fram jobbar_fram ligger_på lyfter_in frågar_på frågar_runt 
+            går_runt arbetar_vidare jobbar_vidare arbetar_fram jobbar_fram ligger_på lyfter_in frågar_på frågar_runt
             fortsätter_arbetet fortsätter_att står_för sitter_med ansluter_sig_till läser_igenom är_ansvarig har_i
             will_be works_on adds_the starts_the opens_a""");
 

@@ -98,10 +98,11 @@ public final class Who {
             alla samtliga var_och_en envar deltagarna everyone everybody all all_members all_staff members""");
 
     /** One who was spoken of just before. */
-    public static final WordTable PRONOUNS = WordTable.of("hon han hen denne denna she he de dessa they jag undertecknad båda both");
+    public static final WordTable PRONOUNS =
+            WordTable.of("hon han hen denne denna she he de dessa they jag undertecknad båda both");
 
-    private static final List<WordTable> ALL = List.of(
-            DEFINITE_ROLES, INDEFINITE_ROLES, UNITS, OTHER_BODIES, US, WE, SOMEBODY, EACH, EVERYBODY, PRONOUNS);
+    private static final List<WordTable> ALL =
+            List.of(DEFINITE_ROLES, INDEFINITE_ROLES, UNITS, OTHER_BODIES, US, WE, SOMEBODY, EACH, EVERYBODY, PRONOUNS);
     private static final Set<String> FIRST_OF_PHRASES = Stream.of(OTHER_PHRASES, US_PHRASES, EVERYBODY)
             .flatMap(t -> t.firstWords().stream())
             .collect(Collectors.toUnmodifiableSet());
@@ -110,6 +111,8 @@ public final class Who {
 
     /** Whether a word is in any of the tables, or begins a phrase of one. */
     public static boolean mayBegin(String word) {
-        return FIRST_OF_PHRASES.contains(word) || word.equals("i") || ALL.stream().anyMatch(t -> t.has(word));
+        return FIRST_OF_PHRASES.contains(word)
+                || word.equals("i")
+                || ALL.stream().anyMatch(t -> t.has(word));
     }
 }

@@ -51,7 +51,8 @@ class DueScoreTests {
         var due = reader.deadline(row.get("text").asString(), written);
         var days = due.map(Due::days).map(d -> List.of(d.start(), d.end())).orElse(List.of());
         if (isNegative(row)) {
-            return days.isEmpty() && due.filter(d -> d.kind() == Due.Kind.NEXT_MEETING).isEmpty();
+            return days.isEmpty()
+                    && due.filter(d -> d.kind() == Due.Kind.NEXT_MEETING).isEmpty();
         }
         if (row.has("token")) {
             return due.map(Due::iso).equals(Optional.of(row.get("token").asString()));
@@ -64,14 +65,16 @@ class DueScoreTests {
         row.path("also_accept").forEach(other -> exact.add(other.asString()));
         exact.add(row.path("expected_date").asString(""));
         exact.add(row.path("due_date").asString(""));
-        return exact.contains(day.toString()) || window(row).filter(w -> w.contains(day)).isPresent();
+        return exact.contains(day.toString())
+                || window(row).filter(w -> w.contains(day)).isPresent();
     }
 
     private static Optional<Days> window(JsonNode row) {
         if (row.has("window")) {
             return Optional.of(days(row.get("window").get(0), row.get("window").get(1)));
         }
-        var isLong = List.of("week", "month", "quarter", "year").contains(row.path("grain").asString(""));
+        var isLong = List.of("week", "month", "quarter", "year")
+                .contains(row.path("grain").asString(""));
         return row.has("expected_last_date") && (isLong || row.has("expected_end"))
                 ? Optional.of(days(row.get("expected_date"), row.get("expected_last_date")))
                 : Optional.empty();

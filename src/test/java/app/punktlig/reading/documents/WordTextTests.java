@@ -64,7 +64,9 @@ class WordTextTests {
 
     @Test
     void readsATableThatOnlyLaysOutThePageAsProse() {
-        var prose = "Malte går igenom hur lokalerna används och vad de kostar att hyra för skolan. ".repeat(6).strip();
+        var prose = "Malte går igenom hur lokalerna används och vad de kostar att hyra för skolan. "
+                .repeat(6)
+                .strip();
         file.table(List.of(List.of("§ 14", prose), List.of("§ 15", prose)));
         assertThat(text().strip()).isEqualTo("§ 14 " + prose + "\n§ 15 " + prose);
     }
