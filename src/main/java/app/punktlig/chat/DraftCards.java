@@ -114,7 +114,7 @@ final class DraftCards {
                 talk.texts().say("button.leave-out"), "ta bort " + Kind.PROPOSAL.word() + " #" + proposal.id()));
         return new Row(
                 "",
-                proposal.found().what(),
+                proposal.what(),
                 List.of(
                         owner,
                         due == null ? "" : due,

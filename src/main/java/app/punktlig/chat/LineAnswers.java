@@ -163,7 +163,7 @@ class LineAnswers {
             assignments.save(Assignment.noted(
                     new AssignmentId(proposal.id()),
                     talk.group().id(),
-                    new Task(found.what(), owner, List.of(), due),
+                    new Task(proposal.what(), owner, List.of(), due),
                     confidential,
                     talk.me(),
                     origin,
@@ -177,7 +177,7 @@ class LineAnswers {
         var found = proposal.found();
         var due = found.dueText() == null ? "" : " " + found.dueText();
         var point = "#" + proposal.note().point().value();
-        return Order.ASSIGN.word(Language.SV) + " " + point + ": " + proposal.owner() + ": " + found.what() + due;
+        return Order.ASSIGN.word(Language.SV) + " " + point + ": " + proposal.owner() + ": " + proposal.what() + due;
     }
 
     private static Card unknown(Talk talk) {

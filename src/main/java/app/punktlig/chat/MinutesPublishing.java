@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Writes adopted minutes as a document into the channel's Files: until it works, and telling the secretary once when it does not. */
 @Component
 public class MinutesPublishing {
-    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
     /** Somebody has to grant a permission first. */

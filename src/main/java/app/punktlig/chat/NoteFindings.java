@@ -32,6 +32,15 @@ record NoteFindings(List<PromisedReturn> promises, List<Proposal> proposals, Lis
 
     /** An assignment found in a note. */
     record Proposal(UUID id, Note note, FoundFollowUp found) {
+        /** The task without the deadline at its end, which is told beside it. */
+        String what() {
+            var what = found.what();
+            var due = found.dueText();
+            return due != null && what.endsWith(due) && what.length() > due.length()
+                    ? what.substring(0, what.length() - due.length()).strip()
+                    : what;
+        }
+
         String owner() {
             var resolved = found.ownersResolved();
             var owners = resolved.isEmpty() ? found.owners() : resolved;

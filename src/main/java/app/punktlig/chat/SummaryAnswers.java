@@ -114,7 +114,7 @@ class SummaryAnswers {
                 ? cardState(meeting, version)
                 : step.state().name();
         boolean link =
-                step.state() == PublishingStep.State.DONE && step.detail().startsWith("https://");
+                step.state() == PublishingStep.State.DONE && step.detail().startsWith("http");
         var details = link ? List.<String>of() : List.of(step.detail());
         var buttons = link
                 ? List.of(Card.Button.opens(talk.texts().say("button.open"), step.detail()))

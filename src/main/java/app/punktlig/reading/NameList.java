@@ -109,10 +109,12 @@ final class NameList {
     /** Whether a line of its own goes on with a list of names of which this was the first row. */
     static boolean isRowOfNames(String row, String firstRow) {
         List<String> pieces = pieces(row);
-        if (pieces.isEmpty() || row.length() > LONGEST_ROW || (row.endsWith(".") && row.length() > 60)) {
+        List<Entry> entries = in(row, false);
+        // A paragraph of a Word file is one long row; then every piece of it has to be a name.
+        boolean tooLong = row.length() > LONGEST_ROW && entries.size() < pieces.size();
+        if (pieces.isEmpty() || tooLong || (row.endsWith(".") && row.length() > 60)) {
             return false;
         }
-        List<Entry> entries = in(row, false);
         boolean full = entries.stream().anyMatch(e -> isFullName(e.name()));
         boolean initialsFirst = INITIALS.matcher(pieces.getFirst()).matches() && !entries.isEmpty();
         boolean alike = firstRow.isEmpty()

@@ -24,6 +24,9 @@ final class Register {
     String sender;
 
     void addPresent(NameList.Entry entry, Attendee.Mode mode, @Nullable String group) {
+        if (Attendance.NOBODY.matcher(entry.name()).matches()) {
+            return;
+        }
         if (!absent.containsKey(key(entry.name()))) {
             present.putIfAbsent(key(entry.name()), new Attendee(entry.name(), group, mode, entry.role()));
         }
@@ -31,6 +34,9 @@ final class Register {
     }
 
     void addAbsent(NameList.Entry entry, @Nullable String group) {
+        if (Attendance.NOBODY.matcher(entry.name()).matches()) {
+            return;
+        }
         absent.putIfAbsent(key(entry.name()), new Absentee(entry.name(), group));
         present.remove(key(entry.name()));
         know(entry);

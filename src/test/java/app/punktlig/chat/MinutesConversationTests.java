@@ -350,6 +350,7 @@ class MinutesConversationTests {
         secretary("fastställ #sure");
         assertThat(open()).singleElement().satisfies(a -> {
             assertThat(a.owner().name()).isEqualTo(EVA);
+            assertThat(a.what()).isEqualTo("räkna om ytorna");
             assertThat(a.lastDay()).contains(LocalDate.of(2026, 12, 15));
         });
     }
@@ -521,10 +522,10 @@ class MinutesConversationTests {
         chat.bean(FilesInMemory.class).answer = new Outcome.Later(Duration.ofSeconds(30), "503");
         var publishing = chat.bean(MinutesPublishing.class);
 
-        assertThat(publishing.write(meeting.id(), 1, chat.now())).contains(Duration.ofMinutes(1));
-        assertThat(publishing.write(meeting.id(), 1, chat.now())).contains(Duration.ofMinutes(2));
+        assertThat(publishing.write(meeting.id(), 1, chat.now())).contains(Duration.ofSeconds(30));
+        assertThat(publishing.write(meeting.id(), 1, chat.now())).contains(Duration.ofSeconds(30));
         assertThat(chat.posts()).isEmpty();
-        publishing.write(meeting.id(), 1, chat.now());
+        assertThat(publishing.write(meeting.id(), 1, chat.now())).contains(Duration.ofSeconds(40));
         publishing.write(meeting.id(), 1, chat.now());
         assertThat(chat.posts()).hasSize(1);
     }

@@ -1,5 +1,6 @@
 package app.punktlig.language.due;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -97,9 +98,8 @@ public record Due(
         if (mod == Mod.AFTER) {
             return Optional.of(days.start());
         }
-        boolean week =
-                iso != null && iso.contains("-W") && days.start().plusDays(6).equals(days.end());
-        return Optional.of(week ? days.end().minusDays(2) : days.end());
+        boolean week = iso != null && iso.contains("-W") && days.end().getDayOfWeek() == DayOfWeek.SUNDAY;
+        return Optional.of(week && !days.isOneDay() ? days.end().minusDays(2) : days.end());
     }
 
     /**

@@ -218,7 +218,7 @@ final class EnglishWords {
             and 0 = and, or, &
             at 1 = in, during
             at 0 = on, at, over, for, around, about, of, sometime in, some time in, circa, per, throughout, into, sometime during, as at, roughly, as soon as
-            of 0 = of, in, on, of the, in the, the, for
+            of 0 = of, in, on, of the, in the, for
             during 0 = during, over, throughout
             every 0 = every, each, every other, alternate
             day_end 0 = end of the day, eod, cob, close of business, end of play, end of business, by close of play, close of play, end of day, noon, midday, lunchtime, lunch, morning, the end of the day, eob, first thing, the end of day, the close of business, cop, midnight

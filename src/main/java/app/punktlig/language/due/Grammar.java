@@ -189,15 +189,21 @@ final class Grammar {
             case REST -> Parts.rest(time, reckoning.today());
             case HALF_OF -> Parts.half(time, frame.value());
             case WEEK_OF -> frame.value() == 1 ? Parts.weekOf(time) : time;
-            case AT -> frame.value() == 1 && time.need() == Need.FRAME ? time.needs(Need.NOTHING) : preposition(time);
-            case THE ->
-                time.kind() == Due.Kind.MONTH && time.mod() == null && time.meeting() == null
-                        ? time.needs(Need.FRAME)
-                        : time;
+            case AT ->
+                frame.value() == 1 && time.grain() == Grain.YEAR && time.need() == Need.FRAME
+                        ? time.needs(Need.NOTHING)
+                        : preposition(time);
+            case THE -> the(time);
             case DEN -> time.grain() == Grain.DAY ? time.needs(Need.NOTHING) : time;
             case DAY_END -> preposition(time);
             default -> time;
         };
+    }
+
+    /** "The sun" is no Sunday, and "the December drill" is not held in December because of its name. */
+    private static Meaning the(Meaning time) {
+        boolean bareMonth = time.kind() == Due.Kind.MONTH && time.mod() == null && time.meeting() == null;
+        return bareMonth || time.need() == Need.PREPOSITION ? time.needs(Need.FRAME) : time;
     }
 
     private static Meaning preposition(Meaning time) {

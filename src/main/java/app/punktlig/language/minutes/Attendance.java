@@ -70,6 +70,10 @@ public final class Attendance {
             "\\b(?:via (?:teams|zoom|skype|länk|video|telefon|webb|meet|distans|videolänk)|på (?:teams|zoom|länk|distans|telefon)|(?:per|by) (?:telefon|video|phone|telephone)|teams|zoom|skype|distans|på distans|digitalt|digital|länk|online|remote|remotely|by video|by phone|dialled in|dial-in|videolänk|hybrid|webb)\\b",
             FLAGS);
 
+    /** Words that stand where a name would, and say that there is none; "Inga" is a name. */
+    public static final Pattern NOBODY =
+            Pattern.compile("ingen|nobody|none|no one", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** For a part of the meeting. */
     public static final Pattern PARTIAL = Pattern.compile(
             "(?:\\bunder punkt|\\bunder mötespunkt|\\bdelar? av|\\b(?:till|t\\.?o\\.?m\\.?|from|from item|fr\\.?o\\.?m\\.?|from och med|från|kl\\.?|until|till och med|to|after|efter|items?|punkt(?:en|er|erna)?|p\\.|§+|del av|delar av|delvis|part of|part|för|under|lämnade|anlände|gick|kom|left|arrived|joined|deltog|närvarande|närvarade|t\\.o\\.m|fr\\.o\\.m)\\W{0,3}(?:\\w{1,10}\\W{1,2}){0,3}§*\\s?\\d)|\\d{1,2}[.:]?\\d{0,2}\\s?[–-]\\s?\\d{1,2}[.:]\\d{2}|\\b(?:del av (?:mötet|tiden)|delar av (?:mötet|tiden)|delvis|part of the meeting|part-time|anlände|left early|arrived late|first half|second half|första (?:timmen|halvan)|från lunch|till lunch|till kaffet)\\b",

@@ -35,7 +35,7 @@ public final class PersonNames<T> {
     /** Finds whom a written reference means; the closest way of writing a name wins: the full name before the first name alone. */
     public Found<T> find(String written) {
         for (var spelling : WrittenName.spellings(written)) {
-            for (var fit : WrittenName.Fit.values()) {
+            for (var fit : Fit.values()) {
                 var found = people.stream()
                         .filter(p -> fit.test(spelling, p.name()))
                         .map(Person::person)
