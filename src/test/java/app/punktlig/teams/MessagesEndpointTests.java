@@ -253,7 +253,7 @@ class MessagesEndpointTests {
         payload.putObject("body").put("contentType", "html").put("content", "<p>Vi borde prata om <b>taket</b></p>");
         var body = endpoint.body(endpoint.send(fetch));
         assertThat(body.at("/task/type").asString()).isEqualTo("continue");
-        assertThat(conversation.last().text()).isEqualTo("formulär lägg till");
+        assertThat(conversation.last().text()).isEqualTo("formulär punkt");
         assertThat(conversation.last().surface()).isEqualTo(Surface.MESSAGE_ACTION);
         assertThat(conversation.last().fields())
                 .isEqualTo(
