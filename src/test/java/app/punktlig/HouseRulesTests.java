@@ -78,6 +78,7 @@ class HouseRulesTests {
                             "app.punktlig.teams..",
                             "app.punktlig.schedule..")
                     .and(not(DescribedPredicate.describe("configuration", c -> c.isAnnotatedWith(Configuration.class))))
+                    .and(not(DescribedPredicate.describe("port", JavaClass::isInterface)))
                     .and(not(DescribedPredicate.describe(
                             "nested", c -> c.getEnclosingClass().isPresent()))))
             .should()

@@ -72,9 +72,11 @@ class TryItPageTests {
         field.click();
         page.keyboard().type("@punk");
         page.keyboard().press("Enter");
+        waitUntilDrawn(page);
         page.keyboard().type("uppdrag: @sus");
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Tab");
+        waitUntilDrawn(page);
         page.keyboard().type("ringer");
         page.keyboard().press("Enter");
         assertThat(page.locator(".thread .card").last()).isVisible();
@@ -258,6 +260,11 @@ class TryItPageTests {
         page.navigate(simulators.address + "/?" + as + where.replace("?", "&"));
         page.waitForSelector(".title-bar");
         return page;
+    }
+
+    /** The caret is put behind a chosen name when the field is drawn next. */
+    private static void waitUntilDrawn(Page page) {
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
     }
 
     private static void write(Page page, String field, String text) {
