@@ -72,14 +72,14 @@ export function Compose({ conversation, label, personal = false, start = true, d
     });
   };
 
-  const send = async () => {
-    const parts = split(text.trim(), mentioned);
+  const send = async (words = text, chosen = command) => {
+    const parts = split(words.trim(), mentioned);
     if (busy || (parts.length === 0 && attached.length === 0 && !draft)) {
       return;
     }
     setBusy(true);
     try {
-      const targeted = command !== null && text.trim().startsWith(command);
+      const targeted = chosen !== null && words.trim().startsWith(chosen);
       const sent = say(conversation, { parts, targeted, files: attached.map((f) => f.id), cards: draft ? [draft] : [] });
       setText('');
       setMentioned({});
@@ -103,8 +103,10 @@ export function Compose({ conversation, label, personal = false, start = true, d
         return event.preventDefault();
       }
       if (event.key === 'Enter' || event.key === 'Tab') {
-        choose(choices[Math.min(active, choices.length - 1)]!);
-        return event.preventDefault();
+        event.preventDefault();
+        const choice = choices[Math.min(active, choices.length - 1)]!;
+        const whole = event.key === 'Enter' && !choice.mention && text === choice.title;
+        return whole ? void send(choice.insert, choice.insert) : choose(choice);
       }
       if (event.key === 'Escape') {
         return setClosed(true);

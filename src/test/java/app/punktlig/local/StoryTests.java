@@ -74,6 +74,7 @@ class StoryTests {
         meetingIsHeld(karin);
         minutesAreAdopted(karin, johan);
         documentIsInTheFiles();
+        assertThat(chromium.complaints()).isEmpty();
     }
 
     /** The calendar is read right after the installation. */
