@@ -108,7 +108,7 @@ final class FollowUps {
     private Optional<Task> task(
             Formula formula, Matcher match, Prepared prepared, FoundFollowUp.Strength strength, double confidence) {
         String who = formula.namesSomebody() ? match.group("who") : null;
-        List<Mention> owners = who == null ? noun(formula, match) : owners(prepared, who, match);
+        List<Mention> owners = who == null ? noun(formula, prepared, match) : owners(prepared, who, match);
         boolean person = owners.stream()
                 .anyMatch(o -> o.party() == Party.PERSON || !o.people().isEmpty());
         boolean anybody = !owners.isEmpty() && owners.stream().allMatch(o -> o.party() == Party.ANY_ROLE);
@@ -130,8 +130,8 @@ final class FollowUps {
                 prepared.plain(prepared.text().substring(match.end()))));
     }
 
-    private static List<Mention> noun(Formula formula, Matcher match) {
-        return formula.namesANoun() ? List.of(new Mention(Party.ROLE, match.group("noun"), List.of())) : List.of();
+    private static List<Mention> noun(Formula formula, Prepared prepared, Matcher match) {
+        return formula.namesANoun() ? List.of(new Mention(Party.ROLE, prepared.text().substring(match.start("noun"), match.end("noun")), List.of())) : List.of();
     }
 
     private List<Mention> owners(Prepared prepared, String who, Matcher match) {
@@ -311,7 +311,7 @@ final class FollowUps {
     /** "Lapparna till Anna senast sista mars": a deadline without a verb that says whose it is. */
     private static Optional<Task> deadline(Prepared prepared, When when) {
         boolean others = prepared.mentions().stream().anyMatch(m -> m.party() == Party.OTHER_BODY);
-        boolean mayBe = Norms.LATEST_BEGINNINGS.stream().anyMatch(prepared.clues()::hasWordBeginning);
+        boolean mayBe = Norms.LATEST_WORD.matcher(prepared.sentence().text()).find();
         boolean last = mayBe
                 && !others
                 && !Norms.TOLD.matcher(prepared.sentence().text()).find()

@@ -17,7 +17,7 @@ record Prepared(Sentence sentence, String text, List<Mention> mentions, Clues cl
 
     /** Where the formula fits, if it does. */
     Optional<Matcher> find(Formula formula) {
-        return formula.in(text, clues);
+        return formula.in(clues);
     }
 
     boolean fitsAny(List<Formula> formulas) {

@@ -33,8 +33,7 @@ final class TaskLists {
 
     /** A sentence that is nothing but a label and names. */
     static Optional<Task> onlyNames(Prepared prepared) {
-        return Labels.NAMES_ONLY
-                .in(prepared.text())
+        return prepared.find(Labels.NAMES_ONLY)
                 .map(m -> new Task(
                         "names only", prepared.within(m.group("who")), FoundFollowUp.Strength.EXPLICIT, 0.9, ""));
     }

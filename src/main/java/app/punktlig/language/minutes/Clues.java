@@ -9,12 +9,21 @@ public final class Clues {
     private final BitSet beginnings = new BitSet();
     private int signs;
 
-    private Clues() {}
+    private final String lowerCase;
+
+    private Clues(String lowerCase) {
+        this.lowerCase = lowerCase;
+    }
+
+    /** The prepared sentence in lower case, each letter in its place. */
+    String lowerCase() {
+        return lowerCase;
+    }
 
     /** The clues of a prepared sentence. */
     public static Clues of(CharSequence prepared) {
-        Clues clues = new Clues();
-        String text = prepared.toString().toLowerCase(Locale.ROOT);
+        String text = lowerCase(prepared.toString());
+        Clues clues = new Clues(text);
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -28,6 +37,17 @@ public final class Clues {
             inWord = letter;
         }
         return clues;
+    }
+
+    /** A few letters of other alphabets become two in lower case; places must stay. */
+    private static String lowerCase(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (lower.length() == text.length()) {
+            return lower;
+        }
+        StringBuilder letters = new StringBuilder(text.length());
+        text.chars().forEach(c -> letters.append(Character.toLowerCase((char) c)));
+        return letters.toString();
     }
 
     private void add(String text, int from) {

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
  */
 public final class Formula {
 
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String INDEX = "[\\uE100-\\uE1FF]";
     private static final String BETWEEN =
             "(?:, (?:och |and |samt |även )?| och | o | and | samt | & | ?/ ?| \\+ | med | with | tillsammans med | together with | i samråd med | och även )";
@@ -38,7 +37,7 @@ public final class Formula {
     }
 
     static Formula of(String name, String pattern, String... examples) {
-        return new Formula(name, Pattern.compile(expand(pattern), FLAGS), List.of(examples));
+        return new Formula(name, Pattern.compile(expand(pattern)), List.of(examples));
     }
 
     private static String expand(String pattern) {
@@ -84,9 +83,13 @@ public final class Formula {
         return examples;
     }
 
-    /** The first place of a prepared sentence that the formula fits; the clues are that sentence's. */
-    public Optional<Matcher> in(CharSequence prepared, Clues clues) {
-        return clues.meet(this) ? in(prepared) : Optional.empty();
+    /** The first place of a prepared sentence that the formula fits: places are the sentence's, letters are in lower case. */
+    public Optional<Matcher> in(Clues clues) {
+        if (!clues.meet(this)) {
+            return Optional.empty();
+        }
+        Matcher matcher = pattern.matcher(clues.lowerCase());
+        return matcher.find() ? Optional.of(matcher) : Optional.empty();
     }
 
     Needs needs() {
@@ -98,10 +101,9 @@ public final class Formula {
         return signs;
     }
 
-    /** The same without looking at clues first. */
-    public Optional<Matcher> in(CharSequence prepared) {
-        Matcher matcher = pattern.matcher(prepared);
-        return matcher.find() ? Optional.of(matcher) : Optional.empty();
+    /** The same without looking at the clues first. */
+    boolean fits(Clues clues) {
+        return pattern.matcher(clues.lowerCase()).find();
     }
 
     /** Whether the formula takes a noun of its own for those who do: "Föräldrarna påminns …". */

@@ -104,8 +104,8 @@ public final class Norms {
             "(?:(?:klart?|färdigt?|inne|inlämna[ts]?|ready|done|in|due) )?(?:senast|no later than|not later than|at the latest|by|before|innan|före)\\b",
             FLAGS);
 
-    /** The beginnings of the words of the very last moment. */
-    public static final List<String> LATEST_BEGINNINGS = List.of("sena", "late", "by", "befo", "inna", "före");
+    /** A word of the very last moment. */
+    public static final Pattern LATEST_WORD = Pattern.compile("(?<!\\p{L})(?:[Ss]enast|[Bb]y|[Bb]efore|[Ii]nnan|[Ff]öre|latest|later than)(?!\\p{L})");
 
     /** A verb in the past, or of being able or wishing: then the deadline is told of and not set. */
     public static final Pattern TOLD = Pattern.compile(

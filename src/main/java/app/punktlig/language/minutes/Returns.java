@@ -91,7 +91,7 @@ public final class Returns {
                     "Frågan tas med till nästa styrgrupp."),
             Formula.of(
                     "again, said short",
-                    "(?:^|[–—:→?-] |[.;,] )(?:to )?(?:discuss|consider|review|pick up|take up|look at|talk about|raise|return to|come back to|back|decide|tas upp|ta upp|diskutera|lyfta|återkomma|beslutas|prata)(?: \\S+){0,4}? (?:again|further|next (?:time|meeting|week|month)|in \\p{Lu}\\p{L}+|at (?:the )?next|igen|vidare|nästa|på nytt)(?: |{e})",
+                    "(?:^|[–—:→?-] |[.;,] )(?:to )?(?:discuss|consider|review|pick up|take up|look at|talk about|raise|return to|come back to|back|decide|tas upp|ta upp|diskutera|lyfta|återkomma|beslutas|prata)(?: \\S+){0,4}? (?:again|further|next (?:time|meeting|week|month)|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|autumn|q\\d)|at (?:the )?next|igen|vidare|nästa|på nytt)(?: |{e})",
                     "Discuss again in January."),
             Formula.of(
                     "on the next meeting's list",
