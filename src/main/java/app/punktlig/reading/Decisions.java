@@ -10,6 +10,7 @@ import java.util.Optional;
 final class Decisions {
 
     private static final int SHORTEST = 6;
+    private static final int LONGEST_LEAD_IN = 160;
 
     /** A list of decisions or of proposals that the lines below a lead-in belong to. */
     enum Under {
@@ -29,10 +30,11 @@ final class Decisions {
     Optional<FoundDecision.Kind> in(Prepared prepared) {
         String text = prepared.sentence().text();
         Under above = goesOn(prepared.sentence()) ? under : Under.NOTHING;
-        if (Resolutions.PROPOSAL_LEAD_IN.matcher(text).matches()) {
+        boolean maybeLeadIn = text.length() < LONGEST_LEAD_IN;
+        if (maybeLeadIn && Resolutions.PROPOSAL_LEAD_IN.matcher(text).matches()) {
             return open(Under.PROPOSAL, prepared);
         }
-        if (Resolutions.LEAD_IN.matcher(text).matches() && !fits(Resolutions.NOT, prepared)) {
+        if (maybeLeadIn && Resolutions.LEAD_IN.matcher(text).matches() && !fits(Resolutions.NOT, prepared)) {
             return open(Under.DECISION, prepared);
         }
         lastBlock = prepared.sentence().block();

@@ -26,6 +26,7 @@ final class Reading {
     private final boolean lineByLine;
     private final Attenders attenders;
     private final List<Outline.Head> heads;
+    private final int endOfText;
     private final Roster roster;
     private final Spotter spotter;
     private final Heading heading;
@@ -52,6 +53,7 @@ final class Reading {
         absentAtTheOpening(top);
         int body = endOfAttendance();
         this.heads = Outline.of(lines, attenders.used, Math.max(body, 1));
+        this.endOfText = findEndOfText();
         this.roster = new Roster(attenders.register.people.values());
         HeadingReader top1 = new HeadingReader(
                 lines, heads.isEmpty() ? lines.size() : heads.getFirst().line());
@@ -226,7 +228,7 @@ final class Reading {
         readBody(null, null, preamble());
         for (int i = 0; i < heads.size(); i++) {
             Outline.Head head = heads.get(i);
-            int to = i + 1 < heads.size() ? heads.get(i + 1).line() : endOfText();
+            int to = i + 1 < heads.size() ? heads.get(i + 1).line() : endOfText;
             List<Line> below = range(head.line() + 1, to, 0);
             if (head.section()) {
                 FoundSection found = Outline.section(head);
@@ -283,7 +285,7 @@ final class Reading {
     /** The lines of a stretch that the attendance has not taken. */
     private List<Line> range(int from, int to, int unused) {
         List<Line> range = new ArrayList<>();
-        for (int i = from; i < Math.min(to, endOfText()); i++) {
+        for (int i = from; i < Math.min(to, endOfText); i++) {
             if (!attenders.used.contains(i)) {
                 range.add(lines.get(i));
             }
@@ -292,7 +294,7 @@ final class Reading {
     }
 
     /** Signatures end the minutes. */
-    private int endOfText() {
+    private int findEndOfText() {
         int last = heads.isEmpty() ? 0 : heads.getLast().line();
         for (int i = Math.max(last + 1, lines.size() - 25); i < lines.size(); i++) {
             if (Headings.SIGNATURES.matcher(lines.get(i).text()).matches()

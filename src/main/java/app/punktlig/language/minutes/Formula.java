@@ -41,7 +41,8 @@ public final class Formula {
     }
 
     private static String expand(String pattern) {
-        return pattern.replace("{start}{named}", "(?=[\uE000\uE001\uE003\uE008]){start}{named}")
+        return pattern.replace("{start}{everybody}", "(?=[\\uE005-\\uE007]){start}{everybody}")
+                .replace("{start}{named}", "(?=[\uE000\uE001\uE003\uE008]){start}{named}")
                 .replace("{start}{person}", "(?=\uE000){start}{person}")
                 .replace("{start}{who}", "(?=[\uE000-\uE003\uE008]){start}{who}")
                 .replace(
@@ -57,7 +58,7 @@ public final class Formula {
                 .replace("{any}", some(Party.values()))
                 .replace(
                         "{start}",
-                        "(?:^|(?<=[.,;:!?(–—-] |[(\"”]|\\boch |\\bmen |\\bsamt |\\bså |\\band |\\bbut |\\bso |\\beller |\\bbåde |\\batt |\\bthat ))")
+                        "(?<![\\p{L}\\p{N}])(?:^|(?<=[.,;:!?(–—-] |[(\"”]|\\boch |\\bmen |\\bsamt |\\bså |\\band |\\bbut |\\bso |\\beller |\\bbåde |\\batt |\\bthat ))")
                 .replace("{rel}", "(?:,? (?:som|who) [^,.]{1,80},|, [^,.\\uE000-\\uE008]{1,40},| \\([^()]{1,40}\\))?,?")
                 .replace("{gap}", "(?:(?!inte\\b|ej\\b|not\\b|never\\b|aldrig\\b)[^\\s.;:!?]+ ){0,4}?")
                 .replace("{not}", "(?! (?:inte|ej|aldrig|not|never)\\b)")

@@ -3,32 +3,27 @@ package app.punktlig.language.minutes;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** A table of words, and of word endings written with a leading hyphen, in lower case. */
 public final class WordTable {
 
-    private static final int SHORTEST_STEM = 2;
-
     private final Set<String> words;
-    private final Set<String> endings;
-    private final int longestEnding;
+    private final Endings endings;
 
-    private WordTable(Set<String> all) {
-        this.words = all.stream()
-                .filter(w -> !w.startsWith("-"))
-                .map(w -> w.replace('_', ' '))
-                .collect(Collectors.toUnmodifiableSet());
-        this.endings = all.stream()
-                .filter(w -> w.startsWith("-"))
-                .map(w -> w.substring(1))
-                .collect(Collectors.toUnmodifiableSet());
-        this.longestEnding = endings.stream().mapToInt(String::length).max().orElse(0);
+    private WordTable(Set<String> words, Set<String> endings) {
+        this.words = words;
+        this.endings = Endings.of(endings);
     }
 
     /** Words parted by blanks; an underscore stands for a blank within one. */
     static WordTable of(String words) {
-        return new WordTable(Arrays.stream(words.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet()));
+        Set<String> all = Arrays.stream(words.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
+        Predicate<String> isEnding = w -> w.startsWith("-");
+        return new WordTable(
+                all.stream().filter(isEnding.negate()).map(w -> w.replace('_', ' ')).collect(Collectors.toUnmodifiableSet()),
+                all.stream().filter(isEnding).map(w -> w.substring(1)).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** The first word of each phrase in the table. */
@@ -38,23 +33,6 @@ public final class WordTable {
 
     public boolean has(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return words.contains(lower) || hasEnding(lower);
-    }
-
-    private boolean hasEnding(String word) {
-        for (int n = Math.min(longestEnding, word.length() - SHORTEST_STEM); n > 1; n--) {
-            if (endings.contains(word.substring(word.length() - n))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The words as alternatives of a pattern, the longest first. */
-    String alternatives() {
-        return words.stream()
-                .sorted((a, b) -> a.length() == b.length() ? a.compareTo(b) : b.length() - a.length())
-                .map(w -> w.replace(" ", "\\s+"))
-                .collect(Collectors.joining("|", "(?:", ")"));
+        return words.contains(lower) || endings.end(lower);
     }
 }
