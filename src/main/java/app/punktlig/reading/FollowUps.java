@@ -131,7 +131,10 @@ final class FollowUps {
     }
 
     private static List<Mention> noun(Formula formula, Prepared prepared, Matcher match) {
-        return formula.namesANoun() ? List.of(new Mention(Party.ROLE, prepared.text().substring(match.start("noun"), match.end("noun")), List.of())) : List.of();
+        return formula.namesANoun()
+                ? List.of(new Mention(
+                        Party.ROLE, prepared.text().substring(match.start("noun"), match.end("noun")), List.of()))
+                : List.of();
     }
 
     private List<Mention> owners(Prepared prepared, String who, Matcher match) {

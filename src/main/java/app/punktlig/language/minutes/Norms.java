@@ -12,12 +12,12 @@ public final class Norms {
     public static final List<Formula> NEVER = List.of(
             Formula.of(
                     "earlier meeting",
-                    "{b}(?:vid förra mötet|förra mötet|förra gången|på förra|sedan förra|at the last meeting|last time|tidigare fått|hade i uppdrag|had been asked){e}",
+                    "{b}(?:vid förra mötet|förra (?:mötet|{group})|förra gången|på förra|sedan förra|at the last meeting|last time|tidigare fått|hade i uppdrag|had been asked){e}",
                     "Anna fick i uppdrag vid förra mötet att boka lokal."),
             Formula.of(
                     "condition",
                     "^(?:om|ifall|skulle|if|should|unless|in case) [^.]{3,200}?(?:,| då | så ) ?",
-                    "Om listan inte är full fördelar Anna resten."),
+                    "Om listan inte är full, fördelar Anna resten."),
             Formula.of(
                     "proposal",
                     "^(?:förslag|förslag till beslut|beslutsförslag|yrkande|proposal|proposed|idé|ett förslag är)(?: [^:]{0,40})?(?::|{e} (?:att|är att))",
@@ -105,7 +105,8 @@ public final class Norms {
             FLAGS);
 
     /** A word of the very last moment. */
-    public static final Pattern LATEST_WORD = Pattern.compile("(?<!\\p{L})(?:[Ss]enast|[Bb]y|[Bb]efore|[Ii]nnan|[Ff]öre|latest|later than)(?!\\p{L})");
+    public static final Pattern LATEST_WORD =
+            Pattern.compile("(?<!\\p{L})(?:[Ss]enast|[Bb]y|[Bb]efore|[Ii]nnan|[Ff]öre|latest|later than)(?!\\p{L})");
 
     /** A verb in the past, or of being able or wishing: then the deadline is told of and not set. */
     public static final Pattern TOLD = Pattern.compile(

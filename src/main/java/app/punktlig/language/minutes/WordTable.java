@@ -22,7 +22,10 @@ public final class WordTable {
         Set<String> all = Arrays.stream(words.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
         Predicate<String> isEnding = w -> w.startsWith("-");
         return new WordTable(
-                all.stream().filter(isEnding.negate()).map(w -> w.replace('_', ' ')).collect(Collectors.toUnmodifiableSet()),
+                all.stream()
+                        .filter(isEnding.negate())
+                        .map(w -> w.replace('_', ' '))
+                        .collect(Collectors.toUnmodifiableSet()),
                 all.stream().filter(isEnding).map(w -> w.substring(1)).collect(Collectors.toUnmodifiableSet()));
     }
 

@@ -1,0 +1,72 @@
+package app.punktlig.language.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FormulaTests {
+
+    private static final String PERSON = Party.PERSON.mark(0);
+    private static final String ROLE = Party.ROLE.mark(1);
+    private static final String US = Party.US.mark(2);
+    private static final String WE = Party.WE.mark(3);
+    private static final String EVERYBODY = Party.EVERYBODY.mark(4);
+    private static final String OTHER = Party.OTHER_BODY.mark(5);
+
+    static Stream<Formula> formulas() {
+        return FormulaBook.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("formulas")
+    void fitsItsOwnExamples(Formula formula) {
+        assertThat(formula.examples()).as(formula.name()).isNotEmpty();
+        assertThat(formula.examples()).as(formula.name()).allMatch(e -> formula.fits(Clues.of(prepared(e))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("formulas")
+    void isTriedOnEverySentenceItFits(Formula formula) {
+        for (String example : allExamples()) {
+            Clues clues = Clues.of(prepared(example));
+            assertThat(clues.meet(formula) || !formula.fits(clues))
+                    .as(formula.name() + ": " + example)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void asksForWordsOnlyWhereTheyCannotBeMissing() {
+        assertThat(NeedsReader.of("(?:får|fick) (?:i uppdrag|mandat)").beginnings())
+                .containsExactlyInAnyOrder("uppd", "mand");
+        assertThat(NeedsReader.of("(?:inte )?(?:\\p{L}+)").beginnings()).isEmpty();
+        assertThat(NeedsReader.of("(?:huvud)?ansvarig").beginnings()).isEmpty();
+        assertThat(NeedsReader.of("(?<![\\p{L}\\p{N}])decides?").beginnings()).containsExactly("deci");
+    }
+
+    @Test
+    void keepsPlacesWhenALetterGrowsInLowerCase() {
+        assertThat(Clues.of("İstanbul beslutar").lowerCase()).hasSameSizeAs("İstanbul beslutar");
+    }
+
+    private static List<String> allExamples() {
+        return FormulaBook.all().flatMap(f -> f.examples().stream()).toList();
+    }
+
+    /** The examples speak of Anna and Bo, a few roles, the board and a few other bodies. */
+    private static String prepared(String example) {
+        return example.replaceAll("\\b(?:Anna|Bo)\\b", PERSON)
+                .replaceAll("\\b(?:[Kk]assören|[Oo]rdföranden|[Ss]ekreteraren|[Rr]ektorerna|[Tt]he chair)\\b", ROLE)
+                .replaceAll(
+                        "\\b(?:(?<!till )[Ss]tyrelsen|[Gg]ruppen|(?<!vid |på )[Mm]ötet|[Ll]edningsgruppen|[Tt]he board|Årsmötet)\\b",
+                        US)
+                .replaceAll("\\b(?:[Vv]i|[Ww]e)\\b", WE)
+                .replaceAll("\\b(?:[Aa]lla|everybody)\\b", EVERYBODY)
+                .replaceAll("(?U)\\b(?:[Kk]ommunstyrelsen|[Nn]ämnden)\\b", OTHER)
+                .replaceAll("\\bshe\\b", Party.PRONOUN.mark(6));
+    }
+}
