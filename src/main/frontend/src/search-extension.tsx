@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './icons';
 import type { Attachment } from './protocol';
 import { extensionCommands, invoke } from './state';
@@ -10,14 +10,20 @@ export function SearchExtension({ conversation, pick, close }: { conversation: s
   const [words, setWords] = useState('');
   const [found, setFound] = useState<Attachment[] | null>(null);
   const command = extensionCommands.value.find((c) => c.type === 'query')!;
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   useEffect(() => {
     const parameters = words ? [{ name: command.parameter, value: words }] : [{ name: 'initialRun', value: 'true' }];
+    let asked = true;
     const timer = setTimeout(async () => {
       const answer = await invoke(conversation, null, 'composeExtension/query', { commandId: command.id, parameters, queryOptions: { skip: 0, count: 25 } });
-      setFound(answer.body?.composeExtension?.attachments ?? []);
+      if (asked) {
+        setFound(answer.body?.composeExtension?.attachments ?? []);
+      }
     }, 250);
-    return () => clearTimeout(timer);
+    return () => {
+      asked = false;
+      clearTimeout(timer);
+    };
   }, [words]);
   return (
     <div class="popover search-extension" role="dialog" aria-label={t('searchIn')} onKeyDown={(e) => e.key === 'Escape' && close()}>

@@ -68,12 +68,12 @@ public record Card(Language language, String title, Tone tone, String summary, L
      * One entry: its number or mark, what it is, and what goes with it.
      *
      * @param mark "3", "2026:14"; empty when the entry has none
-     * @param details second line, parts joined by the renderer
+     * @param details second line, parts joined by the renderer; blank ones are left out
      * @param badges short words that stand out: late, confidential, overdue
      */
     public record Row(String mark, String title, List<String> details, List<String> badges, List<Button> buttons) {
         public Row {
-            details = List.copyOf(details);
+            details = details.stream().filter(detail -> !detail.isBlank()).toList();
             badges = List.copyOf(badges);
             buttons = List.copyOf(buttons);
         }

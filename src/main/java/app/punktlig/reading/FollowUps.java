@@ -118,7 +118,7 @@ final class FollowUps {
         if (!person && fits(Norms.RULES, prepared)) {
             return Optional.empty();
         }
-        if (who != null && owners.isEmpty()) {
+        if (who != null && owners.isEmpty() || isOnlyAName(prepared)) {
             return Optional.empty();
         }
         boolean receives = match.group().matches(".*(?:bör|borde|should) (?:\\S+ )?(?:få|get|receive)\\b.*");
@@ -127,7 +127,21 @@ final class FollowUps {
                 receives ? List.of() : owners,
                 strength,
                 owners.isEmpty() ? confidence - 0.2 : confidence,
-                prepared.plain(prepared.text().substring(match.end()))));
+                prepared.plain(prepared.text().substring(wordAt(prepared.text(), match.end())))));
+    }
+
+    /** Where the word begins that a formula has read the first letter of. */
+    private static int wordAt(String text, int end) {
+        boolean within = end > 0
+                && end < text.length()
+                && Character.isLetter(text.charAt(end - 1))
+                && Character.isLetter(text.charAt(end));
+        return within ? wordAt(text, end - 1) : end;
+    }
+
+    /** Initials in brackets after a finished sentence say who spoke, not who is to do something. */
+    private static boolean isOnlyAName(Prepared prepared) {
+        return prepared.text().codePoints().noneMatch(Character::isLetter);
     }
 
     private static List<Mention> noun(Formula formula, Prepared prepared, Matcher match) {

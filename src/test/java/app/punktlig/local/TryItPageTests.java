@@ -71,9 +71,11 @@ class TryItPageTests {
         Locator field = page.getByPlaceholder("Skriv ett nytt inlägg");
         field.click();
         page.keyboard().type("@punk");
+        assertThat(page.locator(".suggestions")).isVisible();
         page.keyboard().press("Enter");
         waitUntilDrawn(page);
         page.keyboard().type("uppdrag: @sus");
+        assertThat(page.locator(".suggestions")).isVisible();
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Tab");
         waitUntilDrawn(page);
@@ -176,7 +178,9 @@ class TryItPageTests {
         Page page = open(1, Chromium.DESKTOP, "#/team/1");
         page.getByPlaceholder("Skriv ett nytt inlägg").click();
         page.keyboard().type("/dag");
+        assertThat(page.locator(".suggestions")).isVisible();
         page.keyboard().press("Enter");
+        waitUntilDrawn(page);
         page.keyboard().press("Enter");
         assertThat(page.locator(".only-you")).hasCount(2);
         assertThat(lastMessage().path("recipient").path("isTargeted").asBoolean())
@@ -213,7 +217,7 @@ class TryItPageTests {
     void aFoundCardIsPutInTheMessage() {
         Page page = open(2, Chromium.DESKTOP, "#/team/0");
         button(page, "Sök med Punktlig").click();
-        page.keyboard().type("budget");
+        page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.TEXTBOX).fill("budget");
         button(page, "2026:14 budget").click();
         button(page, "Skicka").click();
         assertThat(page.locator(".thread .card").last()).containsText("Beslut om budget");
