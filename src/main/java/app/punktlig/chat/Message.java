@@ -52,7 +52,14 @@ public record Message(
         SLASH,
         BUTTON,
         DIALOG,
-        MESSAGE_ACTION
+        MESSAGE_ACTION,
+        /** A search whose results are inserted where others read them. */
+        SEARCH
+    }
+
+    /** True for what may be used anywhere in Teams, also where the bot has not been added. */
+    public boolean fromAnywhere() {
+        return surface == Surface.MESSAGE_ACTION || surface == Surface.SEARCH;
     }
 
     /** True when the asker waits for the answer in the same request. */

@@ -41,7 +41,8 @@ record Talk(Message message, Group group, Member me, Language language) {
     }
 
     boolean inPrivate() {
-        return message.place().isPersonal() || message.place().targeted();
+        return message.surface() != Surface.SEARCH
+                && (message.place().isPersonal() || message.place().targeted());
     }
 
     /** The group's own channel, for what all are told. */

@@ -81,7 +81,8 @@ class TransactionalConversation implements Conversation {
     private List<Card> once(Message message) {
         var place = message.place();
         var person = message.sender().entraId();
-        if (!deliveries.isFirst(place.key(), message.deliveryId(), person, said(message), message.at())) {
+        if (message.surface() != Message.Surface.SEARCH
+                && !deliveries.isFirst(place.key(), message.deliveryId(), person, said(message), message.at())) {
             return message.answeredAtOnce()
                     ? List.of(CardMaker.of(message.language(), Tone.NEUTRAL, "delivered-again")
                             .done())
@@ -138,7 +139,18 @@ class TransactionalConversation implements Conversation {
     }
 
     private Found<Group> groupOf(Message message, Language language) {
-        return message.place().isPersonal() ? ownGroup(message, language) : new Found.Is<>(teamsGroup(message));
+        return message.place().isPersonal() || isElsewhere(message)
+                ? ownGroup(message, language)
+                : new Found.Is<>(teamsGroup(message));
+    }
+
+    /** A message action or a search works in every team; only where the app has been added is it that team's. */
+    private boolean isElsewhere(Message message) {
+        var place = message.place();
+        return message.fromAnywhere()
+                && groups.ofTeam(place.tenantId(), String.valueOf(place.teamId()))
+                        .filter(Group::installed)
+                        .isEmpty();
     }
 
     /** A team without a record is one that was installed unheard. */

@@ -65,6 +65,11 @@ record Incoming(Activity activity, JsonNode tree, String id) {
         return activity.getConversation().getId();
     }
 
+    /** True for a message action or a search in a chat between people: Teams lets them be used where the bot is not. */
+    boolean isFromElsewhere() {
+        return name().startsWith("composeExtension/") && teamId() == null;
+    }
+
     boolean isPersonal() {
         return "personal".equals(activity.getConversation().getConversationType());
     }

@@ -5,6 +5,7 @@ import app.punktlig.chat.Card.Field;
 import app.punktlig.chat.Conversation;
 import app.punktlig.chat.Message.Surface;
 import app.punktlig.language.Language;
+import app.punktlig.language.Order;
 import app.punktlig.language.Texts;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -21,8 +22,7 @@ final class Invokes {
     private static final int FAILED = 500;
 
     /** What the message actions of the manifest ask for; understood whatever the language. */
-    private static final Map<String, String> ACTIONS =
-            Map.of("addPoint", "formulär punkt", "assign", "formulär uppdrag");
+    static final Map<String, String> ACTIONS = Map.of("addPoint", "formulär punkt", "assign", "formulär uppdrag");
 
     private final Conversation conversation;
     private final MessageReader messages;
@@ -40,6 +40,7 @@ final class Invokes {
                 Optional.of(dialog(incoming, incoming.value().path("data"), Surface.DIALOG));
             case "composeExtension/fetchTask" -> Optional.of(messageAction(incoming));
             case "composeExtension/submitAction" -> Optional.of(submitted(incoming));
+            case "composeExtension/query" -> Optional.of(found(incoming));
             default -> Optional.empty();
         };
     }
@@ -71,16 +72,16 @@ final class Invokes {
         return dialog(conversation.answer(messages.said(incoming, say, MessageReader.fields(data), surface)));
     }
 
-    /** Teams sends the message along once more: the way back to it needs no field of the form. */
+    /** Teams sends the message along once more: the way back to it needs no field, and a question before the form loses nothing. */
     private ObjectNode submitted(Incoming incoming) {
         var data = incoming.value().path("data");
-        var link = incoming.value().at("/messagePayload/linkToMessage").asText("");
         var say = say(data);
-        if (say.isEmpty() || link.isEmpty()) {
+        var typed = MessageReader.fields(data);
+        if (say.isEmpty()) {
             return dialog(incoming, data, Surface.MESSAGE_ACTION);
         }
-        var fields = new HashMap<>(MessageReader.fields(data));
-        fields.putIfAbsent("link", link);
+        var fields = new HashMap<>(typed.isEmpty() ? fromMessage(incoming) : typed);
+        fields.putIfAbsent("link", link(incoming));
         return dialog(conversation.answer(messages.said(incoming, say, fields, Surface.MESSAGE_ACTION)));
     }
 
@@ -91,13 +92,30 @@ final class Invokes {
         if (say == null) {
             return task(message(notUnderstood(incoming.language())));
         }
-        var payload = value.path("messagePayload");
-        var fields = Map.of(
-                "background",
-                words(payload.path("body")),
-                "link",
-                payload.path("linkToMessage").asText(""));
-        return dialog(conversation.answer(messages.said(incoming, say, fields, Surface.MESSAGE_ACTION)));
+        return dialog(conversation.answer(messages.said(incoming, say, fromMessage(incoming), Surface.MESSAGE_ACTION)));
+    }
+
+    private static Map<String, String> fromMessage(Incoming incoming) {
+        return Map.of("background", words(incoming.value().at("/messagePayload/body")), "link", link(incoming));
+    }
+
+    private static String link(Incoming incoming) {
+        return incoming.value().at("/messagePayload/linkToMessage").asText("");
+    }
+
+    private ObjectNode found(Incoming incoming) {
+        var words = incoming.value()
+                .path("parameters")
+                .valueStream()
+                .filter(parameter -> parameter.path("name").asText().equals("words"))
+                .map(parameter -> parameter.path("value").asText(""))
+                .findFirst()
+                .orElse("");
+        var say = Order.SEARCH.word(Language.SV) + " " + words;
+        return conversation.answer(messages.said(incoming, say, Map.of(), Surface.SEARCH)).stream()
+                .findFirst()
+                .map(card -> new SearchResults(card).body())
+                .orElseGet(JSON::objectNode);
     }
 
     private static String words(JsonNode body) {

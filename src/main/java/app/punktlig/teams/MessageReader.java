@@ -71,6 +71,23 @@ final class MessageReader {
     }
 
     static Place place(Incoming incoming) {
+        return incoming.isFromElsewhere() ? elsewhere(incoming) : here(incoming);
+    }
+
+    /** A chat that the bot is not in must not be taken for the person's chat with it, and nothing can be posted there. */
+    private static Place elsewhere(Incoming incoming) {
+        return new Place(
+                Place.Kind.PERSONAL,
+                incoming.tenantId(),
+                incoming.serviceUrl(),
+                null,
+                incoming.from().getId(),
+                null,
+                null,
+                true);
+    }
+
+    private static Place here(Incoming incoming) {
         var kind = incoming.isPersonal() ? Place.Kind.PERSONAL : Place.Kind.CHANNEL;
         var onlyTo = incoming.isPersonal() || incoming.isTargeted();
         return new Place(

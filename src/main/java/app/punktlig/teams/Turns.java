@@ -128,7 +128,7 @@ final class Turns {
     }
 
     private static void requirePlace(Incoming incoming) throws Malformed {
-        if (!incoming.isPersonal() && incoming.teamId() == null) {
+        if (!incoming.isPersonal() && !incoming.isFromElsewhere() && incoming.teamId() == null) {
             throw new Malformed("neither a personal chat nor a team");
         }
     }

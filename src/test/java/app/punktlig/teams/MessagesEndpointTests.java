@@ -261,6 +261,57 @@ class MessagesEndpointTests {
     }
 
     @Test
+    void aMessageActionInSomebodyElsesChatIsNotTakenForTheChatWithTheBot() {
+        var fetch = swedish.invoke(MAJA, "composeExtension/fetchTask");
+        ((ObjectNode) fetch.path("conversation"))
+                .put("conversationType", "groupChat")
+                .put("id", "19:others@thread.v2");
+        fetch.putObject("value").put("commandId", "addPoint");
+        assertThat(endpoint.send(fetch).getStatus()).isEqualTo(200);
+        assertThat(conversation.last().place().conversationId()).isNull();
+        assertThat(conversation.last().place().userId()).isEqualTo(MAJA.teamsId());
+        assertThat(conversation.last().place().targeted()).isTrue();
+    }
+
+    @Test
+    void aSubmittedMessageActionKeepsTheWayBackToTheMessage() {
+        var submit = swedish.invoke(MAJA, "composeExtension/submitAction");
+        var value = submit.putObject("value").put("commandId", "addPoint");
+        value.putObject("data").put("say", "spara punkt").put("title", "Taket");
+        value.putObject("messagePayload").put("linkToMessage", "https://teams.example/l/message/1");
+        endpoint.send(submit);
+        assertThat(conversation.last().fields())
+                .isEqualTo(Map.of("title", "Taket", "link", "https://teams.example/l/message/1"));
+    }
+
+    @Test
+    void aSearchListsWhatWasFoundWithACardForEach() {
+        conversation.answer = List.of(SomeCards.agenda());
+        var query = swedish.invoke(MAJA, "composeExtension/query");
+        var value = query.putObject("value").put("commandId", "find");
+        value.putArray("parameters").addObject().put("name", "words").put("value", "budget");
+        var found = endpoint.body(endpoint.send(query)).path("composeExtension");
+        assertThat(conversation.last().text()).isEqualTo("sök budget");
+        assertThat(found.path("type").asString()).isEqualTo("result");
+        assertThat(found.path("attachments")).hasSize(2).allSatisfy(result -> {
+            RenderedCards.check(result.path("content"));
+            assertThat(result.at("/content/actions").isMissingNode()).isTrue();
+        });
+        assertThat(found.at("/attachments/1/preview/content/title").asString())
+                .isEqualTo("2 Budgetprognos *tertial 1*");
+    }
+
+    @Test
+    void aSearchThatFindsNothingSaysSo() {
+        conversation.answer = List.of(SomeCards.refused());
+        var query = swedish.invoke(MAJA, "composeExtension/query");
+        query.putObject("value").put("commandId", "find");
+        var found = endpoint.body(endpoint.send(query)).path("composeExtension");
+        assertThat(found.path("type").asString()).isEqualTo("message");
+        assertThat(found.path("text").asString()).isEqualTo("Bara sekreteraren kan göra det.");
+    }
+
+    @Test
     void aMessageActionOfAnotherAppIsNotUnderstood() {
         var fetch = swedish.invoke(MAJA, "composeExtension/fetchTask");
         fetch.putObject("value").put("commandId", "somethingElse");
