@@ -147,6 +147,9 @@ class AgendaAnswers {
         var card = talk.card(tone, "saved." + key, title);
         number.ifPresent(n -> card.fact("number", n.toString()));
         AgendaCards.facts(talk, card, point, agenda == null ? null : agenda.meeting());
+        if (point.awaitsDecision()) {
+            card.text("saved.late.why");
+        }
         until(talk, card, agenda);
         return card.button("undo", Order.UNDO.word(Language.SV))
                 .form("change", "formulär punkt " + id(point))
@@ -224,6 +227,7 @@ class AgendaAnswers {
                 row.title(),
                 details,
                 row.badges(),
+                row.alerts(),
                 List.of(
                         Card.Button.form(talk.texts().say("button.change"), "formulär punkt " + id(point)),
                         Card.Button.careful(
@@ -353,6 +357,7 @@ class AgendaAnswers {
         var card =
                 talk.card(Tone.DONE, change.before() == null ? "undo.added" : "undo.done", talk.title(change.after()));
         if (change.before() != null) {
+            card.fact("point", talk.title(change.before()));
             AgendaCards.facts(talk, card, change.before(), meetingOf(talk, change.before()));
         }
         return card.button("agenda", Order.AGENDA.word(Language.SV)).done();

@@ -49,7 +49,8 @@ final class AgendaCards {
     }
 
     static Row row(Talk talk, String mark, AgendaPoint point) {
-        return new Row(mark, talk.title(point), details(talk, point), badges(talk, point), List.of());
+        return new Row(mark, talk.title(point), details(talk, point), badges(talk, point), List.of())
+                .alerting(point.awaitsDecision() ? List.of(talk.texts().say("badge.late")) : List.of());
     }
 
     private static List<String> details(Talk talk, AgendaPoint point) {
@@ -68,9 +69,6 @@ final class AgendaCards {
 
     private static List<String> badges(Talk talk, AgendaPoint point) {
         var badges = new ArrayList<String>();
-        if (point.awaitsDecision()) {
-            badges.add(talk.texts().say("badge.late"));
-        }
         if (point.confidential()) {
             badges.add(talk.texts().say("badge.confidential"));
         }
@@ -96,10 +94,9 @@ final class AgendaCards {
                 : talk.texts().say("minutes.of", agenda.minutesPlanned(), meeting.lengthMinutes());
     }
 
-    /** What one point says, as facts on a card. */
+    /** What one point says beside its title, as facts on a card. */
     static CardMaker facts(Talk talk, CardMaker card, AgendaPoint point, @Nullable Meeting meeting) {
-        return card.fact("point", talk.title(point))
-                .fact("kind", talk.texts().say("kind." + point.kind()))
+        return card.fact("kind", talk.texts().say("kind." + point.kind()))
                 .fact("presenter", presenters(point))
                 .fact("length", point.minutes() == null ? "" : talk.texts().say("minutes", point.minutes()))
                 .fact("meeting", meeting == null ? talk.texts().say("meeting.waiting") : talk.when(meeting))

@@ -36,18 +36,19 @@ final class AssignmentCards {
             details.add(DeadlineWords.told(talk, assignment.deadline()));
         }
         return new Row(
-                assignment.number() == 0 ? "" : number(assignment),
-                what(talk, assignment),
-                details,
-                badges(talk, assignment),
-                buttons(talk, assignment));
+                        assignment.number() == 0 ? "" : number(assignment),
+                        what(talk, assignment),
+                        details,
+                        badges(talk, assignment),
+                        buttons(talk, assignment))
+                .alerting(
+                        assignment.isOverdue(talk.today())
+                                ? List.of(talk.texts().say("badge.overdue"))
+                                : List.of());
     }
 
     private static List<String> badges(Talk talk, Assignment assignment) {
         var badges = new ArrayList<String>();
-        if (assignment.isOverdue(talk.today())) {
-            badges.add(talk.texts().say("badge.overdue"));
-        }
         if (assignment.state() == Assignment.State.DONE) {
             badges.add(talk.texts().say("badge.done"));
         }
@@ -81,8 +82,7 @@ final class AssignmentCards {
 
     static CardMaker facts(Talk talk, CardMaker card, Assignment assignment) {
         var deadline = assignment.deadline();
-        return card.fact("number", assignment.number() == 0 ? "" : number(assignment))
-                .fact("assignment", what(talk, assignment))
+        return card.fact("assignment", what(talk, assignment))
                 .fact("owner", assignment.owner().name())
                 .fact("helpers", names(assignment.helpers()))
                 .fact("due", deadline == null ? talk.texts().say("deadline.none") : DeadlineWords.told(talk, deadline))

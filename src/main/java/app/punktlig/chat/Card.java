@@ -69,13 +69,30 @@ public record Card(Language language, String title, Tone tone, String summary, L
      *
      * @param mark "3", "2026:14"; empty when the entry has none
      * @param details second line, parts joined by the renderer; blank ones are left out
-     * @param badges short words that stand out: late, confidential, overdue
+     * @param badges short words that tell what it is or how far it has come: decision, done
+     * @param alerts short words for what has to be minded: late, overdue
      */
-    public record Row(String mark, String title, List<String> details, List<String> badges, List<Button> buttons) {
+    public record Row(
+            String mark,
+            String title,
+            List<String> details,
+            List<String> badges,
+            List<String> alerts,
+            List<Button> buttons) {
         public Row {
             details = details.stream().filter(detail -> !detail.isBlank()).toList();
             badges = List.copyOf(badges);
+            alerts = List.copyOf(alerts);
             buttons = List.copyOf(buttons);
+        }
+
+        /** One with nothing that has to be minded. */
+        public Row(String mark, String title, List<String> details, List<String> badges, List<Button> buttons) {
+            this(mark, title, details, badges, List.of(), buttons);
+        }
+
+        public Row alerting(List<String> words) {
+            return new Row(mark, title, details, badges, words, buttons);
         }
 
         public static Row of(String mark, String title, String... details) {

@@ -94,6 +94,7 @@ final class DraftCards {
                 row.title(),
                 row.details(),
                 badges,
+                row.alerts(),
                 MinutesCards.lineButtons(talk, Kind.ASSIGNMENT, task.id().value()));
     }
 

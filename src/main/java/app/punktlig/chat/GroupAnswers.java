@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -66,7 +67,7 @@ class GroupAnswers {
     private static Card help(Talk talk) {
         var card = talk.card(Tone.NEUTRAL, "help.title").text("help.intro");
         for (var section : Help.values()) {
-            var rows = section.orders().stream()
+            var rows = section.orders(talk.me().keepsTheAgenda()).stream()
                     .map(order -> Row.of("", talk.texts().say("help." + order), talk.example(order)))
                     .toList();
             card.rows(talk.texts().say("help.section." + section), rows);
@@ -242,14 +243,22 @@ class GroupAnswers {
         MEETING(Order.START, Order.PRESENT, Order.NOTE, Order.DECIDE, Order.END, Order.SUMMARY, Order.ADOPT),
         REST(Order.SEARCH, Order.ASK_DECISIONS, Order.READ_IN, Order.LOG, Order.REMIND, Order.PAUSE, Order.SETTINGS);
 
+        private static final Set<Order> KEEPERS = Set.of(Order.READ_IN, Order.LOG, Order.REMIND);
+
         private final List<Order> orders;
 
         Help(Order... orders) {
             this.orders = Arrays.asList(orders);
         }
 
-        List<Order> orders() {
-            return orders;
+        /** Those the person may give; the secretary's are the secretary's. */
+        List<Order> orders(boolean keeper) {
+            if (!keeper && (this == KEEPING || this == MEETING)) {
+                return List.of();
+            }
+            return orders.stream()
+                    .filter(order -> keeper || !KEEPERS.contains(order))
+                    .toList();
         }
     }
 }

@@ -98,12 +98,23 @@ final class MinutesCards {
             card.words(talk.texts().say("section." + section), Weight.HEADING);
         }
         for (var item : items) {
+            if (item.notes().isEmpty()) {
+                card.rows(null, List.of(withoutNotes(talk, item)));
+                continue;
+            }
             card.words(item.number() + ". " + item.title(), Weight.STRONG);
             if (!item.presenters().isEmpty()) {
                 card.subtle("point.presenters", String.join(", ", item.presenters()));
             }
             item.notes().forEach(note -> card.words(cut(note, shortest), Weight.NORMAL));
         }
+    }
+
+    private static Row withoutNotes(Talk talk, Minutes.Item item) {
+        var presenters = item.presenters().isEmpty()
+                ? ""
+                : talk.texts().say("point.presenters", String.join(", ", item.presenters()));
+        return Row.of(item.number() + ".", item.title(), presenters);
     }
 
     private static String cut(String note, int most) {

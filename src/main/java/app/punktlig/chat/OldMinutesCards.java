@@ -140,7 +140,7 @@ class OldMinutesCards {
                 Button.says(talk.texts().say("button.take"), order(finding.id(), "ja " + page)),
                 Button.says(talk.texts().say("button.leave"), order(finding.id(), "nej " + page)),
                 Button.form(talk.texts().say("button.change"), order(finding.id(), "ändra")));
-        return new Row("", cut(finding.what()), details(talk, finding), badges(talk, finding), buttons);
+        return new Row("", cut(finding.what()), details(talk, finding), List.of(), alerts(talk, finding), buttons);
     }
 
     private static List<String> details(Talk talk, OldFinding finding) {
@@ -177,15 +177,15 @@ class OldMinutesCards {
                 .orElse(deadline.words());
     }
 
-    private static List<String> badges(Talk talk, OldFinding finding) {
-        var badges = new ArrayList<String>();
+    private static List<String> alerts(Talk talk, OldFinding finding) {
+        var alerts = new ArrayList<String>();
         if (finding.alarming()) {
-            badges.add(talk.texts().say("badge.outside-decisions"));
+            alerts.add(talk.texts().say("badge.outside-decisions"));
         }
         if (!finding.isCertain()) {
-            badges.add(talk.texts().say("badge.who"));
+            alerts.add(talk.texts().say("badge.who"));
         }
-        return badges;
+        return alerts;
     }
 
     private static String cut(String text) {

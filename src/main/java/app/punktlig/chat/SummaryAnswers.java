@@ -12,6 +12,7 @@ import app.punktlig.minutes.MinuteBook;
 import app.punktlig.minutes.PublishingStep;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** Shows the secretary what will be posted, and after that how far publishing has come; in private, wherever it is asked for. */
 @Component
 class SummaryAnswers {
+    private static final Set<String> TROUBLE = Set.of("FAILING", "UNKNOWN", "REFUSED");
+
     private final MinutesDesk desk;
     private final Draft.Maker drafts;
     private final MinuteBook book;
@@ -119,12 +122,11 @@ class SummaryAnswers {
         var buttons = link
                 ? List.of(Card.Button.opens(talk.texts().say("button.open"), step.detail()))
                 : List.<Card.Button>of();
-        return new Row(
-                "",
-                talk.texts().say("step." + step.kind()),
-                details,
-                List.of(talk.texts().say("step.state." + state)),
-                buttons);
+        var told = List.of(talk.texts().say("step.state." + state));
+        var row = new Row("", talk.texts().say("step." + step.kind()), details, List.of(), buttons);
+        return TROUBLE.contains(state)
+                ? row.alerting(told)
+                : new Row(row.mark(), row.title(), details, told, List.of(), buttons);
     }
 
     /** What became of the post, which Teams' connector decides. */

@@ -48,11 +48,19 @@ final class AdaptiveCards {
                 .put("fallbackText", CardText.literal(summary))
                 .put("speak", CardText.spoken(summary));
         drawn.putObject("msteams").put("width", "Full");
-        var body = drawn.putArray("body").add(band(card, size.cut(card.title(), words.cut()), words));
+        var body = drawn.putArray("body");
+        if (!isFormInDialog(card, actions)) {
+            body.add(band(card, size.cut(card.title(), words.cut()), words));
+        }
         var blocks = new CardBlocks(actions, size, words);
         card.body().forEach(block -> body.addAll(blocks.of(block)));
         withButtons(drawn, actions.of(card.buttons()));
         return drawn;
+    }
+
+    /** A dialog has its title in its own frame. */
+    private static boolean isFormInDialog(Card card, CardActions actions) {
+        return actions == CardActions.IN_DIALOG && card.body().stream().anyMatch(Card.Field.class::isInstance);
     }
 
     private static void withButtons(ObjectNode drawn, ArrayNode buttons) {

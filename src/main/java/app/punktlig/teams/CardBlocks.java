@@ -1,6 +1,7 @@
 package app.punktlig.teams;
 
 import app.punktlig.chat.Card.Block;
+import app.punktlig.chat.Card.Button;
 import app.punktlig.chat.Card.Fact;
 import app.punktlig.chat.Card.Facts;
 import app.punktlig.chat.Card.Field;
@@ -19,10 +20,13 @@ import java.util.List;
 record CardBlocks(CardActions actions, CardSize size, CardWords words) {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
+    /** Letters on a button that stands beside its entry. */
+    private static final int LONGEST_BESIDE = 10;
+
     List<ObjectNode> of(Block block) {
         return switch (block) {
             case Text text -> paragraphs(text);
-            case Facts facts -> facts.facts().stream().map(this::fact).toList();
+            case Facts facts -> facts(facts);
             case Rows rows -> rows(rows);
             case Quote quote -> List.of(quote(quote));
             case Field field -> new CardInputs(words).of(field);
@@ -48,10 +52,15 @@ record CardBlocks(CardActions actions, CardSize size, CardWords words) {
         };
     }
 
+    private List<ObjectNode> facts(Facts facts) {
+        var elements = facts.facts().stream().map(this::fact).toList();
+        elements.stream().skip(1).forEach(element -> element.put("spacing", "Small"));
+        return elements;
+    }
+
     private ObjectNode fact(Fact fact) {
         var name = CardText.run(cut(fact.name()) + ": ", Look.STRONG);
-        return CardText.block(List.of(name, CardText.run(oneLine(fact.value()), Look.PLAIN)))
-                .put("spacing", "Small");
+        return CardText.block(List.of(name, CardText.run(oneLine(fact.value()), Look.PLAIN)));
     }
 
     private List<ObjectNode> rows(Rows rows) {
@@ -73,30 +82,43 @@ record CardBlocks(CardActions actions, CardSize size, CardWords words) {
         if (!row.mark().isEmpty()) {
             columns.add(column("auto", List.of(CardText.block(row.mark(), Look.STRONG))));
         }
-        columns.add(column("stretch", content(row)));
+        var buttons = buttons(row);
+        boolean beside = isShort(row.buttons());
+        columns.add(column("stretch", content(row, beside ? List.of() : buttons)));
+        if (beside && !buttons.isEmpty()) {
+            columns.add(column("auto", buttons));
+        }
         return element;
     }
 
-    private List<ObjectNode> content(Row row) {
+    /** One button with a short word has room beside the entry, on a phone too. */
+    private static boolean isShort(List<Button> buttons) {
+        return buttons.size() == 1 && buttons.getFirst().label().length() <= LONGEST_BESIDE;
+    }
+
+    private List<ObjectNode> content(Row row, List<ObjectNode> below) {
         var items = new ArrayList<ObjectNode>();
         items.add(title(row));
         if (!row.details().isEmpty()) {
             items.add(CardText.block(oneLine(String.join(" · ", row.details())), Look.SMALL)
                     .put("spacing", "None"));
         }
-        var buttons = actions.of(row.buttons());
-        if (!buttons.isEmpty()) {
-            var set = JSON.objectNode().put("type", "ActionSet").put("spacing", "Small");
-            set.set("actions", buttons);
-            items.add(set);
-        }
+        below.forEach(set -> items.add(set.put("spacing", "Small")));
         return items;
+    }
+
+    /** The row's buttons as one set; none where it has none. */
+    private List<ObjectNode> buttons(Row row) {
+        var buttons = actions.of(row.buttons());
+        ObjectNode set = JSON.objectNode().put("type", "ActionSet");
+        return buttons.isEmpty() ? List.of() : List.of(set.set("actions", buttons));
     }
 
     private ObjectNode title(Row row) {
         var runs = new ArrayList<ObjectNode>();
         runs.add(CardText.run(oneLine(row.title()), Look.PLAIN));
-        row.badges().forEach(badge -> runs.add(CardText.run("  ⚑ " + oneLine(badge), Look.ALERT)));
+        row.badges().forEach(badge -> runs.add(CardText.run("  · " + oneLine(badge), Look.BADGE)));
+        row.alerts().forEach(alert -> runs.add(CardText.run("  ⚑ " + oneLine(alert), Look.ALERT)));
         return CardText.block(runs);
     }
 

@@ -27,6 +27,7 @@ final class CardText {
         STRONG,
         SUBTLE,
         SMALL,
+        BADGE,
         ALERT
     }
 
@@ -47,6 +48,7 @@ final class CardText {
             case STRONG -> run.put("weight", "Bolder");
             case SUBTLE -> run.put("isSubtle", true);
             case SMALL -> run.put("isSubtle", true).put("size", "Small");
+            case BADGE -> run.put("weight", "Bolder").put("size", "Small").put("color", "Accent");
             case ALERT -> run.put("weight", "Bolder").put("color", "Attention");
         };
     }

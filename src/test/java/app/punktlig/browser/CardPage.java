@@ -8,10 +8,14 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** One Adaptive Card drawn by the official renderer as Teams would, in a theme and a width; no server is needed. */
 public final class CardPage {
     private static final String ADDRESS = "http://card.example";
+
+    /** The renderer checks languages with a pattern that remembers where it matched last, and refuses every other one. */
+    private static final Pattern LANGUAGE = Pattern.compile("Invalid value \"(?:sv|en)\" for property \"lang\"\\.");
 
     private final Page page;
 
@@ -34,8 +38,18 @@ public final class CardPage {
      */
     @SuppressWarnings("unchecked")
     public List<String> draw(String cardJson, String theme) {
-        return (List<String>)
+        var problems = (List<String>)
                 page.evaluate("([json, theme]) => window.drawCard(JSON.parse(json), theme)", List.of(cardJson, theme));
+        return problems.stream()
+                .filter(problem -> !LANGUAGE.matcher(problem).matches())
+                .toList();
+    }
+
+    /** Keeps a copy of the card below the next ones, so that many are looked at for accessibility in one go. */
+    public void keep() {
+        page.evaluate("""
+                () => document.querySelector('main').append(document.querySelector('#card > .card').cloneNode(true))
+                """);
     }
 
     /** The card's text as people see it. */
@@ -45,6 +59,18 @@ public final class CardPage {
 
     public List<String> accessibilityProblems() {
         return Accessibility.problems(page);
+    }
+
+    /** What does not fit: elements whose content is wider than they are, and those that stick out of the card. */
+    @SuppressWarnings("unchecked")
+    public List<String> cutOff() {
+        return (List<String>) page.evaluate("""
+                () => [...document.querySelectorAll('#card > .card *')]
+                  .filter(e => e.clientWidth > 0 && (e.scrollWidth > e.clientWidth + 1
+                    || e.getBoundingClientRect().right > document.querySelector('#card > .card').getBoundingClientRect().right + 1))
+                  .filter(e => !e.matches('select, input, textarea'))
+                  .map(e => 'cut off: ' + e.className + ' ' + e.innerText.slice(0, 60))
+                """);
     }
 
     public Page page() {

@@ -385,9 +385,16 @@ class AgendaConversationTests {
 
     @Test
     void helpShowsEveryCommandForPeople() {
-        assertThat(text(chat.say("Eva Nyqvist", "hjälp")))
+        assertThat(text(chat.say("Anna Bergkvist", "hjälp")))
                 .contains("lägg till", "flytta punkt", "/summary", "påminn nu");
         assertThat(text(chat.say("Eva Nyqvist", "help", Language.EN))).contains("add Budget", "move point");
+    }
+
+    @Test
+    void helpShowsAMemberNothingThatIsTheSecretarys() {
+        assertThat(text(chat.say("Eva Nyqvist", "hjälp")))
+                .contains("lägg till", "mina uppdrag")
+                .doesNotContain("/summary", "påminn nu", "publicera");
     }
 
     @Test

@@ -28,7 +28,11 @@ public final class Cards {
     }
 
     private static String line(Card.Row row) {
-        return Stream.of(Stream.of(row.mark(), row.title()), row.details().stream(), row.badges().stream())
+        return Stream.of(
+                        Stream.of(row.mark(), row.title()),
+                        row.details().stream(),
+                        row.badges().stream(),
+                        row.alerts().stream())
                 .flatMap(s -> s)
                 .filter(s -> !s.isEmpty())
                 .collect(Collectors.joining(" | "));

@@ -52,7 +52,7 @@ class FollowUpConversationTests {
                         "Uppdrag: ta fram en tidplan\n",
                         "Ansvarig: Eva Nyqvist",
                         "Tillsammans med: Göran Åkesson",
-                        "Klart: fredag 4 december");
+                        "Ska vara klart: fredag 4 december");
     }
 
     @Test
@@ -76,7 +76,7 @@ class FollowUpConversationTests {
                 "nytt uppdrag: Eva, senast 4 december ska du ringa skolan|senast 4 december ska du ringa skolan|fredag 4 december"
             })
     void readsWhoWhatAndWhen(String said, String what, String due) {
-        assertThat(text(given(said))).contains("Uppdrag: " + what + "\n", "Klart: " + due);
+        assertThat(text(given(said))).contains("Uppdrag: " + what + "\n", "Ska vara klart: " + due);
     }
 
     @Test
@@ -226,7 +226,7 @@ class FollowUpConversationTests {
     void postpones(String said, String due) {
         given("uppdrag: Eva ska ringa skolan senast 4 december");
 
-        assertThat(text(chat.say(EVA, said))).contains("Uppdrag 1 är framflyttat", "Klart: " + due);
+        assertThat(text(chat.say(EVA, said))).contains("Uppdrag 1 är framflyttat", "Ska vara klart: " + due);
     }
 
     @Test

@@ -162,7 +162,7 @@ class ReadInConversationTests {
     @Test
     void whoeverIsNotCertainlyAMemberIsAskedFor() {
         var found = pasted(MINUTES);
-        assertThat(row(found, "måla om").badges()).contains("Vem?");
+        assertThat(row(found, "måla om").alerts()).contains("Vem?");
 
         var asked = press(button(row(found, "måla om"), "Ta med"));
 
