@@ -6,6 +6,7 @@ import app.punktlig.chat.Card.Tone;
 import app.punktlig.chat.Command.When;
 import app.punktlig.group.Group;
 import app.punktlig.group.Groups;
+import app.punktlig.group.Member;
 import app.punktlig.group.MemberId;
 import app.punktlig.group.Role;
 import app.punktlig.language.Language;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -82,9 +84,9 @@ class GroupAnswers {
     private Card settings(Talk talk) {
         var group = talk.group();
         return talk.card(Tone.NEUTRAL, "settings.title", group.name())
-                .fact("secretary", name(group, Role.SECRETARY))
-                .fact("chair", name(group, Role.CHAIR))
-                .fact("deputy", name(group, Role.DEPUTY))
+                .fact("secretary", names(group, Role.SECRETARY))
+                .fact("chair", names(group, Role.CHAIR))
+                .fact("deputy", names(group, Role.DEPUTY))
                 .fact("language", talk.texts().say("language." + group.language()))
                 .fact("zone", group.zone().getId())
                 .fact("reminder", HabitsReader.reminder(talk))
@@ -99,9 +101,9 @@ class GroupAnswers {
                 .done();
     }
 
-    private String name(Group group, Role role) {
-        var holder = membership.holder(group, role);
-        return holder == null ? "–" : holder.name();
+    private String names(Group group, Role role) {
+        var names = membership.holders(group, role).stream().map(Member::name).collect(Collectors.joining(", "));
+        return names.isEmpty() ? "–" : names;
     }
 
     private Card change(Talk talk, String words) {

@@ -10,11 +10,11 @@ import app.punktlig.group.Members;
 import app.punktlig.group.Role;
 import app.punktlig.group.Roster;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes groups of teams and members of the people on their rosters. */
@@ -109,33 +109,52 @@ class Membership {
         var id = new MemberId(person.entraId());
         var roles =
                 new HashSet<>(members.find(group.id(), id).map(Member::roles).orElse(Set.of()));
-        if (person.guest()) {
-            roles.add(Role.GUEST);
-        } else {
-            roles.remove(Role.GUEST);
-        }
+        set(roles, Role.GUEST, person.guest());
         members.save(new Member(group.id(), id, person.teamsUserId(), person.name(), person.email(), roles, true));
     }
 
-    /** Gives the role to one person, and takes it from the others who have it. */
+    /** The team's owners are secretaries too, until somebody has been appointed. */
+    void owns(Group group, Set<String> owners) {
+        boolean open = members.of(group.id()).stream().noneMatch(m -> m.is(Role.APPOINTED));
+        members.of(group.id()).stream()
+                .filter(m -> m.is(Role.OWNER) || owners.contains(m.id().entraId()))
+                .forEach(m -> members.save(owning(m, owners.contains(m.id().entraId()), open)));
+    }
+
+    private static Member owning(Member member, boolean owns, boolean open) {
+        var roles = EnumSet.noneOf(Role.class);
+        roles.addAll(member.roles());
+        set(roles, Role.OWNER, owns);
+        if (open) {
+            set(roles, Role.SECRETARY, owns);
+        }
+        return withRoles(member, roles);
+    }
+
+    private static void set(Set<Role> roles, Role role, boolean has) {
+        if (has) {
+            roles.add(role);
+        } else {
+            roles.remove(role);
+        }
+    }
+
+    /** Appoints one person, and takes it from the others who have it. */
     void giveAlone(Group group, Member to, Role role) {
         members.of(group.id()).stream()
                 .filter(m -> m.is(role) && !m.id().equals(to.id()))
-                .forEach(m -> members.save(without(m, role)));
-        members.save(with(members.find(group.id(), to.id()).orElse(to), role));
+                .forEach(m -> members.save(without(role == Role.SECRETARY ? without(m, Role.APPOINTED) : m, role)));
+        var member = with(members.find(group.id(), to.id()).orElse(to), role);
+        members.save(role == Role.SECRETARY ? with(member, Role.APPOINTED) : member);
     }
 
     /** True when somebody has the role. */
     boolean has(Group group, Role role) {
-        return holder(group, role) != null;
+        return !holders(group, role).isEmpty();
     }
 
-    @Nullable
-    Member holder(Group group, Role role) {
-        return members.of(group.id()).stream()
-                .filter(m -> m.is(role))
-                .findFirst()
-                .orElse(null);
+    List<Member> holders(Group group, Role role) {
+        return members.of(group.id()).stream().filter(m -> m.is(role)).toList();
     }
 
     private static Member with(Member member, Role role) {

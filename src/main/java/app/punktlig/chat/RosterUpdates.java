@@ -3,6 +3,7 @@ package app.punktlig.chat;
 import app.punktlig.group.GroupId;
 import app.punktlig.group.Groups;
 import app.punktlig.group.Roster;
+import app.punktlig.group.TeamOwners;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -11,12 +12,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class RosterUpdates {
     private final Groups groups;
     private final Roster roster;
+    private final TeamOwners owners;
     private final Membership membership;
     private final TransactionTemplate transaction;
 
-    RosterUpdates(Groups groups, Roster roster, Membership membership, TransactionTemplate transaction) {
+    RosterUpdates(
+            Groups groups, Roster roster, TeamOwners owners, Membership membership, TransactionTemplate transaction) {
         this.groups = groups;
         this.roster = roster;
+        this.owners = owners;
         this.membership = membership;
         this.transaction = transaction;
     }
@@ -32,9 +36,11 @@ public class RosterUpdates {
             return;
         }
         var people = roster.read(group.get());
+        var owning = owners.read(group.get());
         transaction.executeWithoutResult(_ -> {
             groups.hold(id);
             membership.update(group.get(), people);
+            owning.ifPresent(ids -> membership.owns(group.get(), ids));
         });
     }
 }

@@ -44,6 +44,14 @@ final class GraphTokens implements AccessTokenProvider {
                 && url.normalize().getRawPath().startsWith(baseUrl.getRawPath() + "/");
     }
 
+    /** A next page is asked for with a token, so it must lie where the first one lay. */
+    static String trusted(URI baseUrl, String nextLink) {
+        if (!isGraph(baseUrl, URI.create(nextLink))) {
+            throw new IllegalStateException("the next page lies elsewhere");
+        }
+        return nextLink;
+    }
+
     /** A simulator on this machine is given a token for the public cloud's Graph. */
     private static String resource(URI baseUrl) {
         return "https".equals(baseUrl.getScheme()) ? "https://" + baseUrl.getRawAuthority() : PUBLIC_CLOUD;

@@ -1,4 +1,4 @@
-/** Microsoft Graph: reads the calendar and writes to the channel's files. */
+/** Microsoft Graph: reads the calendar and the team's owners, and writes to the channel's files. */
 @ApplicationModule(allowedDependencies = {"agenda", "minutes", "group", "settings", "token"})
 @NullMarked
 package app.punktlig.graph;

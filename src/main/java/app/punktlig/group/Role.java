@@ -8,8 +8,10 @@ public enum Role {
     CHAIR,
     /** Stands in for the secretary. */
     DEPUTY,
-    /** Owner of the team: may set the roles. */
+    /** Owner of the team: may set the roles, and is secretary too until somebody has been appointed. */
     OWNER,
+    /** Secretary because somebody said so, and not for having added the app or owning the team. */
+    APPOINTED,
     /** A guest of the team: may read and present. */
     GUEST
 }

@@ -60,6 +60,32 @@ class GroupConversationTests {
         assertThat(chat.say("Anna Bergkvist", "sekreterare: Anna").tone()).isEqualTo(Tone.REFUSED);
     }
 
+    @Test
+    void theTeamsOwnersAreSecretariesTooUntilSetOtherwise() {
+        chat.ownersAre("Eva Nyqvist", "Göran Åkesson");
+        assertThat(text(chat.say("Bo Lindh", "inställningar")))
+                .contains("Sekreterare: Anna Bergkvist, Eva Nyqvist, Göran Åkesson");
+        chat.say("Göran Åkesson", "sekreterare: Susanne Falk");
+        chat.ownersAre("Eva Nyqvist", "Göran Åkesson");
+        assertThat(text(chat.say("Bo Lindh", "inställningar"))).contains("Sekreterare: Susanne Falk");
+        assertThat(chat.say("Eva Nyqvist", "logg").tone()).isEqualTo(Tone.REFUSED);
+    }
+
+    @Test
+    void anOwnerMaySetTheRolesAlsoWhenAnotherIsSecretary() {
+        chat.say("Anna Bergkvist", "sekreterare: Susanne Falk");
+        chat.ownersAre("Eva Nyqvist");
+        assertThat(chat.say("Eva Nyqvist", "sekreterare: Anna Bergkvist").tone())
+                .isEqualTo(Tone.DONE);
+    }
+
+    @Test
+    void whoeverNoLongerOwnsTheTeamIsNoLongerSecretaryForIt() {
+        chat.ownersAre("Eva Nyqvist", "Göran Åkesson");
+        chat.ownersAre("Göran Åkesson");
+        assertThat(text(chat.say("Bo Lindh", "inställningar"))).contains("Sekreterare: Anna Bergkvist, Göran Åkesson");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -13,6 +13,7 @@ import app.punktlig.group.Groups;
 import app.punktlig.group.Habits;
 import app.punktlig.group.MemberId;
 import app.punktlig.group.Roster;
+import app.punktlig.group.TeamOwners;
 import app.punktlig.language.Language;
 import app.punktlig.minutes.ChannelFiles;
 import app.punktlig.minutes.DocumentOrders;
@@ -30,7 +31,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
@@ -96,6 +101,16 @@ public final class GroupInChat implements AutoCloseable {
         @Override
         public Outcome read(Group group, Instant from, Instant until) {
             return outcome;
+        }
+    }
+
+    /** Whom Graph would tell as the team's owners; nobody may know until a test says so. */
+    public static final class FakeOwners implements TeamOwners {
+        private Optional<Set<String>> told = Optional.empty();
+
+        @Override
+        public Optional<Set<String>> read(Group group) {
+            return told;
         }
     }
 
@@ -198,6 +213,11 @@ public final class GroupInChat implements AutoCloseable {
         }
 
         @Bean
+        FakeOwners teamOwners() {
+            return new FakeOwners();
+        }
+
+        @Bean
         RosterReading rosterReading() {
             return group -> {};
         }
@@ -232,6 +252,7 @@ public final class GroupInChat implements AutoCloseable {
         posts = bean(SaidPosts.class).said;
         posts.clear();
         bean(FakeCalendar.class).says(new Calendar.Outcome.Read(List.of()));
+        bean(FakeOwners.class).told = Optional.empty();
         bean(OrderedDocuments.class).orders.clear();
         bean(FilesInMemory.class).forget();
         forgetEverything(bean(JdbcClient.class));
@@ -264,6 +285,13 @@ public final class GroupInChat implements AutoCloseable {
         chat.say("Anna Bergkvist", "ordförande: Bo Lindh");
         chat.posts.clear();
         return chat;
+    }
+
+    /** Reads the roster once more, with these as the team's owners. */
+    public void ownersAre(String... names) {
+        bean(FakeOwners.class).told =
+                Optional.of(Stream.of(names).map(GroupInChat::id).collect(Collectors.toSet()));
+        bean(RosterUpdates.class).update(group().id());
     }
 
     private static List<Roster.Person> roster() {

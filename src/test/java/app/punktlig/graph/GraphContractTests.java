@@ -44,6 +44,7 @@ class GraphContractTests {
             GET  | /users/a@b.example/calendarView?startDateTime=x                                |
             GET  | /users/a@b.example/calendarView?startDateTime=x&endDateTime=y&$select=colour   |
             GET  | /users/a@b.example/calendar/view                                               |
+            GET  | /teams/t/members?$select=colour                                                |
             PUT  | /drives/d/items/i:/x.docx:/content?@microsoft.graph.conflictBehavior=overwrite | bytes
             POST | /drives/d/items/i:/x.docx:/createUploadSession                                 | {"item":{"colour":"red"}}
             POST | /drives/d/items/i:/x.docx:/createUploadSession                                 | {"items":{}}
