@@ -1,6 +1,7 @@
 package app.punktlig.reading;
 
 import app.punktlig.language.minutes.Columns;
+import app.punktlig.language.minutes.Openings;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,10 +47,10 @@ final class ActionTable {
         if (cells.size() < 2 || cells.size() > 12) {
             return null;
         }
-        int who = Cells.indexOf(cells, Columns.OWNER);
-        int what = Cells.indexOf(cells, Columns.TASK);
-        int when = Cells.indexOf(cells, Columns.DUE);
-        int status = Cells.indexOf(cells, Columns.STATUS);
+        int who = Cells.indexOf(cells, Openings.OWNER_COLUMN);
+        int what = Cells.indexOf(cells, Openings.TASK_COLUMN);
+        int when = Cells.indexOf(cells, Openings.DUE_COLUMN);
+        int status = Cells.indexOf(cells, Openings.STATUS_COLUMN);
         if (who < 0 || (what < 0 && when < 0)) {
             return null;
         }

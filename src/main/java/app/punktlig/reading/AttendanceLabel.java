@@ -1,6 +1,6 @@
 package app.punktlig.reading;
 
-import app.punktlig.language.minutes.Attendance;
+import app.punktlig.language.minutes.Openings;
 import app.punktlig.language.minutes.PointTitles;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -27,15 +27,16 @@ record AttendanceLabel(Kind kind, @Nullable String group, String rest) {
             Pattern.compile("(?<office>[\\p{L} -]{3,30}?)\\s*(?::|\\t|\\s{2,})\\s*(?<rest>\\p{L}.*)");
     private static final Pattern OTHER =
             Pattern.compile("[\\p{Lu}][\\p{L} /-]{1,30}:(?:\\s.*)?|[\\p{Lu}][\\p{L} /-]{1,30}(?:\\t|\\s{3,}).*\\d.*");
+    private static final int LONGEST_OFFICE = 40;
     private static final int LONGEST_ALONE = 40;
 
     static @Nullable AttendanceLabel of(String text, boolean listOpen) {
-        Matcher missing = Attendance.ABSENT.matcher(text);
-        if (missing.lookingAt() && isLabel(missing, text)) {
+        Matcher missing = Openings.ABSENT.matcher(text);
+        if (Openings.ABSENT.begins(text) && missing.lookingAt() && isLabel(missing, text)) {
             return new AttendanceLabel(Kind.ABSENT, groupOf(missing), text.substring(missing.end()));
         }
-        Matcher there = Attendance.PRESENT.matcher(text);
-        if (there.lookingAt() && isLabel(there, text)) {
+        Matcher there = Openings.PRESENT.matcher(text);
+        if (Openings.PRESENT.begins(text) && there.lookingAt() && isLabel(there, text)) {
             return new AttendanceLabel(Kind.PRESENT, groupOf(there), text.substring(there.end()));
         }
         AttendanceLabel office = office(text);
@@ -57,7 +58,7 @@ record AttendanceLabel(Kind kind, @Nullable String group, String rest) {
 
     /** A word such as "med" is a label only before a colon. */
     private static boolean isLabel(Matcher label, String text) {
-        if (Attendance.WEAK.matcher(text).lookingAt()) {
+        if (Openings.WEAK.begins(text)) {
             boolean alone = label.end() == text.length() && label.group("group").isBlank();
             return alone
                     || (label.group("colon") != null && !label.group("colon").startsWith("."));
@@ -73,17 +74,27 @@ record AttendanceLabel(Kind kind, @Nullable String group, String rest) {
 
     private static @Nullable AttendanceLabel office(String text) {
         Matcher label = OFFICE.matcher(text);
-        if (!label.matches()) {
+        if (!mayBeOffice(text) || !label.matches()) {
             return null;
         }
         String office = label.group("office").strip();
         String rest = label.group("rest").replaceAll("<.*", "");
-        Kind kind = Attendance.SENDER.matcher(office).matches()
+        Kind kind = Openings.SENDER.is(office)
                 ? Kind.SENDER
-                : Attendance.CHAIR.matcher(office).matches()
-                        ? Kind.CHAIR
-                        : Attendance.SECRETARY.matcher(office).matches() ? Kind.SECRETARY : Kind.OTHER;
+                : Openings.CHAIR.is(office) ? Kind.CHAIR : Openings.SECRETARY.is(office) ? Kind.SECRETARY : Kind.OTHER;
         return kind == Kind.OTHER || NameList.in(rest, false).isEmpty() ? null : new AttendanceLabel(kind, null, rest);
+    }
+
+    /** A quick look for what parts the office from the name. */
+    private static boolean mayBeOffice(String text) {
+        int end = Math.min(text.length(), LONGEST_OFFICE);
+        for (int i = 1; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == ':' || Character.isWhitespace(c) && (c != ' ' || Character.isWhitespace(text.charAt(i - 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isGroupOfNames(Matcher label, boolean listOpen) {

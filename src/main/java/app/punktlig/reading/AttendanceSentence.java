@@ -1,6 +1,7 @@
 package app.punktlig.reading;
 
 import app.punktlig.language.minutes.Attendance;
+import app.punktlig.language.minutes.Openings;
 import java.util.List;
 import java.util.regex.Matcher;
 
@@ -13,8 +14,8 @@ final class AttendanceSentence {
         if (sentence.length() > 1000) {
             return false;
         }
-        Matcher came = Attendance.CAME.matcher(sentence);
-        if (came.lookingAt()) {
+        Matcher came = Openings.CAME.matcher(sentence);
+        if (Openings.CAME.begins(sentence) && came.lookingAt()) {
             List<NameList.Entry> names = NameList.trusting(sentence.substring(came.end()));
             names.forEach(n -> register.addPresent(n, n.mode(), null));
             if (Attendance.I.matcher(sentence).find()) {

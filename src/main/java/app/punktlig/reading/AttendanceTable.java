@@ -1,7 +1,7 @@
 package app.punktlig.reading;
 
 import app.punktlig.language.minutes.Attendance;
-import app.punktlig.language.minutes.Columns;
+import app.punktlig.language.minutes.Openings;
 import java.util.List;
 
 /** An attendance list laid out as a table with a column for the name. */
@@ -12,16 +12,17 @@ final class AttendanceTable {
     /** Reads a table that begins at this line; the line after it, or the same line where no such table begins. */
     static int read(List<Line> lines, int from, int to, Attenders attenders) {
         List<String> header = Cells.of(lines.get(from).text());
-        int name = Cells.indexOf(header, Columns.NAME);
+        int name = Cells.indexOf(header, Openings.NAME_COLUMN);
         boolean table = name >= 0
                 && header.size() > 1
-                && (Cells.indexOf(header, Columns.THERE) >= 0 && Cells.indexOf(header, Columns.THERE) != name
-                        || Cells.indexOf(header, Columns.ROLE) >= 0);
+                && (Cells.indexOf(header, Openings.THERE_COLUMN) >= 0
+                                && Cells.indexOf(header, Openings.THERE_COLUMN) != name
+                        || Cells.indexOf(header, Openings.ROLE_COLUMN) >= 0);
         if (!table) {
             return from;
         }
-        int there = Cells.indexOf(header, Columns.THERE);
-        int role = Cells.indexOf(header, Columns.ROLE);
+        int there = Cells.indexOf(header, Openings.THERE_COLUMN);
+        int role = Cells.indexOf(header, Openings.ROLE_COLUMN);
         int i = from + 1;
         attenders.used.add(from);
         while (i < to && !lines.get(i).isBlank()) {

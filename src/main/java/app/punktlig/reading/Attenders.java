@@ -1,5 +1,6 @@
 package app.punktlig.reading;
 
+import app.punktlig.language.minutes.Opening;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ final class Attenders {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern MARKER =
             Pattern.compile("^(?:[-–•*o▪·]|\\d{1,2}[.)]|\\[[ xX]?\\])\\s+(?:\\[[ xX]?\\]\\s+)?");
+    private static final Opening MARKERS = Opening.of(MARKER);
     private static final int LONGEST_ROW = 400;
 
     final Register register = new Register();
@@ -72,7 +74,7 @@ final class Attenders {
     private String plain(int i) {
         String text = Marks.plain(lines.get(i).text());
         text = text.startsWith("#") ? text.replaceFirst("^#+\\s*", "") : text;
-        return MARKER.matcher(text).replaceFirst("");
+        return MARKERS.begins(text) ? MARKER.matcher(text).replaceFirst("") : text;
     }
 
     /** One blank line may stand below a label; after names it ends the list. */

@@ -1,5 +1,6 @@
 package app.punktlig.reading;
 
+import app.punktlig.language.minutes.Opening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -10,7 +11,9 @@ final class Blocks {
 
     private static final Pattern BULLET = Pattern.compile(
             "(?:\\d{1,2}\\.\\d{1,2}\\.?(?=\\s+\\p{Lu})|->|=>|-->|»|[-–—•*▪●◦➢→\\uf0b7\\uf0a7o·+]|\\(?\\d{1,2}[.)]|\\(?\\p{Ll}[.)])\\s+(?:\\[(?<tick>[ xX✓]?)\\]\\s+)?|(?:☐|☑|☒|\\[(?<tick2>[ xX✓]?)\\])\\s*|[•▪●→]");
+    private static final Opening BULLETS = Opening.of(BULLET);
     private static final Pattern CLAUSE = Pattern.compile("(?:att|that|to)\\s", Pattern.CASE_INSENSITIVE);
+    private static final Opening CLAUSES = Opening.of(CLAUSE);
     private static final Pattern CLAUSE_END = Pattern.compile(
             "(?:[,;:.]|\\b(?:samt|och|dels|beslutar|beslutade|beslut|and|resolved|decided))$",
             Pattern.CASE_INSENSITIVE);
@@ -45,7 +48,10 @@ final class Blocks {
             }
             Line bare = withoutQuoteSign(line);
             Matcher bullet = BULLET.matcher(bare.text());
-            boolean item = bullet.lookingAt() && bullet.end() < bare.text().length() && !isDate(bare.text());
+            boolean item = BULLETS.begins(bare.text())
+                    && bullet.lookingAt()
+                    && bullet.end() < bare.text().length()
+                    && !isDate(bare.text());
             boolean row = bare.text().startsWith("|");
             boolean goesOn = above != null
                     && !item
@@ -67,13 +73,12 @@ final class Blocks {
             "\\d{1,2}\\.\\s+(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec).*", Pattern.CASE_INSENSITIVE);
 
     private static boolean isDate(String text) {
-        return DATE.matcher(text).matches();
+        return Character.isDigit(text.charAt(0)) && DATE.matcher(text).matches();
     }
 
     /** In a decision of several parts each begins its line with "att". */
     private static boolean nextClause(Line above, Line line) {
-        return CLAUSE.matcher(line.text()).lookingAt()
-                && CLAUSE_END.matcher(above.text()).find();
+        return CLAUSES.begins(line.text()) && CLAUSE_END.matcher(above.text()).find();
     }
 
     private static Sentence.Kind kindOf(Matcher bullet, Line line) {
@@ -87,7 +92,7 @@ final class Blocks {
 
     private static Line withoutQuoteSign(Line line) {
         Matcher m = QUOTE_SIGN.matcher(line.text());
-        return m.find() ? after(line, m.end()) : line;
+        return line.text().startsWith(">") && m.find() ? after(line, m.end()) : line;
     }
 
     private static Line after(Line line, int chars) {

@@ -1,5 +1,6 @@
 package app.punktlig.reading;
 
+import app.punktlig.language.minutes.Opening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,7 +17,11 @@ final class Cells {
         if (row.indexOf('|') >= 0) {
             return barred(row);
         }
-        return row.length() > 2000 ? List.of(row) : List.of(WIDE.split(row));
+        return row.length() > 2000 || !isWide(row) ? List.of(row) : List.of(WIDE.split(row));
+    }
+
+    private static boolean isWide(String row) {
+        return row.indexOf('\t') >= 0 || row.contains("  ");
     }
 
     private static List<String> barred(String row) {
@@ -39,9 +44,9 @@ final class Cells {
     }
 
     /** The first cell whose whole text is one of the words. */
-    static int indexOf(List<String> cells, Pattern words) {
+    static int indexOf(List<String> cells, Opening words) {
         for (int i = 0; i < cells.size(); i++) {
-            if (words.matcher(Marks.plain(cells.get(i))).matches()) {
+            if (words.is(Marks.plain(cells.get(i)))) {
                 return i;
             }
         }

@@ -1,5 +1,6 @@
 package app.punktlig.reading;
 
+import app.punktlig.language.minutes.Party;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,9 @@ final class Clauses {
     private Clauses() {}
 
     static List<String> of(String prepared) {
+        if (prepared.indexOf(Party.PERSON.sign(), 1) < 0) {
+            return List.of();
+        }
         String[] clauses = NEW_DOER.split(prepared, MOST);
         return clauses.length > 1 ? List.of(clauses) : List.of();
     }

@@ -1,7 +1,8 @@
 package app.punktlig.reading;
 
+import app.punktlig.language.minutes.Cues;
 import app.punktlig.language.minutes.Formula;
-import app.punktlig.language.minutes.Headings;
+import app.punktlig.language.minutes.Openings;
 import app.punktlig.language.minutes.Resolutions;
 import java.util.List;
 import java.util.Optional;
@@ -31,19 +32,22 @@ final class Decisions {
         String text = prepared.sentence().text();
         Under above = goesOn(prepared.sentence()) ? under : Under.NOTHING;
         boolean maybeLeadIn = text.length() < LONGEST_LEAD_IN;
-        if (maybeLeadIn && Resolutions.PROPOSAL_LEAD_IN.matcher(text).matches()) {
+        if (maybeLeadIn
+                && prepared.written().meet(Cues.PROPOSAL_LEAD_IN)
+                && Resolutions.PROPOSAL_LEAD_IN.matcher(text).matches()) {
             return open(Under.PROPOSAL, prepared);
         }
-        if (maybeLeadIn && Resolutions.LEAD_IN.matcher(text).matches() && !fits(Resolutions.NOT, prepared)) {
+        if (maybeLeadIn
+                && prepared.written().meet(Cues.LEAD_IN)
+                && Resolutions.LEAD_IN.matcher(text).matches()
+                && !fits(Resolutions.NOT, prepared)) {
             return open(Under.DECISION, prepared);
         }
         lastBlock = prepared.sentence().block();
         if (above == Under.PROPOSAL) {
             return Optional.empty();
         }
-        if (above == Under.DECISION
-                && text.length() > SHORTEST
-                && !Headings.NOTHING_DECIDED.matcher(text).matches()) {
+        if (above == Under.DECISION && text.length() > SHORTEST && !Openings.NOTHING_DECIDED.is(text)) {
             under = inList(prepared) ? Under.DECISION : Under.NOTHING;
             return Optional.of(FoundDecision.Kind.EXPLICIT);
         }
@@ -69,7 +73,7 @@ final class Decisions {
 
     private static Optional<FoundDecision.Kind> plain(Prepared prepared) {
         String text = prepared.sentence().text();
-        if (Headings.NOTHING_DECIDED.matcher(text).matches() || fits(Resolutions.NOT, prepared)) {
+        if (Openings.NOTHING_DECIDED.is(text) || fits(Resolutions.NOT, prepared)) {
             return Optional.empty();
         }
         if (fits(Resolutions.EXPLICIT, prepared)) {

@@ -1,6 +1,7 @@
 package app.punktlig.reading;
 
 import app.punktlig.language.Language;
+import app.punktlig.language.minutes.Cues;
 import app.punktlig.language.minutes.Formula;
 import app.punktlig.language.minutes.Handovers;
 import app.punktlig.language.minutes.Norms;
@@ -37,8 +38,7 @@ final class FollowUps {
     private static final Pattern WITH = Pattern.compile(
             "(?:tillsammans med|together with|ihop med) ((?:[\\uE000\\uE001\\uE003][\\uE100-\\uE1FF])(?:(?:, | och | and )[\\uE000\\uE001\\uE003][\\uE100-\\uE1FF]){0,4})");
 
-    private static final List<String> MODALS = List.of("ska", "skal", "bör", "måst");
-    private static final List<String> BE = List.of("be");
+    private static final Pattern RECEIVES = Pattern.compile(".*(?:bör|borde|should) (?:\\S+ )?(?:få|get|receive)\\b.*");
     private static final String THE_GROUP = "the group just formed";
     private static final Pattern GROUP = Pattern.compile(
             "(?:gruppen|arbetsgruppen|\\p{L}+gruppen|kommittén|the group|the working group|they)",
@@ -83,8 +83,7 @@ final class FollowUps {
         }
         List<Mention> mentions = new ArrayList<>(prepared.mentions());
         mentions.set(0, new Mention(Party.PRONOUN, THE_GROUP, List.of()));
-        return new Prepared(
-                prepared.sentence(), Party.PRONOUN.mark(0) + prepared.text().substring(2), mentions);
+        return prepared.with(Party.PRONOUN.mark(0) + prepared.text().substring(2), mentions);
     }
 
     private static boolean fits(List<Formula> formulas, Prepared prepared) {
@@ -121,7 +120,7 @@ final class FollowUps {
         if (who != null && owners.isEmpty() || isOnlyAName(prepared)) {
             return Optional.empty();
         }
-        boolean receives = match.group().matches(".*(?:bör|borde|should) (?:\\S+ )?(?:få|get|receive)\\b.*");
+        boolean receives = RECEIVES.matcher(match.group()).matches();
         return Optional.of(new Task(
                 formula.name(),
                 receives ? List.of() : owners,
@@ -186,7 +185,7 @@ final class FollowUps {
             return Optional.empty();
         }
         Matcher m = DOES.matcher(prepared.text());
-        while (m.find()) {
+        while (prepared.clues().meet(Cues.SOMEBODY) && m.find()) {
             String verb = m.group("first");
             String second = m.group("second");
             String third = m.group("third");
@@ -213,7 +212,10 @@ final class FollowUps {
 
     private Optional<Task> everybodyDoes(Prepared prepared, When when) {
         Matcher m = EVERYBODY_DOES.matcher(prepared.text());
-        boolean task = m.find() && isTask(m.group("first"), m.group("second"), when) && when.isSaid();
+        boolean task = prepared.clues().meet(Cues.EVERYBODY)
+                && m.find()
+                && isTask(m.group("first"), m.group("second"), when)
+                && when.isSaid();
         return task
                 ? Optional.of(new Task(
                         "everybody does",
@@ -230,7 +232,7 @@ final class FollowUps {
             return Optional.empty();
         }
         Matcher m = VERB_FIRST.matcher(prepared.text());
-        while (m.find()) {
+        while (prepared.clues().meet(Cues.SOMEBODY_AFTER_LEAD) && m.find()) {
             if (Verbs.LEADS.has(m.group("lead")) && isTask(m.group("verb"), m.group("second"), when)) {
                 return named(prepared, m, "does, verb first");
             }
@@ -300,8 +302,10 @@ final class FollowUps {
 
     private static Optional<Task> passive(Prepared prepared, When when) {
         Matcher m = Norms.PASSIVE.matcher(prepared.text());
-        boolean modal = MODALS.stream().anyMatch(prepared.clues()::hasWordBeginning);
-        if (modal && m.find() && standsFree(m.group("subject")) && !Norms.EVENTS.has(m.group("verb"))) {
+        if (prepared.clues().meet(Cues.PASSIVE)
+                && m.find()
+                && standsFree(m.group("subject"))
+                && !Norms.EVENTS.has(m.group("verb"))) {
             return Optional.of(new Task(
                     "passive",
                     List.of(),
@@ -310,7 +314,7 @@ final class FollowUps {
                     prepared.plain(m.group())));
         }
         m = Norms.PASSIVE_ENGLISH.matcher(prepared.text());
-        if (BE.stream().anyMatch(prepared.clues()::hasWordBeginning)
+        if (prepared.clues().meet(Cues.PASSIVE_ENGLISH)
                 && m.find()
                 && standsFree(m.group("subject"))
                 && (when.isSaid() || m.group().contains("should"))) {
@@ -318,7 +322,11 @@ final class FollowUps {
                     "passive, English", List.of(), FoundFollowUp.Strength.IMPLICIT, 0.45, prepared.plain(m.group())));
         }
         m = Norms.PASSIVE_PRESENT.matcher(prepared.text());
-        if (m.find() && Verbs.PASSIVE_WORK.has(m.group("verb")) && standsFree(m.group("subject")) && when.isSaid()) {
+        if (prepared.clues().meet(Cues.PASSIVE_PRESENT)
+                && m.find()
+                && Verbs.PASSIVE_WORK.has(m.group("verb"))
+                && standsFree(m.group("subject"))
+                && when.isSaid()) {
             return Optional.of(new Task(
                     "passive, present", List.of(), FoundFollowUp.Strength.IMPLICIT, 0.4, prepared.plain(m.group())));
         }
@@ -328,7 +336,8 @@ final class FollowUps {
     /** "Lapparna till Anna senast sista mars": a deadline without a verb that says whose it is. */
     private static Optional<Task> deadline(Prepared prepared, When when) {
         boolean others = prepared.mentions().stream().anyMatch(m -> m.party() == Party.OTHER_BODY);
-        boolean mayBe = Norms.LATEST_WORD.matcher(prepared.sentence().text()).find();
+        boolean mayBe = prepared.written().meet(Cues.LATEST)
+                && Norms.LATEST_WORD.matcher(prepared.sentence().text()).find();
         boolean last = mayBe
                 && !others
                 && !Norms.TOLD.matcher(prepared.sentence().text()).find()

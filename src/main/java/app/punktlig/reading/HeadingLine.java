@@ -1,5 +1,6 @@
 package app.punktlig.reading;
 
+import app.punktlig.language.minutes.Opening;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,13 +49,24 @@ record HeadingLine(int line, Style style, @Nullable String number, String title,
     private static final Pattern BOLD = Pattern.compile("(?:\\*\\*|__)(.+?)(?:\\*\\*|__)\\s*:?\\s*(\\([^)]*\\))?");
     private static final Pattern UNDERLINE = Pattern.compile("(?:={3,}|-{3,}|~{3,}|_{3,})");
 
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D");
+    private static final Opening PARAGRAPH_SIGNS = Opening.of(PARAGRAPH_SIGN);
+    private static final Opening WORD_NUMBERS = Opening.of(WORD_NUMBER);
+    private static final Opening NUMBERS = Opening.of(NUMBER);
+    private static final Opening SUB_NUMBERS = Opening.of(SUB_NUMBER);
+    private static final Opening ROMANS = Opening.of(ROMAN);
+    private static final Opening DECORATEDS = Opening.of(DECORATED);
+    private static final Opening LETTERS = Opening.of(LETTER);
+    private static final Opening MARKDOWNS = Opening.of(MARKDOWN);
+    private static final Opening BOLDS = Opening.of(BOLD);
+
     static @Nullable HeadingLine of(List<Line> lines, int i) {
         String text = lines.get(i).text();
         if (text.isEmpty() || text.length() > 1200 || text.startsWith("|")) {
             return null;
         }
         Matcher m = MARKDOWN.matcher(text);
-        if (m.matches()) {
+        if (MARKDOWNS.is(text) && m.matches()) {
             return markdown(i, m);
         }
         HeadingLine bold = bold(i, text);
@@ -67,7 +79,7 @@ record HeadingLine(int line, Style style, @Nullable String number, String title,
             return bold;
         }
         Matcher decorated = DECORATED.matcher(text);
-        if (decorated.matches()) {
+        if (DECORATEDS.is(text) && decorated.matches()) {
             String title = decorated.group(2) != null
                     ? decorated.group(2)
                     : decorated.group(5) != null ? decorated.group(5) : decorated.group(6);
@@ -96,25 +108,25 @@ record HeadingLine(int line, Style style, @Nullable String number, String title,
 
     private static @Nullable HeadingLine bold(int i, String text) {
         Matcher m = BOLD.matcher(text);
-        return m.matches() ? new HeadingLine(i, Style.BOLD, null, Marks.plain(text), 0) : null;
+        return BOLDS.is(text) && m.matches() ? new HeadingLine(i, Style.BOLD, null, Marks.plain(text), 0) : null;
     }
 
     private static @Nullable HeadingLine numbered(int i, String text) {
         Matcher m = PARAGRAPH_SIGN.matcher(text);
-        if (m.matches()) {
+        if (PARAGRAPH_SIGNS.is(text) && m.matches()) {
             return new HeadingLine(
                     i, Style.PARAGRAPH_SIGN, m.group(1) != null ? m.group(1) : m.group(2), m.group(3), 0);
         }
         m = WORD_NUMBER.matcher(text);
-        if (m.matches()) {
+        if (WORD_NUMBERS.is(text) && m.matches()) {
             return new HeadingLine(i, Style.NUMBER, m.group(1), m.group(2), 0);
         }
         m = SUB_NUMBER.matcher(text);
-        if (m.matches()) {
+        if (SUB_NUMBERS.is(text) && m.matches()) {
             return new HeadingLine(i, Style.SUB_NUMBER, m.group(1), m.group(2), 0);
         }
         m = NUMBER.matcher(text);
-        if (m.matches()) {
+        if (NUMBERS.is(text) && m.matches()) {
             return new HeadingLine(
                     i,
                     Style.NUMBER,
@@ -123,11 +135,11 @@ record HeadingLine(int line, Style style, @Nullable String number, String title,
                     0);
         }
         m = ROMAN.matcher(text);
-        if (m.matches()) {
+        if (ROMANS.is(text) && m.matches()) {
             return new HeadingLine(i, Style.ROMAN, m.group(1), m.group(2), 0);
         }
         m = LETTER.matcher(text);
-        return m.matches() ? new HeadingLine(i, Style.LETTER, m.group(1), m.group(2), 0) : null;
+        return LETTERS.is(text) && m.matches() ? new HeadingLine(i, Style.LETTER, m.group(1), m.group(2), 0) : null;
     }
 
     /** The number as it counts: the last part of 8.3, the place of a letter. */
@@ -141,7 +153,8 @@ record HeadingLine(int line, Style style, @Nullable String number, String title,
         if (style == Style.LETTER) {
             return Character.toLowerCase(number.charAt(0)) - 'a' + 1;
         }
-        String last = number.substring(number.indexOf('.') + 1).replaceAll("\\D", "");
+        String last =
+                NO_DIGIT.matcher(number.substring(number.indexOf('.') + 1)).replaceAll("");
         return Integer.parseInt(last);
     }
 

@@ -76,6 +76,7 @@ final class HeadingReader {
     }
 
     private String plain(int i) {
-        return Marks.plain(lines.get(i).text()).replaceFirst("^#+\\s*", "");
+        String text = Marks.plain(lines.get(i).text());
+        return text.startsWith("#") ? text.replaceFirst("^#+\\s*", "") : text;
     }
 }

@@ -86,9 +86,17 @@ final class Lines {
         if (text.isEmpty() || text.length() > LONGEST_HEADER) {
             return false;
         }
+        if (!mayEndInNumber(text)) {
+            return false;
+        }
         return PAGE_NUMBER.matcher(text).matches()
                 ? standsAlone(lines, i)
                 : WITH_PAGE_NUMBER.matcher(text).matches();
+    }
+
+    private static boolean mayEndInNumber(String text) {
+        char last = text.charAt(text.length() - 1);
+        return Character.isDigit(last) || last == ')' || last == '-' || last == '–' || Character.isWhitespace(last);
     }
 
     /** A bare number inside a paragraph or a table is content. */

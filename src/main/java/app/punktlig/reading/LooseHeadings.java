@@ -1,6 +1,7 @@
 package app.punktlig.reading;
 
-import app.punktlig.language.minutes.Headings;
+import app.punktlig.language.minutes.Opening;
+import app.punktlig.language.minutes.Openings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,10 +13,12 @@ final class LooseHeadings {
 
     private static final Pattern KEY_VALUE = Pattern.compile("[\\p{L} /-]{2,30}(?::\\s+|\\t+|\\s{2,})\\S.*");
     private static final Pattern BULLET = Pattern.compile("[*•▪■►●◆§+-]\\s+(?<title>\\p{Lu}.{1,60})");
-    private static final Pattern ANY_BULLET = Pattern.compile("(?:[-–—•*▪●◦o]|\\d{1,2}[.)]|\\p{Ll}\\))\\s+.*");
+    private static final Opening ANY_BULLET =
+            Opening.of(Pattern.compile("(?:[-–—•*▪●◦o]|\\d{1,2}[.)]|\\p{Ll}\\))\\s+.*"));
     private static final Pattern RUN_IN = Pattern.compile(
             "(?:[-–•*]\\s+)?(?<title>[\\p{L}\\d][^:.,;!?\\t]{1,45}?)(?::\\s+|\\s[–—-]\\s+|\\.\\s+(?=[\\p{Lu}\\d]))(?<rest>\\S.*)");
     private static final int LONGEST = 75;
+    private static final int LONGEST_RUN_IN = 100;
     private static final int SHORT = 45;
     private static final int FEW_WORDS = 9;
     private static final int LONGEST_PARAGRAPH = 3000;
@@ -90,16 +93,16 @@ final class LooseHeadings {
                 || first == '"'
                 || first == '”';
         return begins
-                && text.split("\\s+").length <= FEW_WORDS
+                && Edges.words(text) <= FEW_WORDS
                 && !KEY_VALUE.matcher(text).matches()
-                && !Headings.SALUTATION.matcher(text).matches()
+                && !Openings.SALUTATION.is(text)
                 && !isSignature(text)
-                && !Headings.NEXT_MEETING_LINE.matcher(text).lookingAt()
+                && !Openings.NEXT_MEETING_LINE.begins(text)
                 && hasTextBelow(i);
     }
 
     static boolean isSignature(String text) {
-        return Headings.SIGNATURES.matcher(text).matches() || text.startsWith("/");
+        return Openings.SIGNATURES.is(text) || text.startsWith("/");
     }
 
     private boolean hasTextBelow(int i) {
@@ -109,7 +112,7 @@ final class LooseHeadings {
         }
         return next < lines.size()
                 && next - i <= 2
-                && !Headings.SIGNATURES.matcher(lines.get(next).text()).matches();
+                && !Openings.SIGNATURES.is(lines.get(next).text());
     }
 
     /** A blank line, or the attendance, stands above. */
@@ -120,9 +123,7 @@ final class LooseHeadings {
     /** "ekonomi:" on a line of its own. */
     private boolean endsInColon(int i) {
         String text = lines.get(i).text();
-        return text.endsWith(":")
-                && text.length() <= SHORT
-                && !Headings.LABELS.matcher(withoutColon(text)).matches();
+        return text.endsWith(":") && text.length() <= SHORT && !Openings.LABELS.is(withoutColon(text));
     }
 
     /** In minutes without blank lines a heading is a short line between two that are whole sentences or list items. */
@@ -130,15 +131,13 @@ final class LooseHeadings {
         Line line = lines.get(i);
         Line above = lines.get(i - 1);
         Line below = lines.get(i + 1);
-        boolean ended = above.endsSentence() || ANY_BULLET.matcher(above.text()).matches() || taken.contains(i - 1);
-        boolean tells = below.endsSentence()
-                || below.text().length() > SHORT
-                || ANY_BULLET.matcher(below.text()).matches();
+        boolean ended = above.endsSentence() || ANY_BULLET.is(above.text()) || taken.contains(i - 1);
+        boolean tells = below.endsSentence() || below.text().length() > SHORT || ANY_BULLET.is(below.text());
         return line.text().length() <= SHORT
                 && ended
                 && tells
                 && !below.startsLower()
-                && !ANY_BULLET.matcher(line.text()).matches()
+                && !ANY_BULLET.is(line.text())
                 && Character.isUpperCase(line.text().codePointAt(0));
     }
 
@@ -171,7 +170,7 @@ final class LooseHeadings {
         List<HeadingLine> found = new ArrayList<>();
         for (int i = from; i <= last; i++) {
             String text = Marks.plain(lines.get(i).text());
-            Matcher m = text.length() > LONGEST_PARAGRAPH ? null : RUN_IN.matcher(text);
+            Matcher m = text.length() > LONGEST_PARAGRAPH || !mayRunIn(text) ? null : RUN_IN.matcher(text);
             if (m != null && m.matches() && headsItsText(i, text, m)) {
                 found.add(new HeadingLine(i, HeadingLine.Style.RUN_IN, null, text, 0)
                         .withRest(m.group("title"), m.group("rest")));
@@ -180,10 +179,20 @@ final class LooseHeadings {
         return found;
     }
 
+    /** A quick look for the sign that ends a short title. */
+    private static boolean mayRunIn(String text) {
+        for (int i = 1; i < Math.min(text.length(), LONGEST_RUN_IN); i++) {
+            if (":.–—-".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean headsItsText(int i, String text, Matcher m) {
         String title = m.group("title");
         boolean stop = text.charAt(m.end("title")) == '.';
-        int words = title.split("\\s+").length;
+        int words = Edges.words(title);
         return !taken.contains(i)
                 && words <= (stop ? 3 : 5)
                 && m.group("rest").length() > 3
@@ -191,8 +200,8 @@ final class LooseHeadings {
                         || (standsApart(i)
                                 && Character.isUpperCase(title.codePointAt(0))
                                 && lines.get(i).text().length() > SHORT))
-                && !Headings.LABELS.matcher(title).matches()
-                && !Headings.NEXT_MEETING_LINE.matcher(text).lookingAt()
+                && !Openings.LABELS.is(title)
+                && !Openings.NEXT_MEETING_LINE.begins(text)
                 && !isSignature(text);
     }
 

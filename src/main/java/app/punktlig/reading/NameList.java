@@ -2,6 +2,7 @@ package app.punktlig.reading;
 
 import app.punktlig.language.minutes.Attendance;
 import app.punktlig.language.minutes.GivenNames;
+import app.punktlig.language.minutes.Openings;
 import app.punktlig.language.minutes.Who;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,9 @@ final class NameList {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern IN_BRACKETS = Pattern.compile("[^()]{0,40}\\(([^()]+)\\)\\.?");
     private static final Pattern COLUMNS = Pattern.compile("\\t|\\s{2,}");
+    private static final Pattern LABEL = Pattern.compile("^[\\p{Lu}\\d][\\p{L}\\d ./-]{0,30}:\\s+(?=\\p{L})");
+    private static final Pattern SIGNS = Pattern.compile("[.,:()]");
+    private static final Pattern OFFICES_END = Pattern.compile("[(),;/\\[\\]]|\\boch\\b|\\band\\b|\\s[–-]\\s");
     private static final int LONGEST = 4000;
     private static final int LONGEST_ROW = 200;
 
@@ -51,7 +55,7 @@ final class NameList {
         }
 
         boolean holds(Pattern office) {
-            for (String piece : beside.split("[(),;/\\[\\]]|\\boch\\b|\\band\\b|\\s[–-]\\s")) {
+            for (String piece : OFFICES_END.split(beside)) {
                 if (office.matcher(piece.strip()).matches()) {
                     return true;
                 }
@@ -129,7 +133,7 @@ final class NameList {
     }
 
     private static int words(String text) {
-        return text.split("\\s+").length;
+        return Edges.words(text);
     }
 
     private static String withoutOffice(String piece) {
@@ -171,9 +175,8 @@ final class NameList {
     }
 
     private static void add(List<String> pieces, String piece) {
-        String stripped = piece.strip()
-                .replaceAll("^[-–•*:.@\\s]+|[.:\\s]+$", "")
-                .replaceFirst("^[\\p{Lu}\\d][\\p{L}\\d ./-]{0,30}:\\s+(?=\\p{L})", "");
+        String bare = Edges.without("-–•*:.@", ".:", piece.strip());
+        String stripped = bare.indexOf(':') < 0 ? bare : LABEL.matcher(bare).replaceFirst("");
         if (!stripped.isEmpty()) {
             pieces.add(stripped);
         }
@@ -224,7 +227,8 @@ final class NameList {
         if (to == from) {
             return shortNames ? lowerCaseName(piece, words, initials) : null;
         }
-        String name = String.join(" ", List.of(words).subList(from, to)).replaceAll("[.,:;]+$", "");
+        String name =
+                String.join(" ", List.of(words).subList(from, to)).transform(n -> Edges.withoutSignsAfter(".,:;", n));
         boolean noted = to < words.length && words[to].startsWith("(") && name.length() > 2;
         if (to - from == 1 && !(shortNames || noted || GivenNames.has(name))) {
             return null;
@@ -270,16 +274,16 @@ final class NameList {
     }
 
     private static boolean isOffice(String word) {
-        String bare = word.replaceAll("[.,:()]", "");
+        String bare = SIGNS.matcher(word).replaceAll("");
         return Who.DEFINITE_ROLES.has(bare)
                 || Who.INDEFINITE_ROLES.has(bare)
                 || Who.TITLES.has(bare)
-                || Attendance.CHAIR.matcher(bare).matches()
-                || Attendance.SECRETARY.matcher(bare).matches();
+                || Openings.CHAIR.is(bare)
+                || Openings.SECRETARY.is(bare);
     }
 
     private static boolean isNameWord(String word) {
-        String bare = word.replaceAll("[.,:;]+$", "");
+        String bare = Edges.withoutSignsAfter(".,:;", word);
         if (bare.isEmpty() || !Character.isUpperCase(bare.codePointAt(0)) || isOffice(bare)) {
             return false;
         }

@@ -1,6 +1,7 @@
 package app.punktlig.reading;
 
 import app.punktlig.language.minutes.Headings;
+import app.punktlig.language.minutes.Openings;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ final class Outline {
     }
 
     private static final Pattern LEADING_NUMBER = Pattern.compile("^(?:\\d{1,2}[.)]?|[A-ZÅÄÖ][.)]|[IVX]{1,4}[.)])\\s+");
+    private static final Pattern HASHES = Pattern.compile("^#+\\s*");
     private static final int LONGEST_TITLE = 110;
 
     private final List<Line> lines;
@@ -192,7 +194,7 @@ final class Outline {
 
     /** "12 mars 2025" and "30 min" begin with a number and head nothing. */
     private static boolean isTime(String title) {
-        return Headings.TIME_WORD.matcher(title).lookingAt();
+        return Openings.TIME_WORD.begins(title);
     }
 
     private List<Head> withSections(List<HeadingLine> points) {
@@ -222,8 +224,12 @@ final class Outline {
     }
 
     private static String sectionTitle(String line) {
-        String text = Marks.plain(line).replaceFirst("^#+\\s*", "");
+        String text = withoutHash(Marks.plain(line));
         return LooseHeadings.withoutColon(LEADING_NUMBER.matcher(text).replaceFirst(""));
+    }
+
+    private static String withoutHash(String text) {
+        return text.startsWith("#") ? HASHES.matcher(text).replaceFirst("") : text;
     }
 
     static boolean isSection(String line) {
@@ -253,9 +259,7 @@ final class Outline {
             next++;
         }
         return next < lines.size()
-                && Headings.NOTHING_DECIDED
-                        .matcher(Marks.plain(lines.get(next).text()))
-                        .matches();
+                && Openings.NOTHING_DECIDED.is(Marks.plain(lines.get(next).text()));
     }
 
     static @Nullable FoundSection section(Head head) {

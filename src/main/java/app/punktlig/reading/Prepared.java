@@ -8,11 +8,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
-/** A sentence with a mark in the place of each one it speaks of, ready for the formulas. */
-record Prepared(Sentence sentence, String text, List<Mention> mentions, Clues clues) {
+/**
+ * A sentence with a mark in the place of each one it speaks of, ready for the formulas.
+ *
+ * @param clues what the prepared text holds
+ * @param written what the sentence holds as it is written, names and all
+ */
+record Prepared(Sentence sentence, String text, List<Mention> mentions, Clues clues, Clues written) {
 
-    Prepared(Sentence sentence, String text, List<Mention> mentions) {
-        this(sentence, text, mentions, Clues.of(text));
+    static Prepared of(Sentence sentence, String text, List<Mention> mentions) {
+        Clues clues = Clues.of(text);
+        return new Prepared(sentence, text, mentions, clues, mentions.isEmpty() ? clues : Clues.of(sentence.text()));
+    }
+
+    /** A part of the sentence, or another reading of it. */
+    Prepared with(String part, List<Mention> known) {
+        return new Prepared(sentence, part, known, Clues.of(part), written);
     }
 
     /** Where the formula fits, if it does. */

@@ -3,8 +3,8 @@ package app.punktlig.reading;
 import app.punktlig.language.due.DueReader;
 import app.punktlig.language.minutes.Columns;
 import app.punktlig.language.minutes.Headings;
-import app.punktlig.language.minutes.Labels;
 import app.punktlig.language.minutes.MeetingWords;
+import app.punktlig.language.minutes.Openings;
 import app.punktlig.language.minutes.Party;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -380,7 +380,7 @@ final class Reading {
             return true;
         }
         boolean onlyWhen = last.dueText() == null
-                && Labels.DUE_ONLY.matcher(prepared.sentence().text()).matches()
+                && Openings.DUE_ONLY.is(prepared.sentence().text())
                 && when.isSaid();
         if (onlyWhen) {
             findings.replaceLast(new FoundFollowUp(
@@ -413,7 +413,7 @@ final class Reading {
         List<FoundFollowUp> found = new ArrayList<>();
         int at = 0;
         for (String clause : Clauses.of(prepared.text())) {
-            Prepared part = new Prepared(prepared.sentence(), clause, prepared.mentions());
+            Prepared part = prepared.with(clause, prepared.mentions());
             When when = deadlines.in(part.plain(clause));
             int from = prepared.text().indexOf(clause, at);
             at = from + clause.length();
@@ -488,7 +488,8 @@ final class Reading {
     }
 
     private static String what(String words) {
-        return words.strip().replaceAll("^[,:;–\\s-]+|[.;,\\s]+$", "").replaceAll("^(?:att|to) ", "");
+        String bare = Edges.without(",:;–-", ".;,", words.strip());
+        return bare.startsWith("att ") ? bare.substring(4) : bare.startsWith("to ") ? bare.substring(3) : bare;
     }
 
     private void readRow(@Nullable FoundPoint point, ActionTable.Row row) {

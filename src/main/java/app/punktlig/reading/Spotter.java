@@ -96,7 +96,7 @@ final class Spotter {
             }
         }
         marked.append(text, copied, text.length());
-        return new Prepared(sentence, marked.toString(), mentions);
+        return Prepared.of(sentence, marked.toString(), mentions);
     }
 
     /** "Mrs" before a name and "the" before a role belong to them. */

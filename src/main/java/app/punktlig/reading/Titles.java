@@ -79,7 +79,7 @@ final class Titles {
     }
 
     private String withoutTrailers(String title, List<String> presenters) {
-        String left = title.replaceAll("[\\s:]+$", "");
+        String left = Edges.withoutAfter(":", title);
         for (int n = 0; n < 3; n++) {
             Matcher brackets = BRACKETS_LAST.matcher(left);
             if (brackets.matches() && !brackets.group(1).isBlank()) {
@@ -103,7 +103,7 @@ final class Titles {
             presenters.addAll(0, named);
             left = tail.group(1).strip();
         }
-        return left.replaceAll("[\\s:.]+$", "").replaceAll("[\\s,–—/-]+$", "");
+        return Edges.withoutAfter(",–—/-", Edges.withoutAfter(":.", left));
     }
 
     private List<String> presenterLine(String line) {
@@ -120,7 +120,7 @@ final class Titles {
 
     /** As written after a label: people, and roles too. */
     private static List<String> all(String text) {
-        return BETWEEN.splitAsStream(text.replaceAll("[.\\s]+$", "").replaceAll("^[\\s:]+", ""))
+        return BETWEEN.splitAsStream(Edges.without(":", ".", text))
                 .map(String::strip)
                 .filter(s -> !s.isEmpty())
                 .toList();

@@ -50,28 +50,22 @@ public final class Clues {
         return letters.toString();
     }
 
+    /** Follows the word through the beginnings that are asked for, as far as they go. */
     private void add(String text, int from) {
-        int to = from + 1;
-        while (to - from <= Needs.LONGEST_BEGINNING
-                && to <= text.length()
-                && Character.isLetterOrDigit(text.charAt(to - 1))) {
-            int number = FormulaBook.number(text.substring(from, to));
-            if (number >= 0) {
-                beginnings.set(number);
+        Beginnings.Node node = FormulaBook.beginnings();
+        for (int i = from; i < text.length() && Character.isLetterOrDigit(text.charAt(i)); i++) {
+            node = node.then(text.charAt(i));
+            if (node == null) {
+                return;
             }
-            to++;
+            if (node.number() >= 0) {
+                beginnings.set(node.number());
+            }
         }
     }
 
-    /** Whether a word begins so; only beginnings that some formula asks for are known. */
-    public boolean hasWordBeginning(String beginning) {
-        int number = FormulaBook.number(beginning);
-        return number < 0 || beginnings.get(number);
-    }
-
-    boolean meet(Formula formula) {
-        BitSet needed = FormulaBook.needed(formula);
-        return (formula.signs() == 0 || (signs & formula.signs()) != 0)
-                && (needed.isEmpty() || needed.intersects(beginnings));
+    /** Whether the sentence holds what the cue's pattern cannot do without. */
+    public boolean meet(Cue cue) {
+        return cue.isMet(beginnings, signs);
     }
 }

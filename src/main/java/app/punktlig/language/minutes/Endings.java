@@ -18,6 +18,10 @@ final class Endings {
         return root;
     }
 
+    boolean isEmpty() {
+        return before.isEmpty();
+    }
+
     private void add(String ending) {
         Endings node = this;
         for (int i = ending.length() - 1; i >= 0; i--) {

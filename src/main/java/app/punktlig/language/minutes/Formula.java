@@ -19,8 +19,7 @@ public final class Formula {
     private final String name;
     private final Pattern pattern;
     private final List<String> examples;
-    private final Needs needs;
-    private final int signs;
+    private final Cue cue;
     private final boolean namesSomebody;
     private final boolean namesANoun;
 
@@ -28,10 +27,7 @@ public final class Formula {
         this.name = name;
         this.pattern = pattern;
         this.examples = examples;
-        this.needs = NeedsReader.of(pattern.pattern());
-        this.signs = needs.signs().stream()
-                .mapToInt(c -> 1 << Party.ofSign(c).ordinal())
-                .reduce(0, (a, b) -> a | b);
+        this.cue = Cue.of(pattern.pattern());
         this.namesSomebody = pattern.pattern().contains("(?<who>");
         this.namesANoun = pattern.pattern().contains("(?<noun>");
     }
@@ -86,20 +82,15 @@ public final class Formula {
 
     /** The first place of a prepared sentence that the formula fits: places are the sentence's, letters are in lower case. */
     public Optional<Matcher> in(Clues clues) {
-        if (!clues.meet(this)) {
+        if (!clues.meet(cue)) {
             return Optional.empty();
         }
         Matcher matcher = pattern.matcher(clues.lowerCase());
         return matcher.find() ? Optional.of(matcher) : Optional.empty();
     }
 
-    Needs needs() {
-        return needs;
-    }
-
-    /** The parties of which the formula needs one, as bits. */
-    int signs() {
-        return signs;
+    Cue cue() {
+        return cue;
     }
 
     /** The same without looking at the clues first. */

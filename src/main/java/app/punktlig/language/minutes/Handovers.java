@@ -114,7 +114,7 @@ public final class Handovers {
                     "Anna would circulate the draft."),
             Formula.of(
                     "and will",
-                    "{start}{named} (?:is|are|has|have|was|had|still) [^.;]{1,80}?,? and (?:will|is to|would) \\p{L}",
+                    "{start}{named} (?:is|are|has|have|was|had|still) [^.;]{1,80}?,? and (?:will|is to|would)(?= \\p{L})",
                     "Anna is waiting for the bank and will chase them."),
             Formula.of(
                     "the one who",
@@ -177,7 +177,7 @@ public final class Handovers {
                     "Alla läser igenom förslaget till nästa möte."),
             Formula.of(
                     "should",
-                    "{start}{who}{rel} (?:bör|borde|should|might want to|behöver|kommer att|kommer|avser|avser att|tänker|planerar att|intends to|plans to|will need to|hopes to|aims to|föreslås|försöker|ska försöka|hoppas kunna|lovar|siktar på att|is planning to)(?! (?:inte|ej|vara|ha|not|be|have|nog|kanske|från|till|in|ut|hit|därför|nya|snart)\\b) \\p{L}",
+                    "{start}{who}{rel} (?:bör|borde|should|might want to|behöver|kommer att|kommer|avser|avser att|tänker|planerar att|intends to|plans to|will need to|hopes to|aims to|föreslås|försöker|ska försöka|hoppas kunna|lovar|siktar på att|is planning to)(?! (?:inte|ej|vara|ha|not|be|have|nog|kanske|från|till|in|ut|hit|därför|nya|snart)\\b)(?= \\p{L})",
                     "Anna avser att kontakta grupperna."));
 
     private Handovers() {}

@@ -1,6 +1,9 @@
 package app.punktlig.language.minutes;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,31 +18,43 @@ final class NeedsReader {
             "att", "i", "på", "och", "om", "den", "det", "för", "till", "av", "med", "ska", "en", "är", "vi", "som",
             "har", "to", "of", "the", "a", "is", "in", "on", "for", "and", "be", "will", "at", "an", "it", "that",
             "was", "vid", "inte", "nu", "då", "upp", "kan");
+    private static final Comparator<Set<String>> RAREST_FIRST = Comparator.comparingInt(NeedsReader::weight);
+    private static final int MOST_SETS = 4;
     private static final String NOT_AFTER_LETTER = "(?<![\\p{L}\\p{N}])";
 
     private final String pattern;
+    private final boolean unicodeEdges;
     private int at;
 
     /** What a part of a pattern needs, and whether a word may begin right after it. */
-    private record Part(
-            @Nullable Set<String> words, @Nullable Set<Character> signs, boolean wordMayBegin) {
+    private record Part(List<Set<String>> words, @Nullable Set<Character> signs, boolean wordMayBegin) {
 
-        static final Part FREE = new Part(null, null, false);
-        static final Part EDGE = new Part(null, null, true);
+        static final Part FREE = new Part(List.of(), null, false);
+        static final Part EDGE = new Part(List.of(), null, true);
     }
 
-    private NeedsReader(String pattern) {
+    private NeedsReader(String pattern, boolean unicodeEdges) {
         this.pattern = pattern;
+        this.unicodeEdges = unicodeEdges;
     }
 
-    static Needs of(String pattern) {
-        NeedsReader reader = new NeedsReader(pattern);
-        Part part = reader.alternatives(false);
+    /** @param unicodeEdges whether the pattern's {@code \\b} knows all letters, so that a word may begin after it */
+    static Needs of(String pattern, boolean unicodeEdges) {
+        return of(pattern, unicodeEdges, false);
+    }
+
+    /** The same for a pattern that is held against a text from its beginning, where a word may begin. */
+    static Needs ofWhole(String pattern, boolean unicodeEdges) {
+        return of(pattern, unicodeEdges, true);
+    }
+
+    private static Needs of(String pattern, boolean unicodeEdges, boolean fromBeginning) {
+        NeedsReader reader = new NeedsReader(pattern, unicodeEdges);
+        Part part = reader.alternatives(fromBeginning);
         if (reader.at < pattern.length()) {
             return Needs.NOTHING;
         }
-        return new Needs(
-                part.words() == null ? Set.of() : part.words(), part.signs() == null ? Set.of() : part.signs());
+        return new Needs(part.words(), part.signs() == null ? Set.of() : part.signs());
     }
 
     /** Any of several sequences: all their needs together, or none where one of them needs nothing. */
@@ -49,36 +64,39 @@ final class NeedsReader {
         boolean allNeedWords = true;
         boolean allNeedSigns = true;
         boolean edge = true;
+        boolean onlyOne = true;
         while (true) {
             Part part = sequence(wordMayBegin);
-            allNeedWords &= part.words() != null && words.addAll(part.words()) | true;
+            if (onlyOne && (at >= pattern.length() || pattern.charAt(at) != '|')) {
+                return part;
+            }
+            onlyOne = false;
+            allNeedWords &= !part.words().isEmpty() && words.addAll(rarest(part.words())) | true;
             allNeedSigns &= part.signs() != null && signs.addAll(part.signs()) | true;
             edge &= part.wordMayBegin();
             if (at >= pattern.length() || pattern.charAt(at) != '|') {
-                return new Part(allNeedWords ? words : null, allNeedSigns ? signs : null, edge);
+                return new Part(allNeedWords ? List.of(words) : List.of(), allNeedSigns ? signs : null, edge);
             }
             at++;
         }
     }
 
     private Part sequence(boolean wordMayBegin) {
-        Set<String> words = null;
+        List<Set<String>> words = new ArrayList<>();
         Set<Character> signs = null;
         boolean edge = wordMayBegin;
         while (at < pattern.length() && pattern.charAt(at) != '|' && pattern.charAt(at) != ')') {
             Part part = Character.isLetter(pattern.charAt(at)) ? word(edge) : atom(edge);
-            words = rarer(words, part.words());
+            words.addAll(part.words());
             signs = signs == null ? part.signs() : signs;
             edge = part.wordMayBegin();
         }
-        return new Part(words, signs, edge);
+        words.sort(RAREST_FIRST);
+        return new Part(List.copyOf(words.subList(0, Math.min(words.size(), MOST_SETS))), signs, edge);
     }
 
-    private static @Nullable Set<String> rarer(@Nullable Set<String> one, @Nullable Set<String> other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
-        }
-        return weight(other) < weight(one) ? other : one;
+    private static Set<String> rarest(List<Set<String>> words) {
+        return words.stream().min(RAREST_FIRST).orElseThrow();
     }
 
     private static int weight(Set<String> words) {
@@ -98,7 +116,9 @@ final class NeedsReader {
         String letters = pattern.substring(from, optional ? to - 1 : to).toLowerCase(Locale.ROOT);
         boolean counts = edge && !letters.isEmpty();
         return new Part(
-                counts ? Set.of(letters.substring(0, Math.min(letters.length(), Needs.LONGEST_BEGINNING))) : null,
+                counts
+                        ? List.of(Set.of(letters.substring(0, Math.min(letters.length(), Beginnings.LONGEST))))
+                        : List.of(),
                 null,
                 false);
     }
@@ -116,7 +136,7 @@ final class NeedsReader {
             default -> {
                 at++;
                 boolean optional = skipQuantifier();
-                yield c == '.' ? Part.FREE : optional ? new Part(null, null, edge) : Part.EDGE;
+                yield c == '.' ? Part.FREE : optional ? new Part(List.of(), null, edge) : Part.EDGE;
             }
         };
     }
@@ -132,7 +152,7 @@ final class NeedsReader {
                 || pattern.startsWith("(?<!", at)) {
             boolean behind = pattern.startsWith("(?<=[", at);
             skipGroup();
-            return new Part(null, null, behind || edge);
+            return new Part(List.of(), null, behind || edge);
         }
         at = pattern.startsWith("(?<", at)
                 ? pattern.indexOf('>', at) + 1
@@ -140,7 +160,7 @@ final class NeedsReader {
         Part inner = alternatives(edge);
         at++;
         boolean optional = skipQuantifier();
-        return optional ? new Part(null, null, edge && inner.wordMayBegin()) : inner;
+        return optional ? new Part(List.of(), null, edge && inner.wordMayBegin()) : inner;
     }
 
     /** Past a group that consumes nothing. */
@@ -176,7 +196,7 @@ final class NeedsReader {
         if (marks) {
             Set<Character> signs = new HashSet<>();
             inside.chars().forEach(c -> signs.add((char) c));
-            return new Part(null, optional ? null : signs, true);
+            return new Part(List.of(), optional ? null : signs, true);
         }
         return inside.startsWith("\\uE100") ? Part.EDGE : Part.FREE;
     }
@@ -190,7 +210,7 @@ final class NeedsReader {
             at += 4;
         }
         boolean optional = skipQuantifier();
-        return kind == 's' && !optional ? Part.EDGE : Part.FREE;
+        return (kind == 's' && !optional) || (kind == 'b' && unicodeEdges) ? Part.EDGE : Part.FREE;
     }
 
     /** Skips a quantifier; whether it lets its atom be missing. */

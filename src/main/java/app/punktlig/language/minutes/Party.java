@@ -21,7 +21,8 @@ public enum Party {
         return "" + sign() + (char) (FIRST_INDEX + Math.min(index, MOST));
     }
 
-    char sign() {
+    /** The first character of its marks. */
+    public char sign() {
         return (char) (FIRST_MARK + ordinal());
     }
 

@@ -1,6 +1,7 @@
 package app.punktlig.language.minutes;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,7 +14,7 @@ public final class WordTable {
     private final Endings endings;
 
     private WordTable(Set<String> words, Set<String> endings) {
-        this.words = words;
+        this.words = new HashSet<>(words);
         this.endings = Endings.of(endings);
     }
 
@@ -32,6 +33,10 @@ public final class WordTable {
     /** The first word of each phrase in the table. */
     Set<String> firstWords() {
         return words.stream().map(w -> w.split(" ", 2)[0]).collect(Collectors.toUnmodifiableSet());
+    }
+
+    boolean hasEndings() {
+        return !endings.isEmpty();
     }
 
     public boolean has(String word) {

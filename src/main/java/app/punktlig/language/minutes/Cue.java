@@ -1,0 +1,76 @@
+package app.punktlig.language.minutes;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What a sentence must hold for a pattern to be worth trying, as bits. */
+public final class Cue {
+
+    private final List<BitSet> beginnings;
+    private final int signs;
+
+    private Cue(Needs needs) {
+        this.beginnings = needs.beginnings().stream().map(Cue::numbers).toList();
+        this.signs = needs.signs().stream()
+                .mapToInt(c -> 1 << Party.ofSign(c).ordinal())
+                .reduce(0, (a, b) -> a | b);
+    }
+
+    /** The cue of a pattern; in lower case, or with a flag that makes the case of letters not matter. */
+    static Cue of(Pattern pattern) {
+        return new Cue(NeedsReader.of(pattern.pattern(), knowsAllLetters(pattern)));
+    }
+
+    /** The same for a pattern that must match from the text's beginning. */
+    static Cue ofWhole(Pattern pattern) {
+        return new Cue(NeedsReader.ofWhole(pattern.pattern(), knowsAllLetters(pattern)));
+    }
+
+    /** One of these words. */
+    static Cue ofWords(String... words) {
+        return new Cue(new Needs(List.of(Set.of(words)), Set.of()));
+    }
+
+    /** One of the table's words, and one of these parties. */
+    static Cue ofWords(WordTable words, Party... parties) {
+        return new Cue(new Needs(words.hasEndings() ? List.of() : List.of(words.firstWords()), signs(parties)));
+    }
+
+    static Cue ofParties(Party... parties) {
+        return new Cue(new Needs(List.of(), signs(parties)));
+    }
+
+    private static Set<Character> signs(Party... parties) {
+        return Arrays.stream(parties).map(Party::sign).collect(Collectors.toSet());
+    }
+
+    private static boolean knowsAllLetters(Pattern pattern) {
+        return (pattern.flags() & Pattern.UNICODE_CHARACTER_CLASS) != 0;
+    }
+
+    static Cue of(String pattern) {
+        return new Cue(NeedsReader.of(pattern, false));
+    }
+
+    private static BitSet numbers(Set<String> beginnings) {
+        BitSet numbers = new BitSet();
+        beginnings.forEach(b -> numbers.set(Beginnings.ALL.number(b)));
+        return numbers;
+    }
+
+    boolean isMet(BitSet found, int foundSigns) {
+        if (signs != 0 && (signs & foundSigns) == 0) {
+            return false;
+        }
+        for (int i = 0; i < beginnings.size(); i++) {
+            if (!beginnings.get(i).intersects(found)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,24 @@
+package app.punktlig.language.minutes;
+
+/** The cues of patterns that are no formulas but are dear to try on every sentence. */
+public final class Cues {
+
+    public static final Cue PASSIVE = Cue.of(Norms.PASSIVE);
+    public static final Cue PASSIVE_ENGLISH = Cue.of(Norms.PASSIVE_ENGLISH);
+    public static final Cue LATEST = Cue.ofWords("senast", "by", "before", "innan", "före", "latest", "later");
+    public static final Cue LEAD_IN = Cue.ofWhole(Resolutions.LEAD_IN);
+    public static final Cue PROPOSAL_LEAD_IN = Cue.ofWhole(Resolutions.PROPOSAL_LEAD_IN);
+
+    public static final Cue PASSIVE_PRESENT = Cue.ofWords(Verbs.PASSIVE_WORK);
+    public static final Cue SOMEBODY = Cue.ofParties(Party.PERSON, Party.ROLE, Party.UNIT, Party.PRONOUN);
+    public static final Cue SOMEBODY_AFTER_LEAD =
+            Cue.ofWords(Verbs.LEADS, Party.PERSON, Party.ROLE, Party.UNIT, Party.PRONOUN);
+    public static final Cue EVERYBODY = Cue.ofParties(Party.EVERYBODY);
+
+    private Cues() {}
+
+    /** The root of all that cues ask for, these among them. */
+    static Beginnings.Node beginnings() {
+        return Beginnings.ALL.root();
+    }
+}

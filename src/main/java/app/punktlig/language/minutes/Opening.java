@@ -1,0 +1,77 @@
+package app.punktlig.language.minutes;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A pattern that is held against many texts from their beginning, and fits few of them. It remembers beginnings of two letters
+ * with which nothing can fit, so that most texts are refused without trying the pattern.
+ */
+public final class Opening {
+
+    private static final int REMEMBERED = 1 << 10;
+    private static final int LETTERS = 2;
+
+    private final Pattern pattern;
+    private final int[] refused = new int[REMEMBERED];
+
+    private Opening(Pattern pattern) {
+        this.pattern = pattern;
+    }
+
+    public static Opening of(Pattern pattern) {
+        return new Opening(pattern);
+    }
+
+    /** Whether the whole text fits. */
+    public boolean is(String text) {
+        if (isRefused(text)) {
+            return false;
+        }
+        boolean fits = pattern.matcher(text).matches();
+        if (!fits) {
+            remember(text);
+        }
+        return fits;
+    }
+
+    /** Whether the text begins so. */
+    public boolean begins(String text) {
+        if (isRefused(text)) {
+            return false;
+        }
+        boolean fits = pattern.matcher(text).lookingAt();
+        if (!fits) {
+            remember(text);
+        }
+        return fits;
+    }
+
+    /** The pattern held against the text, for what it finds there. */
+    public Matcher matcher(String text) {
+        return pattern.matcher(text);
+    }
+
+    /** Whether no text with these first letters can fit. */
+    private boolean isRefused(String text) {
+        return text.length() >= LETTERS && refused[place(text)] == key(text);
+    }
+
+    /** The documentation of hitEnd: where it is false, more letters would not have changed the answer. */
+    private void remember(String text) {
+        if (text.length() >= LETTERS) {
+            Matcher two = pattern.matcher(text.substring(0, LETTERS));
+            if (!two.lookingAt() && !two.hitEnd()) {
+                refused[place(text)] = key(text);
+            }
+        }
+    }
+
+    private static int key(String text) {
+        return text.charAt(0) << Character.SIZE | text.charAt(1);
+    }
+
+    private static int place(String text) {
+        return (text.charAt(0) * 31 + text.charAt(1)) & REMEMBERED - 1;
+    }
+}

@@ -1,0 +1,29 @@
+package app.punktlig.language.minutes;
+
+/** The patterns that lines and sentences are held against from their beginning. */
+public final class Openings {
+
+    public static final Opening ABSENT = Opening.of(Attendance.ABSENT);
+    public static final Opening PRESENT = Opening.of(Attendance.PRESENT);
+    public static final Opening CAME = Opening.of(Attendance.CAME);
+    public static final Opening WEAK = Opening.of(Attendance.WEAK);
+    public static final Opening CHAIR = Opening.of(Attendance.CHAIR);
+    public static final Opening SECRETARY = Opening.of(Attendance.SECRETARY);
+    public static final Opening SENDER = Opening.of(Attendance.SENDER);
+    public static final Opening LABELS = Opening.of(Headings.LABELS);
+    public static final Opening NOTHING_DECIDED = Opening.of(Headings.NOTHING_DECIDED);
+    public static final Opening NEXT_MEETING_LINE = Opening.of(Headings.NEXT_MEETING_LINE);
+    public static final Opening SALUTATION = Opening.of(Headings.SALUTATION);
+    public static final Opening SIGNATURES = Opening.of(Headings.SIGNATURES);
+    public static final Opening TIME_WORD = Opening.of(Headings.TIME_WORD);
+    public static final Opening DUE_ONLY = Opening.of(Labels.DUE_ONLY);
+    public static final Opening NAME_COLUMN = Opening.of(Columns.NAME);
+    public static final Opening THERE_COLUMN = Opening.of(Columns.THERE);
+    public static final Opening ROLE_COLUMN = Opening.of(Columns.ROLE);
+    public static final Opening OWNER_COLUMN = Opening.of(Columns.OWNER);
+    public static final Opening TASK_COLUMN = Opening.of(Columns.TASK);
+    public static final Opening DUE_COLUMN = Opening.of(Columns.DUE);
+    public static final Opening STATUS_COLUMN = Opening.of(Columns.STATUS);
+
+    private Openings() {}
+}

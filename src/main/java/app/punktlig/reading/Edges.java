@@ -1,0 +1,51 @@
+package app.punktlig.reading;
+
+/** Takes signs and blanks off the ends of a text, without the cost of a pattern. */
+final class Edges {
+
+    private static final String BLANKS = " \t\n\u000b\f\r";
+
+    private Edges() {}
+
+    /** Without these signs, and blanks, before and after. */
+    static String without(String before, String after, String text) {
+        int from = 0;
+        while (from < text.length() && isOneOf(before, text.charAt(from))) {
+            from++;
+        }
+        return withoutAfter(after, text.substring(from));
+    }
+
+    /** Without these signs, and blanks, after. */
+    static String withoutAfter(String after, String text) {
+        int to = text.length();
+        while (to > 0 && isOneOf(after, text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(0, to);
+    }
+
+    /** Without any of these signs at the end; blanks stay. */
+    static String withoutSignsAfter(String after, String text) {
+        int to = text.length();
+        while (to > 0 && after.indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return text.substring(0, to);
+    }
+
+    /** How many words, as blanks part them; a text that begins with a blank has an empty one first. */
+    static int words(String text) {
+        int words = 1;
+        int end = withoutAfter("", text).length();
+        for (int i = 0; i < end; i++) {
+            boolean begins = BLANKS.indexOf(text.charAt(i)) >= 0 && BLANKS.indexOf(text.charAt(i + 1)) < 0;
+            words += begins ? 1 : 0;
+        }
+        return words;
+    }
+
+    private static boolean isOneOf(String signs, char c) {
+        return BLANKS.indexOf(c) >= 0 || signs.indexOf(c) >= 0;
+    }
+}
