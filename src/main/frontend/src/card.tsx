@@ -8,11 +8,12 @@ import { click, lang, me, theme, toast, world } from './state';
 import { t } from './texts';
 
 /** A card in a message, with buttons that reach the bot. */
-export function CardView({ card, message, own }: { card: any; message: Message; own: boolean }) {
+export function CardView({ card, message }: { card: any; message: Message }) {
   const box = useRef<HTMLDivElement>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
-  const refreshed = useRef<unknown>(null);
+  const shown = useRef(card);
+  shown.current = card;
 
   const act = async (action: Action) => {
     if (action instanceof OpenUrlAction) {
@@ -41,11 +42,14 @@ export function CardView({ card, message, own }: { card: any; message: Message; 
   }, [card, theme.value, lang.value]);
 
   useEffect(() => {
-    if (!own && refreshed.current !== card && wantsRefresh(card)) {
-      refreshed.current = card;
-      void click(message.id, { type: 'Action.Execute', ...card.refresh.action }, true).catch(() => {});
-    }
-  }, [card, own]);
+    const sight = new IntersectionObserver((entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) {
+        refresh(message.id, shown.current);
+      }
+    });
+    sight.observe(box.current!);
+    return () => sight.disconnect();
+  }, [message.id, me.value?.id]);
 
   return (
     <>
@@ -53,6 +57,17 @@ export function CardView({ card, message, own }: { card: any; message: Message; 
       {problem && <div class="problem" role="alert">{problem}</div>}
     </>
   );
+}
+
+const asked = new Map<string, number>();
+
+/** When a card comes into sight, Teams asks for a fresh one, unless it did within the last minute. */
+function refresh(id: string, card: any) {
+  const key = me.value?.id + '/' + id;
+  if (wantsRefresh(card) && Date.now() - (asked.get(key) ?? 0) > 60_000) {
+    asked.set(key, Date.now());
+    void click(id, { type: 'Action.Execute', ...card.refresh.action }, true).catch(() => {});
+  }
 }
 
 /** Teams asks for a fresh card on behalf of the people the card names, or of everyone where it names nobody. */

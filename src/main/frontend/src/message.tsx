@@ -46,7 +46,7 @@ function Content({ message }: { message: Message }) {
     <>
       <Text message={message} />
       {cards.map((a, i) => (
-        <CardView key={i} card={i === 0 && message.ownCard ? message.ownCard : a.content} message={message} own={i === 0 && message.ownCard !== null} />
+        <CardView key={i} card={i === 0 && message.ownCard ? message.ownCard : a.content} message={message} />
       ))}
       {attachments.filter((a) => a.contentType === DOWNLOAD).map((a) => (
         <a key={a.contentUrl} class="file-chip" href={new URL(a.content.downloadUrl).pathname} download={a.name}><Icon name="file" />{a.name}</a>

@@ -34,6 +34,11 @@ public interface Agendas {
     /** The latest change by somebody that has not been undone. */
     Optional<Change> lastChange(GroupId group, MemberId by);
 
+    /** Who changed a point last, and when. */
+    Optional<Touched> touched(PointId point);
+
+    record Touched(MemberId by, Instant at) {}
+
     /** Puts back what was before the change. */
     void undo(Change change);
 

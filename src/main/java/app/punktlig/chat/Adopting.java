@@ -110,7 +110,7 @@ class Adopting {
                 writing.whole(),
                 writing.posted());
         book.adopt(adopted, steps(talk));
-        post(talk, adopted.posted());
+        post(talk, adopted);
         documents.order(meeting.id(), adopted.version());
         return done(talk, meeting, draft, adopted);
     }
@@ -136,9 +136,9 @@ class Adopting {
                 PublishingStep.done(Kind.NEXT_AGENDA, "", talk.now()));
     }
 
-    private void post(Talk talk, Minutes minutes) {
-        var about = about(minutes.meeting().id(), minutes.version());
-        posts.say(Post.about(about, talk.channel(), MinutesCards.posted(talk.inChannel(), minutes)));
+    private void post(Talk talk, AdoptedMinutes adopted) {
+        var about = about(adopted.meeting(), adopted.version());
+        posts.say(Post.about(about, talk.channel(), summary.posted(talk.inChannel(), adopted)));
     }
 
     private Card done(Talk talk, Meeting meeting, Draft draft, AdoptedMinutes adopted) {

@@ -13,6 +13,7 @@ import app.punktlig.agenda.Agendas;
 import app.punktlig.agenda.ForwardPlan;
 import app.punktlig.agenda.Matter;
 import app.punktlig.agenda.Meeting;
+import app.punktlig.agenda.MeetingId;
 import app.punktlig.agenda.PointKind;
 import app.punktlig.agenda.Presenter;
 import app.punktlig.chat.Card.Tone;
@@ -46,6 +47,7 @@ class AgendaAnswers {
     private final PointFinder points;
     private final Posts posts;
     private final Reach reach;
+    private final Refreshing refreshing;
 
     AgendaAnswers(
             AgendaBook book,
@@ -56,7 +58,8 @@ class AgendaAnswers {
             PeopleFinder people,
             PointFinder points,
             Posts posts,
-            Reach reach) {
+            Reach reach,
+            Refreshing refreshing) {
         this.book = book;
         this.agendas = agendas;
         this.intake = intake;
@@ -66,12 +69,13 @@ class AgendaAnswers {
         this.points = points;
         this.posts = posts;
         this.reach = reach;
+        this.refreshing = refreshing;
     }
 
     Card answer(Talk talk, Command.OnAgenda command) {
         return switch (command) {
             case Command.AddPoint add -> add(talk, add);
-            case Command.ShowAgenda show -> show(talk, show.when());
+            case Command.ShowAgenda show -> show(talk, show.when(), show.page());
             case Command.ShowComing _ -> coming(talk);
             case Command.ShowMyPoints _ -> mine(talk);
             case Command.ChangePoint change -> change(talk, change);
@@ -169,15 +173,30 @@ class AgendaAnswers {
         }
     }
 
-    private Card show(Talk talk, @Nullable When when) {
-        return meetings.meeting(talk, when)
-                .then(meeting -> meeting.map(m -> agenda(talk, book.open(talk.group(), m, talk.now())))
+    private Card show(Talk talk, @Nullable When when, int page) {
+        return shown(talk, when)
+                .then(meeting -> meeting.map(m -> agenda(talk, book.open(talk.group(), m, talk.now()), page))
                         .orElseGet(() -> noMeeting(talk)));
     }
 
+    /** A card names its meeting by its id, and goes on showing it when it has been held. */
+    private Found<Optional<Meeting>> shown(Talk talk, @Nullable When when) {
+        var named = Optional.ofNullable(when)
+                .flatMap(w -> Optional.ofNullable(w.meeting()))
+                .flatMap(id -> book.meeting(talk.group(), new MeetingId(id)));
+        return named.isPresent() ? new Found.Is<>(named) : meetings.meeting(talk, when);
+    }
+
     private Card agenda(Talk talk, Agenda agenda) {
-        points.saw(talk, agenda);
-        return AgendaCards.agenda(talk, agenda);
+        return agenda(talk, agenda, 1);
+    }
+
+    /** Everybody in a channel refreshes the card; what the channel has seen is what was posted. */
+    private Card agenda(Talk talk, Agenda agenda, int page) {
+        if (talk.inPrivate() || talk.message().surface() != Message.Surface.REFRESH) {
+            points.saw(talk, agenda);
+        }
+        return refreshing.with(talk, AgendaCards.agenda(talk, agenda, page), showing(agenda.meeting()) + " sida " + page);
     }
 
     private Card noMeeting(Talk talk) {
@@ -303,17 +322,41 @@ class AgendaAnswers {
         return switch (outcome) {
             case Outcome.Changed changed -> changed(talk, done, changed);
             case Outcome.Same same ->
-                talk.card(Tone.NEUTRAL, "point.same", talk.title(same.point())).done();
+                today(talk, talk.card(Tone.NEUTRAL, "point.same", talk.title(same.point())), same.point());
             case Outcome.NotAllowed not -> notAllowed(talk, not.point());
             case Outcome.Published published ->
-                talk.refused("point.published", talk.title(published.point()))
-                        .text("nothing-changed")
-                        .done();
+                today(
+                        talk,
+                        talk.refused("point.published", talk.title(published.point()))
+                                .text("nothing-changed"),
+                        published.point());
             case Outcome.Gone gone ->
-                talk.refused("point.gone", talk.title(gone.point()))
-                        .text("nothing-changed")
-                        .done();
+                today(
+                        talk,
+                        talk.refused("point.gone." + gone.point().state(), talk.title(gone.point()))
+                                .text("nothing-changed"),
+                        gone.point());
         };
+    }
+
+    /** What has happened to the point since the card was made, and how its agenda looks today. */
+    private Card today(Talk talk, CardMaker card, AgendaPoint point) {
+        agendas.touched(point.id())
+                .ifPresent(touched -> card.fact(
+                        "latest-change",
+                        talk.texts()
+                                .say("change.by", reach.nameOf(talk, touched.by()), talk.moments()
+                                        .moment(touched.at(), talk.now()))));
+        card.fact("reason", point.reason() == null ? "" : point.reason());
+        var meeting = meetingOf(talk, point);
+        if (meeting == null) {
+            return card.button("upcoming", Order.UPCOMING.word(Language.SV)).done();
+        }
+        var agenda = book.open(talk.group(), meeting, talk.now());
+        points.saw(talk, agenda);
+        card.strong("agenda.now", talk.when(meeting));
+        AgendaCards.sections(talk, agenda, card);
+        return card.button("agenda", showing(meeting)).done();
     }
 
     private static Card notAllowed(Talk talk, AgendaPoint point) {
@@ -396,8 +439,7 @@ class AgendaAnswers {
     /** The agenda as all may see it, in the group's language. */
     private Card inChannel(Talk talk, Agenda agenda) {
         var open = talk.inChannel();
-        points.saw(open, agenda);
-        return AgendaCards.agenda(open, agenda);
+        return agenda(open, agenda);
     }
 
     static String showing(Meeting meeting) {

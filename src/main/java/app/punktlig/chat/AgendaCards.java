@@ -17,28 +17,62 @@ import org.jspecify.annotations.Nullable;
 
 /** How agendas and points look on a card. */
 final class AgendaCards {
+    /** Points on one page of a long agenda: more is neither read on a phone nor allowed by Teams. */
+    static final int PER_PAGE = 30;
+
     private AgendaCards() {}
 
-    static Card agenda(Talk talk, Agenda agenda) {
-        var card = talk.card(Tone.NEUTRAL, "agenda.title", talk.when(agenda.meeting()))
-                .fact("meeting", agenda.meeting().subject())
-                .fact("place", agenda.meeting().place())
-                .fact("deadline", deadline(talk, agenda))
+    /** @param asked which page of a long agenda, from 1 */
+    static Card agenda(Talk talk, Agenda agenda, int asked) {
+        var meeting = agenda.meeting();
+        boolean coming = meeting.isComing(talk.now());
+        int pages = Math.max(1, (agenda.numbered().size() + PER_PAGE - 1) / PER_PAGE);
+        int page = Math.clamp(asked, 1, pages);
+        var card = talk.card(Tone.NEUTRAL, "agenda.title", talk.when(meeting))
+                .fact("meeting", meeting.subject())
+                .fact("place", meeting.place())
+                .fact("deadline", coming && !agenda.isPublished() ? deadline(talk, agenda) : "")
                 .fact("time", time(talk, agenda));
-        sections(talk, agenda, card);
-        return card.form("add", "formulär punkt #" + agenda.meeting().id().value())
+        if (!coming) {
+            card.strong(meeting.cancelled() ? "agenda.cancelled" : "agenda.over");
+        }
+        sections(talk, agenda, card, page);
+        if (pages > 1) {
+            card.subtle("agenda.page", page, pages);
+        }
+        return buttons(talk, agenda, card, page, pages).done();
+    }
+
+    private static CardMaker buttons(Talk talk, Agenda agenda, CardMaker card, int page, int pages) {
+        var id = " #" + agenda.meeting().id().value();
+        boolean coming = agenda.meeting().isComing(talk.now());
+        var show = Order.AGENDA.word(Language.SV) + id + " sida ";
+        if (coming) {
+            card.form("add", "formulär punkt" + id);
+        }
+        return card.buttonIf(page < pages, "next-page", show + (page + 1))
+                .buttonIf(page > 1, "page-before", show + (page - 1))
                 .button("upcoming", Order.UPCOMING.word(Language.SV))
                 .buttonIf(
-                        talk.me().keepsTheAgenda() && !agenda.isPublished(),
+                        coming && talk.isForKeeper() && !agenda.isPublished(),
                         "publish",
-                        Order.PUBLISH.word(Language.SV) + " #"
-                                + agenda.meeting().id().value())
-                .done();
+                        Order.PUBLISH.word(Language.SV) + id);
     }
 
     /** The points under the headings of their sections, with the numbers they have. */
     static void sections(Talk talk, Agenda agenda, CardMaker card) {
-        var numbered = agenda.numbered();
+        sections(talk, agenda.numbered(), agenda, card);
+    }
+
+    private static void sections(Talk talk, Agenda agenda, CardMaker card, int page) {
+        var shown = agenda.numbered().stream()
+                .skip((page - 1L) * PER_PAGE)
+                .limit(PER_PAGE)
+                .toList();
+        sections(talk, shown, agenda, card);
+    }
+
+    private static void sections(Talk talk, List<Agenda.Numbered> numbered, Agenda agenda, CardMaker card) {
         for (var section : PointKind.values()) {
             var rows = numbered.stream()
                     .filter(n -> agenda.section(n.point()) == section)

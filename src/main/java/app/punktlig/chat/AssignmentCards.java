@@ -59,10 +59,14 @@ final class AssignmentCards {
     }
 
     private static List<Button> buttons(Talk talk, Assignment assignment) {
-        boolean may = assignment.owner().is(talk.me().id()) || talk.me().keepsTheAgenda();
-        return assignment.isOpen() && may && talk.inPrivate()
+        boolean may = mayChange(talk, assignment);
+        return assignment.isOpen() && may && talk.isForMeAlone()
                 ? List.of(Button.says(talk.texts().say("button.done"), order(Order.DONE, assignment)))
                 : List.of();
+    }
+
+    private static boolean mayChange(Talk talk, Assignment assignment) {
+        return assignment.owner().is(talk.me().id()) || talk.me().keepsTheAgenda();
     }
 
     /** The order for this very assignment, whatever group the person means by then. */
@@ -114,7 +118,12 @@ final class AssignmentCards {
 
     /** One assignment with all that has happened to it. */
     static Card one(Talk talk, Assignment assignment) {
-        var card = facts(talk, talk.card(Tone.NEUTRAL, "assignment.title", number(assignment)), assignment)
+        var title = assignment.number() == 0 ? "fact.assignment" : "assignment.title";
+        return told(talk, talk.card(Tone.NEUTRAL, title, number(assignment)), assignment);
+    }
+
+    static Card told(Talk talk, CardMaker card, Assignment assignment) {
+        facts(talk, card, assignment)
                 .fact("state", talk.texts().say("assignment.state." + assignment.state()));
         boolean open = !assignment.confidential() || talk.inPrivate();
         if (open) {
@@ -123,7 +132,7 @@ final class AssignmentCards {
                     talk.texts().say("assignment.history"),
                     assignment.history().stream().map(c -> history(talk, c)).toList());
         }
-        return actions(card, assignment).done();
+        return actions(talk, card, assignment).done();
     }
 
     /** The sentence it was found in, and in which old minutes. */
@@ -149,10 +158,11 @@ final class AssignmentCards {
                 List.of());
     }
 
-    static CardMaker actions(CardMaker card, Assignment assignment) {
-        return card.buttonIf(assignment.isOpen(), "done", order(Order.DONE, assignment))
+    static CardMaker actions(Talk talk, CardMaker card, Assignment assignment) {
+        boolean mine = talk.isForMeAlone() && mayChange(talk, assignment);
+        return card.buttonIf(mine && assignment.isOpen(), "done", order(Order.DONE, assignment))
                 .buttonIf(
-                        assignment.state() == Assignment.State.DONE,
+                        mine && assignment.state() == Assignment.State.DONE,
                         "reopen",
                         Order.REOPEN.word(Language.SV) + " #" + assignment.id().value())
                 .button("assignments", Order.ASSIGNMENTS.word(Language.SV));

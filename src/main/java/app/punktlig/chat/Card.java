@@ -9,11 +9,40 @@ import org.jspecify.annotations.Nullable;
  * Every text is plain text and shown to the letter.
  *
  * @param summary one line for notifications, and for clients that cannot draw the card
+ * @param refresh how it is made anew; null where it stays as it is
  */
-public record Card(Language language, String title, Tone tone, String summary, List<Block> body, List<Button> buttons) {
+public record Card(
+        Language language,
+        String title,
+        Tone tone,
+        String summary,
+        List<Block> body,
+        List<Button> buttons,
+        @Nullable Refresh refresh) {
     public Card {
         body = List.copyOf(body);
         buttons = List.copyOf(buttons);
+    }
+
+    /** One that stays as it is. */
+    public Card(Language language, String title, Tone tone, String summary, List<Block> body, List<Button> buttons) {
+        this(language, title, tone, summary, body, buttons, null);
+    }
+
+    Card refreshedBy(Refresh how) {
+        return new Card(language, title, tone, summary, body, buttons, how);
+    }
+
+    /**
+     * How a card is made anew when somebody looks at it.
+     *
+     * @param say what is said to Punktlig then
+     * @param people the Teams ids of those whose clients do so
+     */
+    public record Refresh(String say, List<String> people) {
+        public Refresh {
+            people = List.copyOf(people);
+        }
     }
 
     /** What the card is for at a glance; never told by colour alone. */

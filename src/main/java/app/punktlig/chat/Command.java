@@ -34,13 +34,17 @@ sealed interface Command {
         static final Wishes NONE = new Wishes(null, List.of(), null, null, false, null);
     }
 
+    /** Shows something by its id, and may therefore be asked for by a card that is looked at. */
+    interface Looking {}
+
     /** About points and agendas. */
     sealed interface OnAgenda extends Command {}
 
     record AddPoint(
             Wishes wishes, String background, @Nullable String link) implements OnAgenda {}
 
-    record ShowAgenda(@Nullable When when) implements OnAgenda {}
+    /** @param page of a long agenda, from 1 */
+    record ShowAgenda(@Nullable When when, int page) implements OnAgenda, Looking {}
 
     record ShowComing() implements OnAgenda {}
 
@@ -80,6 +84,9 @@ sealed interface Command {
 
     /** @param said who, what and when in one sentence */
     record Assign(String said, String background, @Nullable String link) implements OnAssignments {}
+
+    /** @param id as a button or a card has it; people use its number */
+    record ShowAssignment(UUID id) implements OnAssignments, Looking {}
 
     record ShowAssignments() implements OnAssignments {}
 
@@ -123,7 +130,10 @@ sealed interface Command {
 
     record EndMeeting() implements OnMinutes {}
 
-    record Summarise(@Nullable When when) implements OnMinutes {}
+    record Summarise(@Nullable When when) implements OnMinutes, Looking {}
+
+    /** The latest version of a meeting's adopted minutes. */
+    record ShowMinutes(UUID meeting) implements OnMinutes, Looking {}
 
     /** The minutes as they will be posted. */
     record Preview() implements OnMinutes {}

@@ -31,6 +31,8 @@ final class CommandReader {
     static final Pattern ID = Pattern.compile("#([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
     private static final Pattern NUMBER = Pattern.compile("(?:nr|no|number|nummer)?\\.?\\s?(\\d{1,6})\\b\\.?");
 
+    private static final Pattern PAGE = Pattern.compile("(?:^| )(?:sida|page) ([1-9]\\d?)$");
+
     private final WishesReader wishes = new WishesReader();
 
     /** A command's entry and what follows its words. */
@@ -83,7 +85,7 @@ final class CommandReader {
         }
         return switch (order) {
             case ADD -> add(rest, message);
-            case AGENDA -> understood(order, new Command.ShowAgenda(when(rest)));
+            case AGENDA -> agenda(rest);
             case UPCOMING -> bare(order, rest, Command.ShowComing::new);
             case MY_POINTS -> bare(order, rest, Command.ShowMyPoints::new);
             case CHANGE -> pointAndText(order, rest, this::change);
@@ -120,6 +122,7 @@ final class CommandReader {
             case NOT_TAKEN_UP -> point(order, rest, which -> new Command.TakenUp(which, false));
             case PREVIEW -> bare(order, rest, Command.Preview::new);
             case END -> bare(order, rest, Command.EndMeeting::new);
+            case MINUTES -> minutes(rest);
             case SUMMARY -> understood(order, new Command.Summarise(when(rest)));
             case ADOPT ->
                 understood(order, new Command.Adopt(rest.equals("#sure") || isOneOf(AgendaWords.ANYWAY, rest)));
@@ -139,6 +142,24 @@ final class CommandReader {
             case SAVE -> form(order, rest, Command.SavePointForm::new);
             case HELP -> understood(order, new Command.ShowHelp());
         };
+    }
+
+    /** "4 februari", "#id sida 2". */
+    private static Reading agenda(String rest) {
+        var page = PAGE.matcher(rest);
+        return page.find()
+                ? understood(
+                        Order.AGENDA,
+                        new Command.ShowAgenda(
+                                when(rest.substring(0, page.start()).strip()), Integer.parseInt(page.group(1))))
+                : understood(Order.AGENDA, new Command.ShowAgenda(when(rest), 1));
+    }
+
+    private static Reading minutes(String rest) {
+        var id = ID.matcher(rest);
+        return id.matches()
+                ? understood(Order.MINUTES, new Command.ShowMinutes(UUID.fromString(id.group(1))))
+                : new Reading.Faulty(Order.MINUTES, "unread", rest);
     }
 
     private Reading add(String rest, Message message) {
@@ -205,6 +226,10 @@ final class CommandReader {
 
     /** "uppdrag" alone asks for the list; with words after it, it gives one. */
     private static Reading assign(String rest, Message message) {
+        var id = ID.matcher(rest);
+        if (id.matches()) {
+            return understood(Order.ASSIGNMENTS, new Command.ShowAssignment(UUID.fromString(id.group(1))));
+        }
         return rest.isEmpty()
                 ? understood(Order.ASSIGNMENTS, new Command.ShowAssignments())
                 : understood(

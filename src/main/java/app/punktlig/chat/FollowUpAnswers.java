@@ -13,6 +13,7 @@ import app.punktlig.followup.Assignments;
 import app.punktlig.followup.Doer;
 import app.punktlig.followup.Origin;
 import app.punktlig.language.FollowUpWords;
+import app.punktlig.language.Order;
 import app.punktlig.language.Wording;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,6 +33,7 @@ class FollowUpAnswers {
     private final PeopleFinder people;
     private final HeldMeeting held;
     private final MinutesDesk desk;
+    private final Refreshing refreshing;
 
     FollowUpAnswers(
             Assignments assignments,
@@ -39,18 +41,21 @@ class FollowUpAnswers {
             DeadlineFinder deadlines,
             PeopleFinder people,
             HeldMeeting held,
-            MinutesDesk desk) {
+            MinutesDesk desk,
+            Refreshing refreshing) {
         this.assignments = assignments;
         this.reader = reader;
         this.deadlines = deadlines;
         this.people = people;
         this.held = held;
         this.desk = desk;
+        this.refreshing = refreshing;
     }
 
     Card answer(Talk talk, Command.OnAssignments command) {
         return switch (command) {
             case Command.Assign assign -> assign(talk, assign);
+            case Command.ShowAssignment show -> found(talk, new Which(null, show.id())).then(a -> one(talk, a));
             case Command.ShowAssignments _ -> all(talk);
             case Command.ShowMyAssignments _ -> mine(talk);
             case Command.CloseAssignment close ->
@@ -78,7 +83,7 @@ class FollowUpAnswers {
         var number = NUMBER.matcher(assign.said());
         if (number.matches()) {
             return found(talk, new Which(Integer.valueOf(number.group(1)), null))
-                    .then(a -> AssignmentCards.one(talk, a));
+                    .then(a -> one(talk, a));
         }
         return reader.read(talk, assign.said()).then(read -> given(talk, assign, read));
     }
@@ -121,7 +126,15 @@ class FollowUpAnswers {
         if (opened.owner().member() != null && !opened.owner().is(talk.me().id())) {
             card.subtle("assignment.opened.told", opened.owner().name());
         }
-        return AssignmentCards.actions(card, opened).done();
+        return refreshed(talk, AssignmentCards.actions(talk, card, opened).done(), opened);
+    }
+
+    private Card one(Talk talk, Assignment assignment) {
+        return refreshed(talk, AssignmentCards.one(talk, assignment), assignment);
+    }
+
+    private Card refreshed(Talk talk, Card card, Assignment assignment) {
+        return refreshing.with(talk, card, AssignmentCards.order(Order.ASSIGN, assignment));
     }
 
     private Card all(Talk talk) {
@@ -196,10 +209,10 @@ class FollowUpAnswers {
         return talk.refused(key, values).text("nothing-changed").done();
     }
 
-    private static Card already(Talk talk, Assignment assignment) {
-        return AssignmentCards.actions(
-                        talk.refused("assignment.already-done", AssignmentCards.number(assignment)), assignment)
-                .done();
+    /** Who saw to it, and when, and all that is true of it today. */
+    private Card already(Talk talk, Assignment assignment) {
+        var card = talk.refused("assignment.already-done", AssignmentCards.number(assignment));
+        return refreshed(talk, AssignmentCards.told(talk, card, assignment), assignment);
     }
 
     private Card saved(Talk talk, String done, Assignment assignment) {
@@ -208,7 +221,7 @@ class FollowUpAnswers {
         var number = AssignmentCards.number(assignment);
         var card = AssignmentCards.facts(talk, talk.card(Tone.DONE, "assignment." + done, number), assignment)
                 .fact("comment", assignment.confidential() && !talk.inPrivate() ? "" : comment);
-        return AssignmentCards.actions(card, assignment).done();
+        return refreshed(talk, AssignmentCards.actions(talk, card, assignment).done(), assignment);
     }
 
     /** The new owner: a member, or somebody said to be outside the group. */

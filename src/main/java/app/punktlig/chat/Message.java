@@ -46,11 +46,30 @@ public record Message(
     /** A file sent in a personal chat; the address is valid for some minutes and must be of an allowed host. */
     public record FileOffer(String name, String downloadUrl) {}
 
+    /** The same message, had these been the words. */
+    Message saying(String words) {
+        return new Message(
+                deliveryId,
+                place,
+                sender,
+                language,
+                words,
+                fields,
+                mentions,
+                files,
+                surface,
+                teamName,
+                entraGroupId,
+                at);
+    }
+
     /** How it was said; decides whether the answer is posted or handed back at once. */
     public enum Surface {
         TYPED,
         SLASH,
         BUTTON,
+        /** A card that somebody looks at asks whether it is still true; nothing is changed, and nothing remembered. */
+        REFRESH,
         DIALOG,
         MESSAGE_ACTION,
         /** A search whose results are inserted where others read them. */

@@ -54,6 +54,7 @@ class MinutesAnswers {
             case Command.AcceptLine accept -> lines.accept(talk, accept.id());
             case Command.TakenUp taken -> takenUp(talk, taken);
             case Command.Summarise summarise -> summary.show(talk, summarise.when());
+            case Command.ShowMinutes show -> summary.minutes(talk, show.meeting());
             case Command.Preview _ -> summary.preview(talk);
             case Command.Adopt adopt ->
                 desk.forKeeper(talk).then(meeting -> adopting.adopt(talk, drafts.of(talk, meeting), adopt.sure()));

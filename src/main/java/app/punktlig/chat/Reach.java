@@ -2,6 +2,7 @@ package app.punktlig.chat;
 
 import app.punktlig.group.Group;
 import app.punktlig.group.Member;
+import app.punktlig.group.MemberId;
 import app.punktlig.group.Members;
 import app.punktlig.language.Language;
 import java.util.List;
@@ -29,6 +30,13 @@ class Reach {
         return people.find(group.tenantId(), member.id())
                 .flatMap(person -> java.util.Optional.ofNullable(person.language()))
                 .orElse(group.language());
+    }
+
+    String nameOf(Talk talk, MemberId person) {
+        return members.find(talk.group().id(), person)
+                .map(Member::name)
+                .filter(name -> !name.isBlank())
+                .orElseGet(() -> talk.texts().say("log.somebody"));
     }
 
     /** Those who keep the agenda. */

@@ -1,6 +1,8 @@
 package app.punktlig.chat;
 
+import app.punktlig.agenda.AgendaBook;
 import app.punktlig.agenda.Meeting;
+import app.punktlig.agenda.MeetingId;
 import app.punktlig.chat.Card.Row;
 import app.punktlig.chat.Card.Tone;
 import app.punktlig.chat.Command.When;
@@ -8,11 +10,14 @@ import app.punktlig.language.Language;
 import app.punktlig.language.Order;
 import app.punktlig.language.due.Due;
 import app.punktlig.language.due.DueReader;
+import app.punktlig.minutes.AdoptedMinutes;
 import app.punktlig.minutes.MinuteBook;
 import app.punktlig.minutes.PublishingStep;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,27 +33,72 @@ class SummaryAnswers {
     private final Posts posts;
     private final PointFinder points;
     private final Reach reach;
+    private final AgendaBook agendas;
+    private final Refreshing refreshing;
     private final DueReader dues = new DueReader();
 
     SummaryAnswers(
-            MinutesDesk desk, Draft.Maker drafts, MinuteBook book, Posts posts, PointFinder points, Reach reach) {
+            MinutesDesk desk,
+            Draft.Maker drafts,
+            MinuteBook book,
+            Posts posts,
+            PointFinder points,
+            Reach reach,
+            AgendaBook agendas,
+            Refreshing refreshing) {
         this.desk = desk;
         this.drafts = drafts;
         this.book = book;
         this.posts = posts;
         this.points = points;
         this.reach = reach;
+        this.agendas = agendas;
+        this.refreshing = refreshing;
     }
 
     /** Minutes are written of the latest meeting; of another one that is said, and not guessed. */
     Card show(Talk talk, @Nullable When when) {
+        var asked = Optional.ofNullable(when).flatMap(w -> Optional.ofNullable(w.meeting()));
         return desk.forKeeper(talk)
-                .then(meeting -> when == null || means(talk, when, meeting)
-                        ? privately(talk, p -> current(p, meeting))
-                        : talk.refused("minutes.only-latest", talk.when(meeting))
-                                .text("nothing-changed")
-                                .button("summary", Order.SUMMARY.word(Language.SV))
-                                .done());
+                .then(meeting -> asked.isPresent() && !asked.get().equals(meeting.id().value())
+                        ? held(talk, meeting, asked.get())
+                        : show(talk, when, meeting));
+    }
+
+    private Card show(Talk talk, @Nullable When when, Meeting meeting) {
+        return when == null || means(talk, when, meeting)
+                ? privately(talk, p -> current(p, meeting))
+                : onlyLatest(talk, meeting);
+    }
+
+    private static Card onlyLatest(Talk talk, Meeting latest) {
+        return talk.refused("minutes.only-latest", talk.when(latest))
+                .text("nothing-changed")
+                .button("summary", Order.SUMMARY.word(Language.SV))
+                .done();
+    }
+
+    /** A card of an earlier meeting: what became of its minutes, where they were adopted. */
+    private Card held(Talk talk, Meeting latest, UUID asked) {
+        return agendas.meeting(talk.group(), new MeetingId(asked))
+                .filter(meeting -> talk.inPrivate() && desk.taking(meeting).version() > 0)
+                .map(meeting -> state(talk, meeting, desk.taking(meeting).version()))
+                .orElseGet(() -> onlyLatest(talk, latest));
+    }
+
+    /** What the channel read, in its latest version and in the language it was written in. */
+    Card minutes(Talk talk, UUID asked) {
+        return agendas.meeting(talk.group(), new MeetingId(asked))
+                .flatMap(meeting -> book.version(meeting.id(), desk.taking(meeting).version()))
+                .map(adopted -> posted(new Talk(talk.message(), talk.group(), talk.me(), adopted.language()), adopted))
+                .orElseGet(() -> talk.refused("minutes.none").done());
+    }
+
+    Card posted(Talk talk, AdoptedMinutes adopted) {
+        return refreshing.with(
+                talk,
+                MinutesCards.posted(talk, adopted.posted()),
+                Order.MINUTES.word(Language.SV) + " #" + adopted.meeting().value());
     }
 
     private boolean means(Talk talk, When when, Meeting meeting) {
@@ -81,7 +131,7 @@ class SummaryAnswers {
     private Card draft(Talk talk, Meeting meeting) {
         var draft = drafts.of(talk, meeting);
         points.saw(talk, draft.agenda());
-        return DraftCards.draft(talk, draft);
+        return refreshed(talk, DraftCards.draft(talk, draft), meeting);
     }
 
     /** Exactly what the channel will read, in its language. */
@@ -106,10 +156,17 @@ class SummaryAnswers {
                 .map(step -> row(talk, meeting, version, step))
                 .toList();
         var when = talk.moments().day(meeting.start(), talk.now());
-        return talk.card(Tone.NEUTRAL, "published.title", when, String.valueOf(version))
+        var card = talk.card(Tone.NEUTRAL, "published.title", when, String.valueOf(version))
                 .rows(null, rows)
                 .subtle("published.correct")
                 .done();
+        return refreshed(talk, card, meeting);
+    }
+
+    /** In private it renews itself; the channel never sees it. */
+    private Card refreshed(Talk talk, Card card, Meeting meeting) {
+        return refreshing.with(
+                talk, card, Order.SUMMARY.word(Language.SV) + " #" + meeting.id().value());
     }
 
     private Row row(Talk talk, Meeting meeting, int version, PublishingStep step) {

@@ -45,6 +45,16 @@ record Talk(Message message, Group group, Member me, Language language) {
                 && (message.place().isPersonal() || message.place().targeted());
     }
 
+    /** True when nobody else sees the answer: in private, and where it takes the place of a card for the one who asked. */
+    boolean isForMeAlone() {
+        return inPrivate() || message.answeredAtOnce();
+    }
+
+    /** True when the answer may offer what only secretary and chair do. */
+    boolean isForKeeper() {
+        return isForMeAlone() && me.keepsTheAgenda();
+    }
+
     /** The group's own channel, for what all are told. */
     Place channel() {
         return Place.channel(group.tenantId(), group.serviceUrl(), group.channelId(), group.teamId());
@@ -62,21 +72,7 @@ record Talk(Message message, Group group, Member me, Language language) {
 
     /** The same talk, had these been the words. */
     Talk saying(String words) {
-        var m = message;
-        var said = new Message(
-                m.deliveryId(),
-                m.place(),
-                m.sender(),
-                m.language(),
-                words,
-                m.fields(),
-                m.mentions(),
-                m.files(),
-                m.surface(),
-                m.teamName(),
-                m.entraGroupId(),
-                m.at());
-        return new Talk(said, group, me, language);
+        return new Talk(message.saying(words), group, me, language);
     }
 
     /** What is said to all: in the group's channel and language, by nobody in particular. */

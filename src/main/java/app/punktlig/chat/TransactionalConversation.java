@@ -79,6 +79,9 @@ class TransactionalConversation implements Conversation {
     }
 
     private List<Card> once(Message message) {
+        if (message.surface() == Message.Surface.REFRESH) {
+            return List.of(looked(message));
+        }
         var place = message.place();
         var person = message.sender().entraId();
         if (message.surface() != Message.Surface.SEARCH
@@ -92,6 +95,35 @@ class TransactionalConversation implements Conversation {
         var group = groupOf(message, language);
         var card = group.then(g -> inGroup(message, g, language));
         return reply(message, card);
+    }
+
+    /** A card that is looked at is made anew: that is no delivery to be remembered, and nothing but showing is possible. */
+    private Card looked(Message message) {
+        return Refreshing.Asked.read(message.text())
+                .flatMap(asked -> groupOf(message, asked).map(group -> looked(message.saying(asked.words()), group)))
+                .orElseGet(() -> cannotShow(message));
+    }
+
+    private Optional<Group> groupOf(Message message, Refreshing.Asked asked) {
+        var tenant = message.place().tenantId();
+        var own = message.place().isPersonal()
+                ? groups.ofPerson(tenant, new MemberId(message.sender().entraId()))
+                : groups.ofTeam(tenant, Optional.ofNullable(message.place().teamId()).orElse("")).stream()
+                        .toList();
+        return own.stream().filter(group -> group.id().equals(asked.group())).findFirst();
+    }
+
+    private Card looked(Message message, Group group) {
+        groups.hold(group.id());
+        var talk = new Talk(message, group, membership.member(group, message.sender()), message.language());
+        return reader.read(message) instanceof Reading.Understood understood
+                        && understood.command() instanceof Command.Looking
+                ? answers.answer(talk, understood.command())
+                : cannotShow(message);
+    }
+
+    private static Card cannotShow(Message message) {
+        return CardMaker.of(message.language(), Tone.REFUSED, "broken").done();
     }
 
     private static String said(Message message) {
@@ -261,23 +293,7 @@ class TransactionalConversation implements Conversation {
                 .flatMap(groups::find);
         return chosen.tone() != Tone.DONE || group.isEmpty()
                 ? chosen
-                : inGroup(saying(talk.message(), choose.then()), group.get(), talk.language());
-    }
-
-    private static Message saying(Message message, String words) {
-        return new Message(
-                message.deliveryId(),
-                message.place(),
-                message.sender(),
-                message.language(),
-                words,
-                message.fields(),
-                message.mentions(),
-                message.files(),
-                message.surface(),
-                message.teamName(),
-                message.entraGroupId(),
-                message.at());
+                : inGroup(talk.message().saying(choose.then()), group.get(), talk.language());
     }
 
     private static AuditLog.Entry entry(Talk talk, Command command) {

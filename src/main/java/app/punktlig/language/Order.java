@@ -78,6 +78,11 @@ public enum Order {
     NOT_TAKEN_UP(sv("inte behandlad"), en("not taken up"), "inte behandlad 4", "not taken up 4"),
     PREVIEW(sv("förhandsgranska"), en("preview"), "förhandsgranska", "preview"),
     END(sv("avsluta mötet", "avsluta möte"), en("end meeting", "end the meeting"), "avsluta mötet", "end meeting"),
+    MINUTES(
+            sv("mötesanteckningar"),
+            en("minutes"),
+            "mötesanteckningar (ett kort som visas på nytt)",
+            "minutes (a card that is shown again)"),
     SUMMARY(sv("sammanfattning"), en("summary"), "/summary", "/summary"),
     ADOPT(sv("fastställ"), en("adopt"), "fastställ", "adopt"),
     READ_IN(
@@ -133,7 +138,7 @@ public enum Order {
 
     /** False for what only buttons say. */
     public boolean isForPeople() {
-        return this != FORM && this != SAVE;
+        return this != FORM && this != SAVE && this != MINUTES;
     }
 
     /** All that begins this command, whatever the language. */

@@ -135,6 +135,14 @@ class JdbcAgendas implements Agendas {
     }
 
     @Override
+    public Optional<Touched> touched(PointId point) {
+        return db.sql("select actor, at from point_change where point_id = ? order by id desc limit 1")
+                .param(point.value())
+                .query((row, _) -> new Touched(new MemberId(row.getString("actor")), Columns.instant(row, "at")))
+                .optional();
+    }
+
+    @Override
     public void undo(Change change) {
         save(change.before() != null ? change.before() : change.after().withdrawn());
         db.sql("update point_change set undone = true where id = ?")

@@ -48,6 +48,7 @@ final class AdaptiveCards {
                 .put("fallbackText", CardText.literal(summary))
                 .put("speak", CardText.spoken(summary));
         drawn.putObject("msteams").put("width", "Full");
+        withRefresh(drawn, card, actions);
         var body = drawn.putArray("body");
         if (!isFormInDialog(card, actions)) {
             body.add(band(card, size.cut(card.title(), words.cut()), words));
@@ -56,6 +57,18 @@ final class AdaptiveCards {
         card.body().forEach(block -> body.addAll(blocks.of(block)));
         withButtons(drawn, actions.of(card.buttons()));
         return drawn;
+    }
+
+    /** Dialogs know no refresh. */
+    private static void withRefresh(ObjectNode drawn, Card card, CardActions actions) {
+        var refresh = card.refresh();
+        if (refresh != null && actions == CardActions.IN_CHAT) {
+            var action = JSON.objectNode().put("type", "Action.Execute").put("verb", "refresh");
+            action.putObject("data").put(CardActions.SAY, refresh.say());
+            var node = drawn.putObject("refresh");
+            node.set("action", action);
+            refresh.people().forEach(node.putArray("userIds")::add);
+        }
     }
 
     /** A dialog has its title in its own frame. */

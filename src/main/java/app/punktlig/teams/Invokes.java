@@ -57,11 +57,23 @@ final class Invokes {
         if (say.isEmpty()) {
             return error(BAD_REQUEST, "BadRequest", notUnderstood(incoming.language()));
         }
+        if (incoming.value().path("trigger").asText("").equals("automatic")) {
+            return looked(incoming, say);
+        }
         var message = messages.said(incoming, say, MessageReader.fields(data), Surface.BUTTON);
         return conversation.answer(message).stream()
                 .findFirst()
                 .map(Invokes::card)
                 .orElseGet(() -> toast(Texts.in(incoming.language()).say("card.done-already")));
+    }
+
+    /** A card that somebody looks at: only its like takes its place, never a refusal or a question. */
+    private ObjectNode looked(Incoming incoming, String say) {
+        return conversation.answer(messages.said(incoming, say, Map.of(), Surface.REFRESH)).stream()
+                .filter(card -> card.refresh() != null)
+                .findFirst()
+                .map(Invokes::card)
+                .orElseGet(() -> error(BAD_REQUEST, "NotShown", notUnderstood(incoming.language())));
     }
 
     private ObjectNode dialog(Incoming incoming, JsonNode data, Surface surface) {

@@ -69,6 +69,11 @@ final class AgendasInMemory implements Agendas {
     }
 
     @Override
+    public Optional<Touched> touched(PointId point) {
+        return Optional.empty();
+    }
+
+    @Override
     public void undo(Change change) {
         throw new UnsupportedOperationException();
     }

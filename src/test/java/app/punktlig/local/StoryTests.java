@@ -106,6 +106,10 @@ class StoryTests {
         assertThat(johan.locator(".thread .card").last()).containsText("Läsårstider 2027/28");
         Chromium.screenshot(johan, "channel");
         assertThat(Accessibility.problems(johan)).isEmpty();
+        say(karin, "lägg till Skolmatens pris, 5 min");
+        johan.reload();
+        assertThat(johan.locator(".thread .card").last()).containsText("Skolmatens pris");
+        say(karin, "ta bort punkt 5");
     }
 
     private static void reminderIsPosted(Page karin) {

@@ -104,6 +104,17 @@ class AdaptiveCardsTests {
     }
 
     @Test
+    void asksForAFreshCardOnBehalfOfThePeopleItNames() {
+        var drawn = RenderedCards.inChat(SomeCards.refreshing());
+        RenderedCards.check(drawn);
+        assertThat(drawn.at("/refresh/action/type").asString()).isEqualTo("Action.Execute");
+        assertThat(drawn.at("/refresh/action/data/say").asString()).isEqualTo("dagordning #m1");
+        assertThat(drawn.at("/refresh/userIds").toString()).isEqualTo("[\"29:maja\",\"29:ali\"]");
+        assertThat(RenderedCards.inDialog(SomeCards.refreshing()).has("refresh"))
+                .isFalse();
+    }
+
+    @Test
     void keepsMoreThanFiveButtonsInTheMenu() {
         var buttons = Stream.of(1, 2, 3, 4, 5, 6, 7)
                 .map(i -> Button.says("Knapp " + i, "gör " + i))

@@ -162,6 +162,28 @@ class MessagesEndpointTests {
     }
 
     @Test
+    void aCardThatIsLookedAtIsShownAnew() {
+        conversation.answer = List.of(SomeCards.refreshing());
+        var body = endpoint.body(endpoint.send(looking("dagordning")));
+        assertThat(conversation.last().surface()).isEqualTo(Surface.REFRESH);
+        assertThat(body.path("value")).isEqualTo(RenderedCards.inChat(SomeCards.refreshing()));
+    }
+
+    @Test
+    void aRefusalNeverTakesTheCardsPlaceWhenItIsLookedAt() {
+        conversation.answer = List.of(SomeCards.refused());
+        var body = endpoint.body(endpoint.send(looking("dagordning")));
+        assertThat(body.path("type").asString()).isEqualTo("application/vnd.microsoft.error");
+        assertThat(body.path("statusCode").asInt()).isEqualTo(400);
+    }
+
+    private tools.jackson.databind.node.ObjectNode looking(String say) {
+        var click = swedish.click(MAJA, say);
+        ((tools.jackson.databind.node.ObjectNode) click.path("value")).put("trigger", "automatic");
+        return click;
+    }
+
+    @Test
     void aClickDeliveredAgainSaysThatItIsDone() {
         var body = endpoint.body(endpoint.send(swedish.click(MAJA, "ta bort #p3")));
         assertThat(body.path("type").asString()).isEqualTo("application/vnd.microsoft.activity.message");

@@ -108,6 +108,18 @@ final class SomeCards {
         return new Card(Language.SV, text, Tone.DONE, text, everywhere, List.of(Button.says(text, text)));
     }
 
+    static Card refreshing() {
+        var card = saved();
+        return new Card(
+                card.language(),
+                card.title(),
+                card.tone(),
+                card.summary(),
+                card.body(),
+                card.buttons(),
+                new Card.Refresh("dagordning #m1", List.of("29:maja", "29:ali")));
+    }
+
     static Card withButtons(Button... buttons) {
         return card(Tone.NEUTRAL, "Knappar", List.of(), List.of(buttons));
     }
