@@ -5,6 +5,7 @@ import app.punktlig.group.Group;
 import app.punktlig.group.Groups;
 import app.punktlig.group.Member;
 import app.punktlig.group.Members;
+import app.punktlig.log.Trace;
 import app.punktlig.reading.documents.Document;
 import app.punktlig.reading.documents.Documents;
 import app.punktlig.reading.documents.Refusal;
@@ -90,7 +91,7 @@ public class OfferedFileReading {
         try {
             transaction.executeWithoutResult(_ -> say(file, answer));
         } catch (RuntimeException broken) {
-            log.error("file {} could not be read; nothing was saved", file.id(), broken);
+            log.error("file {} could not be read; nothing was saved\n{}", file.id(), Trace.of(broken));
             transaction.executeWithoutResult(_ -> say(file, failed(file, "broken")));
         }
     }

@@ -6,6 +6,7 @@ import app.punktlig.group.Groups;
 import app.punktlig.group.MemberId;
 import app.punktlig.language.Language;
 import app.punktlig.language.Order;
+import app.punktlig.log.Trace;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -68,7 +69,10 @@ class TransactionalConversation implements Conversation {
         try {
             return inTransaction(() -> once(message));
         } catch (RuntimeException broken) {
-            log.error("delivery {} could not be dealt with; nothing was saved", message.deliveryId(), broken);
+            log.error(
+                    "delivery {} could not be dealt with; nothing was saved\n{}",
+                    message.deliveryId(),
+                    Trace.of(broken));
             return inTransaction(() -> apologise(message));
         }
     }

@@ -1,5 +1,5 @@
 /** Message in, reply out: commands are read, carried out and answered, and posts are handed over to be said. */
-@ApplicationModule(allowedDependencies = {"agenda", "minutes", "followup", "reading", "group", "language"})
+@ApplicationModule(allowedDependencies = {"agenda", "minutes", "followup", "reading", "group", "language", "log"})
 @NullMarked
 package app.punktlig.chat;
 

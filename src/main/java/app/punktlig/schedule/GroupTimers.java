@@ -7,6 +7,7 @@ import app.punktlig.chat.WeeklyReminder;
 import app.punktlig.group.Group;
 import app.punktlig.group.GroupId;
 import app.punktlig.group.Groups;
+import app.punktlig.log.Trace;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
@@ -73,7 +74,7 @@ class GroupTimers {
             try {
                 work.accept(group);
             } catch (RuntimeException fault) {
-                log.warn("group {}: {}", group.id().value(), fault.toString());
+                log.warn("group {}: {}", group.id().value(), Trace.of(fault));
             }
         }
     }

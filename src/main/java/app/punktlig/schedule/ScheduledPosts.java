@@ -2,6 +2,7 @@ package app.punktlig.schedule;
 
 import app.punktlig.chat.Post;
 import app.punktlig.chat.Posts;
+import app.punktlig.log.Trace;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Clock;
@@ -75,9 +76,7 @@ final class ScheduledPosts implements Posts {
         try {
             sender.sendAll(placeKey).ifPresent(due -> again(placeKey, due));
         } catch (RuntimeException e) {
-            log.error(
-                    "Sending to a place stopped; it is taken up again: {}",
-                    e.getClass().getName());
+            log.error("Sending to a place stopped; it is taken up again: {}", Trace.of(e));
         }
     }
 

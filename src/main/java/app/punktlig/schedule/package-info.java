@@ -1,5 +1,5 @@
 /** What happens by itself: posts are sent, and sent again where that is safe; timers wake the use cases. */
-@ApplicationModule(allowedDependencies = {"chat", "group", "agenda", "minutes", "followup"})
+@ApplicationModule(allowedDependencies = {"chat", "group", "agenda", "minutes", "followup", "log"})
 @NullMarked
 package app.punktlig.schedule;
 

@@ -1,5 +1,6 @@
 package app.punktlig.teams;
 
+import app.punktlig.log.Trace;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -65,7 +66,7 @@ class MessagesEndpoint {
                 case Turns.Outcome.NotKnown _ -> refused(HttpStatus.NOT_IMPLEMENTED, "an invoke not known here");
             };
         } catch (RuntimeException e) {
-            log.error("Activity {} of type {} failed\n{}", incoming.id(), incoming.type(), Traces.withoutMessages(e));
+            log.error("Activity {} of type {} failed\n{}", incoming.id(), incoming.type(), Trace.of(e));
             return incoming.type().equals("invoke")
                     ? json(Invokes.failure(incoming))
                     : ResponseEntity.internalServerError().build();

@@ -27,7 +27,7 @@ final class OkHttpFiles implements FileFetcher {
         try (var response = http.newCall(request).execute()) {
             return content(response, mostBytes);
         } catch (IOException e) {
-            return new Fetched.Failed(e.toString());
+            return new Fetched.Failed(e.getClass().getSimpleName());
         }
     }
 

@@ -11,9 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The team's people, page by page, from the Bot Connector. */
 final class TeamsRoster implements Roster {
+    private static final Logger log = LoggerFactory.getLogger(TeamsRoster.class);
     /** The connector gives at most this many at once. */
     private static final int PAGE = 500;
     /** A team has 25 000 members at most; beyond that pages would go round in a circle. */
@@ -30,6 +33,7 @@ final class TeamsRoster implements Roster {
         try {
             return pages(connectors.at(group.serviceUrl()).extras(), group.teamId());
         } catch (IOException e) {
+            log.warn("Group {}: its roster could not be read: {}", group.id().value(), e.toString());
             throw new UncheckedIOException(e);
         }
     }

@@ -39,6 +39,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -75,9 +76,20 @@ public final class GroupInChat implements AutoCloseable {
     /** Where the fixture keeps what was said. */
     public static final class SaidPosts implements Posts {
         private final List<Post> said = new ArrayList<>();
+        private @Nullable String breaking;
+
+        /** The next post with these words is not taken, with an exception that quotes them as a database does. */
+        public void breaksOn(String words) {
+            breaking = words;
+        }
 
         @Override
         public void say(Post post) {
+            var words = breaking;
+            if (words != null && Cards.text(post.card()).contains(words)) {
+                breaking = null;
+                throw new IllegalStateException("value too long: '" + words + "'");
+            }
             said.add(post);
         }
 
