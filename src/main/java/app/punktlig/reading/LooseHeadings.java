@@ -1,5 +1,6 @@
 package app.punktlig.reading;
 
+import app.punktlig.language.minutes.GivenNames;
 import app.punktlig.language.minutes.Opening;
 import app.punktlig.language.minutes.Openings;
 import java.util.ArrayList;
@@ -12,7 +13,10 @@ import java.util.regex.Pattern;
 final class LooseHeadings {
 
     private static final Pattern KEY_VALUE = Pattern.compile("[\\p{L} /-]{2,30}(?::\\s+|\\t+|\\s{2,})\\S.*");
-    private static final Pattern BULLET = Pattern.compile("[*•▪■►●◆§+-]\\s+(?<title>\\p{Lu}.{1,60})");
+    private static final Pattern BULLET = Pattern.compile("[*•▪■►●◆§+>»–—o-]\\s+(?<title>\\p{L}.{1,60})");
+    private static final Pattern BOLD_LEAD = Pattern.compile(
+            "(?:[-•*]\\s+)?(\\*\\*|__)(?<title>\\p{L}[^*_]{1,60}?)[.:]?\\1[.:]?\\s*(?:[–—-]\\s+)?(?<rest>\\S.*)");
+    private static final Pattern BALL = Pattern.compile("^o (?=\\p{Lu})");
     private static final Opening ANY_BULLET =
             Opening.of(Pattern.compile("(?:[-–—•*▪●◦o]|\\d{1,2}[.)]|\\p{Ll}\\))\\s+.*"));
     private static final Pattern RUN_IN = Pattern.compile(
@@ -35,8 +39,13 @@ final class LooseHeadings {
         this.last = lastText();
     }
 
+    /** Short lines below a blank one. */
+    List<HeadingLine> apart() {
+        return where(this::standsApart);
+    }
+
     List<HeadingLine> found() {
-        List<HeadingLine> apart = where(this::standsApart);
+        List<HeadingLine> apart = apart();
         List<HeadingLine> runIn = runIn();
         if (runIn.size() > 2 && runIn.size() > apart.size()) {
             return runIn;
@@ -64,7 +73,8 @@ final class LooseHeadings {
                         i,
                         HeadingLine.Style.PLAIN,
                         null,
-                        withoutColon(Marks.plain(lines.get(i).text())),
+                        withoutColon(
+                                Marks.plain(BALL.matcher(lines.get(i).text()).replaceFirst(""))),
                         0));
             }
         }
@@ -98,6 +108,7 @@ final class LooseHeadings {
                 && !Openings.SALUTATION.is(text)
                 && !isSignature(text)
                 && !Openings.NEXT_MEETING_LINE.begins(text)
+                && !(text.endsWith(":") && Openings.LEAD_IN.is(text))
                 && hasTextBelow(i);
     }
 
@@ -146,18 +157,7 @@ final class LooseHeadings {
         List<HeadingLine> found = new ArrayList<>();
         for (int i = from; i < last; i++) {
             Matcher m = BULLET.matcher(lines.get(i).text());
-            boolean heads = m.matches()
-                    && !taken.contains(i)
-                    && standsApart(i)
-                    && ".,;!"
-                                    .indexOf(lines.get(i)
-                                            .text()
-                                            .charAt(lines.get(i).text().length() - 1))
-                            < 0;
-            if (heads
-                    && !lines.get(i + 1).isBlank()
-                    && lines.get(i + 1).text().length() > 20
-                    && !lines.get(i + 1).startsLower()) {
+            if (m.matches() && !taken.contains(i) && standsApart(i) && headsBelow(i, m.group("title"))) {
                 found.add(new HeadingLine(
                         i, HeadingLine.Style.PLAIN, null, withoutColon(Marks.plain(m.group("title"))), 0));
             }
@@ -165,8 +165,50 @@ final class LooseHeadings {
         return found;
     }
 
+    private boolean headsBelow(int i, String title) {
+        Line below = lines.get(i + 1);
+        boolean whole = ".,;!".indexOf(title.charAt(title.length() - 1)) < 0;
+        boolean begins = Character.isUpperCase(title.codePointAt(0)) ? !below.startsLower() : isLowerCase();
+        boolean another = !below.isBlank()
+                && (below.text().charAt(0) != lines.get(i).text().charAt(0)
+                        || below.endsSentence()
+                        || below.indent() > lines.get(i).indent());
+        return whole && begins && another;
+    }
+
+    /** Sloppy notes write without capitals. */
+    private boolean isLowerCase() {
+        long lower = lines.stream().filter(Line::startsLower).count();
+        return lower * 2 > lines.stream().filter(l -> !l.isBlank()).count();
+    }
+
+    /** "**Ekonomi** Allt väl." */
+    private List<HeadingLine> boldLeads() {
+        List<HeadingLine> found = new ArrayList<>();
+        for (int i = from; i <= last; i++) {
+            String text = lines.get(i).text();
+            Matcher m = text.length() > LONGEST_PARAGRAPH || text.indexOf("*") < 0 && text.indexOf("__") < 0
+                    ? null
+                    : BOLD_LEAD.matcher(text);
+            boolean heads = m != null
+                    && m.matches()
+                    && !taken.contains(i)
+                    && !Openings.LABELS.is(m.group("title"))
+                    && !GivenNames.has(m.group("title").split("\\s", 2)[0]);
+            if (m != null && heads) {
+                found.add(new HeadingLine(i, HeadingLine.Style.RUN_IN, null, text, 0)
+                        .withRest(m.group("title").strip(), m.group("rest")));
+            }
+        }
+        return found;
+    }
+
     /** "Ekonomi: allt väl." Each paragraph begins with what it is about. */
     private List<HeadingLine> runIn() {
+        List<HeadingLine> bold = boldLeads();
+        if (bold.size() > 2) {
+            return bold;
+        }
         List<HeadingLine> found = new ArrayList<>();
         for (int i = from; i <= last; i++) {
             String text = Marks.plain(lines.get(i).text());

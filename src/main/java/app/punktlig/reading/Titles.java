@@ -45,7 +45,7 @@ final class Titles {
         Matcher runIn = RUN_IN.matcher(title);
         List<String> presenters = new ArrayList<>();
         if (runIn.matches() && names(runIn.group(2)).isEmpty()) {
-            boolean longLine = title.length() > 60 || runIn.group(2).endsWith(".");
+            boolean longLine = title.length() > 60 || runIn.group(2).matches(".*[.:!?]");
             rest = longLine ? runIn.group(2) : "";
             title = longLine ? runIn.group(1) : title;
         }

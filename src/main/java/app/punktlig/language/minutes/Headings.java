@@ -28,6 +28,17 @@ public final class Headings {
             inledning avslutning formalia formella_ärenden uppföljning stående_punkter övriga_ärenden standing_items opening closing
             anmälningsärenden rapporter""");
 
+    /** A word for a point, its number and its title. */
+    public static final Pattern POINT_NUMBER = Pattern.compile(
+            "(?:(?:punkt|ärende|paragraf|fråga|item|agenda item|topic|point|p\\.|dagordningspunkt|agendapunkt|mötespunkt|pkt\\.?)\\s{0,2}(?:nr\\.?\\s?|no\\.?\\s?|#)?|nr\\.?\\s?|#)"
+                    + "(\\d{1,3})(?=[\\s.:)–—-]|$)\\s*[.:)–—-]{0,2}\\s*(.*)",
+            FLAGS);
+
+    /** A word for a point and its title, without a number. */
+    public static final Pattern POINT_LABEL = Pattern.compile(
+            "(?:punkt|ärende|rubrik|ämne|fråga|agenda item|item|topic|subject|rubric)\\s?:\\s+(?<title>\\S.{1,90})",
+            FLAGS);
+
     /** A heading over the list of those who came or stayed away. */
     public static final Pattern ATTENDANCE = Pattern.compile(
             "(?:närvarande|deltagare|frånvarande|närvaro|ej närvarande|present|attendees|participants|attendance|apologies|absent|in attendance)\\b.{0,30}",
@@ -47,9 +58,11 @@ public final class Headings {
                     + "secretary|present|apologies|absent|attendees|subject|from|to|sent|nästa (?:möte|gång|träff|apt|lg|sammanträde|styrelsemöte)|next (?:meeting|time|catch-up|session)|resolved|agreed|yrkande|votering|bakgrund|bilaga|bilagor|uppföljning|diskussion|synpunkter|kommentar(?:er)?|fråga|svar|\\d.*)",
             FLAGS);
 
-    /** What begins a time rather than a title: 12 mars, 30 min, 9 april. */
-    public static final Pattern TIME_WORD = Pattern.compile(
-            "(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)\\p{L}{0,7}\\b\\.?|(?:min(?! )|minuter|minutes?(?! (?:of|from))|tim|timmar|kr|kronor|procent|st|stycken|%|mnkr|tkr|am|pm|veckor|weeks|days|dagar)\\b",
+    /** A time or an amount rather than a number and a title: 12 mars, 30 min, 9 april. */
+    public static final Pattern TIME = Pattern.compile(
+            "\\d{1,3}(?:[.:]?\\s(?-i:jan(?:uari)?|feb(?:ruari)?|mars|apr(?:il)?|maj|jun[ie]?|juli|aug(?:usti|ust)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b"
+                    + "|(?:st|nd|rd|th|:e)?\\s(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|august|september|october|november|december)\\b"
+                    + "|\\s(?:min|minuter|minutes?|tim|timmar|kr|kronor|procent|st|stycken|%|mnkr|tkr|am|pm|veckor|weeks|days|dagar|av|of|år|years|personer|people)\\b)",
             FLAGS);
 
     /** The line that only tells of the next meeting. */
@@ -92,6 +105,11 @@ public final class Headings {
             "(?:(?:beslutade|öppna|nya|löpande|aktuella|sammanfattning av|lista över|open|agreed|new|summary of|list of|outstanding|follow-up|våra)\\s)?(?:åtgärdslistan?|åtgärder|att göra|att-göra|att-göra-listan?|todo|to do|to-do|uppdragslistan?|uppdrag|aktivitetslistan?|aktiviteter|uppgifter|uppgiftslistan?|"
                     + "uppföljningslistan?|vem gör vad|actions?|action points?|action items?|action list|action log|action summary|actions? agreed|tasks|task list|next steps|nästa steg|handlingsplan)"
                     + "(?:\\s(?:och ansvariga|från (?:dagens )?mötet|från .{2,20}|efter mötet|till nästa möte|from .{2,30}|list|agreed|and owners|for next meeting|summary|\\(.{1,20}\\)))?",
+            FLAGS);
+
+    /** A line that leads into the list below it and heads no point. */
+    public static final Pattern LEAD_IN = Pattern.compile(
+            ".*\\b(?:har|hade|är|var|blir|ska|skall|kan|finns|vill|kom|framkom|följande|nedan|nedanstående|enligt|bland annat|bl\\.a|t\\.ex|som|att|beslutar|beslutade|is|are|was|were|has|have|had|will|should|following|including|below|that)\\b.*:",
             FLAGS);
 
     private Headings() {}

@@ -15,7 +15,10 @@ public final class Openings {
     public static final Opening NEXT_MEETING_LINE = Opening.of(Headings.NEXT_MEETING_LINE);
     public static final Opening SALUTATION = Opening.of(Headings.SALUTATION);
     public static final Opening SIGNATURES = Opening.of(Headings.SIGNATURES);
-    public static final Opening TIME_WORD = Opening.of(Headings.TIME_WORD);
+    public static final Opening TIME = Opening.of(Headings.TIME);
+    public static final Opening LEAD_IN = Opening.of(Headings.LEAD_IN);
+    public static final Opening POINT_NUMBER = Opening.of(Headings.POINT_NUMBER);
+    public static final Opening POINT_LABEL = Opening.of(Headings.POINT_LABEL);
     public static final Opening DUE_ONLY = Opening.of(Labels.DUE_ONLY);
     public static final Opening NAME_COLUMN = Opening.of(Columns.NAME);
     public static final Opening THERE_COLUMN = Opening.of(Columns.THERE);

@@ -35,7 +35,7 @@ class OpeningTests {
                 Headings.NOTHING_DECIDED,
                 Headings.SIGNATURES,
                 Headings.SALUTATION,
-                Headings.TIME_WORD,
+                Headings.TIME,
                 Headings.LABELS,
                 Pattern.compile(".{0,3}slut"),
                 Pattern.compile("(?=Nä)N.*"),

@@ -1,0 +1,170 @@
+package app.punktlig.reading;
+
+import app.punktlig.language.minutes.Opening;
+import app.punktlig.language.minutes.Openings;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The forms a heading takes on its line. */
+final class HeadingForms {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final String DASH = "\\s*[–—-]?\\s*";
+    private static final Opening PARAGRAPH_SIGN = Opening.of(Pattern.compile("(?:[\\p{L}/]{2,8}\\s)?§+\\s{0,3}"
+            + "(20\\d{2}[:/]\\d{1,3}|\\d{1,4}[a-z]?(?:[/:]\\d{2,4})?)(?=[.:)\\s–—-]|$)[.:)]?" + DASH + "(.*)"
+            + "|(\\d{1,4}[a-z]?)\\s?§[.:)]?" + DASH + "(.*)"));
+    private static final Opening NUMBER = Opening.of(
+            Pattern.compile("[(\\[]?(\\d{1,3})\\s?[.):/\\]]{0,2}(?:\\s*[–—-])?\\s+(\\S.*)|(\\d{1,3})[.)](\\p{Lu}.*)"));
+    private static final Opening WORD_LETTER =
+            Opening.of(Pattern.compile("(?:punkt|ärende|item|agenda item)\\s([a-h])\\s?[.:)–—-]\\s*(\\S.*)", FLAGS));
+    private static final Opening SUB_NUMBER =
+            Opening.of(Pattern.compile("(\\d{1,3}\\.\\d{1,2})[.):]?(?:\\s*[–—-])?\\s+(\\S.*)"));
+    private static final Opening ROMAN = Opening.of(Pattern.compile("([IVX]{1,5})(?:[.):]|\\s?[–—-])?\\s+(\\S.*)"));
+    private static final Opening LETTER = Opening.of(Pattern.compile("\\(?(\\p{L})(?:[.):]|\\s?[–—-])\\s+(\\S.*)"));
+    private static final Opening MARKDOWN = Opening.of(Pattern.compile("(#{1,6})\\s+(.*?)\\s*#*"));
+    private static final Opening BOLD = Opening.of(
+            Pattern.compile("(?:[-*•]\\s+)?(\\*\\*|__|\\*|_)(?=[^\\s*_])([^*_]+)\\1\\s*:?\\s*(\\([^)]*\\))?"));
+    private static final Opening BOLD_LEAD =
+            Opening.of(Pattern.compile("([^*_]{0,12})(\\*\\*|__)([^*_]{2,90})\\2[.:]?\\s*(?:[–—-]\\s+)?(\\p{L}.*)"));
+    private static final Opening DECORATED = Opening.of(
+            Pattern.compile(
+                    "([=~<>¤_*+#:-]{1,8})\\s*(\\p{L}[^=~<>¤]{1,60}?)\\s*([=~<>¤_*+#:-]{1,8})|([=~<>¤]{2,8})\\s*(\\p{L}.{1,60})|\\[(\\p{L}[^\\]]{2,60})\\]"));
+    private static final Opening SYMBOL = Opening.of(Pattern.compile("[►▶➤➢■▪◆●»▸❖✦]\\s*(\\p{L}.{1,90})"));
+    private static final Pattern UNDERLINE = Pattern.compile("(?:={3,}|-{3,}|~{3,}|_{3,}|¯{3,})");
+    private static final Pattern WORD_IN_CAPITALS = Pattern.compile("\\p{Lu}{4,}");
+    private static final int LONGEST = 1200;
+    private static final int LONGEST_TITLE = 100;
+
+    private HeadingForms() {}
+
+    static @Nullable HeadingLine of(List<Line> lines, int i) {
+        String text = lines.get(i).text();
+        if (text.isEmpty() || text.length() > LONGEST || text.startsWith("|")) {
+            return null;
+        }
+        Matcher markdown = MARKDOWN.matcher(text);
+        if (MARKDOWN.is(text) && markdown.matches()) {
+            return markdown(i, markdown);
+        }
+        HeadingLine lead = boldLead(i, text);
+        HeadingLine numbered = lead != null ? lead : numbered(i, bare(text));
+        return numbered != null ? numbered : marked(lines, i, text);
+    }
+
+    /** "**3. Ekonomi** Allt väl." */
+    private static @Nullable HeadingLine boldLead(int i, String text) {
+        boolean emphasis = text.indexOf('*') >= 0 || text.indexOf('_') >= 0;
+        Matcher m = BOLD_LEAD.matcher(text);
+        HeadingLine lead = emphasis && m.matches() ? numbered(i, m.group(1) + m.group(3)) : null;
+        if (lead == null || !m.group(3).endsWith(lead.title()) || lead.title().length() < 3) {
+            return null;
+        }
+        return lead.withRest(lead.title().replaceFirst("[.:]$", ""), m.group(4));
+    }
+
+    /** Emphasis may enclose the number, the title or both; a bullet is none. */
+    private static String bare(String text) {
+        boolean emphasis = text.indexOf('*') >= 0 || text.indexOf('_') >= 0;
+        return emphasis && !(text.length() > 1 && text.charAt(1) == ' ') ? Marks.plain(text) : text;
+    }
+
+    private static HeadingLine markdown(int i, Matcher m) {
+        String title = Marks.plain(m.group(2));
+        HeadingLine numbered = numbered(i, title);
+        int level = m.group(1).length();
+        boolean plain = numbered == null || numbered.title().isBlank() || "I".equals(numbered.number());
+        if (numbered == null || plain) {
+            return new HeadingLine(i, HeadingLine.Style.MARKDOWN, null, title, level);
+        }
+        return new HeadingLine(i, HeadingLine.Style.MARKDOWN, numbered.number(), numbered.title(), level);
+    }
+
+    private static @Nullable HeadingLine marked(List<Line> lines, int i, String text) {
+        Matcher bold = BOLD.matcher(text);
+        if (BOLD.is(text) && bold.matches()) {
+            return new HeadingLine(i, HeadingLine.Style.BOLD, null, unbulleted(Marks.plain(text)), 0);
+        }
+        Matcher label = Openings.POINT_LABEL.matcher(text);
+        if (Openings.POINT_LABEL.is(text) && label.matches()) {
+            return new HeadingLine(i, HeadingLine.Style.LABELLED, null, label.group("title"), 0);
+        }
+        Matcher decorated = DECORATED.matcher(text);
+        if (DECORATED.is(text) && decorated.matches() && !text.startsWith("* ") && !text.startsWith("- ")) {
+            String title = decorated.group(2) != null
+                    ? decorated.group(2)
+                    : decorated.group(5) != null ? decorated.group(5) : decorated.group(6);
+            return new HeadingLine(i, HeadingLine.Style.DECORATED, null, title.strip(), 0);
+        }
+        if (isUnderlined(lines, i)) {
+            int level = lines.get(i + 1).text().startsWith("=") ? 1 : 2;
+            return new HeadingLine(i, HeadingLine.Style.UNDERLINED, null, text, level);
+        }
+        Matcher symbol = SYMBOL.matcher(text);
+        if (SYMBOL.is(text) && symbol.matches() && ".,;".indexOf(text.charAt(text.length() - 1)) < 0) {
+            return new HeadingLine(i, HeadingLine.Style.SYMBOL, null, Marks.plain(symbol.group(1)), 0);
+        }
+        return isCapitals(text) ? new HeadingLine(i, HeadingLine.Style.CAPITALS, null, text, 0) : null;
+    }
+
+    private static String unbulleted(String text) {
+        return text.replaceFirst("^[-•]\\s+", "");
+    }
+
+    private static boolean isUnderlined(List<Line> lines, int i) {
+        String text = lines.get(i).text();
+        return i + 1 < lines.size()
+                && UNDERLINE.matcher(lines.get(i + 1).text()).matches()
+                && !UNDERLINE.matcher(text).matches()
+                && text.length() < LONGEST_TITLE
+                && text.indexOf('\t') < 0
+                && text.indexOf('|') < 0;
+    }
+
+    private static boolean isCapitals(String text) {
+        return text.length() <= LONGEST_TITLE
+                && !text.endsWith(".")
+                && text.equals(text.toUpperCase(Locale.ROOT))
+                && WORD_IN_CAPITALS.matcher(text).find();
+    }
+
+    private static @Nullable HeadingLine numbered(int i, String text) {
+        Matcher m = PARAGRAPH_SIGN.matcher(text);
+        if (PARAGRAPH_SIGN.is(text) && m.matches()) {
+            return heading(i, HeadingLine.Style.PARAGRAPH_SIGN, m, m.group(1) != null ? 1 : 3);
+        }
+        m = Openings.POINT_NUMBER.matcher(text);
+        if (Openings.POINT_NUMBER.is(text) && m.matches()) {
+            return heading(i, HeadingLine.Style.NUMBER, m, 1);
+        }
+        m = WORD_LETTER.matcher(text);
+        if (WORD_LETTER.is(text) && m.matches()) {
+            return heading(i, HeadingLine.Style.LETTER, m, 1);
+        }
+        m = SUB_NUMBER.matcher(text);
+        if (SUB_NUMBER.is(text) && m.matches()) {
+            return heading(i, HeadingLine.Style.SUB_NUMBER, m, 1);
+        }
+        m = NUMBER.matcher(text);
+        if (NUMBER.is(text) && m.matches()) {
+            return isTime(text) ? null : heading(i, HeadingLine.Style.NUMBER, m, m.group(1) != null ? 1 : 3);
+        }
+        m = ROMAN.matcher(text);
+        if (ROMAN.is(text) && m.matches()) {
+            return heading(i, HeadingLine.Style.ROMAN, m, 1);
+        }
+        m = LETTER.matcher(text);
+        return LETTER.is(text) && m.matches() ? heading(i, HeadingLine.Style.LETTER, m, 1) : null;
+    }
+
+    /** "12 mars 2025" and "30 min" begin with a number and head nothing. */
+    private static boolean isTime(String text) {
+        return Openings.TIME.begins(text);
+    }
+
+    private static HeadingLine heading(int i, HeadingLine.Style style, Matcher m, int number) {
+        return new HeadingLine(i, style, m.group(number), m.group(number + 1), 0);
+    }
+}

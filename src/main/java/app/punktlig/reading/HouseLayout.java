@@ -1,0 +1,225 @@
+package app.punktlig.reading;
+
+import static app.punktlig.reading.HeadingLine.Style.BOLD;
+import static app.punktlig.reading.HeadingLine.Style.CAPITALS;
+import static app.punktlig.reading.HeadingLine.Style.DECORATED;
+import static app.punktlig.reading.HeadingLine.Style.LABELLED;
+import static app.punktlig.reading.HeadingLine.Style.LETTER;
+import static app.punktlig.reading.HeadingLine.Style.MARKDOWN;
+import static app.punktlig.reading.HeadingLine.Style.NUMBER;
+import static app.punktlig.reading.HeadingLine.Style.PARAGRAPH_SIGN;
+import static app.punktlig.reading.HeadingLine.Style.ROMAN;
+import static app.punktlig.reading.HeadingLine.Style.SUB_NUMBER;
+import static app.punktlig.reading.HeadingLine.Style.SYMBOL;
+import static app.punktlig.reading.HeadingLine.Style.UNDERLINED;
+
+import app.punktlig.language.minutes.Headings;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * In which way the house that wrote a document heads its points, guessed from the document as a whole: the surest form of
+ * which there are several headings, unless they are only a list inside a point of another form.
+ */
+final class HouseLayout {
+
+    private static final int LONGEST_TITLE = 110;
+    private static final int FEW = 3;
+
+    private final List<Line> lines;
+    private final Set<Integer> taken;
+    private final int bodyFrom;
+    private final Map<HeadingLine.Style, List<HeadingLine>> byStyle = new EnumMap<>(HeadingLine.Style.class);
+    private final CountingRun counting;
+
+    HouseLayout(List<Line> lines, Set<Integer> taken, int bodyFrom) {
+        this.lines = lines;
+        this.taken = taken;
+        this.bodyFrom = bodyFrom;
+        this.counting = new CountingRun(lines, this::underSection);
+        for (int i = 0; i < lines.size(); i++) {
+            HeadingLine heading = taken.contains(i) ? null : HeadingForms.of(lines, i);
+            if (heading != null) {
+                byStyle.computeIfAbsent(heading.style(), s -> new ArrayList<>()).add(heading);
+            }
+        }
+    }
+
+    /** The headings of the points, in the order of the text. */
+    List<HeadingLine> points() {
+        List<HeadingLine> signs = of(PARAGRAPH_SIGN);
+        if (signs.size() > 1 || (signs.size() == 1 && byStyle.size() == 1)) {
+            return titled(signs);
+        }
+        List<HeadingLine> marked = marked();
+        List<HeadingLine> markdown = markdown();
+        List<List<HeadingLine>> runs = runs();
+        List<HeadingLine> numbered = numbered(runs, marked);
+        if (markdown.size() > 1 && !carries(numbered, markdown)) {
+            return markdown;
+        }
+        if (!numbered.isEmpty()) {
+            return titled(numbered);
+        }
+        return marked.size() > 1 ? marked : loose(Set.of());
+    }
+
+    /** What counts up: numbers, numbers of two parts, Roman ones and letters, the surest first. */
+    private List<List<HeadingLine>> runs() {
+        List<HeadingLine> numbers = counting.in(of(NUMBER));
+        List<HeadingLine> subs = counting.in(of(SUB_NUMBER));
+        List<HeadingLine> romans = counting.in(of(ROMAN));
+        List<HeadingLine> letters = counting.in(of(LETTER));
+        boolean gathered =
+                subs.size() > 1 && (numbers.size() < 2 || numbers.stream().allMatch(n -> Outline.isSection(n.title())));
+        List<List<HeadingLine>> runs = new ArrayList<>(gathered ? List.of(subs) : List.of(numbers, subs));
+        runs.addAll(romans.size() >= letters.size() ? List.of(romans, letters) : List.of(letters, romans));
+        return runs.stream().filter(run -> run.size() > 1).toList();
+    }
+
+    /** The surest run that is no list within the points of another form; none where there is no such run. */
+    private List<HeadingLine> numbered(List<List<HeadingLine>> runs, List<HeadingLine> marked) {
+        Set<Integer> lists = new HashSet<>();
+        runs.forEach(run -> run.forEach(h -> lists.add(h.line())));
+        List<HeadingLine> loose = runs.isEmpty() ? List.of() : loose(lists);
+        for (List<HeadingLine> run : runs) {
+            boolean list = isListWithin(run, marked, 2)
+                    || isListWithin(run, loose, FEW)
+                    || runs.stream().anyMatch(other -> other != run && isListWithin(run, other, 2));
+            boolean sure = run.getFirst().style() == NUMBER || run.size() + 1 >= loose.size();
+            if (!list && sure) {
+                return run;
+            }
+        }
+        return List.of();
+    }
+
+    private List<HeadingLine> loose(Set<Integer> lists) {
+        Set<Integer> not = new HashSet<>(taken);
+        not.addAll(lists);
+        return new LooseHeadings(lines, not, bodyFrom).found();
+    }
+
+    private List<HeadingLine> of(HeadingLine.Style style) {
+        return byStyle.getOrDefault(style, List.of()).stream()
+                .filter(h -> h.title().isBlank() ? isNumbered(h) : isTitle(h))
+                .filter(h -> h.line() >= bodyFrom - 1 || style == PARAGRAPH_SIGN)
+                .toList();
+    }
+
+    private static boolean isNumbered(HeadingLine h) {
+        return h.number() != null && (h.style() == PARAGRAPH_SIGN || h.style() == NUMBER);
+    }
+
+    /** The form with the most headings among those that only a mark or capitals show. */
+    private List<HeadingLine> marked() {
+        List<HeadingLine> best = List.of();
+        for (HeadingLine.Style style : List.of(LABELLED, BOLD, UNDERLINED, DECORATED, SYMBOL, CAPITALS)) {
+            List<HeadingLine> these = of(style).stream()
+                    .filter(h -> h.line() >= bodyFrom && !LooseHeadings.isSignature(h.title()))
+                    .filter(h -> style != CAPITALS || hasTextBelow(h))
+                    .toList();
+            best = these.size() > best.size() ? these : best;
+        }
+        return best;
+    }
+
+    private boolean hasTextBelow(HeadingLine h) {
+        int next = h.line() + 1;
+        while (next < lines.size() && lines.get(next).isBlank()) {
+            next++;
+        }
+        return next < lines.size();
+    }
+
+    /** Whether the numbered headings go through the whole document, across the sections of which markdown has made headings. */
+    private static boolean carries(List<HeadingLine> numbered, List<HeadingLine> sections) {
+        if (numbered.size() <= sections.size()) {
+            return false;
+        }
+        long met = sections.stream()
+                .filter(s -> s.line() > numbered.getFirst().line()
+                        && s.line() < numbered.getLast().line())
+                .count();
+        boolean gathering =
+                sections.stream().filter(s -> Outline.isSection(s.title())).count() * 2 >= sections.size();
+        return met > 0 || gathering;
+    }
+
+    /** Whether all of these stand within one point of another form. */
+    private static boolean isListWithin(List<HeadingLine> these, List<HeadingLine> others, int enough) {
+        int first = these.getFirst().line();
+        int last = these.getLast().line();
+        long inside =
+                others.stream().filter(o -> o.line() > first && o.line() < last).count();
+        long outside =
+                others.stream().filter(o -> o.line() < first || o.line() > last).count();
+        return inside == 0 && outside >= enough && others.stream().anyMatch(o -> o.line() < first);
+    }
+
+    /** A number whose title stands on the next line. */
+    private List<HeadingLine> titled(List<HeadingLine> numbers) {
+        List<HeadingLine> titled = new ArrayList<>();
+        for (HeadingLine number : numbers) {
+            int next = number.line() + 1;
+            while (next < lines.size() && lines.get(next).isBlank() && next < number.line() + 3) {
+                next++;
+            }
+            boolean borrow = number.title().isBlank() && next < lines.size();
+            titled.add(borrow ? number.withTitle(lines.get(next).text()) : number);
+        }
+        return titled;
+    }
+
+    private List<HeadingLine> markdown() {
+        List<HeadingLine> all = byStyle.getOrDefault(MARKDOWN, List.of());
+        for (int level = 1; level <= 4; level++) {
+            int wanted = level;
+            List<HeadingLine> these = all.stream()
+                    .filter(h -> h.level() == wanted && !h.title().isEmpty())
+                    .toList();
+            List<HeadingLine> deeper =
+                    all.stream().filter(h -> h.level() == wanted + 1).toList();
+            List<HeadingLine> points = these.stream()
+                    .filter(h -> !Outline.isSection(h.title()) || deeper.isEmpty())
+                    .toList();
+            boolean gathers = deeper.size() > 1
+                    && these.stream().filter(h -> Outline.isSection(h.title())).count() * 2 >= these.size();
+            if (points.size() > 1 && !gathers) {
+                return points.stream()
+                        .filter(h -> !Headings.ATTENDANCE.matcher(h.title()).matches())
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    private boolean underSection(HeadingLine h) {
+        int i = h.line() - 1;
+        while (i >= 0 && lines.get(i).isBlank()) {
+            i--;
+        }
+        return i >= 0 && Outline.isSection(lines.get(i).text());
+    }
+
+    private static boolean isTitle(HeadingLine h) {
+        String title = h.title().strip();
+        if (title.isEmpty() || (title.length() > LONGEST_TITLE && !Titles.hasTextAfter(title))) {
+            return false;
+        }
+        int first = title.codePointAt(0);
+        boolean begins = Character.isUpperCase(first)
+                || Character.isDigit(first)
+                || "\"”’'*[(".indexOf(first) >= 0
+                || h.style() == PARAGRAPH_SIGN
+                || Character.isLowerCase(first) && title.length() < 50;
+        boolean sentence = title.endsWith(".") && title.length() > 60 && !Titles.hasTextAfter(title)
+                || title.endsWith(",")
+                || title.endsWith(";");
+        return begins && !sentence;
+    }
+}

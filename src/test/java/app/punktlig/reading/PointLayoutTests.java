@@ -1,0 +1,281 @@
+package app.punktlig.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The same minutes with their points headed in the manner of many houses. */
+class PointLayoutTests {
+
+    private static final String ABOVE = """
+            Ledningsgruppen för Torps bibliotek
+            Tisdagen den 11 mars 2025 kl. 13.00–15.00
+
+            Närvarande: Maj Lundin (ordförande), Ulf Ros, Ebba Tall, Nils Ahl
+            Frånvarande: Tore Grip
+
+            """;
+
+    private static final List<String> TITLES = List.of(
+            "Mötets öppnande",
+            "Föregående protokoll",
+            "Ekonomi efter februari",
+            "Ny lokal för arkivet",
+            "Sommarens öppettider",
+            "Rapport från nätverket",
+            "Övriga frågor",
+            "Avslutning");
+
+    private static final List<String> WRAPPED = List.of(
+            "Ordföranden hälsade alla välkomna och förklarade mötet öppnat.",
+            "Protokollet lades till handlingarna.",
+            """
+            Ulf gick igenom siffrorna. Utfallet ligger 40 000 kronor under budget, framför
+            allt för att två tjänster har varit vakanta sedan årsskiftet. Prognosen för helåret är
+            noll.
+            Ulf tar fram en ny prognos till nästa möte.""",
+            """
+            Tre alternativ har kommit fram:
+            1. Källaren på Storgatan
+            2. Magasinet vid hamnen
+            3. Att dela med museet
+
+            Gruppen beslutar att gå vidare med magasinet. Ebba begär in en offert senast den 4
+            april.""",
+            """
+            - Vi håller öppet som i fjol.
+            - Nils ska fråga personalen om önskemål.
+            - Skyltarna behöver bytas.""",
+            """
+            Ebba berättade om mötet i Vik. Det var 30 deltagare. Många arbetar med samma frågor
+            som vi, särskilt de digitala.
+
+            Nästa träff är i höst.""",
+            "Kaffemaskinen är trasig.",
+            "Ordföranden tackade för visat intresse.");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{n}. {t}",
+                "{n} {t}",
+                "{n}) {t}",
+                "({n}) {t}",
+                "{n}.) {t}",
+                "{n}: {t}",
+                "{n} – {t}",
+                "{n}.\t{t}",
+                "{n}   {t}",
+                "0{n} {t}",
+                "0{n}. {t}",
+                "[{n}] {t}",
+                "  {n}.  {t}",
+                "{n}. {t}:",
+                "{n}. {T}",
+                "§ {n} {t}",
+                "§{n} {t}",
+                "§ {n}. {t}",
+                "§ {n}: {t}",
+                "§ {n} – {t}",
+                "{n} § {t}",
+                "§ {n}\n{t}",
+                "§ {n}\n\n{t}\n",
+                "§ {n}/25 {t}",
+                "§ {n}/2025 {t}",
+                "§ 2025:{n} {t}",
+                "LG § {n} {t}",
+                "BUN § {n} – {t}",
+                "Au § {n}\n{t}",
+                "Punkt {n}: {t}",
+                "Punkt {n} {t}",
+                "Punkt {n}. {t}",
+                "Punkt {n} – {t}",
+                "PUNKT {n}: {t}",
+                "p. {n} {t}",
+                "Pkt {n}. {t}",
+                "Ärende {n} {t}",
+                "Ärende {n}: {t}",
+                "Ärende nr {n} – {t}",
+                "Paragraf {n}: {t}",
+                "Dagordningspunkt {n}: {t}",
+                "Item {n} – {t}",
+                "Item {n}: {t}",
+                "Agenda item {n}: {t}",
+                "Item #{n}: {t}",
+                "Topic {n}: {t}",
+                "Fråga {n}: {t}",
+                "Nr {n} {t}",
+                "#{n} {t}",
+                "# {n}. {t}",
+                "## {n} {t}",
+                "## {n}. {t}",
+                "### Punkt {n}: {t}",
+                "## § {n} {t}",
+                "**{n}. {t}**",
+                "**{n}.** {t}",
+                "**§ {n} {t}**",
+                "**§ {n}** {t}",
+                "__{n}. {t}__",
+                "*{n}. {t}*",
+                "{n}. **{t}**",
+                "{n}. *{t}*",
+                "1.{n} {t}",
+                "3.{n}. {t}"
+            })
+    void numbersPoints(String form) {
+        assertThat(read(form).points())
+                .extracting(FoundPoint::number, FoundPoint::title)
+                .containsExactlyElementsOf(IntStream.range(0, TITLES.size())
+                        .mapToObj(i -> org.assertj.core.groups.Tuple.tuple(
+                                form.startsWith("1.{")
+                                        ? "1." + (i + 1)
+                                        : form.startsWith("3.{") ? "3." + (i + 1) : number(form, i),
+                                form.contains("{T}") ? TITLES.get(i).toUpperCase(Locale.ROOT) : TITLES.get(i)))
+                        .toList());
+    }
+
+    private static String number(String form, int i) {
+        return form.contains("0{n}")
+                ? "0" + (i + 1)
+                : form.contains("{n}/25")
+                        ? (i + 1) + "/25"
+                        : form.contains("{n}/2025")
+                                ? (i + 1) + "/2025"
+                                : form.contains("2025:{n}") ? "2025:" + (i + 1) : "" + (i + 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{A}. {t}",
+                "{A}) {t}",
+                "{a}) {t}",
+                "{a}. {t}",
+                "{A} – {t}",
+                "{A}: {t}",
+                "{I}. {t}",
+                "{I}) {t}",
+                "{I} {t}",
+                "{I} – {t}",
+                "**{A}. {t}**",
+                "## {A}. {t}",
+                "Punkt {A}: {t}"
+            })
+    void lettersPoints(String form) {
+        assertTitles(form);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# {t}",
+                "## {t}",
+                "### {t}",
+                "## {t} ##",
+                "#### {t}",
+                "**{t}**",
+                "**{t}:**",
+                "**{t}**:",
+                "__{t}__",
+                "*{t}*",
+                "_{t}_",
+                "{t}\n{-}",
+                "{t}\n{=}",
+                "{t}\n{_}",
+                "{t}\n{~}",
+                "\n{t}\n{-}\n",
+                "{T}",
+                "{T}:",
+                "\n{T}\n",
+                "{t}",
+                "\n{t}\n",
+                "{t}:",
+                "\n{t}:\n",
+                "\n\n{t}",
+                "\n\n{t}\n",
+                "=== {t} ===",
+                "== {t} ==",
+                "--- {t} ---",
+                "*** {t} ***",
+                "<< {t} >>",
+                "[{t}]",
+                "~ {t} ~",
+                ":: {t} ::",
+                "* {t}",
+                "- {t}",
+                "• {t}",
+                "► {t}",
+                "➤ {t}",
+                "■ {t}",
+                "> {t}",
+                "» {t}",
+                "o {t}",
+                "– {t}:",
+                "Punkt: {t}",
+                "Ämne: {t}",
+                "Rubrik: {t}",
+                "Ärende: {t}",
+                "Topic: {t}",
+                "*{t}:*",
+                "- **{t}**",
+                "* **{t}:**",
+                "{tab}{t}",
+                "► {T}"
+            })
+    void headsPointsWithoutNumbers(String form) {
+        assertTitles(form);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            {n}. {t}: | {n}. {t} – | {n}. {t}. | § {n} {t}. | {t}: | {t} – | **{t}** | **{t}:** | **{t}.** | - {t}: | * **{t}:** | **{n}. {t}** | {n}) {t}: | - **{t}** – | {T}: | {T} – | _{t}:_ | {n}. **{t}:** | {n}. {t}:
+            """)
+    void readsProseOnTheLineOfTheTitle(String forms) {
+        for (String form : forms.split("\\|")) {
+            assertTitles(form.strip() + " {prose}");
+        }
+    }
+
+    private void assertTitles(String form) {
+        assertThat(read(form).points().stream()
+                        .map(p -> p.title().toLowerCase(Locale.ROOT))
+                        .toList())
+                .as(form)
+                .containsExactlyElementsOf(
+                        TITLES.stream().map(t -> t.toLowerCase(Locale.ROOT)).toList());
+    }
+
+    private static MinutesReading read(String form) {
+        String points =
+                IntStream.range(0, TITLES.size()).mapToObj(i -> point(form, i)).collect(Collectors.joining("\n\n"));
+        return new MinutesReader().read(ABOVE + points + "\n\nVid pennan\nEbba Tall\n", null);
+    }
+
+    private static String point(String form, int i) {
+        String title = TITLES.get(i);
+        String prose = WRAPPED.get(i);
+        String head = form.replace("{n}", "" + (i + 1))
+                .replace("{A}", "" + (char) ('A' + i))
+                .replace("{a}", "" + (char) ('a' + i))
+                .replace(
+                        "{I}",
+                        List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII")
+                                .get(i))
+                .replace("{tab}", "\t")
+                .replace("{-}", "-".repeat(title.length()))
+                .replace("{=}", "=".repeat(title.length()))
+                .replace("{_}", "_".repeat(title.length()))
+                .replace("{~}", "~".repeat(title.length()))
+                .replace("{T}", title.toUpperCase(Locale.ROOT))
+                .replace("{t}", title);
+        return form.contains("{prose}")
+                ? head.replace("{prose}", prose.replaceAll("(?m)^- ", ""))
+                : head + "\n" + prose;
+    }
+}
