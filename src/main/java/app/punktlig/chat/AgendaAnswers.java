@@ -196,7 +196,8 @@ class AgendaAnswers {
         if (talk.inPrivate() || talk.message().surface() != Message.Surface.REFRESH) {
             points.saw(talk, agenda);
         }
-        return refreshing.with(talk, AgendaCards.agenda(talk, agenda, page), showing(agenda.meeting()) + " sida " + page);
+        return refreshing.with(
+                talk, AgendaCards.agenda(talk, agenda, page), showing(agenda.meeting()) + " sida " + page);
     }
 
     private Card noMeeting(Talk talk) {
@@ -345,8 +346,10 @@ class AgendaAnswers {
                 .ifPresent(touched -> card.fact(
                         "latest-change",
                         talk.texts()
-                                .say("change.by", reach.nameOf(talk, touched.by()), talk.moments()
-                                        .moment(touched.at(), talk.now()))));
+                                .say(
+                                        "change.by",
+                                        reach.nameOf(talk, touched.by()),
+                                        talk.moments().moment(touched.at(), talk.now()))));
         card.fact("reason", point.reason() == null ? "" : point.reason());
         var meeting = meetingOf(talk, point);
         if (meeting == null) {

@@ -123,8 +123,7 @@ final class AssignmentCards {
     }
 
     static Card told(Talk talk, CardMaker card, Assignment assignment) {
-        facts(talk, card, assignment)
-                .fact("state", talk.texts().say("assignment.state." + assignment.state()));
+        facts(talk, card, assignment).fact("state", talk.texts().say("assignment.state." + assignment.state()));
         boolean open = !assignment.confidential() || talk.inPrivate();
         if (open) {
             quote(card, assignment.origin());

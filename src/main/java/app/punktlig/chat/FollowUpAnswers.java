@@ -55,7 +55,8 @@ class FollowUpAnswers {
     Card answer(Talk talk, Command.OnAssignments command) {
         return switch (command) {
             case Command.Assign assign -> assign(talk, assign);
-            case Command.ShowAssignment show -> found(talk, new Which(null, show.id())).then(a -> one(talk, a));
+            case Command.ShowAssignment show ->
+                found(talk, new Which(null, show.id())).then(a -> one(talk, a));
             case Command.ShowAssignments _ -> all(talk);
             case Command.ShowMyAssignments _ -> mine(talk);
             case Command.CloseAssignment close ->

@@ -1,5 +1,6 @@
 package app.punktlig.chat;
 
+import app.punktlig.chat.Card.Row;
 import app.punktlig.chat.Card.Tone;
 import app.punktlig.followup.Assignment;
 import app.punktlig.followup.Assignments;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -75,12 +77,13 @@ public class PersonalNotices {
         }
         var last = notices.last(group.tenantId(), member.id());
         var notice = PersonalNotice.of(assignments.openOf(group.tenantId(), member.id()), today, last.orElse(null));
-        var late = lateOnes(group, member, today, last);
+        var mine = groups.ofPerson(group.tenantId(), member.id());
+        var late = lateOnes(mine, member, today, last);
         boolean told = last.filter(l -> !l.day().isBefore(today)).isPresent();
         if (!told
                 && (notice.isPresent() || !late.isEmpty())
                 && notices.take(group.tenantId(), member.id(), today, now)) {
-            post(group, member, notice, late, now);
+            post(new Told(group, member, mine, now), notice, late);
         }
     }
 
@@ -89,23 +92,31 @@ public class PersonalNotices {
         return !person.reachable() || (paused != null && paused.isAfter(now));
     }
 
+    /** Whom one message is for, which tells of all their groups at once. */
+    private record Told(Group group, Member member, List<Group> all, Instant at) {}
+
     /** The secretary's list, on the day something comes onto it. */
-    private List<Assignment> lateOnes(Group group, Member member, LocalDate today, Optional<PersonalNotice.Last> last) {
-        if (!member.is(Role.SECRETARY)) {
-            return List.of();
-        }
-        var open = assignments.open(group.id());
+    private List<Assignment> lateOnes(
+            List<Group> mine, Member member, LocalDate today, Optional<PersonalNotice.Last> last) {
+        var open = mine.stream()
+                .filter(group -> members.find(group.id(), member.id())
+                        .filter(m -> m.is(Role.SECRETARY))
+                        .isPresent())
+                .flatMap(group -> assignments.open(group.id()).stream())
+                .toList();
         var since = last.map(PersonalNotice.Last::day).orElse(LocalDate.MIN.plusYears(1));
         return LongOverdue.since(open, today, since).isEmpty() ? List.of() : LongOverdue.of(open, today);
     }
 
-    private void post(Group group, Member member, Optional<PersonalNotice> notice, List<Assignment> late, Instant now) {
+    private void post(Told told, Optional<PersonalNotice> notice, List<Assignment> late) {
+        var group = told.group();
+        var member = told.member();
         var chat = reach.chatOf(group, member);
-        var talk = Talk.toAll(group, now).privatelyTo(member, chat, reach.languageOf(group, member));
+        var talk = Talk.toAll(group, told.at()).privatelyTo(member, chat, reach.languageOf(group, member));
         var card = talk.card(
                 Tone.NEUTRAL, "notice.title", notice.map(PersonalNotice::size).orElse(0));
-        notice.ifPresent(n -> sections(talk, card, n));
-        card.rows(talk.texts().say("notice.long-overdue"), AssignmentCards.rows(talk, late));
+        notice.ifPresent(n -> sections(talk, card, n, told.all()));
+        card.rows(talk.texts().say("notice.long-overdue"), rows(talk, late, told.all()));
         card.subtle("notice.how", talk.example(Order.PAUSE))
                 .button("my-assignments", Order.MY_ASSIGNMENTS.word(Language.SV));
         posts.say(Post.about(about(group, member), chat, card.done()));
@@ -115,9 +126,31 @@ public class PersonalNotices {
         return "notice:" + group.tenantId() + ":" + member.id().entraId();
     }
 
-    private static void sections(Talk talk, CardMaker card, PersonalNotice notice) {
-        card.rows(talk.texts().say("notice.overdue"), AssignmentCards.rows(talk, notice.overdue()));
-        card.rows(talk.texts().say("notice.due"), AssignmentCards.rows(talk, notice.due()));
-        card.rows(talk.texts().say("notice.fresh"), AssignmentCards.rows(talk, notice.fresh()));
+    private static void sections(Talk talk, CardMaker card, PersonalNotice notice, List<Group> mine) {
+        card.rows(talk.texts().say("notice.overdue"), rows(talk, notice.overdue(), mine));
+        card.rows(talk.texts().say("notice.due"), rows(talk, notice.due(), mine));
+        card.rows(talk.texts().say("notice.fresh"), rows(talk, notice.fresh(), mine));
+    }
+
+    /** Two groups may both have a number 12: whoever is in several sees which. */
+    private static List<Row> rows(Talk talk, List<Assignment> assignments, List<Group> mine) {
+        return mine.size() < 2
+                ? AssignmentCards.rows(talk, assignments)
+                : assignments.stream()
+                        .map(a -> in(nameOf(a, mine), AssignmentCards.row(talk, a)))
+                        .toList();
+    }
+
+    private static Row in(String group, Row row) {
+        var details = Stream.concat(row.details().stream(), Stream.of(group)).toList();
+        return new Row(row.mark(), row.title(), details, row.badges(), row.alerts(), row.buttons());
+    }
+
+    private static String nameOf(Assignment assignment, List<Group> mine) {
+        return mine.stream()
+                .filter(group -> group.id().equals(assignment.group()))
+                .map(Group::name)
+                .findFirst()
+                .orElse("");
     }
 }

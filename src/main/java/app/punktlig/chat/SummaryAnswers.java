@@ -60,9 +60,10 @@ class SummaryAnswers {
     Card show(Talk talk, @Nullable When when) {
         var asked = Optional.ofNullable(when).flatMap(w -> Optional.ofNullable(w.meeting()));
         return desk.forKeeper(talk)
-                .then(meeting -> asked.isPresent() && !asked.get().equals(meeting.id().value())
-                        ? held(talk, meeting, asked.get())
-                        : show(talk, when, meeting));
+                .then(meeting ->
+                        asked.isPresent() && !asked.get().equals(meeting.id().value())
+                                ? held(talk, meeting, asked.get())
+                                : show(talk, when, meeting));
     }
 
     private Card show(Talk talk, @Nullable When when, Meeting meeting) {
@@ -89,7 +90,8 @@ class SummaryAnswers {
     /** What the channel read, in its latest version and in the language it was written in. */
     Card minutes(Talk talk, UUID asked) {
         return agendas.meeting(talk.group(), new MeetingId(asked))
-                .flatMap(meeting -> book.version(meeting.id(), desk.taking(meeting).version()))
+                .flatMap(meeting ->
+                        book.version(meeting.id(), desk.taking(meeting).version()))
                 .map(adopted -> posted(new Talk(talk.message(), talk.group(), talk.me(), adopted.language()), adopted))
                 .orElseGet(() -> talk.refused("minutes.none").done());
     }
@@ -166,7 +168,9 @@ class SummaryAnswers {
     /** In private it renews itself; the channel never sees it. */
     private Card refreshed(Talk talk, Card card, Meeting meeting) {
         return refreshing.with(
-                talk, card, Order.SUMMARY.word(Language.SV) + " #" + meeting.id().value());
+                talk,
+                card,
+                Order.SUMMARY.word(Language.SV) + " #" + meeting.id().value());
     }
 
     private Row row(Talk talk, Meeting meeting, int version, PublishingStep step) {

@@ -30,6 +30,7 @@ class TransactionalConversation implements Conversation {
     private final Deliveries deliveries;
     private final Groups groups;
     private final People people;
+    private final GroupMeant groupMeant;
     private final Membership membership;
     private final Posts posts;
     private final AuditLog audit;
@@ -44,6 +45,7 @@ class TransactionalConversation implements Conversation {
             Deliveries deliveries,
             Groups groups,
             People people,
+            GroupMeant groupMeant,
             Membership membership,
             Posts posts,
             AuditLog audit,
@@ -55,6 +57,7 @@ class TransactionalConversation implements Conversation {
         this.deliveries = deliveries;
         this.groups = groups;
         this.people = people;
+        this.groupMeant = groupMeant;
         this.membership = membership;
         this.posts = posts;
         this.audit = audit;
@@ -112,7 +115,11 @@ class TransactionalConversation implements Conversation {
         var tenant = message.place().tenantId();
         var own = message.place().isPersonal()
                 ? groups.ofPerson(tenant, new MemberId(message.sender().entraId()))
-                : groups.ofTeam(tenant, Optional.ofNullable(message.place().teamId()).orElse("")).stream()
+                : groups
+                        .ofTeam(
+                                tenant,
+                                Optional.ofNullable(message.place().teamId()).orElse(""))
+                        .stream()
                         .toList();
         return own.stream().filter(group -> group.id().equals(asked.group())).findFirst();
     }
@@ -222,9 +229,13 @@ class TransactionalConversation implements Conversation {
                     .done());
         }
         var chosen = people.find(tenant, id).map(People.Person::chosenGroup);
-        var meant = own.stream()
-                .filter(g -> own.size() == 1 || chosen.filter(g.id()::equals).isPresent())
-                .findFirst();
+        var meant = own.size() == 1
+                ? Optional.of(own.getFirst())
+                : groupMeant
+                        .by(message.text(), own)
+                        .or(() -> own.stream()
+                                .filter(g -> chosen.filter(g.id()::equals).isPresent())
+                                .findFirst());
         return meant.<Found<Group>>map(Found.Is::new)
                 .orElseGet(() -> isChoice(message)
                         ? new Found.Is<>(own.getFirst())

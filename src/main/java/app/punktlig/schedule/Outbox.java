@@ -39,8 +39,11 @@ public interface Outbox {
     /** The places where something waits whose time has come. */
     List<String> due(Instant now);
 
+    /** These are still being sent, however long it takes: their sender is there. */
+    void stillSending(Set<UUID> posts, Instant now);
+
     /**
-     * Posts whose sending began before the moment and of which nothing was heard since: their sender is gone, and whether
+     * Posts that are being sent, and of which nothing was heard since the moment: their sender is gone, and whether
      * they arrived nobody knows. They are noted as such; the places that waited for them are returned.
      */
     List<String> abandon(Instant before, Set<UUID> except, Instant now);

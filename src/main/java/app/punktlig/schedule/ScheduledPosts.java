@@ -25,8 +25,10 @@ final class ScheduledPosts implements Posts {
     static final TaskDescriptor<Void> AGAIN = TaskDescriptor.of("send-posts-again");
 
     private static final Logger log = LoggerFactory.getLogger(ScheduledPosts.class);
-    /** Longer than any attempt can take, with its time-outs. */
-    private static final Duration SENDER_IS_GONE = Duration.ofMinutes(2);
+    /** How often a process says of the posts it is sending that it is still there. */
+    static final Duration SIGN_OF_LIFE = Duration.ofSeconds(4);
+    /** Five signs of life missed: longer than a pause of the process or the database, and than clocks differ. */
+    private static final Duration SENDER_IS_GONE = SIGN_OF_LIFE.multipliedBy(5);
     /** Replies are remembered long enough to look into a complaint, and no longer. */
     private static final Duration REMEMBERED = Duration.ofDays(7);
 
@@ -58,6 +60,15 @@ final class ScheduledPosts implements Posts {
 
     void wake(String instance) {
         lanes.wake(instance.substring(0, instance.lastIndexOf('@')));
+    }
+
+    /** Every process does this for itself, so it is no task of the scheduler, which one process does for all. */
+    void signOfLife() {
+        try {
+            outbox.stillSending(sender.underWay(), clock.instant());
+        } catch (RuntimeException e) {
+            log.warn("No sign of life could be left: {}", Trace.of(e));
+        }
     }
 
     /** Finds what nobody else will: posts of a process that is gone, and those whose wake-up was lost. */

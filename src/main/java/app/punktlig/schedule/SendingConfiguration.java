@@ -9,6 +9,8 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,6 +34,16 @@ class SendingConfiguration {
     @Bean
     ScheduledPosts posts(Outbox outbox, Sender sender, ObjectProvider<SchedulerClient> scheduler, Clock clock) {
         return new ScheduledPosts(outbox, sender, scheduler, clock, Executors.newVirtualThreadPerTaskExecutor());
+    }
+
+    /** Stops with the application. */
+    @Bean
+    ScheduledExecutorService signsOfLife(ScheduledPosts posts) {
+        var timer = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("signs-of-life").factory());
+        long every = ScheduledPosts.SIGN_OF_LIFE.toMillis();
+        var unused = timer.scheduleAtFixedRate(posts::signOfLife, every, every, TimeUnit.MILLISECONDS);
+        return timer;
     }
 
     @Bean

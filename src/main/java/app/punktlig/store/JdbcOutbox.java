@@ -38,6 +38,8 @@ class JdbcOutbox implements Outbox {
             update post set state = ?, due_at = coalesce(cast(? as timestamp with time zone), due_at), note = ?, changed_at = ?
             where id = ? and state = 'SENDING'
             """;
+    private static final String STILL_SENDING =
+            "update post set changed_at = :now where id in (:posts) and state = 'SENDING'";
     private static final String DUE = "select distinct place_key from post where state = 'WAITING' and due_at <= ?";
     private static final String ABANDONED =
             "select id, place_key from post where state = 'SENDING' and changed_at < ? order by number";
@@ -116,6 +118,16 @@ class JdbcOutbox implements Outbox {
     @Override
     public List<String> due(Instant now) {
         return db.sql(DUE).param(Columns.moment(now)).query(String.class).list();
+    }
+
+    @Override
+    public void stillSending(Set<UUID> posts, Instant now) {
+        if (!posts.isEmpty()) {
+            db.sql(STILL_SENDING)
+                    .param("now", Columns.moment(now))
+                    .param("posts", posts)
+                    .update();
+        }
     }
 
     @Override

@@ -299,6 +299,23 @@ public final class GroupInChat implements AutoCloseable {
         return chat;
     }
 
+    /** Another team with the app, added by one of the members. */
+    public Group join(String team, String name, String by) {
+        conversation()
+                .joinedTeam(new Conversation.Installation(
+                        TENANT, team, null, name, SERVICE, Language.SV, sender(by), "install-" + team));
+        bean(RosterUpdates.class)
+                .update(bean(Groups.class).ofTeam(TENANT, team).orElseThrow().id());
+        posts.clear();
+        return bean(Groups.class).ofTeam(TENANT, team).orElseThrow();
+    }
+
+    /** In the channel of another team. */
+    public Card sayIn(String team, String name, String text) {
+        var place = Place.channel(TENANT, SERVICE, team, team);
+        return only(message(name, text, Language.SV, place, Map.of(), Surface.TYPED, List.of()));
+    }
+
     /** Reads the roster once more, with these as the team's owners. */
     public void ownersAre(String... names) {
         bean(FakeOwners.class).told =

@@ -3,6 +3,8 @@ package app.punktlig.chat;
 import static app.punktlig.chat.Cards.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.punktlig.chat.Card.Tone;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +53,49 @@ class PersonalNoticesTests {
             assertThat(text(post.card())).contains("Nya", "1 | ringa skolan");
         });
         assertThat(at("2026-11-24T08:00")).isEmpty();
+    }
+
+    @Test
+    void whoeverIsInTwoGroupsHearsOnceOfBothWithTheGroupsNames() {
+        var other = chat.join("19:other@thread.tacv2", "Styrgruppen", EVA);
+        chat.sayInChannel(SECRETARY, "uppdrag: Eva ska ringa skolan");
+        chat.sayIn("19:other@thread.tacv2", EVA, "uppdrag: jag ska boka lokal");
+
+        var posts = new ArrayList<>(at("2026-11-23T09:30"));
+        chat.bean(PersonalNotices.class).tellIfDue(other, chat.now());
+
+        assertThat(posts).hasSize(1);
+        assertThat(chat.posts()).hasSize(1);
+        assertThat(text(posts.getFirst().card()))
+                .contains("1 | ringa skolan", "Skolans ledningsgrupp", "1 | boka lokal", "Styrgruppen");
+    }
+
+    @Test
+    void whoeverIsInOneGroupIsNotToldItsName() {
+        given("uppdrag: Eva ska ringa skolan");
+        assertThat(text(at("2026-11-23T09:30").getFirst().card())).doesNotContain("Skolans ledningsgrupp");
+    }
+
+    @Test
+    void aSecretaryOfTwoGroupsHearsOfWhatIsLongOverdueInBoth() {
+        chat.join("19:other@thread.tacv2", "Styrgruppen", SECRETARY);
+        chat.sayInChannel(SECRETARY, "uppdrag: Eva ska ringa skolan senast 24 november");
+        chat.sayIn("19:other@thread.tacv2", SECRETARY, "uppdrag: Eva ska mäta hallen senast 24 november");
+
+        assertThat(at("2026-12-02T08:00"))
+                .anySatisfy(p -> assertThat(text(p.card()))
+                        .contains("Försenade mer än en vecka", "ringa skolan", "mäta hallen", "Styrgruppen"));
+    }
+
+    @Test
+    void aButtonInTheNoticeMeansItsOwnGroupWhicheverIsChosen() {
+        chat.join("19:other@thread.tacv2", "Styrgruppen", EVA);
+        chat.sayIn("19:other@thread.tacv2", EVA, "uppdrag: jag ska boka lokal");
+        chat.say(EVA, "grupp: Skolans ledningsgrupp");
+        var notice = at("2026-11-23T09:30").getFirst();
+
+        assertThat(text(chat.press(EVA, Cards.button(notice.card(), "Klart")))).contains("boka lokal");
+        assertThat(chat.press(EVA, Cards.button(notice.card(), "Klart")).tone()).isEqualTo(Tone.REFUSED);
     }
 
     @Test

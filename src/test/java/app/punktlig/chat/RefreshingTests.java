@@ -72,9 +72,7 @@ class RefreshingTests {
                 .map(Post::card)
                 .findFirst()
                 .orElseThrow();
-        assertThat(Objects.requireNonNull(posted.refresh()).people())
-                .hasSize(7)
-                .contains("29:" + GroupInChat.id(EVA));
+        assertThat(Objects.requireNonNull(posted.refresh()).people()).hasSize(7).contains("29:" + GroupInChat.id(EVA));
         assertThat(Refreshing.MOST_PEOPLE).isEqualTo(60);
     }
 
@@ -175,7 +173,8 @@ class RefreshingTests {
     @ValueSource(strings = {"lägg till Insmugglad", "publicera dagordningen", "sekreterare: Eva", "uppdrag: Bo ringer"})
     void nothingCanBeChangedByLooking(String order) {
         var group = "grupp #" + chat.group().id().value() + " ";
-        assertThat(said(SECRETARY, group + order, GroupInChat.personal(SECRETARY)).refresh())
+        assertThat(said(SECRETARY, group + order, GroupInChat.personal(SECRETARY))
+                        .refresh())
                 .isNull();
         assertThat(text(chat.say(EVA, "dagordning"))).doesNotContain("Insmugglad");
         assertThat(text(chat.say(EVA, "uppdrag"))).doesNotContain("ringer");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,22 @@ class SendingTests extends EndToEnd {
         CLOCK.forward(Duration.ofHours(1));
         assertThat(say(MAJA, "hjälp")).isNotNull();
         assertThat(TEAMS.connector.attempts).hasValue(2);
+    }
+
+    @Test
+    void whatACrashLeftHalfSentIsUnknownAndThoseBehindItFollowWithinHalfAMinute() {
+        say(MAJA, "hjälp");
+        db.sql("update post set state = 'SENDING', sender = 'gone', changed_at = ? where place_key = ?")
+                .params(START.atOffset(ZoneOffset.UTC), FakeTeams.chatOf(MAJA.teamsId()))
+                .update();
+        send(swedish.message(MAJA, "hjälp"));
+        CLOCK.forward(Duration.ofSeconds(15));
+        assertThat(say(ALI, "hjälp")).isNotNull();
+        assertThat(TEAMS.connector.rest()).isEmpty();
+
+        CLOCK.forward(Duration.ofSeconds(15));
+        assertThat(TEAMS.connector.nextIn(FakeTeams.chatOf(MAJA.teamsId()))).isNotNull();
+        assertThat(states()).contains("UNKNOWN");
     }
 
     @Test

@@ -129,6 +129,17 @@ class OutboxContractTests {
     }
 
     @Test
+    void aPostWhoseSenderLeavesSignsOfLifeIsNotAbandoned() {
+        var posts = add("ett", "två");
+        taken();
+        outbox.stillSending(
+                Set.of(posts.getFirst().id(), posts.getLast().id(), UUID.randomUUID()), NOW.plusSeconds(60));
+        outbox.stillSending(Set.of(), NOW.plusSeconds(90));
+        assertThat(outbox.abandon(NOW.plusSeconds(60), Set.of(), NOW)).doesNotContain(chat.key());
+        assertThat(outbox.abandon(NOW.plusSeconds(61), Set.of(), NOW)).contains(chat.key());
+    }
+
+    @Test
     void tellsWhatHasBecomeOfThePostsAboutSomething() {
         var about = "reminder:" + UUID.randomUUID();
         var first = Post.about(about, chat, card("ett"));
