@@ -6,12 +6,14 @@ import com.microsoft.bot.restclient.RestClient;
 import com.microsoft.bot.restclient.ServiceResponseBuilder;
 import com.microsoft.bot.restclient.retry.RetryStrategy;
 import com.microsoft.bot.restclient.serializer.JacksonAdapter;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
 import okhttp3.Dispatcher;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
 import retrofit2.Retrofit;
@@ -59,9 +61,19 @@ final class Connector {
                 .withConnectionPool(CONNECTIONS)
                 .withConnectionTimeout(CONNECTING.toMillis(), TimeUnit.MILLISECONDS)
                 .withReadTimeout(READING.toMillis(), TimeUnit.MILLISECONDS)
+                .withNetworkInterceptor(Connector::atOnce)
                 .withNetworkInterceptor(PerhapsSent::mark);
         http.cookieJar(CookieJar.NO_COOKIES);
         return builder.build();
+    }
+
+    /** A card that needs several packets is else held back for the 40 ms of a delayed acknowledgement. */
+    private static Response atOnce(Interceptor.Chain chain) throws IOException {
+        var connection = chain.connection();
+        if (connection != null) {
+            connection.socket().setTcpNoDelay(true);
+        }
+        return chain.proceed(chain.request());
     }
 
     private static Dispatcher dispatcher() {

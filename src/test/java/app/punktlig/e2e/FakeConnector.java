@@ -68,7 +68,11 @@ public final class FakeConnector {
     }
 
     public Posted next(Predicate<Posted> wanted) {
-        var patience = PATIENCE.toNanos();
+        return next(wanted, PATIENCE);
+    }
+
+    public Posted next(Predicate<Posted> wanted, Duration atMost) {
+        var patience = atMost.toNanos();
         lock.lock();
         try {
             while (true) {

@@ -15,11 +15,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -28,6 +28,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,6 +39,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Load {
     private static final List<String> SAID =
             List.of("lägg till Punkt %d, beslut, 10 min", "dagordning", "ångra", "mina punkter");
+    /** As in docs/operations.md. */
+    private static final String DOCUMENTED_FLAGS =
+            "-XX:+UseSerialGC -Xmx80m -Xss512k -XX:TieredStopAtLevel=1 -XX:+UseCompactObjectHeaders";
+
     private static final int PEOPLE = 20;
     private static final int MEETINGS = 26;
 
@@ -45,8 +50,8 @@ public final class Load {
     private final Activities activities = new Activities(teams.serviceUrl(), "sv-SE");
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final Map<String, Queue<Long>> waiting = new ConcurrentHashMap<>();
-    private final Queue<Long> latencies = new ConcurrentLinkedQueue<>();
+    private final Map<String, Queue<Asked>> waiting = new ConcurrentHashMap<>();
+    private final Queue<Answered> answers = new ConcurrentLinkedQueue<>();
     private final AtomicInteger unexpected = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
     private final List<Somebody> people = IntStream.rangeClosed(1, PEOPLE)
@@ -54,6 +59,11 @@ public final class Load {
             .toList();
     private final HttpServer graph;
     private final int port;
+
+    /** What was said, and when it was due to be said. */
+    private record Asked(String words, long at) {}
+
+    private record Answered(String words, long afterNanos) {}
 
     private Load() throws IOException {
         graph = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -71,10 +81,11 @@ public final class Load {
     }
 
     public static void main(String[] args) throws Exception {
+        // The little server of the JDK would else hold its answers back for the 40 ms of a delayed acknowledgement.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
         int rate = args.length > 0 ? Integer.parseInt(args[0]) : 50;
         int seconds = args.length > 1 ? Integer.parseInt(args[1]) : 60;
-        var flags = args.length > 2 ? List.of(args[2].split(" ")) : List.of("-XX:+UseSerialGC", "-Xmx192m");
-        new Load().run(rate, seconds, flags);
+        new Load().run(rate, seconds, List.of((args.length > 2 ? args[2] : DOCUMENTED_FLAGS).split(" ")));
     }
 
     private void run(int rate, int seconds, List<String> flags) throws Exception {
@@ -179,7 +190,7 @@ public final class Load {
         Thread.ofVirtual().start(this::collect);
         say(25, 15);
         drain();
-        latencies.clear();
+        answers.clear();
     }
 
     private void say(int rate, int seconds) {
@@ -188,19 +199,19 @@ public final class Load {
         for (int i = 0; i < rate * seconds; i++) {
             long due = start + i * interval;
             LockSupport.parkNanos(due - System.nanoTime());
-            int number = i;
-            Thread.ofVirtual().start(() -> sayOne(number));
+            var message = next(i, due);
+            Thread.ofVirtual().start(() -> post(message));
         }
         drain();
     }
 
-    /** Each person says the four things in turn, and waits for nothing. */
-    private void sayOne(int number) {
+    /** Each person says the four things in turn and waits for nothing; the time runs from when it was due to be said. */
+    private String next(int number, long due) {
         var person = people.get(number % PEOPLE);
-        var text = SAID.get(number / PEOPLE % SAID.size()).formatted(number);
+        var words = SAID.get(number / PEOPLE % SAID.size());
         waiting.computeIfAbsent(FakeTeams.chatOf(person.teamsId()), _ -> new ConcurrentLinkedQueue<>())
-                .add(System.nanoTime());
-        post(activities.message(person, text).toString());
+                .add(new Asked(words, due));
+        return activities.message(person, words.formatted(number)).toString();
     }
 
     private void post(String activity) {
@@ -221,13 +232,13 @@ public final class Load {
     /** Replies come in order within a conversation, so that the oldest question is the one answered. */
     private void collect() {
         while (true) {
-            var posted = teams.connector.next();
-            var asked = waiting.getOrDefault(posted.conversation(), new ArrayDeque<>())
+            var posted = teams.connector.next(any -> true, Duration.ofHours(1));
+            var asked = waiting.getOrDefault(posted.conversation(), new ArrayDeque<Asked>())
                     .poll();
             if (asked == null) {
                 unexpected.incrementAndGet();
             } else {
-                latencies.add(System.nanoTime() - asked);
+                answers.add(new Answered(asked.words(), System.nanoTime() - asked.at()));
             }
         }
     }
@@ -240,18 +251,29 @@ public final class Load {
     }
 
     private void report(int rate, int seconds, long pid) throws IOException {
-        var sorted = new ArrayList<>(latencies);
-        Collections.sort(sorted);
         long lost = waiting.values().stream().mapToLong(Queue::size).sum();
         System.out.printf(
                 "%d messages a second for %d s: %d replies, %d lost, %d unexpected, %d refused%n",
-                rate, seconds, sorted.size(), lost, unexpected.get(), refused.get());
-        for (double share : List.of(0.5, 0.9, 0.99, 0.999, 1.0)) {
-            int index = Math.max(0, (int) Math.ceil(share * sorted.size()) - 1);
-            System.out.printf("p%-5s %6.1f ms%n", share * 100, sorted.get(index) / 1e6);
-        }
+                rate, seconds, answers.size(), lost, unexpected.get(), refused.get());
+        System.out.printf("%-32s%8s%8s%8s%8s   in ms%n", "", "p50", "p90", "p99", "most");
+        SAID.forEach(words -> report(words, words::equals));
+        report("all", any -> true);
         Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
                 .filter(line -> line.startsWith("VmRSS") || line.startsWith("VmHWM"))
                 .forEach(System.out::println);
+    }
+
+    private void report(String name, Predicate<String> wanted) {
+        var sorted = answers.stream()
+                .filter(answer -> wanted.test(answer.words()))
+                .map(Answered::afterNanos)
+                .sorted()
+                .toList();
+        System.out.printf("%-32s", name);
+        for (double share : List.of(0.5, 0.9, 0.99, 1.0)) {
+            int index = Math.max(0, (int) Math.ceil(share * sorted.size()) - 1);
+            System.out.printf("%8.1f", sorted.get(index) / 1e6);
+        }
+        System.out.println();
     }
 }
