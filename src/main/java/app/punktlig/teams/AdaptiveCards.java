@@ -3,10 +3,12 @@ package app.punktlig.teams;
 import app.punktlig.chat.Card;
 import app.punktlig.chat.Card.Tone;
 import app.punktlig.teams.CardText.Look;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Cards as Adaptive Cards 1.5, all of one family: a band that says what kind it is, then the content, then the buttons. */
 final class AdaptiveCards {
@@ -17,17 +19,22 @@ final class AdaptiveCards {
     private AdaptiveCards() {}
 
     static ObjectNode inChat(Card card) {
-        return fitting(card, CardActions.IN_CHAT);
+        return fitting(card, CardActions.IN_CHAT, CardSize::fits);
+    }
+
+    /** The beginning of the same card, for when the whole was refused as too big. */
+    static ObjectNode shortInChat(Card card) {
+        return fitting(card, CardActions.IN_CHAT, CardSize::fitsEasily);
     }
 
     static ObjectNode inDialog(Card card) {
-        return fitting(card, CardActions.IN_DIALOG);
+        return fitting(card, CardActions.IN_DIALOG, CardSize::fits);
     }
 
-    private static ObjectNode fitting(Card card, CardActions actions) {
+    private static ObjectNode fitting(Card card, CardActions actions, Predicate<JsonNode> fits) {
         return CardSize.LARGEST_FIRST.stream()
                 .map(size -> drawn(card, actions, size))
-                .filter(CardSize::fits)
+                .filter(fits)
                 .findFirst()
                 .orElseGet(() -> drawn(withoutContent(card), actions, CardSize.LARGEST_FIRST.getLast()));
     }

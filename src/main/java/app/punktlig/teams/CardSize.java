@@ -22,8 +22,15 @@ record CardSize(int rows, int letters) {
     /** Teams takes about 100 KB as UTF-16, for the whole message; half a letter more is nobody's loss. */
     private static final int MOST_LETTERS_OF_JSON = 78_000 / 2;
 
+    /** What is left where Teams says that even that was too much: its limit is for more than the card, and moves. */
+    private static final int FEW_LETTERS_OF_JSON = MOST_LETTERS_OF_JSON / 3;
+
     static boolean fits(JsonNode card) {
         return card.toString().length() <= MOST_LETTERS_OF_JSON;
+    }
+
+    static boolean fitsEasily(JsonNode card) {
+        return card.toString().length() <= FEW_LETTERS_OF_JSON;
     }
 
     /** The text, or its beginning and a mark that something was left out. */

@@ -5,6 +5,7 @@ import app.punktlig.chat.Messenger;
 import app.punktlig.chat.Place;
 import app.punktlig.chat.Post;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
 import com.microsoft.bot.schema.Attachment;
@@ -23,6 +24,8 @@ import retrofit2.HttpException;
 /** Sends posts through the Bot Connector, each attempt exactly once. */
 final class TeamsMessenger implements Messenger {
     private static final Logger log = LoggerFactory.getLogger(TeamsMessenger.class);
+
+    private static final int TOO_BIG = 413;
 
     private final Connectors connectors;
     private final String botId;
@@ -47,9 +50,17 @@ final class TeamsMessenger implements Messenger {
         return delivery;
     }
 
+    /** What is too big has certainly not been taken in, so its beginning may follow at once. */
     private Delivery attempted(Place place, Card card) {
+        var whole = attempted(place, AdaptiveCards.inChat(card), card);
+        return whole instanceof Delivery.Refused refused && refused.status() == TOO_BIG
+                ? attempted(place, AdaptiveCards.shortInChat(card), card)
+                : whole;
+    }
+
+    private Delivery attempted(Place place, ObjectNode drawn, Card card) {
         try {
-            return sent(connectors.at(place.serviceUrl()), place, card);
+            return sent(connectors.at(place.serviceUrl()), place, card, drawn);
         } catch (Unopened e) {
             return opening(e.getCause());
         } catch (IOException | RuntimeException e) {
@@ -72,10 +83,10 @@ final class TeamsMessenger implements Messenger {
         return delivery;
     }
 
-    private Delivery sent(Connector connector, Place place, Card card) throws IOException {
+    private Delivery sent(Connector connector, Place place, Card card, ObjectNode drawn) throws IOException {
         var conversation = place.conversationId() == null ? opened(connector, place) : place.conversationId();
         var thread = place.rootId() == null ? conversation : conversation + ";messageid=" + place.rootId();
-        var activity = activity(place, thread, card);
+        var activity = activity(place, thread, card, drawn);
         var resource = place.targeted()
                 ? targeted(connector, thread, activity)
                 : connector.conversations().sendToConversation(thread, activity).join();
@@ -115,7 +126,7 @@ final class TeamsMessenger implements Messenger {
         return parameters;
     }
 
-    private Activity activity(Place place, String conversation, Card card) {
+    private Activity activity(Place place, String conversation, Card card, ObjectNode drawn) {
         var activity = new Activity(ActivityTypes.MESSAGE);
         activity.setTimestamp(null);
         activity.setFrom(new ChannelAccount(botId));
@@ -125,14 +136,14 @@ final class TeamsMessenger implements Messenger {
         }
         activity.setLocale(card.language().locale().toLanguageTag());
         activity.setSummary(CardText.literal(card.summary()));
-        activity.setAttachment(attachment(card));
+        activity.setAttachment(attachment(drawn));
         return activity;
     }
 
-    private static Attachment attachment(Card card) {
+    private static Attachment attachment(ObjectNode drawn) {
         var attachment = new Attachment();
         attachment.setContentType(AdaptiveCards.CONTENT_TYPE);
-        attachment.setContent(AdaptiveCards.inChat(card));
+        attachment.setContent(drawn);
         return attachment;
     }
 

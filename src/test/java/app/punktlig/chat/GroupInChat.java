@@ -76,7 +76,13 @@ public final class GroupInChat implements AutoCloseable {
     /** Where the fixture keeps what was said. */
     public static final class SaidPosts implements Posts {
         private final List<Post> said = new ArrayList<>();
+        private State fate = State.SENT;
         private @Nullable String breaking;
+
+        /** What becomes of every post. */
+        public void become(State state) {
+            fate = state;
+        }
 
         /** The next post with these words is not taken, with an exception that quotes them as a database does. */
         public void breaksOn(String words) {
@@ -97,7 +103,7 @@ public final class GroupInChat implements AutoCloseable {
         public List<Fate> about(String about) {
             return said.stream()
                     .filter(p -> about.equals(p.about()))
-                    .map(p -> new Fate(p.id(), State.SENT, 1, Instant.EPOCH))
+                    .map(p -> new Fate(p.id(), fate, 1, Instant.EPOCH))
                     .toList();
         }
     }
@@ -263,6 +269,7 @@ public final class GroupInChat implements AutoCloseable {
     private GroupInChat() {
         posts = bean(SaidPosts.class).said;
         posts.clear();
+        bean(SaidPosts.class).become(Posts.State.SENT);
         bean(FakeCalendar.class).says(new Calendar.Outcome.Read(List.of()));
         bean(FakeOwners.class).told = Optional.empty();
         bean(OrderedDocuments.class).orders.clear();

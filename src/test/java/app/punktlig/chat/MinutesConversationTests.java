@@ -227,6 +227,16 @@ class MinutesConversationTests {
     }
 
     @Test
+    void itIsShownWhenNobodyKnowsWhetherTheCardArrived() {
+        held();
+        secretary("fastställ");
+        chat.bean(GroupInChat.SaidPosts.class).become(Posts.State.UNKNOWN);
+        assertThat(text(secretary("sammanfattning"))).contains("Kortet i kanalen | Osäkert om det kom fram");
+        chat.bean(GroupInChat.SaidPosts.class).become(Posts.State.REFUSED);
+        assertThat(text(secretary("sammanfattning"))).contains("Kortet i kanalen | Avvisat");
+    }
+
+    @Test
     void anAssignmentOfTheMeetingOpensWhenTheMinutesAreAdopted() {
         held();
         assertThat(open()).isEmpty();

@@ -2,6 +2,10 @@ package app.punktlig.teams;
 
 import static app.punktlig.e2e.Somebody.MAJA;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import app.punktlig.chat.Messenger.Delivery;
 import app.punktlig.chat.Place;
@@ -14,11 +18,13 @@ import app.punktlig.token.Credentials;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import okhttp3.Interceptor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,12 +129,44 @@ class TeamsMessengerTests {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {400, 403, 404, 413})
+    @ValueSource(ints = {400, 403, 404})
     void takesARefusalForAnAnswer(int status) {
         teams.connector.failNext(status);
         assertThat(send(chat))
                 .isInstanceOfSatisfying(
                         Delivery.Refused.class, it -> assertThat(it.status()).isEqualTo(status));
+    }
+
+    @Test
+    void sendsTheBeginningOfWhatWasTooBig() {
+        teams.connector.failNext(413);
+        var whole = SomeCards.longAgenda(70);
+        assertThat(messenger.send(Post.reply(chat, whole))).isInstanceOf(Delivery.Sent.class);
+        var posted = teams.connector.next();
+        assertThat(posted.card().toString().length())
+                .isLessThan(RenderedCards.inChat(whole).toString().length() / 2);
+        RenderedCards.check(posted.card());
+        assertThat(posted.words()).contains("… och ");
+        assertThat(teams.connector.attempts).hasValue(2);
+    }
+
+    @Test
+    void givesUpOnWhatIsTooBigEvenShortened() {
+        teams.connector.failNext(413);
+        teams.connector.failNext(413);
+        assertThat(send(chat))
+                .isInstanceOfSatisfying(
+                        Delivery.Refused.class, it -> assertThat(it.status()).isEqualTo(413));
+        assertThat(teams.connector.attempts).hasValue(2);
+    }
+
+    @Test
+    void doesNotKnowWhatBecameOfAPostThatWasNotAnsweredInTime() throws IOException {
+        Interceptor.Chain connected = mock();
+        when(connected.proceed(any())).thenThrow(new SocketTimeoutException("timeout"));
+        assertThatThrownBy(() -> PerhapsSent.mark(connected))
+                .satisfies(thrown -> assertThat(new Attempt(Clock.systemUTC()).failed(thrown))
+                        .isInstanceOf(Delivery.Unknown.class));
     }
 
     @Test
