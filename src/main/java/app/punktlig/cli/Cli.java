@@ -7,7 +7,7 @@ import java.util.Optional;
 public final class Cli {
     private static final int FINE = 0;
     private static final int WRONG_USAGE = 2;
-    private static final List<Command> COMMANDS = List.of(new ReadCommand(), new WhenCommand());
+    private static final List<String> COMMANDS = List.of(ReadCommand.NAME, WhenCommand.NAME);
 
     private Cli() {}
 
@@ -47,7 +47,11 @@ public final class Cli {
     }
 
     private static Optional<Command> command(String name) {
-        return COMMANDS.stream().filter(command -> command.name().equals(name)).findFirst();
+        return switch (name) {
+            case ReadCommand.NAME -> Optional.of(new ReadCommand());
+            case WhenCommand.NAME -> Optional.of(new WhenCommand());
+            default -> Optional.empty();
+        };
     }
 
     private static boolean isHelp(String argument) {
@@ -56,7 +60,7 @@ public final class Cli {
 
     private static String usage(Terminal terminal) {
         var text = new StringBuilder(terminal.say("cli.usage"));
-        COMMANDS.forEach(command -> text.append('\n').append(terminal.say("cli.usage." + command.name())));
+        COMMANDS.forEach(command -> text.append('\n').append(terminal.say("cli.usage." + command)));
         return text.toString();
     }
 }

@@ -12,13 +12,9 @@ import java.util.List;
 
 /** {@code read}: shows what stands in minutes, file by file; one that cannot be read does not stop the others. */
 final class ReadCommand implements Command {
+    static final String NAME = "read";
     private static final int ALL_READ = 0;
     private static final int SOME_NOT_READ = 1;
-
-    @Override
-    public String name() {
-        return "read";
-    }
 
     @Override
     public int run(List<String> arguments, Terminal terminal) throws WrongUsage {

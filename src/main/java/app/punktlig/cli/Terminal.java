@@ -43,6 +43,8 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, Language langu
     }
 
     private static boolean isWatched() {
+        // The console asked for is the JDK's own; the usual one edits lines, and takes long to load.
+        System.setProperty("jdk.console", "java.base");
         var console = System.console();
         return console != null && console.isTerminal() && System.getenv("NO_COLOR") == null;
     }

@@ -20,11 +20,11 @@ import tools.jackson.core.json.JsonFactory;
 
 /** {@code when}: shows how a due expression, alone or in a sentence, is read. */
 final class WhenCommand implements Command {
+    static final String NAME = "when";
     private static final String STANDARD_INPUT = "-";
 
     private final Clock clock;
     private final DueReader reader = new DueReader();
-    private final JsonFactory json = new JsonFactory();
 
     WhenCommand() {
         this(Clock.system(ZoneId.of("Europe/Stockholm")));
@@ -34,12 +34,12 @@ final class WhenCommand implements Command {
         this.clock = clock;
     }
 
-    private record Order(String expression, LocalDate today, boolean json) {}
-
-    @Override
-    public String name() {
-        return "when";
+    /** Loaded only where JSON is asked for. */
+    private static final class Json {
+        static final JsonFactory FACTORY = new JsonFactory();
     }
+
+    private record Order(String expression, LocalDate today, boolean json) {}
 
     @Override
     public int run(List<String> arguments, Terminal terminal) throws WrongUsage {
@@ -109,7 +109,7 @@ final class WhenCommand implements Command {
 
     private String asJson(String text, Optional<Due> found) {
         var written = new java.io.StringWriter();
-        try (var object = json.createGenerator(ObjectWriteContext.empty(), written)) {
+        try (var object = Json.FACTORY.createGenerator(ObjectWriteContext.empty(), written)) {
             object.writeStartObject().writeStringProperty("text", text);
             object.writeStringProperty(
                     "kind", found.map(due -> due.kind().tag()).orElse(Due.Kind.NONE.tag()));

@@ -9,7 +9,7 @@ public final class Wording {
 
     /** Composed (NFC), with plain spaces, without control characters; line breaks are kept. */
     public static String plain(String text) {
-        var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        var composed = Composed.of(text);
         var plain = new StringBuilder(composed.length());
         composed.codePoints().forEach(c -> append(plain, c));
         return plain.toString().strip();

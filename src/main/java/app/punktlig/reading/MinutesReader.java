@@ -1,7 +1,7 @@
 package app.punktlig.reading;
 
+import app.punktlig.language.Composed;
 import app.punktlig.language.due.DueReader;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +25,6 @@ public final class MinutesReader {
      * @param date the meeting's day when the reader of the document knows it; a day stated in the text goes before it
      */
     public MinutesReading read(String text, @Nullable LocalDate date) {
-        return new Reading(Normalizer.normalize(text, Normalizer.Form.NFC), date, dues).result();
+        return new Reading(Composed.of(text), date, dues).result();
     }
 }

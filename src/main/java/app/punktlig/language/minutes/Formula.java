@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One turn of phrase with a name and sentences it fits. In the pattern {@code {who}} stands for those a task can be handed
@@ -17,23 +18,24 @@ public final class Formula {
             "(?:, (?:och |and |samt |även )?| och | o | and | samt | & | ?/ ?| \\+ | med | with | tillsammans med | together with | i samråd med | och även )";
 
     private final String name;
-    private final Pattern pattern;
+    private final String pattern;
     private final List<String> examples;
     private final Cue cue;
     private final boolean namesSomebody;
     private final boolean namesANoun;
+    private @Nullable Pattern compiled;
 
-    private Formula(String name, Pattern pattern, List<String> examples) {
+    private Formula(String name, String pattern, List<String> examples) {
         this.name = name;
         this.pattern = pattern;
         this.examples = examples;
-        this.cue = Cue.of(pattern.pattern());
-        this.namesSomebody = pattern.pattern().contains("(?<who>");
-        this.namesANoun = pattern.pattern().contains("(?<noun>");
+        this.cue = Cue.of(pattern);
+        this.namesSomebody = pattern.contains("(?<who>");
+        this.namesANoun = pattern.contains("(?<noun>");
     }
 
     static Formula of(String name, String pattern, String... examples) {
-        return new Formula(name, Pattern.compile(expand(pattern)), List.of(examples));
+        return new Formula(name, expand(pattern), List.of(examples));
     }
 
     private static String expand(String pattern) {
@@ -85,8 +87,18 @@ public final class Formula {
         if (!clues.meet(cue)) {
             return Optional.empty();
         }
-        Matcher matcher = pattern.matcher(clues.lowerCase());
+        Matcher matcher = pattern().matcher(clues.lowerCase());
         return matcher.find() ? Optional.of(matcher) : Optional.empty();
+    }
+
+    /** Compiled when it is first tried: most documents try few formulas. Threads that come at once compile the same. */
+    private Pattern pattern() {
+        Pattern known = compiled;
+        if (known == null) {
+            known = Pattern.compile(pattern);
+            compiled = known;
+        }
+        return known;
     }
 
     Cue cue() {
@@ -95,7 +107,7 @@ public final class Formula {
 
     /** The same without looking at the clues first. */
     boolean fits(Clues clues) {
-        return pattern.matcher(clues.lowerCase()).find();
+        return pattern().matcher(clues.lowerCase()).find();
     }
 
     /** Whether the formula takes a noun of its own for those who do: "Föräldrarna påminns …". */

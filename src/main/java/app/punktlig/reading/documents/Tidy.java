@@ -1,10 +1,13 @@
 package app.punktlig.reading.documents;
 
-/** What every format's text has in common: line ends, and no characters that only steer a printer. */
+import app.punktlig.language.Composed;
+
+/** What every format's text has in common: composed letters, line ends, and no characters that only steer a printer. */
 final class Tidy {
     private Tidy() {}
 
-    static String text(String raw) {
+    static String text(String untidy) {
+        var raw = Composed.of(untidy);
         var text = new StringBuilder(raw.length());
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);

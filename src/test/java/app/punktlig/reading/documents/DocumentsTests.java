@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import java.text.Normalizer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,13 @@ class DocumentsTests {
     @Test
     void endsLinesAlikeWhateverSystemSavedThem() {
         assertThat(text("en\r\ntvå\rtre\u2028fyra\n".getBytes(UTF_8))).isEqualTo("en\ntvå\ntre\nfyra\n");
+    }
+
+    @Test
+    void composesLettersThatAreSavedInParts() {
+        assertThat(text(Normalizer.normalize(AnyMinutes.TEXT, Normalizer.Form.NFD)
+                        .getBytes(UTF_8)))
+                .isEqualTo(AnyMinutes.TEXT);
     }
 
     @Test

@@ -22,6 +22,14 @@ class TonguesTests {
                 "Referatet fra forrige møte ble godkjent og lederen orienterte om situasjonen på skolene. Gruppen bestemte "
                         + "at lokalene ikke skal tas i bruk før høsten. Hansen skal lage en plan til neste møte og sende "
                         + "den ut. Det er ikke avklart hvem som skal følge opp saken, og vi tar den opp igjen.",
+                "Referat: Bestyrelsen gennemgår budget, lærernes ønsker, børnenes nye lokaler. Søren Kjær bestiller møbler. "
+                        + "Næste punkt: følgende områder prøves – løn, kørsel, køb. Spørgsmål sendes løbende. Birthe Sørensen "
+                        + "undersøger økonomien, indhenter særlige tilbud, fører regnskab, rådgiver, hjælper nye frivillige "
+                        + "medlemmer. Årsmødet holdes lørdag.",
+                "Sitzungsprotokoll: Haushaltsplanung, Stellenbesetzungen, Öffnungszeiten, Verschiedenes. Frau Müller bestellt "
+                        + "Möbel. Herr Bäcker prüft Angebote, erstellt Übersichten, verschickt Einladungen, bucht Räume, "
+                        + "informiert Eltern, sammelt Rückmeldungen, ergänzt Unterlagen, klärt Zuständigkeiten, stellt Anträge, "
+                        + "plant Ausflüge, führt Gespräche, schreibt Berichte, bestellt Material, prüft Rechnungen, begrüßt Gäste.",
                 "Протокол прошлого заседания утверждён, и руководитель рассказала о положении дел."
             })
     void tellsOtherLanguages(String text) {
@@ -37,6 +45,13 @@ class TonguesTests {
                 "Present: Ann Reed, Tom Hale. Apologies: Sue Park. The budget was approved. Tom will send the revised plan "
                         + "to the board by Friday and Ann will book a room for the next meeting. It was agreed that the "
                         + "policy is to be reviewed after the summer.",
+                "Malte går igenom hur lokalerna används. Malte går igenom hur lokalerna används. Malte går igenom hur "
+                        + "lokalerna används. Malte går igenom hur lokalerna används. Malte går igenom hur lokalerna används. "
+                        + "Malte går igenom hur lokalerna används. Malte går igenom hur lokalerna används.",
+                "Mötesanteckningar. Lokaler: vaktmästaren bokar salar, beställer möbler, märker upp dörrar. Ekonomi: "
+                        + "prognosen pekar mot underskott; kassören sammanställer siffror, återkommer torsdag. Personal: "
+                        + "rektorn annonserar tjänster, anställer vikarier. Övrigt: Søren Kjær hälsar, tackar alla, önskar "
+                        + "trevlig helg. Klubben städar förrådet, lagar bänkar, köper färg, målar staket, sätter upp skyltar.",
                 "Kort.",
                 ""
             })
