@@ -23,10 +23,16 @@ record AttendanceLabel(Kind kind, @Nullable String group, String rest) {
 
     private static final Pattern GROUP =
             Pattern.compile("(?<group>[\\p{Lu}][\\p{L}\\p{M}/& -]{0,40}?)(?: \\([^)]*\\))?:\\s+(?<rest>\\S.*)");
+    private static final Pattern DASHED = Pattern.compile("(?<group>\\p{Lu}[\\p{L}/&-]{1,20}) [–—] (?<rest>\\p{L}.*)");
     private static final Pattern OFFICE =
             Pattern.compile("(?<office>[\\p{L} -]{3,30}?)\\s*(?::|\\t|\\s{2,})\\s*(?<rest>\\p{L}.*)");
     private static final Pattern OTHER =
             Pattern.compile("[\\p{Lu}][\\p{L} /-]{1,30}:(?:\\s.*)?|[\\p{Lu}][\\p{L} /-]{1,30}(?:\\t|\\s{3,}).*\\d.*");
+    private static final Pattern TELLS = Pattern.compile(
+            "\\b(?:were|was|received|had|has|hade|har|var|är|bilaga|se)\\b|\\b(?:from|från) \\p{Lu}",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern STOP = Pattern.compile("[.;|]\\s+|\\s{2,}|\\t");
+    private static final Pattern LABELLED = Pattern.compile("\\p{L}[\\p{L} ()]{2,40}:");
     private static final int LONGEST_OFFICE = 40;
     private static final int LONGEST_ALONE = 40;
 
@@ -43,11 +49,19 @@ record AttendanceLabel(Kind kind, @Nullable String group, String rest) {
         if (office != null) {
             return office;
         }
+        if (Openings.NO_GROUP.begins(text)) {
+            return new AttendanceLabel(Kind.OTHER, null, "");
+        }
         Matcher group = GROUP.matcher(text);
         if (group.matches()
                 && !PointTitles.PRESENTER_LABEL.matcher(text).lookingAt()
                 && isGroupOfNames(group, listOpen)) {
             return new AttendanceLabel(Kind.GROUP, group.group("group").strip(), group.group("rest"));
+        }
+        Matcher dashed = DASHED.matcher(text);
+        if (dashed.matches()
+                && isGroupOfNames(dashed, listOpen && dashed.group("group").indexOf(' ') < 0)) {
+            return new AttendanceLabel(Kind.GROUP, dashed.group("group").strip(), dashed.group("rest"));
         }
         boolean alone = listOpen && text.endsWith(":") && text.length() < LONGEST_ALONE;
         if (alone && Character.isUpperCase(text.codePointAt(0))) {
@@ -58,6 +72,9 @@ record AttendanceLabel(Kind kind, @Nullable String group, String rest) {
 
     /** A word such as "med" is a label only before a colon. */
     private static boolean isLabel(Matcher label, String text) {
+        if (TELLS.matcher(label.group("group")).find()) {
+            return false;
+        }
         if (Openings.WEAK.begins(text)) {
             boolean alone = label.end() == text.length() && label.group("group").isBlank();
             return alone
@@ -95,6 +112,21 @@ record AttendanceLabel(Kind kind, @Nullable String group, String rest) {
             }
         }
         return false;
+    }
+
+    /** Where in a line of names a label such as "Frånvarande:" begins anew; the line's length where none does. */
+    static int nextLabel(String text) {
+        Matcher end = STOP.matcher(text);
+        while (end.find()) {
+            Matcher label = LABELLED.matcher(text).region(end.end(), text.length());
+            if (label.lookingAt()) {
+                AttendanceLabel next = of(text.substring(end.end()), true);
+                if (next != null && (next.kind() == Kind.ABSENT || next.kind() == Kind.PRESENT)) {
+                    return end.end();
+                }
+            }
+        }
+        return text.length();
     }
 
     private static boolean isGroupOfNames(Matcher label, boolean listOpen) {

@@ -4,9 +4,14 @@ import app.punktlig.language.minutes.Attendance;
 import app.punktlig.language.minutes.Openings;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** One plain sentence that tells who came or who did not. */
 final class AttendanceSentence {
+
+    private static final Pattern WITHOUT = Pattern.compile(
+            ",? (?:with |and |men |och )?(?:apologies (?:were |was )?(?:received )?from|förhinder (?:hade|från)|frånvarande var|utom|except)\\s",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private AttendanceSentence() {}
 
@@ -16,8 +21,12 @@ final class AttendanceSentence {
         }
         Matcher came = Openings.CAME.matcher(sentence);
         if (Openings.CAME.begins(sentence) && came.lookingAt()) {
-            List<NameList.Entry> names = NameList.trusting(sentence.substring(came.end()));
+            String[] parts = WITHOUT.split(sentence.substring(came.end()), 2);
+            List<NameList.Entry> names = NameList.trusting(parts[0]);
             names.forEach(n -> register.addPresent(n, n.mode(), null));
+            if (parts.length > 1) {
+                NameList.trusting(parts[1]).forEach(n -> register.addAbsent(n, null));
+            }
             if (Attendance.I.matcher(sentence).find()) {
                 register.addSender();
             }

@@ -12,6 +12,9 @@ final class AttendanceTable {
     /** Reads a table that begins at this line; the line after it, or the same line where no such table begins. */
     static int read(List<Line> lines, int from, int to, Attenders attenders) {
         List<String> header = Cells.of(lines.get(from).text());
+        if (header.size() == 2 && isThere(header.get(0)) && Openings.ABSENT_COLUMN.is(Marks.plain(header.get(1)))) {
+            return columns(lines, from, to, attenders);
+        }
         int name = Cells.indexOf(header, Openings.NAME_COLUMN);
         boolean table = name >= 0
                 && header.size() > 1
@@ -26,12 +29,48 @@ final class AttendanceTable {
         int i = from + 1;
         attenders.used.add(from);
         while (i < to && !lines.get(i).isBlank()) {
-            List<String> cells = Cells.of(lines.get(i).text());
+            List<String> cells = Cells.inColumns(lines.get(i).text(), header.size());
             attenders.used.add(i);
-            if (!Cells.isRule(lines.get(i).text()) && cells.size() > name) {
+            if (isAbsent(header, cells) && cells.size() > name) {
+                NameList.in(Marks.plain(cells.get(name)), true).forEach(e -> attenders.register.addAbsent(e, null));
+            } else if (!Cells.isRule(lines.get(i).text()) && cells.size() > name) {
                 row(cells, name, role, there, attenders);
             }
             i++;
+        }
+        return i;
+    }
+
+    private static boolean isThere(String cell) {
+        return Openings.THERE_COLUMN.is(Marks.plain(cell)) || Openings.NAME_COLUMN.is(Marks.plain(cell));
+    }
+
+    /** A mark in a column of its own for those absent. */
+    private static boolean isAbsent(List<String> header, List<String> cells) {
+        int absent = Cells.indexOf(header, Openings.ABSENT_COLUMN);
+        return absent > 0 && absent < cells.size() && !cells.get(absent).isBlank();
+    }
+
+    /** Two columns of names: those there and those not. */
+    private static int columns(List<Line> lines, int from, int to, Attenders attenders) {
+        int second =
+                lines.get(from).text().indexOf(Cells.of(lines.get(from).text()).get(1));
+        int i = from;
+        attenders.used.add(from);
+        while (++i < to && !lines.get(i).isBlank()) {
+            Line line = lines.get(i);
+            List<String> cells = Cells.of(line.text());
+            attenders.used.add(i);
+            if (Cells.isRule(line.text())) {
+                continue;
+            }
+            boolean onlySecond = cells.size() == 1 && line.indent() >= second - 2 && line.indent() > 0;
+            if (!onlySecond) {
+                NameList.in(cells.getFirst(), true).forEach(e -> attenders.register.addPresent(e, e.mode(), null));
+            }
+            if (onlySecond || cells.size() > 1) {
+                NameList.in(cells.getLast(), true).forEach(e -> attenders.register.addAbsent(e, null));
+            }
         }
         return i;
     }

@@ -1,6 +1,8 @@
 package app.punktlig.reading;
 
+import app.punktlig.language.minutes.Attendance;
 import app.punktlig.language.minutes.Opening;
+import app.punktlig.language.minutes.Openings;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +19,12 @@ final class Attenders {
     private static final Pattern MARKER =
             Pattern.compile("^(?:[-–•*o▪·]|\\d{1,2}[.)]|\\[[ xX]?\\])\\s+(?:\\[[ xX]?\\]\\s+)?");
     private static final Opening MARKERS = Opening.of(MARKER);
+    private static final Pattern UNTICKED = Pattern.compile("(?:[-*•]\\s+)?(?:\\[ ?\\]|[☐✗✘❌])\\s*");
+    private static final Pattern VACANT = Pattern.compile("\\S{1,12}\\s+(?:[–—-]|vakant|vacant)");
+    private static final int LONGEST_NAME_ROW = 70;
+    private static final int LONGEST_CODE = 14;
+    private static final int FEW_ROWS = 3;
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[\\p{Ll})]{2})\\.\\s+(?=\\p{Lu})");
     private static final int LONGEST_ROW = 400;
 
     final Register register = new Register();
@@ -41,15 +49,20 @@ final class Attenders {
         int i = from;
         while (i < to) {
             int table = lines.get(i).isBlank() ? i : AttendanceTable.read(lines, i, to, this);
+            int block = table > i || open != null ? i : nameRows(i, to);
             if (table > i) {
                 close();
                 i = table;
+            } else if (block - i >= FEW_ROWS) {
+                readRows(i, block);
+                i = block;
             } else {
                 readLine(i);
                 i++;
             }
         }
         close();
+        officers();
     }
 
     private void readLine(int i) {
@@ -58,6 +71,17 @@ final class Attenders {
             blank(i);
             return;
         }
+        int next = text.length() > LONGEST_ROW * 5 ? text.length() : AttendanceLabel.nextLabel(text);
+        readPart(i, text.substring(0, next).strip());
+        while (next < text.length()) {
+            String rest = text.substring(next);
+            int end = AttendanceLabel.nextLabel(rest);
+            readPart(i, rest.substring(0, end).strip());
+            next += end;
+        }
+    }
+
+    private void readPart(int i, String text) {
         AttendanceLabel label = text.length() > LONGEST_ROW * 5 ? null : AttendanceLabel.of(text, open != null);
         if (label != null) {
             begin(i, label);
@@ -74,6 +98,9 @@ final class Attenders {
     private String plain(int i) {
         String text = Marks.plain(lines.get(i).text());
         text = text.startsWith("#") ? text.replaceFirst("^#+\\s*", "") : text;
+        if (UNTICKED.matcher(text).lookingAt()) {
+            return UNTICKED.matcher(text).replaceFirst("") + " (frånvarande)";
+        }
         return MARKERS.begins(text) ? MARKER.matcher(text).replaceFirst("") : text;
     }
 
@@ -124,6 +151,9 @@ final class Attenders {
         boolean wrapped = !rows.isEmpty() && i == lastRow + 1 && !endedByItself(lastRow, text) && !beginsEntry(text);
         if (wrapped) {
             rows.set(rows.size() - 1, rows.getLast() + " " + text);
+        } else if (VACANT.matcher(text).matches() && !rows.isEmpty()) {
+            lastRow = i;
+            return true;
         } else if (NameList.isRowOfNames(text, rows.isEmpty() ? "" : rows.getFirst())) {
             rows.add(text);
         } else {
@@ -160,12 +190,66 @@ final class Attenders {
         if (kind != null) {
             boolean oneALine = labelAlone && isOneALine(rows);
             for (String row : rows) {
-                NameList.in(row, oneALine).forEach(entry -> add(kind, entry));
+                NameList.in(withoutMissing(row), oneALine).forEach(entry -> add(kind, entry));
             }
         }
         open = null;
         group = null;
         rows.clear();
+    }
+
+    /** The end of lines, right below each other, that hold a whole name each and nothing that tells of it. */
+    private int nameRows(int from, int to) {
+        int i = from;
+        while (i < to && isNameRow(plain(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isNameRow(String row) {
+        if (row.isEmpty() || row.length() > LONGEST_NAME_ROW || row.endsWith(".") || row.endsWith(":")) {
+            return false;
+        }
+        List<NameList.Entry> entries = VACANT.matcher(row).matches() ? List.of() : NameList.in(row, true);
+        boolean name = entries.size() == 1
+                && entries.getFirst().name().indexOf(' ') > 0
+                && row.indexOf(entries.getFirst().name()) < LONGEST_CODE;
+        return VACANT.matcher(row).matches() || name && AttendanceLabel.of(row, false) == null;
+    }
+
+    private void readRows(int from, int to) {
+        for (int i = from; i < to; i++) {
+            used.add(i);
+            NameList.in(VACANT.matcher(plain(i)).matches() ? "" : plain(i), true)
+                    .forEach(entry -> add(AttendanceLabel.Kind.PRESENT, entry));
+        }
+    }
+
+    /** "Anna Ek, Bo Ås. Cia Lo hade förhinder." */
+    private String withoutMissing(String row) {
+        if (row.indexOf(". ") < 0) {
+            return row;
+        }
+        StringBuilder left = new StringBuilder();
+        for (String sentence : SENTENCES.split(row)) {
+            boolean missing = Openings.CAME.begins(sentence)
+                    || Attendance.STAYED_AWAY.matcher(sentence).find()
+                    || Attendance.WERE_MISSING.matcher(sentence).find();
+            if (!missing || !AttendanceSentence.read(sentence, register)) {
+                left.append(left.isEmpty() ? "" : ". ").append(sentence);
+            }
+        }
+        return left.toString();
+    }
+
+    /** Who led the meeting or took its notes was there, listed or not. */
+    private void officers() {
+        for (String name : new String[] {register.chair, register.secretary}) {
+            if (name != null) {
+                register.addPresentUnlessKnown(name);
+            }
+        }
     }
 
     private static boolean isOneALine(List<String> rows) {
@@ -174,7 +258,7 @@ final class Attenders {
     }
 
     private void add(AttendanceLabel.Kind kind, NameList.Entry entry) {
-        if (kind == AttendanceLabel.Kind.ABSENT) {
+        if (kind == AttendanceLabel.Kind.ABSENT || entry.isAbsent()) {
             register.addAbsent(entry, group);
         } else {
             register.addPresent(entry, entry.mode(), group);

@@ -24,6 +24,15 @@ final class Cells {
         return row.indexOf('\t') >= 0 || row.contains("  ");
     }
 
+    /** The cells where the table has so many columns: then an empty one between two tabs counts. */
+    static List<String> inColumns(String row, int columns) {
+        List<String> tabbed = row.indexOf('|') < 0 && row.indexOf('\t') >= 0 && row.length() < 2000
+                ? List.of(row.split("\t", -1))
+                : List.of();
+        List<String> cells = of(row);
+        return cells.size() < columns && tabbed.size() <= columns && tabbed.size() > cells.size() ? tabbed : cells;
+    }
+
     private static List<String> barred(String row) {
         List<String> cells = new ArrayList<>();
         int from = row.startsWith("|") ? 1 : 0;

@@ -151,14 +151,29 @@ final class HouseLayout {
     }
 
     /** Whether all of these stand within one point of another form. */
-    private static boolean isListWithin(List<HeadingLine> these, List<HeadingLine> others, int enough) {
+    private boolean isListWithin(List<HeadingLine> these, List<HeadingLine> others, int enough) {
         int first = these.getFirst().line();
         int last = these.getLast().line();
-        long inside =
-                others.stream().filter(o -> o.line() > first && o.line() < last).count();
-        long outside =
-                others.stream().filter(o -> o.line() < first || o.line() > last).count();
-        return inside == 0 && outside >= enough && others.stream().anyMatch(o -> o.line() < first);
+        long before = others.stream().filter(o -> o.line() < first).count();
+        long after = others.stream().filter(o -> o.line() > last).count();
+        boolean inside = before + after
+                < others.stream()
+                        .filter(o -> o.line() != first && o.line() != last)
+                        .count();
+        boolean both = before > 0 && after > 0 && before + after >= enough;
+        return !inside && (both || isCompact(these) && (before >= enough || after >= enough));
+    }
+
+    /** Rows right below each other, without text between them. */
+    private boolean isCompact(List<HeadingLine> these) {
+        for (int i = 1; i < these.size(); i++) {
+            for (int line = these.get(i - 1).line() + 1; line < these.get(i).line(); line++) {
+                if (!lines.get(line).isBlank()) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** A number whose title stands on the next line. */

@@ -15,10 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class NameList {
 
     private static final Pattern PIECE_END = Pattern.compile(
-            "[,;•|\\t]|\\s{2,}| (?:och|and|samt|&) |\\s[–—]\\s|(?<=[\\p{Ll})]{2})(?<!\\b(?:ordf|sekr|adj|bitr|suppl|ers))\\.\\s+(?=\\p{Lu})");
+            "[,;•|\\t]|\\s{2,}| [/+] |,? (?=@\\p{L})| (?:och|and|samt|&) |\\s[–—]\\s|(?<=[\\p{Ll})]{2})(?<!\\b(?:ordf|sekr|adj|bitr|suppl|ers))\\.\\s+(?=\\p{Lu})");
     private static final Pattern PARTICLE =
             Pattern.compile("(?:af|von|van|de|der|den|la|le|di|da|el|al|bin|av|du|ter)", Pattern.CASE_INSENSITIVE);
     private static final Pattern INITIALS = Pattern.compile("[A-ZÅÄÖ]{2,4}");
+    private static final Pattern COURTESY =
+            Pattern.compile("(?:mrs?|ms|miss|dr|rev(?:'?d)?|cllr|prof|sir|fr)\\.?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BESIDE = Pattern.compile("[(),;–\\[\\]-]");
+    private static final Pattern CODE = Pattern.compile("\\d{1,2}\\p{L}?");
+    private static final Pattern LEGEND = Pattern.compile("([A-ZÅÄÖ]{2,4})\\s*=\\s*(\\p{Lu}.*)");
     private static final Pattern INITIALS_IN_BRACKETS = Pattern.compile("\\(([A-ZÅÄÖ]{2,4})\\)");
     private static final Pattern DID = Pattern.compile(
             "\\b(?:deltog|deltar|närvarade|närvarar|lämnade|anlände|anslöt|kom|gick|via|joined|left|attended|ersätter|ersatte|för)\\b",
@@ -52,6 +57,16 @@ final class NameList {
                     || mode() != Attendee.Mode.PRESENT
                             && Attendance.REMOTE.matcher(role).matches();
             return note ? null : role.replaceAll("\\s+", " ");
+        }
+
+        /** "Anna Ek (frånvarande)" in a list of those called. */
+        boolean isAbsent() {
+            for (String piece : BESIDE.split(beside)) {
+                if (Attendance.STAYED.matcher(piece.strip()).matches()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         boolean holds(Pattern office) {
@@ -112,7 +127,7 @@ final class NameList {
 
     /** Whether a line of its own goes on with a list of names of which this was the first row. */
     static boolean isRowOfNames(String row, String firstRow) {
-        List<String> pieces = pieces(row);
+        List<String> pieces = withoutCode(pieces(row));
         List<Entry> entries = in(row, false);
         // A paragraph of a Word file is one long row; then every piece of it has to be a name.
         boolean tooLong = row.length() > LONGEST_ROW && entries.size() < pieces.size();
@@ -130,6 +145,12 @@ final class NameList {
                                 || entry(pieces.getFirst(), "", true) != null)
                 || initialsFirst
                 || alike;
+    }
+
+    /** "2B" before the name of the class's representative. */
+    private static List<String> withoutCode(List<String> pieces) {
+        boolean code = pieces.size() > 1 && CODE.matcher(pieces.getFirst()).matches();
+        return code ? pieces.subList(1, pieces.size()) : pieces;
     }
 
     private static int words(String text) {
@@ -178,7 +199,8 @@ final class NameList {
         String bare = Edges.without("-–•*:.@", ".:", piece.strip());
         String stripped = bare.indexOf(':') < 0 ? bare : LABEL.matcher(bare).replaceFirst("");
         if (!stripped.isEmpty()) {
-            pieces.add(stripped);
+            Matcher legend = LEGEND.matcher(stripped);
+            pieces.add(legend.matches() ? legend.group(2) + " (" + legend.group(1) + ")" : stripped);
         }
     }
 
@@ -195,7 +217,10 @@ final class NameList {
 
     private static boolean isFullName(String piece) {
         String[] words = piece.split("\\s+");
-        return words.length > 1 && isNameWord(words[0]) && isNameWord(words[1]) && words[1].length() > 2;
+        return words.length > 1
+                && isNameWord(words[0])
+                && isNameWord(words[1])
+                && (words[1].length() > 2 || words.length > 2 && isNameWord(words[2]) && words[2].length() > 2);
     }
 
     /** A row of columns names one person, whatever else stands in it. */
@@ -224,19 +249,38 @@ final class NameList {
                                 && isNameWord(words[to + 1])))) {
             to++;
         }
+        boolean body = List.of(words).subList(from, to).stream().anyMatch(Attendance.BODIES::has);
+        if (body) {
+            return null;
+        }
         if (to == from) {
             return shortNames ? lowerCaseName(piece, words, initials) : null;
         }
+        if (to - from > 2 && isInitialsOf(words, from, to)) {
+            return entry(String.join(" ", List.of(words).subList(from + 1, words.length)), words[from], shortNames);
+        }
         String name =
                 String.join(" ", List.of(words).subList(from, to)).transform(n -> Edges.withoutSignsAfter(".,:;", n));
+        if (to - from == 1 && from > 0 && COURTESY.matcher(words[from - 1]).matches()) {
+            name = words[from - 1] + " " + name;
+        }
         boolean noted = to < words.length && words[to].startsWith("(") && name.length() > 2;
-        if (to - from == 1 && !(shortNames || noted || GivenNames.has(name))) {
+        if (to - from == 1 && name.indexOf(' ') < 0 && !(shortNames || noted || GivenNames.has(name))) {
             return null;
         }
         String beside = String.join(" ", List.of(words).subList(0, from)) + " "
                 + String.join(" ", List.of(words).subList(to, words.length));
         Matcher bracketed = INITIALS_IN_BRACKETS.matcher(piece);
         return new Entry(name, bracketed.find() ? bracketed.group(1) : initials, beside.strip());
+    }
+
+    /** "AE Anna Ek". */
+    private static boolean isInitialsOf(String[] words, int from, int to) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = from + 1; i < to; i++) {
+            letters.append(words[i].charAt(0));
+        }
+        return words[from].contentEquals(letters);
     }
 
     /** "Undersköterskan" before "Inger Lo", "1A" before a parent's name. */

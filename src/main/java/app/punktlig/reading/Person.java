@@ -35,6 +35,14 @@ record Person(String name, List<String> parts, String initials) {
         return written.length() > 1 && (initials.equals(written) || shortened().contains(written));
     }
 
+    /** Whether another, perhaps shorter name can be this person's. */
+    boolean isCalled(Person other) {
+        String shorter = other.name();
+        return parts.containsAll(other.parts())
+                || initials.equals(shorter)
+                || other.parts().size() == 2 && other.first().equals(first()) && restBeginsWith(other.last());
+    }
+
     /** Initials that leave a middle name out, or take a double name's second half in. */
     private List<String> shortened() {
         List<String> all = new ArrayList<>();

@@ -28,18 +28,38 @@ final class Register {
             return;
         }
         if (!absent.containsKey(key(entry.name()))) {
+            present.remove(key(entry.initials()));
             present.putIfAbsent(key(entry.name()), new Attendee(entry.name(), group, mode, entry.role()));
         }
         know(entry);
     }
 
+    /** A name in a line of its own, which a list may hold in a longer form. */
+    void addPresentUnlessKnown(String name) {
+        Person person = Person.of(name, "");
+        boolean known = people.values().stream().anyMatch(p -> p.isCalled(person));
+        if (!known || people.containsKey(key(name)) && !absent.containsKey(key(name))) {
+            addPresent(new NameList.Entry(name, "", ""), Attendee.Mode.PRESENT, null);
+        }
+    }
+
     void addAbsent(NameList.Entry entry, @Nullable String group) {
-        if (Attendance.NOBODY.matcher(entry.name()).matches()) {
+        if (Attendance.NOBODY.matcher(entry.name()).matches() || isListedByWholeName(entry)) {
             return;
         }
         absent.putIfAbsent(key(entry.name()), new Absentee(entry.name(), group));
         present.remove(key(entry.name()));
         know(entry);
+    }
+
+    /** "Mr Ek" of whom the list of those absent has told already. */
+    private boolean isListedByWholeName(NameList.Entry entry) {
+        Person person = Person.of(entry.name(), "");
+        return absent.values().stream()
+                .map(a -> Person.of(a.name(), ""))
+                .anyMatch(a -> a.parts().size() > 1
+                        && !a.name().equals(entry.name())
+                        && a.parts().contains(person.last()));
     }
 
     /** "I" and "me" in a sentence of who came is the one who writes. */

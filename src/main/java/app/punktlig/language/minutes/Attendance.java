@@ -9,7 +9,7 @@ public final class Attendance {
 
     /** The line, or its beginning, above those who took part; a group may follow the word. */
     public static final Pattern PRESENT = Pattern.compile(
-            "(?:(?:governors|trustees|members|staff|directors|councillors|officers|board members|committee members|parents|also|others|those|övriga|även|föräldrar|ledamöter|personal|medlemmar) (?:present|in attendance|attending|närvarande|deltagande)|kallade|närvarolista|(?:från |för )?(?:skolan|skolledningen|personalen|föräldrarna|klasserna|kommunen|förvaltningen|facket)|personal|pedagoger|lärare|föräldrar|vårdnadshavare|klassrepresentanter|representanter|elever|elevrådet|skolledning|politiker|tjänstepersoner|tjänstemän|staff|parents|governors|trustees|directors|officers|councillors|pupils|students|närvaroförteckning|närvarande personer|(?:mötes)?deltagare|deltagande|deltog|deltar|här|med|vilka|vilka var (?:där|med|här)|vid mötet|på mötet|med på mötet|närvarande|närvaro|närv|medverkande|på plats|beslutande|tjänstgörande(?: ersättare)?|ersättare|ledamöter|"
+            "(?:(?:governors|trustees|members|staff|directors|councillors|officers|board members|committee members|parents|also|others|those|övriga|även|föräldrar|ledamöter|personal|medlemmar) (?:present|in attendance|attending|närvarande|deltagande)|kallade|i rummet|in the room|via (?:teams|zoom|länk|video)|närvarolista|who was there|who|på distans|distans|på länk|via länk|digitalt|online|remote|by phone|(?:the following|those) (?:were|are|was) present|klass(?:ombud|representanter|föräldrar)|ombud|delegater|delegates|(?:från |för )?(?:skolan|skolledningen|personalen|föräldrarna|klasserna|kommunen|förvaltningen|facket)|personal|pedagoger|lärare|föräldrar|vårdnadshavare|klassrepresentanter|representanter|elever|elevrådet|skolledning|politiker|tjänstepersoner|tjänstemän|staff|parents|governors|trustees|directors|officers|councillors|pupils|students|närvaroförteckning|närvarande personer|(?:mötes)?deltagare|deltagande|deltog|deltar|här|med|vilka|vilka var (?:där|med|här)|vid mötet|på mötet|med på mötet|närvarande|närvaro|närv|medverkande|på plats|beslutande|tjänstgörande(?: ersättare)?|ersättare|ledamöter|"
                     + "(?:ordinarie )?ledamöter|övriga (?:närvarande|deltagare|deltagande)|övriga(?! (?:frågor|ärenden|punkter|saker|rapporter|beslut|uppdrag))|adjungerade?|inbjudna?|gäster|gäst|suppleanter|icke tjänstgörande ersättare|"
                     + "present|attendees|attending|attendance|in attendance|participants|those present|also present|members present|members|guests?|observers?|"
                     + "(?:arbetsgivare|arbetsgivarparten|arbetsgivarrepresentanter|för arbetsgivaren|arbetstagare|arbetstagarparten|för arbetstagarna|fackliga (?:representanter|företrädare|organisationer)|personalföreträdare))"
@@ -18,15 +18,29 @@ public final class Attendance {
 
     /** The line, or its beginning, above those who did not. */
     public static final Pattern ABSENT = Pattern.compile(
-            "(?:frånvarande|inte|kommer inte|kunde inte(?: komma| delta| vara med)?|sjuka?|borta|saknades|ej vid mötet|inte vid mötet|ej med|inte med|inte här|ej här|frånvaro|frånv|ej närvarande|inte närvarande|(?:anmält |anmälda |anmälda med |med )?förhinder|(?:anmäld|anmält|anmälda|meddelad) frånvar(?:o|ande)|förhindrade|återbud(?: från)?|sjukanmälda?|ledig(?:a)?|"
+            "(?:frånvarande|förhindrad|ej deltagande|ej representerade?|apols|(?:meddelat|meddelade|anmält) (?:frånvaro|förhinder)|not attending|not in attendance|missing|away|apologies sent|unable to join|inte|kommer inte|kunde inte(?: komma| delta| vara med)?|sjuka?|borta|saknades|ej vid mötet|inte vid mötet|ej med|inte med|inte här|ej här|frånvaro|frånv|ej närvarande|inte närvarande|(?:anmält |anmälda |anmälda med |med )?förhinder|(?:anmäld|anmält|anmälda|meddelad) frånvar(?:o|ande)|förhindrade|återbud(?: från)?|sjukanmälda?|ledig(?:a)?|"
                     + "apologies(?: for absence| received)?|apologies received(?: from)?|absent|not present|regrets|unable to attend|absences?)"
                     + "\\b(?<group>[^:\\t]{0,40}?)\\s{0,9}(?:(?<colon>:|\\t|(?<=\\S)\\s{2,}|\\.\\s)|$|\\s[–-]\\s)",
             FLAGS);
 
+    /** Labels of lines that hold something else than those who came, or names of those who need not have come. */
+    public static final Pattern NO_GROUP = Pattern.compile(
+            "(?:plats|lokal|sal|rum|var|tid|datum|dag|när|klockan|justerare|justering(?:sperson(?:er)?)?|att justera|kopia(?: till)?|för kännedom|delges|sändlista|skickas till|utskick|distribution|cc|kopia|till|to|dagordning|agenda|ärenden|"
+                    + "förvaltning|enhet|avdelning|ämne|angående|möte|nästa möte|diarienummer|dnr|bilagor?|ärende|place|venue|location|room|date|time|subject|circulation|copies? to|copy|department|next meeting|apologies for)"
+                    + "\\s*(?::|\\t)",
+            FLAGS);
+
+    /** A word that makes a name of a place or a body. */
+    public static final WordTable BODIES = WordTable.of("""
+            kommun kommunen kommuner region regionen förvaltning förvaltningen grp grupp skola skolan ab hb förbund förbundet
+            länsstyrelsen landsting förskola förskolan församling församlingen bk ik gf if sk ff enheten avdelningen kontoret council school college
+            university ltd trust county borough city department university sal rum lokal frånvarande närvarande
+            -kommun -förvaltningen -skolan -förbundet -kontoret -enheten""");
+
     /** A sentence that tells who came. */
     public static final Pattern CAME = Pattern.compile(
             "(?:vi (?:som )?(?:var|deltog)(?: (?:med|där|här|närvarande|på plats|samlade|på mötet))*:?|(?:med|där|närvarande|på plats|deltog)(?: på mötet| i mötet)? var:?|(?:på|vid|i) mötet (?:deltog|var|närvarade|medverkade)(?: också| även)?:?|deltog gjorde:?|"
-                    + "we (?:had|were)(?: joined by)?:?|(?:those )?(?:present|attending|there) (?:were|was):?|in the room(?: were)?:?|attended by:?|joined by:?|around the table(?: were)?:?) ",
+                    + "we (?:had|were)(?: joined by)?:?|the following (?:people |members |trustees |governors |councillors )?(?:were|was) (?:present|in attendance):?|(?:dessutom|även|också|därutöver|vidare) (?:deltog|närvarade|medverkade)|följande (?:personer |ledamöter )?(?:var närvarande|deltog|närvarade):?|(?:those )?(?:present|attending|there) (?:were|was):?|in the room(?: were)?:?|attended by:?|joined by:?|around the table(?: were)?:?) ",
             FLAGS);
 
     /** What follows the names of those who did not come. */
@@ -42,7 +56,7 @@ public final class Attendance {
 
     /** A person named with the office held at this meeting. */
     public static final Pattern CHAIR = Pattern.compile(
-            "(?:mötes)?(?:ordförande|ordf|ledare)|mötesordförande|mötesledare|sammankallande|chair(?:man|woman|person)?|chaired by|facilitator|ordf\\.",
+            "(?:in the chair|presiding|chairing)|(?:mötes)?(?:ordförande|ordf|ledare)|mötesordförande|mötesledare|sammankallande|chair(?:man|woman|person)?|chaired by|facilitator|ordf\\.",
             FLAGS);
 
     public static final Pattern SECRETARY = Pattern.compile(
@@ -51,7 +65,7 @@ public final class Attendance {
 
     /** Labels that are common words too. */
     public static final Pattern WEAK = Pattern.compile(
-            "(?:inte|kommer inte|kunde inte|vilka|med|här|borta|sjuka?|övriga(?! (?:närvarande|deltag))|ledig(?:a)?|deltog|deltar|members|guests?|attending|present)\\b",
+            "(?:missing|away|who|online|remote|digitalt|distans|ombud|inte|kommer inte|kunde inte|vilka|med|här|borta|sjuka?|övriga(?! (?:närvarande|deltag))|ledig(?:a)?|deltog|deltar|members|guests?|attending|present)\\b",
             FLAGS);
 
     /** What stands before the names of those who were not there. */
@@ -70,9 +84,15 @@ public final class Attendance {
             "\\b(?:via (?:teams|zoom|skype|länk|video|telefon|webb|meet|distans|videolänk)|på (?:teams|zoom|länk|distans|telefon)|(?:per|by) (?:telefon|video|phone|telephone)|teams|zoom|skype|distans|på distans|digitalt|digital|länk|online|remote|remotely|by video|by phone|dialled in|dial-in|videolänk|hybrid|webb)\\b",
             FLAGS);
 
+    /** Beside a name: was not there. */
+    public static final Pattern STAYED = Pattern.compile(
+            "(?:frånvarande|ej närvarande|inte närvarande|ej med|(?:anmält |har |hade )?förhinder|förhindrad|återbud|sjuk|sjukanmäld|absent|apologies|not present|sent apologies|away)",
+            FLAGS);
+
     /** Words that stand where a name would, and say that there is none; "Inga" is a name. */
-    public static final Pattern NOBODY =
-            Pattern.compile("ingen|nobody|none|no one", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    public static final Pattern NOBODY = Pattern.compile(
+            "ingen|nobody|none|no one|förhinder|frånvarande|ej närvarande|vakant|vacant|vacancy|apologies|återbud|inget|inga|n/a|nil",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** For a part of the meeting. */
     public static final Pattern PARTIAL = Pattern.compile(

@@ -7,11 +7,13 @@ public final class Columns {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    public static final Pattern NAME = words("namn|name|deltagare|ledamot|person|member|attendee|närvarande");
+    public static final Pattern NAME = words(
+            "namn|name|deltagare|ledamot|ledamöter|person|member|members|attendee|attendees|närvarande|representant(?:er)?|ombud|klassombud|governor|trustee|councillor|participant");
+    public static final Pattern ABSENT = words("frånvarande|frånv\\.?|ej närvarande|förhinder|absent|apologies");
     public static final Pattern THERE = words(
             "närvaro|närv\\.?|närvarande|deltog|deltar|present|attendance|attended|på plats|status|närvarande\\?|present\\?|här");
-    public static final Pattern ROLE =
-            words("roll|role|funktion|titel|befattning|uppdrag|title|position|organisation|förvaltning|enhet");
+    public static final Pattern ROLE = words(
+            "roll|role|funktion|titel|befattning|uppdrag|title|position|organisation|förvaltning|enhet|klass|kommun|skola|parti|avdelning|förening|unit|school|team|department|organization|representing|company");
 
     public static final Pattern TASK = words(
             "åtgärd(?:er)?|uppgift(?:er)?|aktivitet(?:er)?|vad|vad ska göras|att göra|uppdrag|action(?:s)?|actions? (?:required|agreed|item|point)s?|task(?:s)?|what|to do|beslut/åtgärd|beskrivning|ärende|description|åtgärd/uppdrag|item|punkt|fråga|action required|beslutad åtgärd");

@@ -5,6 +5,7 @@ public final class Openings {
 
     public static final Opening ABSENT = Opening.of(Attendance.ABSENT);
     public static final Opening PRESENT = Opening.of(Attendance.PRESENT);
+    public static final Opening NO_GROUP = Opening.of(Attendance.NO_GROUP);
     public static final Opening CAME = Opening.of(Attendance.CAME);
     public static final Opening WEAK = Opening.of(Attendance.WEAK);
     public static final Opening CHAIR = Opening.of(Attendance.CHAIR);
@@ -22,6 +23,7 @@ public final class Openings {
     public static final Opening DUE_ONLY = Opening.of(Labels.DUE_ONLY);
     public static final Opening NAME_COLUMN = Opening.of(Columns.NAME);
     public static final Opening THERE_COLUMN = Opening.of(Columns.THERE);
+    public static final Opening ABSENT_COLUMN = Opening.of(Columns.ABSENT);
     public static final Opening ROLE_COLUMN = Opening.of(Columns.ROLE);
     public static final Opening OWNER_COLUMN = Opening.of(Columns.OWNER);
     public static final Opening TASK_COLUMN = Opening.of(Columns.TASK);
