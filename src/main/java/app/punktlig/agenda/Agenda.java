@@ -42,6 +42,23 @@ public record Agenda(
         return new Agenda(meeting, points, null);
     }
 
+    /** The standing points as they are to be: those there already keep what is written under them, others go. */
+    List<AgendaPoint> standing(List<StandingPoint> wanted, Instant at) {
+        var there = points.stream().filter(p -> p.isStanding() && p.isToBeTakenUp()).toList();
+        var kept = new ArrayList<AgendaPoint>();
+        for (int i = 0; i < wanted.size(); i++) {
+            var fresh = standingPoint(meeting, wanted.get(i), i * STEP, at);
+            kept.add(there.stream()
+                    .filter(p -> p.title().equalsIgnoreCase(fresh.title()) && p.standing() == fresh.standing())
+                    .findFirst()
+                    .map(p -> p.at(fresh.position()))
+                    .orElse(fresh));
+        }
+        var ids = kept.stream().map(AgendaPoint::id).toList();
+        there.stream().filter(p -> !ids.contains(p.id())).map(AgendaPoint::withdrawn).forEach(kept::add);
+        return kept;
+    }
+
     private static AgendaPoint standingPoint(Meeting meeting, StandingPoint standing, long position, Instant at) {
         return new AgendaPoint(
                 PointId.random(),

@@ -9,10 +9,12 @@ import java.util.Optional;
 public class AgendaBook {
     private final Meetings meetings;
     private final Agendas agendas;
+    private final StandingPoints standingPoints;
 
-    public AgendaBook(Meetings meetings, Agendas agendas) {
+    public AgendaBook(Meetings meetings, Agendas agendas, StandingPoints standingPoints) {
         this.meetings = meetings;
         this.agendas = agendas;
+        this.standingPoints = standingPoints;
     }
 
     public Agenda open(Group group, Meeting meeting, Instant at) {
@@ -20,9 +22,26 @@ public class AgendaBook {
     }
 
     private Agenda begin(Group group, Meeting meeting, Instant at) {
-        var agenda = Agenda.begun(meeting, StandingPoint.usual(group.language()), at);
+        var agenda = Agenda.begun(meeting, standing(group), at);
         agendas.begin(agenda);
         return agenda;
+    }
+
+    /** What the group takes up every time: its own choice, or the usual points. */
+    public List<StandingPoint> standing(Group group) {
+        var chosen = standingPoints.of(group.id());
+        return chosen.isEmpty() ? StandingPoint.usual(group.language()) : chosen;
+    }
+
+    /** The group's choice, for agendas to come and those that are begun but not published. */
+    public void choose(Group group, List<StandingPoint> standing, Instant at) {
+        standingPoints.choose(group.id(), standing);
+        coming(group, at).stream()
+                .filter(meeting -> !meeting.isGoingOn())
+                .flatMap(meeting -> agendas.of(meeting).stream())
+                .filter(agenda -> !agenda.isPublished())
+                .flatMap(agenda -> agenda.standing(standing, at).stream())
+                .forEach(agendas::save);
     }
 
     /** The meetings that points can still be meant for, by start. */

@@ -76,6 +76,7 @@ class AgendaAnswers {
         return switch (command) {
             case Command.AddPoint add -> add(talk, add);
             case Command.ShowAgenda show -> show(talk, show.when(), show.page());
+            case Command.ShowPoint show -> points.point(talk, show.which()).then(p -> point(talk, p));
             case Command.ShowComing _ -> coming(talk);
             case Command.ShowMyPoints _ -> mine(talk);
             case Command.ChangePoint change -> change(talk, change);
@@ -198,6 +199,10 @@ class AgendaAnswers {
         }
         return refreshing.with(
                 talk, AgendaCards.agenda(talk, agenda, page), showing(agenda.meeting()) + " sida " + page);
+    }
+
+    private Card point(Talk talk, AgendaPoint point) {
+        return AgendaCards.point(talk, point, meetingOf(talk, point));
     }
 
     private Card noMeeting(Talk talk) {

@@ -6,8 +6,10 @@ import app.punktlig.agenda.ForwardPlan;
 import app.punktlig.agenda.Meeting;
 import app.punktlig.agenda.PointKind;
 import app.punktlig.agenda.Presenter;
+import app.punktlig.chat.Card.Button;
 import app.punktlig.chat.Card.Row;
 import app.punktlig.chat.Card.Tone;
+import app.punktlig.chat.Card.Weight;
 import app.punktlig.language.Language;
 import app.punktlig.language.Order;
 import java.util.ArrayList;
@@ -83,8 +85,39 @@ final class AgendaCards {
     }
 
     static Row row(Talk talk, String mark, AgendaPoint point) {
-        return new Row(mark, talk.title(point), details(talk, point), badges(talk, point), List.of())
+        return new Row(mark, talk.title(point), details(talk, point), badges(talk, point), more(talk, point))
                 .alerting(point.awaitsDecision() ? List.of(talk.texts().say("badge.late")) : List.of());
+    }
+
+    /** There is more to read about it than the row has room for. */
+    private static List<Button> more(Talk talk, AgendaPoint point) {
+        var matter = point.matter();
+        boolean more = !point.isStanding()
+                && talk.isOpen(point)
+                && (matter.link() != null || !(matter.purpose() + matter.background()).isBlank());
+        return more
+                ? List.of(Button.form(
+                        talk.texts().say("button.more"),
+                        Order.SHOW_POINT.word(Language.SV) + " #" + point.id().value()))
+                : List.of();
+    }
+
+    static List<String> links(AgendaPoint point) {
+        var link = point.matter().link();
+        return link == null ? List.of() : link.lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    /** All that is said about one point. */
+    static Card point(Talk talk, AgendaPoint point, @Nullable Meeting meeting) {
+        var card = facts(talk, talk.card(Tone.NEUTRAL, "point.title", talk.title(point)), point, meeting);
+        if (talk.isOpen(point)) {
+            card.words(point.matter().background(), Weight.NORMAL);
+            links(point).forEach(link -> card.link("open-link", link));
+        }
+        if (point.mayBeChangedBy(talk.me()) && talk.isForMeAlone()) {
+            card.form("change", "formulär punkt #" + point.id().value());
+        }
+        return card.done();
     }
 
     private static List<String> details(Talk talk, AgendaPoint point) {
@@ -94,6 +127,9 @@ final class AgendaCards {
         }
         if (point.minutes() != null) {
             details.add(talk.texts().say("minutes", point.minutes()));
+        }
+        if (talk.isOpen(point) && !point.matter().proposal().isEmpty()) {
+            details.add(talk.texts().say("point.proposal", point.matter().proposal()));
         }
         if (point.isStanding()) {
             point.matter().background().lines().forEach(details::add);
@@ -131,6 +167,8 @@ final class AgendaCards {
     /** What one point says beside its title, as facts on a card. */
     static CardMaker facts(Talk talk, CardMaker card, AgendaPoint point, @Nullable Meeting meeting) {
         return card.fact("kind", talk.texts().say("kind." + point.kind()))
+                .fact("purpose", talk.isOpen(point) ? point.matter().purpose() : "")
+                .fact("proposal", talk.isOpen(point) ? point.matter().proposal() : "")
                 .fact("presenter", presenters(point))
                 .fact("length", point.minutes() == null ? "" : talk.texts().say("minutes", point.minutes()))
                 .fact("meeting", meeting == null ? talk.texts().say("meeting.waiting") : talk.when(meeting))

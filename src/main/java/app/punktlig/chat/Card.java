@@ -100,6 +100,7 @@ public record Card(
      * @param details second line, parts joined by the renderer; blank ones are left out
      * @param badges short words that tell what it is or how far it has come: decision, done
      * @param alerts short words for what has to be minded: late, overdue
+     * @param heads true when the entries after it belong to it
      */
     public record Row(
             String mark,
@@ -107,7 +108,8 @@ public record Card(
             List<String> details,
             List<String> badges,
             List<String> alerts,
-            List<Button> buttons) {
+            List<Button> buttons,
+            boolean heads) {
         public Row {
             details = details.stream().filter(detail -> !detail.isBlank()).toList();
             badges = List.copyOf(badges);
@@ -120,8 +122,22 @@ public record Card(
             this(mark, title, details, badges, List.of(), buttons);
         }
 
+        public Row(
+                String mark,
+                String title,
+                List<String> details,
+                List<String> badges,
+                List<String> alerts,
+                List<Button> buttons) {
+            this(mark, title, details, badges, alerts, buttons, false);
+        }
+
         public Row alerting(List<String> words) {
-            return new Row(mark, title, details, badges, words, buttons);
+            return new Row(mark, title, details, badges, words, buttons, heads);
+        }
+
+        public Row heading() {
+            return new Row(mark, title, details, badges, alerts, buttons, true);
         }
 
         public static Row of(String mark, String title, String... details) {
@@ -135,7 +151,7 @@ public record Card(
     /**
      * Something to fill in; its value comes back in {@link Message#fields()} under {@code id}.
      *
-     * @param choices for CHOICE and CHOICES; for PEOPLE the members offered beside the directory
+     * @param choices for CHOICE and CHOICES; for PERSON and PEOPLE the members offered beside the directory
      */
     public record Field(
             String id,
@@ -163,6 +179,8 @@ public record Card(
         TOGGLE,
         CHOICE,
         CHOICES,
+        /** One person; people's names are typed too, so that clients can search the directory. */
+        PERSON,
         PEOPLE
     }
 

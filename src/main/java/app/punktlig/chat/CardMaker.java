@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a card together, its texts taken by key in one language. */
 final class CardMaker {
+    /** Letters on a button that a phone shows whole; longer words stand beside it. */
+    private static final int LONGEST_LABEL = 34;
+
     private final Texts texts;
     private final Tone tone;
     private final String title;
@@ -103,8 +106,17 @@ final class CardMaker {
         return this;
     }
 
+    CardMaker link(String key, String address) {
+        buttons.add(Button.opens(texts.say("button." + key), address));
+        return this;
+    }
+
     /** A choice whose label is data, such as a person's name. */
     CardMaker choice(String label, String say) {
+        if (label.length() > LONGEST_LABEL) {
+            var choose = List.of(Button.says(texts.say("button.choose"), say));
+            return rows(null, List.of(new Row("", label, List.of(), List.of(), choose)));
+        }
         buttons.add(Button.says(label, say));
         return this;
     }

@@ -46,6 +46,8 @@ sealed interface Command {
     /** @param page of a long agenda, from 1 */
     record ShowAgenda(@Nullable When when, int page) implements OnAgenda, Looking {}
 
+    record ShowPoint(Which which) implements OnAgenda {}
+
     record ShowComing() implements OnAgenda {}
 
     record ShowMyPoints() implements OnAgenda {}
@@ -78,6 +80,22 @@ sealed interface Command {
 
     /** @param point the point that was changed; null for a new one */
     record SavePointForm(@Nullable UUID point) implements OnForms {}
+
+    record ShowAssignmentForm() implements OnForms {}
+
+    record SaveAssignmentForm() implements OnForms {}
+
+    record ShowNotesForm(UUID point) implements OnForms {}
+
+    record SaveNotesForm(UUID point) implements OnForms {}
+
+    record ShowAttendanceForm() implements OnForms {}
+
+    record SaveAttendanceForm() implements OnForms {}
+
+    record ShowSettingsForm() implements OnForms {}
+
+    record SaveSettingsForm() implements OnForms {}
 
     /** About assignments; their numbers are the group's own and never change, and buttons carry ids. */
     sealed interface OnAssignments extends Command {}
@@ -154,6 +172,9 @@ sealed interface Command {
     record SetSecretary(String name) implements OnGroup {}
 
     record SetChair(String name) implements OnGroup {}
+
+    /** @param points as written: "Incheckning, Nytt från skolorna, sist: Summering" */
+    record SetStandingPoints(String points) implements OnGroup {}
 
     record UseThisChannel() implements OnGroup {}
 

@@ -86,6 +86,7 @@ final class CommandReader {
         return switch (order) {
             case ADD -> add(rest, message);
             case AGENDA -> agenda(rest);
+            case SHOW_POINT -> point(order, rest, Command.ShowPoint::new);
             case UPCOMING -> bare(order, rest, Command.ShowComing::new);
             case MY_POINTS -> bare(order, rest, Command.ShowMyPoints::new);
             case CHANGE -> pointAndText(order, rest, this::change);
@@ -136,10 +137,11 @@ final class CommandReader {
                 understood(order, rest.isEmpty() ? new Command.ShowSettings() : new Command.ChangeSettings(rest));
             case SECRETARY -> text(order, rest, Command.SetSecretary::new);
             case CHAIR -> text(order, rest, Command.SetChair::new);
+            case STANDING -> text(order, rest, Command.SetStandingPoints::new);
             case CHANNEL -> bare(order, rest, Command.UseThisChannel::new);
             case CHOOSE_GROUP -> text(order, rest, CommandReader::chooseGroup);
-            case FORM -> form(order, rest, Command.ShowPointForm::new);
-            case SAVE -> form(order, rest, Command.SavePointForm::new);
+            case FORM -> form(order, rest, true);
+            case SAVE -> form(order, rest, false);
             case HELP -> understood(order, new Command.ShowHelp());
         };
     }
@@ -274,8 +276,27 @@ final class CommandReader {
                 : new Command.ChooseGroup(rest, "");
     }
 
+    /** "uppdrag", "anteckningar #id", "närvaro" behind the word for a form; else a point's. */
+    private static Reading form(Order order, String rest, boolean show) {
+        var notes = rest.startsWith("anteckningar ") ? ID.matcher(rest.substring("anteckningar ".length())) : null;
+        if (notes != null && notes.matches()) {
+            var point = UUID.fromString(notes.group(1));
+            return understood(order, show ? new Command.ShowNotesForm(point) : new Command.SaveNotesForm(point));
+        }
+        return switch (rest) {
+            case "uppdrag" ->
+                understood(order, show ? new Command.ShowAssignmentForm() : new Command.SaveAssignmentForm());
+            case "närvaro" ->
+                understood(order, show ? new Command.ShowAttendanceForm() : new Command.SaveAttendanceForm());
+            case "inställningar" ->
+                understood(order, show ? new Command.ShowSettingsForm() : new Command.SaveSettingsForm());
+            default ->
+                pointForm(order, rest, id -> show ? new Command.ShowPointForm(id) : new Command.SavePointForm(id));
+        };
+    }
+
     /** "punkt #id" behind the word for a form. */
-    private static Reading form(Order order, String rest, Function<@Nullable UUID, Command> command) {
+    private static Reading pointForm(Order order, String rest, Function<@Nullable UUID, Command> command) {
         var about = rest.replaceFirst("^(?:punkt|point|lägg till|add)\\s*", "");
         var id = ID.matcher(about);
         if (id.matches()) {

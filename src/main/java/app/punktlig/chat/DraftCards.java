@@ -11,6 +11,7 @@ import app.punktlig.chat.NoteFindings.Proposal;
 import app.punktlig.followup.Assignment;
 import app.punktlig.language.Language;
 import app.punktlig.language.Order;
+import app.punktlig.minutes.Decision;
 import app.punktlig.minutes.PromisedReturn;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,15 +23,15 @@ final class DraftCards {
 
     static Card draft(Talk talk, Draft draft) {
         var card = head(talk, draft);
-        for (var numbered : draft.agenda().numbered()) {
-            point(talk, card, draft, numbered);
-        }
+        draft.agenda().numbered().forEach(numbered -> point(talk, card, draft, numbered));
+        silent(talk, card, draft);
         proposals(talk, card, draft);
         promises(talk, card, draft);
         untouched(talk, card, draft);
         card.subtle("draft.how");
         return card.primary("preview", "förhandsgranska")
                 .button("adopt", Order.ADOPT.word(Language.SV))
+                .form("attendance", "formulär närvaro")
                 .done();
     }
 
@@ -49,30 +50,40 @@ final class DraftCards {
     }
 
     private static void point(Talk talk, CardMaker card, Draft draft, Agenda.Numbered numbered) {
-        var rows = lines(talk, draft, numbered.point().id());
-        boolean untouched = draft.untouched().contains(numbered.point());
-        if (!untouched) {
-            card.rows(
-                    numbered.number() + ". " + talk.title(numbered.point()),
-                    rows.isEmpty() ? List.of(Row.of("", talk.texts().say("draft.no-notes"))) : rows);
+        var lines = lines(talk, draft, numbered.point().id());
+        if (!lines.isEmpty()) {
+            var rows = new ArrayList<>(List.of(heading(talk, numbered, "button.change").heading()));
+            rows.addAll(lines);
+            card.rows(null, rows);
         }
+    }
+
+    /** The point with the button that opens all that is written about it. */
+    private static Row heading(Talk talk, Agenda.Numbered numbered, String button) {
+        var form = "formulär anteckningar #" + numbered.point().id().value();
+        var buttons = List.of(Button.form(talk.texts().say(button), form));
+        return new Row(numbered.number() + ".", talk.title(numbered.point()), List.of(), List.of(), buttons);
+    }
+
+    /** Points that come back by themselves and have no notes. */
+    private static void silent(Talk talk, CardMaker card, Draft draft) {
+        var rows = draft.agenda().numbered().stream()
+                .filter(n -> lines(talk, draft, n.point().id()).isEmpty())
+                .filter(n -> !draft.untouched().contains(n.point()))
+                .map(n -> heading(talk, n, "button.note"))
+                .toList();
+        card.rows(talk.texts().say("draft.no-notes"), rows);
     }
 
     private static List<Row> lines(Talk talk, Draft draft, PointId point) {
         var rows = new ArrayList<Row>();
         draft.taking().notes().stream()
                 .filter(n -> n.point().equals(point))
-                .map(n -> line(talk, "", n.text(), List.of(), Kind.NOTE, n.id()))
+                .map(n -> Row.of("", n.text()))
                 .forEach(rows::add);
         draft.taking().standing().stream()
                 .filter(d -> d.point().equals(point))
-                .map(d -> line(
-                        talk,
-                        d.number() == null ? "" : d.number().toString(),
-                        d.text(),
-                        List.of(talk.texts().say("badge.decision")),
-                        Kind.DECISION,
-                        d.id()))
+                .map(d -> decision(talk, d))
                 .forEach(rows::add);
         draft.tasks().stream()
                 .filter(task -> point.equals(task.origin().point()))
@@ -81,21 +92,16 @@ final class DraftCards {
         return rows;
     }
 
-    private static Row line(Talk talk, String mark, String text, List<String> badges, Kind kind, UUID id) {
-        return new Row(mark, text, List.of(), badges, MinutesCards.lineButtons(talk, kind, id));
+    private static Row decision(Talk talk, Decision decision) {
+        var number = decision.number() == null ? "" : decision.number().toString();
+        return new Row(number, decision.text(), List.of(), List.of(talk.texts().say("badge.decision")), List.of());
     }
 
     private static Row task(Talk talk, Assignment task) {
         var row = AssignmentCards.row(talk, task);
         var badges = new ArrayList<>(List.of(talk.texts().say("badge.assignment")));
         badges.addAll(row.badges());
-        return new Row(
-                row.mark(),
-                row.title(),
-                row.details(),
-                badges,
-                row.alerts(),
-                MinutesCards.lineButtons(talk, Kind.ASSIGNMENT, task.id().value()));
+        return new Row(row.mark(), row.title(), row.details(), badges, row.alerts(), List.of());
     }
 
     private static void proposals(Talk talk, CardMaker card, Draft draft) {

@@ -12,6 +12,7 @@ import app.punktlig.followup.AssignmentId;
 import app.punktlig.followup.Assignments;
 import app.punktlig.followup.Doer;
 import app.punktlig.followup.Origin;
+import app.punktlig.followup.Task;
 import app.punktlig.language.FollowUpWords;
 import app.punktlig.language.Order;
 import app.punktlig.language.Wording;
@@ -98,6 +99,11 @@ class FollowUpAnswers {
         }
         return goingOn.map(meeting -> noted(talk, read, meeting, desk.pointBeingDiscussed(talk, meeting)))
                 .orElseGet(() -> opened(talk, assign, read));
+    }
+
+    /** One that was filled in. */
+    Card give(Talk talk, Task task, boolean confidential, String background, @Nullable String link) {
+        return given(talk, new Command.Assign("", background, link), new Read(null, task, confidential));
     }
 
     private Card noted(Talk talk, Read read, Meeting meeting, @Nullable AgendaPoint point) {

@@ -34,6 +34,7 @@ class GroupAnswers {
     private final Membership membership;
     private final AgendaBook book;
     private final WeeklyReminder reminder;
+    private final SettingsCards settings;
     private final HabitsReader habits = new HabitsReader();
     private final DueReader dues = new DueReader();
 
@@ -43,22 +44,25 @@ class GroupAnswers {
             PeopleFinder people,
             Membership membership,
             AgendaBook book,
-            WeeklyReminder reminder) {
+            WeeklyReminder reminder,
+            SettingsCards settings) {
         this.groups = groups;
         this.persons = persons;
         this.people = people;
         this.membership = membership;
         this.book = book;
         this.reminder = reminder;
+        this.settings = settings;
     }
 
     Card answer(Talk talk, Command.OnGroup command) {
         return switch (command) {
             case Command.ShowHelp _ -> help(talk);
-            case Command.ShowSettings _ -> settings(talk);
+            case Command.ShowSettings _ -> settings.settings(talk);
             case Command.ChangeSettings change -> change(talk, change.change());
             case Command.SetSecretary set -> give(talk, set.name(), Role.SECRETARY);
             case Command.SetChair set -> give(talk, set.name(), Role.CHAIR);
+            case Command.SetStandingPoints set -> standing(talk, set.points());
             case Command.UseThisChannel _ -> channel(talk);
             case Command.ChooseGroup choose -> choose(talk, choose);
             case Command.RemindNow _ -> remind(talk);
@@ -81,31 +85,6 @@ class GroupAnswers {
                 .done();
     }
 
-    private Card settings(Talk talk) {
-        var group = talk.group();
-        return talk.card(Tone.NEUTRAL, "settings.title", group.name())
-                .fact("secretary", names(group, Role.SECRETARY))
-                .fact("chair", names(group, Role.CHAIR))
-                .fact("deputy", names(group, Role.DEPUTY))
-                .fact("language", talk.texts().say("language." + group.language()))
-                .fact("zone", group.zone().getId())
-                .fact("reminder", HabitsReader.reminder(talk))
-                .fact("deadline", HabitsReader.deadline(talk))
-                .fact(
-                        "next-meeting",
-                        book.next(group, talk.now())
-                                .map(talk::when)
-                                .orElseGet(() -> talk.texts().say("meeting.no-coming")))
-                .subtle("settings.how")
-                .text("settings.examples")
-                .done();
-    }
-
-    private String names(Group group, Role role) {
-        var names = membership.holders(group, role).stream().map(Member::name).collect(Collectors.joining(", "));
-        return names.isEmpty() ? "–" : names;
-    }
-
     private Card change(Talk talk, String words) {
         if (!talk.me().keepsTheAgenda()) {
             return refused(talk, "refused.settings");
@@ -113,7 +92,7 @@ class GroupAnswers {
         return switch (habits.read(words, talk.group())) {
             case HabitsReader.Read.Changed changed -> {
                 groups.save(changed.group());
-                yield settings(new Talk(talk.message(), changed.group(), talk.me(), talk.language()));
+                yield settings.settings(new Talk(talk.message(), changed.group(), talk.me(), talk.language()));
             }
             case HabitsReader.Read.Role role -> give(talk, role.name(), Role.DEPUTY);
             case HabitsReader.Read.NotUnderstood _ ->
@@ -142,6 +121,23 @@ class GroupAnswers {
                     .button("settings", Order.SETTINGS.word(Language.SV))
                     .done();
         });
+    }
+
+    private Card standing(Talk talk, String said) {
+        if (!talk.me().keepsTheAgenda()) {
+            return refused(talk, "refused.settings");
+        }
+        var read = StandingPointsReader.read(said, book.standing(talk.group())).filter(points -> !points.isEmpty());
+        if (read.isEmpty()) {
+            return talk.refused("standing.wrong")
+                    .text("fault.example", talk.example(Order.STANDING))
+                    .text("nothing-changed")
+                    .done();
+        }
+        book.choose(talk.group(), read.get(), talk.now());
+        return settings.facts(talk, talk.card(Tone.DONE, "standing.saved"))
+                .button("agenda", Order.AGENDA.word(Language.SV))
+                .done();
     }
 
     private Card channel(Talk talk) {
@@ -243,9 +239,9 @@ class GroupAnswers {
         ASSIGNMENTS(Order.ASSIGN, Order.ASSIGNMENTS, Order.MY_ASSIGNMENTS, Order.DONE, Order.POSTPONE, Order.HAND_OVER),
         KEEPING(Order.ACCEPT, Order.DECLINE, Order.PUT, Order.PARK, Order.PUBLISH),
         MEETING(Order.START, Order.PRESENT, Order.NOTE, Order.DECIDE, Order.END, Order.SUMMARY, Order.ADOPT),
-        REST(Order.SEARCH, Order.ASK_DECISIONS, Order.READ_IN, Order.LOG, Order.REMIND, Order.PAUSE, Order.SETTINGS);
+        REST(Order.SEARCH, Order.ASK_DECISIONS, Order.READ_IN, Order.LOG, Order.REMIND, Order.PAUSE, Order.SETTINGS, Order.STANDING);
 
-        private static final Set<Order> KEEPERS = Set.of(Order.READ_IN, Order.LOG, Order.REMIND);
+        private static final Set<Order> KEEPERS = Set.of(Order.READ_IN, Order.LOG, Order.REMIND, Order.STANDING);
 
         private final List<Order> orders;
 

@@ -231,7 +231,7 @@ class LineAnswers {
     }
 
     /** An assignment as one would type it. */
-    private static String sentence(Assignment assignment) {
+    static String sentence(Assignment assignment) {
         var deadline = assignment.deadline();
         var people = Stream.concat(Stream.of(assignment.owner()), assignment.helpers().stream())
                 .map(doer -> doer.name())

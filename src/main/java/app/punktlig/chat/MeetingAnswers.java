@@ -92,7 +92,7 @@ class MeetingAnswers {
         }
         AgendaCards.sections(talk, agenda, card);
         return card.subtle("meeting.started.how")
-                .button("all-present", Order.PRESENT.word(Language.SV) + ": alla")
+                .form("attendance", "formulär närvaro")
                 .button("end", Order.END.word(Language.SV))
                 .done();
     }

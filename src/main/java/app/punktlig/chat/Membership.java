@@ -148,6 +148,11 @@ class Membership {
         members.save(role == Role.SECRETARY ? with(member, Role.APPOINTED) : member);
     }
 
+    /** Takes a role from all who have it. */
+    void takeAway(Group group, Role role) {
+        holders(group, role).forEach(m -> members.save(without(m, role)));
+    }
+
     /** True when somebody has the role. */
     boolean has(Group group, Role role) {
         return !holders(group, role).isEmpty();

@@ -67,11 +67,12 @@ class MinutesAnswers {
                         read.apply(talk, desk.taking(meeting).attendance()).then(now -> attended(talk, meeting, now)));
     }
 
-    private Card attended(Talk talk, Meeting meeting, Attendance now) {
+    Card attended(Talk talk, Meeting meeting, Attendance now) {
         var taking = desk.write(meeting, t -> t.attended(now));
         var card = talk.card(Tone.DONE, "attendance.saved").fact("meeting", talk.when(meeting));
         MinutesCards.attendance(talk, card, now);
         return corrected(card, taking)
+                .form("change", "formulär närvaro")
                 .button("summary", Order.SUMMARY.word(Language.SV))
                 .done();
     }

@@ -165,6 +165,13 @@ class SummaryAnswers {
         return refreshed(talk, card, meeting);
     }
 
+    /** Something in the draft has been changed; after adoption that waits for the next version. */
+    Card saved(Talk talk, Meeting meeting, CardMaker card) {
+        return MinutesAnswers.corrected(card.fact("meeting", talk.when(meeting)), desk.taking(meeting))
+                .button("summary", Order.SUMMARY.word(Language.SV))
+                .done();
+    }
+
     /** In private it renews itself; the channel never sees it. */
     private Card refreshed(Talk talk, Card card, Meeting meeting) {
         return refreshing.with(

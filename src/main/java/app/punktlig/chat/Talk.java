@@ -105,8 +105,12 @@ record Talk(Message message, Group group, Member me, Language language) {
 
     /** The title as this person may see it in this place. */
     String title(AgendaPoint point) {
-        boolean open = !point.confidential() || (inPrivate() && point.isTitleFor(me));
-        return open ? point.title() : texts().say("point.confidential");
+        return isOpen(point) ? point.title() : texts().say("point.confidential");
+    }
+
+    /** True when this person may see in this place what the point is about. */
+    boolean isOpen(AgendaPoint point) {
+        return !point.confidential() || (inPrivate() && point.isTitleFor(me));
     }
 
     /** "tisdag 4 februari kl. 13.00–15.00". */

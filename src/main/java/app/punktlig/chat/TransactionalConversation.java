@@ -287,7 +287,7 @@ class TransactionalConversation implements Conversation {
     private boolean isSaidAgain(Talk talk, Reading.Understood understood) {
         boolean adds =
                 switch (understood.order()) {
-                    case ADD, ASSIGN, NOTE, DECIDE, COMMENT -> true;
+                    case ADD, ASSIGN, NOTE, DECIDE, COMMENT, SAVE -> true;
                     default -> false;
                 };
         var message = talk.message();

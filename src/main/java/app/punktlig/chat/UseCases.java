@@ -6,6 +6,7 @@ import app.punktlig.agenda.AgendaKeeping;
 import app.punktlig.agenda.Agendas;
 import app.punktlig.agenda.CalendarSync;
 import app.punktlig.agenda.Meetings;
+import app.punktlig.agenda.StandingPoints;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class UseCases {
     @Bean
-    AgendaBook agendaBook(Meetings meetings, Agendas agendas) {
-        return new AgendaBook(meetings, agendas);
+    AgendaBook agendaBook(Meetings meetings, Agendas agendas, StandingPoints standing) {
+        return new AgendaBook(meetings, agendas, standing);
     }
 
     @Bean

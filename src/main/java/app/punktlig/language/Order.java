@@ -16,6 +16,7 @@ public enum Order {
             "dagordning 4 februari",
             "agenda 4 February"),
     UPCOMING(sv("kommande", "kommande punkter"), en("upcoming"), "kommande", "upcoming"),
+    SHOW_POINT(sv("visa punkt"), en("show point"), "visa punkt 3", "show point 3"),
     MY_POINTS(sv("mina punkter"), en("my points"), "mina punkter", "my points"),
     CHANGE(
             sv("ändra punkt"),
@@ -106,6 +107,11 @@ public enum Order {
     SETTINGS(sv("inställningar"), en("settings"), "inställningar", "settings"),
     SECRETARY(sv("sekreterare"), en("secretary"), "sekreterare: Anna", "secretary: Anna"),
     CHAIR(sv("ordförande"), en("chair"), "ordförande: Bo", "chair: Bo"),
+    STANDING(
+            sv("stående punkter", "inställningar stående punkter"),
+            en("standing points", "settings standing points"),
+            "stående punkter: Incheckning, Nytt från skolorna, sist: Summering",
+            "standing points: Check-in, News from the schools, last: Summary"),
     CHANNEL(
             sv("använd den här kanalen", "använd denna kanal"),
             en("use this channel"),

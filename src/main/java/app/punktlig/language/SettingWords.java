@@ -13,6 +13,9 @@ public final class SettingWords {
     public static final Set<String> LANGUAGE = Set.of("språk", "language");
     public static final Set<String> ZONE = Set.of("tidszon", "zone", "timezone");
     public static final Set<String> DEPUTY = Set.of("ersättare", "deputy");
+    /** Before the standing points that close a meeting. */
+    public static final Set<String> LAST = Set.of("sist", "last");
+
     public static final Set<String> DAYS = Set.of("dag", "dagar", "day", "days");
     public static final Set<String> HOURS = Set.of("tim", "timme", "timmar", "hour", "hours");
 

@@ -38,12 +38,13 @@ class JdbcAgendas implements Agendas {
             """;
     private static final String INSERT = """
             insert into agenda_point (meeting_id, position, title, kind, presenters, minutes, confidential, author, added_at, late,
-                standing, state, reason, background, link, group_id, id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                standing, state, reason, background, link, purpose, proposal, group_id, id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String UPDATE = """
             update agenda_point set meeting_id = ?, position = ?, title = ?, kind = ?, presenters = ?, minutes = ?,
-                confidential = ?, author = ?, added_at = ?, late = ?, standing = ?, state = ?, reason = ?, background = ?, link = ?
+                confidential = ?, author = ?, added_at = ?, late = ?, standing = ?, state = ?, reason = ?, background = ?, link = ?,
+                purpose = ?, proposal = ?
             where group_id = ? and id = ?
             """;
     private static final String LAST_CHANGE = """
@@ -168,6 +169,8 @@ class JdbcAgendas implements Agendas {
                         point.reason(),
                         point.matter().background(),
                         point.matter().link(),
+                        point.matter().purpose(),
+                        point.matter().proposal(),
                         point.group().value(),
                         point.id().value()))
                 .update();
@@ -207,6 +210,8 @@ class JdbcAgendas implements Agendas {
                 Columns.integerOrNull(row, "minutes"),
                 row.getBoolean("confidential"),
                 row.getString("background"),
-                row.getString("link"));
+                row.getString("link"),
+                row.getString("purpose"),
+                row.getString("proposal"));
     }
 }

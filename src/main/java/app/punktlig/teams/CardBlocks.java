@@ -77,7 +77,7 @@ record CardBlocks(CardActions actions, CardSize size, CardWords words) {
 
     /** The mark stands in a column of its own, so that long titles wrap beside it and not under it. */
     private ObjectNode row(Row row) {
-        var element = JSON.objectNode().put("type", "ColumnSet").put("spacing", "Small");
+        var element = JSON.objectNode().put("type", "ColumnSet").put("spacing", row.heads() ? "Medium" : "Small");
         var columns = element.putArray("columns");
         if (!row.mark().isEmpty()) {
             columns.add(column("auto", List.of(CardText.block(row.mark(), Look.STRONG))));
@@ -116,7 +116,7 @@ record CardBlocks(CardActions actions, CardSize size, CardWords words) {
 
     private ObjectNode title(Row row) {
         var runs = new ArrayList<ObjectNode>();
-        runs.add(CardText.run(oneLine(row.title()), Look.PLAIN));
+        runs.add(CardText.run(oneLine(row.title()), row.heads() ? Look.STRONG : Look.PLAIN));
         row.badges().forEach(badge -> runs.add(CardText.run("  · " + oneLine(badge), Look.BADGE)));
         row.alerts().forEach(alert -> runs.add(CardText.run("  ⚑ " + oneLine(alert), Look.ALERT)));
         return CardText.block(runs);

@@ -52,7 +52,7 @@ record CardInputs(CardWords words) {
                         .put("wrap", true);
             case CHOICE -> choices(field, false).put("style", "compact");
             case CHOICES -> choices(field, true).put("style", "expanded").put("wrap", true);
-            case PEOPLE -> people(field);
+            case PERSON, PEOPLE -> people(field);
         };
     }
 
@@ -74,7 +74,7 @@ record CardInputs(CardWords words) {
 
     /** The group's people at once, and the whole directory as one types; the clients that cannot search show the group. */
     private static ObjectNode people(Field field) {
-        var input = choices(field, true);
+        var input = choices(field, field.kind() == FieldKind.PEOPLE);
         input.putObject("choices.data")
                 .put("type", "Data.Query")
                 .put("dataset", "graph.microsoft.com/users?scope=currentContext");
@@ -98,7 +98,7 @@ record CardInputs(CardWords words) {
     private static String title(String label, FieldKind kind) {
         return switch (kind) {
             case CHOICES -> CardText.escaped(label);
-            case PEOPLE -> CardText.literal(label).replaceAll("[*_\\[\\]\\\\`#<>~|]", "");
+            case PERSON, PEOPLE -> CardText.literal(label).replaceAll("[*_\\[\\]\\\\`#<>~|]", "");
             default -> CardText.literal(label);
         };
     }

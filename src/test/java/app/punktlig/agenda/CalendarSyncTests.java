@@ -36,7 +36,20 @@ class CalendarSyncTests {
             true);
     private final MeetingsInMemory meetings = new MeetingsInMemory();
     private final AgendasInMemory agendas = new AgendasInMemory();
-    private final AgendaBook book = new AgendaBook(meetings, agendas);
+    /** A group that has chosen nothing of its own. */
+    private static final class UsualPoints implements StandingPoints {
+        @Override
+        public List<StandingPoint> of(app.punktlig.group.GroupId group) {
+            return List.of();
+        }
+
+        @Override
+        public void choose(app.punktlig.group.GroupId group, List<StandingPoint> points) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private final AgendaBook book = new AgendaBook(meetings, agendas, new UsualPoints());
     private final CalendarSync sync = new CalendarSync(meetings, book, agendas);
     private final AgendaIntake intake = new AgendaIntake(book, agendas);
 

@@ -1,6 +1,8 @@
 package app.punktlig.chat;
 
+import app.punktlig.agenda.Meeting;
 import app.punktlig.language.Language;
+import app.punktlig.language.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,8 @@ public final class EveryReply {
     private final GroupInChat chat;
     private final Language language;
     private final Map<String, Card> replies = new LinkedHashMap<>();
+
+    private @org.jspecify.annotations.Nullable Meeting first;
 
     private EveryReply(GroupInChat chat, Language language) {
         this.chat = chat;
@@ -59,7 +63,7 @@ public final class EveryReply {
     private void beforeAnyMeeting() {
         reply("no-meeting", SECRETARY, "dagordning");
         reply("waiting", EVA, "lägg till Skolskjutsar inför hösten");
-        chat.meeting("2026-12-01T13:00", 120);
+        first = chat.meeting("2026-12-01T13:00", 120);
         chat.meeting("2026-12-15T13:00", 90);
         secretary("uppdrag: Göran, Maria tar fram en lokalplan senast 25 november");
         reply("agenda-empty", SECRETARY, "dagordning");
@@ -67,10 +71,30 @@ public final class EveryReply {
 
     private void agendas() {
         reply("added", EVA, "lägg till Budget 2027 och prognos, föredragande Göran och Bo, beslut, 30 min");
+        put("added-by-form", chat.deliver(chat.message(
+                        EVA,
+                        "spara punkt",
+                        language,
+                        GroupInChat.personal(EVA),
+                        Map.of(
+                                "title", "Skolskjutsar till hösten",
+                                "kind", "DECISION",
+                                "purpose", "Enas om en modell för nästa läsår",
+                                "proposal", "Modell B införs från augusti.",
+                                "minutes", "15",
+                                "meeting", java.util.Objects.requireNonNull(first).id().value().toString(),
+                                "background", "Avtalet går ut i juni.",
+                                "link", "https://ekbacka.example/skjuts"),
+                        Message.Surface.DIALOG,
+                        List.of()))
+                .getFirst());
+        reply("question-order", SECRETARY, "visa punkt 2");
         secretary("lägg till Lokaler i centrala Ekbacka, föredragande Göran, 20 min");
         secretary("lägg till Rekrytering av rektor, dialog, 15 min, konfidentiellt");
         secretary("lägg till Läsårstider, till 15 december, föredragande Eva");
         reply("agenda", SECRETARY, "dagordning");
+        var more = Texts.in(language).say("button.more");
+        put("point", chat.say(SECRETARY, Cards.button(replies.get("agenda"), more).say(), language));
         channel("agenda-in-channel", EVA, "dagordning");
         reply("forward-plan", EVA, "kommande");
         reply("my-points", EVA, "mina punkter");
@@ -96,6 +120,8 @@ public final class EveryReply {
         reply("refused", EVA, "publicera dagordningen");
         reply("error", EVA, "flytta punkt 77 till nästa möte");
         reply("settings", SECRETARY, "inställningar");
+        reply("form-settings", SECRETARY, "formulär inställningar");
+        reply("form-assignment", EVA, "formulär uppdrag");
         reply("help", EVA, "hjälp");
         reply("form-point", EVA, "formulär punkt");
         put(
@@ -133,6 +159,7 @@ public final class EveryReply {
     private void meeting() {
         chat.itIs("2026-12-01T13:02");
         reply("meeting-started", SECRETARY, "starta mötet");
+        reply("form-attendance", SECRETARY, "formulär närvaro");
         reply("attendance", SECRETARY, "närvarande: alla utom Maria");
         secretary("närvarande: Göran via Teams, Eva 13–14");
         reply(
@@ -146,6 +173,7 @@ public final class EveryReply {
         secretary("uppdrag 1: Bo skickar prognosen till nämnden senast 4 december");
         reply("meeting-ended", SECRETARY, "avsluta mötet");
         reply("draft", SECRETARY, "/summary");
+        put("form-notes", chat.say(SECRETARY, Cards.button(replies.get("draft"), change()).say(), language));
         reply("preview", SECRETARY, "förhandsgranska");
         reply("adopted", SECRETARY, "fastställ");
         put("minutes", about("minutes:"));
@@ -173,6 +201,10 @@ public final class EveryReply {
                 .map(Post::card)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private String change() {
+        return Texts.in(language).say("button.change");
     }
 
     private void secretary(String words) {

@@ -192,10 +192,10 @@ class MinutesConversationTests {
         assertThat(text(secretary("/summary")))
                 .containsSubsequence(
                         "Utkast till mötesanteckningar tisdag 1 december",
-                        "1. Budget",
+                        "1. | Budget",
                         "Förslaget gicks igenom.",
                         "Budgeten godkänns. | Beslut",
-                        "5. Lokaler",
+                        "5. | Lokaler",
                         "räkna om ytorna",
                         "Uppdrag",
                         "Inte behandlade: flyttas till mötet tisdag 15 december",
@@ -386,13 +386,15 @@ class MinutesConversationTests {
     }
 
     @Test
-    void linesAreChangedAndRemovedByTheirButtons() {
-        held();
-        var form = chat.press(SECRETARY, rowButton(secretary("/summary"), "1. Budget", "Ändra"));
+    void linesAreChangedAndRemovedByTheButtonsOfTheAnswers() {
+        start();
+        var noted = secretary("anteckna 1: Förslaget gicks igenom.");
+        var form = chat.press(SECRETARY, button(noted, "Ändra"));
         assertThat(text(form)).contains("Förslaget gicks igenom.");
 
         chat.press(SECRETARY, button(form, "Spara").say(), Map.of("text", "Förslaget gicks igenom två gånger."));
-        chat.press(SECRETARY, rowButton(secretary("/summary"), "5. Lokaler", "Ta bort"));
+        var given = secretary("uppdrag 5: Göran ska räkna om ytorna senast 11 december");
+        chat.press(SECRETARY, button(given, "Ta bort"));
 
         assertThat(text(secretary("/summary")))
                 .contains("Förslaget gicks igenom två gånger.")

@@ -1,0 +1,66 @@
+package app.punktlig.chat;
+
+import app.punktlig.agenda.AgendaPoint.Standing;
+import app.punktlig.agenda.Matter;
+import app.punktlig.agenda.StandingPoint;
+import app.punktlig.language.SettingWords;
+import app.punktlig.language.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads standing points: "Incheckning, Nytt från skolorna, sist: Kort, kort". Commas part them, unless semicolons or lines do;
+ * those after "sist:" close the meeting.
+ */
+final class StandingPointsReader {
+    /** More would be an agenda of their own. */
+    static final int MOST = 15;
+
+    private static final Pattern COMMA = Pattern.compile(",");
+    private static final Pattern STRONGER = Pattern.compile("[;\\n]");
+
+    private StandingPointsReader() {}
+
+    /** @param now what the group has: a point that closes its meetings goes on doing so */
+    static Optional<List<StandingPoint>> read(String said, List<StandingPoint> now) {
+        var text = Wording.plain(said);
+        var separator = STRONGER.matcher(text).find() ? STRONGER : COMMA;
+        var points = new ArrayList<StandingPoint>();
+        boolean last = false;
+        for (var part : separator.split(text)) {
+            var words = part.strip();
+            int colon = words.indexOf(':');
+            if (colon > 0 && SettingWords.LAST.contains(Wording.lower(words.substring(0, colon).strip()))) {
+                last = true;
+                words = words.substring(colon + 1).strip();
+            }
+            if (!words.isEmpty()) {
+                points.add(new StandingPoint(Wording.line(words), last || closes(words, now) ? Standing.CLOSING : Standing.OPENING));
+            }
+        }
+        return valid(points);
+    }
+
+    /** One to a line; none where the field is empty. */
+    static Optional<List<StandingPoint>> lines(String text, Standing where) {
+        return valid(text.lines()
+                .map(Wording::line)
+                .filter(line -> !line.isEmpty())
+                .map(line -> new StandingPoint(line, where))
+                .toList());
+    }
+
+    private static boolean closes(String title, List<StandingPoint> now) {
+        return now.stream()
+                .anyMatch(p -> p.where() == Standing.CLOSING && Wording.lower(p.title()).equals(Wording.lower(title)));
+    }
+
+    private static Optional<List<StandingPoint>> valid(List<StandingPoint> points) {
+        boolean right = points.size() <= MOST
+                && points.stream().allMatch(p -> p.title().length() <= Matter.LONGEST_TITLE)
+                && points.stream().map(p -> Wording.lower(p.title())).distinct().count() == points.size();
+        return right ? Optional.of(List.copyOf(points)) : Optional.empty();
+    }
+}
