@@ -44,7 +44,8 @@ public record Agenda(
 
     /** The standing points as they are to be: those there already keep what is written under them, others go. */
     List<AgendaPoint> standing(List<StandingPoint> wanted, Instant at) {
-        var there = points.stream().filter(p -> p.isStanding() && p.isToBeTakenUp()).toList();
+        var there =
+                points.stream().filter(p -> p.isStanding() && p.isToBeTakenUp()).toList();
         var kept = new ArrayList<AgendaPoint>();
         for (int i = 0; i < wanted.size(); i++) {
             var fresh = standingPoint(meeting, wanted.get(i), i * STEP, at);
@@ -55,7 +56,10 @@ public record Agenda(
                     .orElse(fresh));
         }
         var ids = kept.stream().map(AgendaPoint::id).toList();
-        there.stream().filter(p -> !ids.contains(p.id())).map(AgendaPoint::withdrawn).forEach(kept::add);
+        there.stream()
+                .filter(p -> !ids.contains(p.id()))
+                .map(AgendaPoint::withdrawn)
+                .forEach(kept::add);
         return kept;
     }
 

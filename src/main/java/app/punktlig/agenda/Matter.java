@@ -80,7 +80,6 @@ public record Matter(
     }
 
     public Matter towards(String newPurpose, String newProposal) {
-        return new Matter(
-                title, kind, presenters, minutes, confidential, background, link, newPurpose, newProposal);
+        return new Matter(title, kind, presenters, minutes, confidential, background, link, newPurpose, newProposal);
     }
 }

@@ -104,7 +104,9 @@ final class AgendaCards {
 
     static List<String> links(AgendaPoint point) {
         var link = point.matter().link();
-        return link == null ? List.of() : link.lines().filter(line -> !line.isBlank()).toList();
+        return link == null
+                ? List.of()
+                : link.lines().filter(line -> !line.isBlank()).toList();
     }
 
     /** All that is said about one point. */

@@ -57,7 +57,8 @@ class AssignmentForm {
                 .block(fields.field("helpers", FieldKind.PEOPLE, roster, false, 0))
                 .block(fields.text("due", false, 200))
                 .block(fields.field("background", FieldKind.PARAGRAPH, List.of(), false, FormFields.LONGEST))
-                .block(fields.field("confidential", "form.assignment.confidential", FieldKind.TOGGLE, List.of(), false, 0))
+                .block(fields.field(
+                        "confidential", "form.assignment.confidential", FieldKind.TOGGLE, List.of(), false, 0))
                 .primary("save", "spara uppdrag")
                 .done();
     }
@@ -68,8 +69,7 @@ class AssignmentForm {
         var what = Wording.line(values.getOrDefault("what", ""));
         if (what.isEmpty() || what.length() > AssignmentReader.LONGEST) {
             errors.put(
-                    "what",
-                    talk.texts().say(what.isEmpty() ? "assign.what" : "assign.long", AssignmentReader.LONGEST));
+                    "what", talk.texts().say(what.isEmpty() ? "assign.what" : "assign.long", AssignmentReader.LONGEST));
         }
         var owner = owner(talk, values, errors);
         var helpers = helpers(talk, values, errors);
@@ -95,7 +95,8 @@ class AssignmentForm {
             return Optional.empty();
         }
         return switch (people.presenter(talk, outside)) {
-            case Found.Is<app.punktlig.agenda.Presenter> is -> Optional.of(new Doer(is.it().name(), is.it().member()));
+            case Found.Is<app.punktlig.agenda.Presenter> is ->
+                Optional.of(new Doer(is.it().name(), is.it().member()));
             case Found.Not<app.punktlig.agenda.Presenter> not -> {
                 errors.put("outside", not.answer().title());
                 yield Optional.empty();

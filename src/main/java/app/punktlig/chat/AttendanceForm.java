@@ -39,8 +39,8 @@ class AttendanceForm {
 
     Card show(Talk talk) {
         return desk.forKeeper(talk)
-                .then(meeting -> form(
-                        talk, meeting, values(talk, desk.taking(meeting).attendance()), Map.of()));
+                .then(meeting ->
+                        form(talk, meeting, values(talk, desk.taking(meeting).attendance()), Map.of()));
     }
 
     /** Guests of the team are not the group. */
@@ -116,16 +116,11 @@ class AttendanceForm {
     private Attendance ticked(Talk talk, Map<String, String> values) {
         var here = Set.of(COMMA.split(values.getOrDefault("here", "") + ",-"));
         var remote = Set.of(COMMA.split(values.getOrDefault("remote", "") + ",-"));
-        Predicate<Member> came =
-                m -> here.contains(m.id().entraId()) || remote.contains(m.id().entraId());
+        Predicate<Member> came = m -> here.contains(m.id().entraId()) || remote.contains(m.id().entraId());
         var present = roster(talk).stream()
                 .filter(came)
                 .map(m -> new Present(
-                        m.name(),
-                        m.id(),
-                        null,
-                        remote.contains(m.id().entraId()) ? Mode.REMOTE : Mode.IN_THE_ROOM,
-                        ""))
+                        m.name(), m.id(), null, remote.contains(m.id().entraId()) ? Mode.REMOTE : Mode.IN_THE_ROOM, ""))
                 .toList();
         var absent = roster(talk).stream()
                 .filter(came.negate())

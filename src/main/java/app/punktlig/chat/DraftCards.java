@@ -15,7 +15,6 @@ import app.punktlig.minutes.Decision;
 import app.punktlig.minutes.PromisedReturn;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 /** How a draft of minutes looks to the secretary: every line with buttons that change it or take it away. */
 final class DraftCards {
@@ -52,7 +51,8 @@ final class DraftCards {
     private static void point(Talk talk, CardMaker card, Draft draft, Agenda.Numbered numbered) {
         var lines = lines(talk, draft, numbered.point().id());
         if (!lines.isEmpty()) {
-            var rows = new ArrayList<>(List.of(heading(talk, numbered, "button.change").heading()));
+            var rows = new ArrayList<>(
+                    List.of(heading(talk, numbered, "button.change").heading()));
             rows.addAll(lines);
             card.rows(null, rows);
         }

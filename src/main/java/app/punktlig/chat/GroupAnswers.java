@@ -6,7 +6,6 @@ import app.punktlig.chat.Card.Tone;
 import app.punktlig.chat.Command.When;
 import app.punktlig.group.Group;
 import app.punktlig.group.Groups;
-import app.punktlig.group.Member;
 import app.punktlig.group.MemberId;
 import app.punktlig.group.Role;
 import app.punktlig.language.Language;
@@ -18,7 +17,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -239,7 +237,15 @@ class GroupAnswers {
         ASSIGNMENTS(Order.ASSIGN, Order.ASSIGNMENTS, Order.MY_ASSIGNMENTS, Order.DONE, Order.POSTPONE, Order.HAND_OVER),
         KEEPING(Order.ACCEPT, Order.DECLINE, Order.PUT, Order.PARK, Order.PUBLISH),
         MEETING(Order.START, Order.PRESENT, Order.NOTE, Order.DECIDE, Order.END, Order.SUMMARY, Order.ADOPT),
-        REST(Order.SEARCH, Order.ASK_DECISIONS, Order.READ_IN, Order.LOG, Order.REMIND, Order.PAUSE, Order.SETTINGS, Order.STANDING);
+        REST(
+                Order.SEARCH,
+                Order.ASK_DECISIONS,
+                Order.READ_IN,
+                Order.LOG,
+                Order.REMIND,
+                Order.PAUSE,
+                Order.SETTINGS,
+                Order.STANDING);
 
         private static final Set<Order> KEEPERS = Set.of(Order.READ_IN, Order.LOG, Order.REMIND, Order.STANDING);
 

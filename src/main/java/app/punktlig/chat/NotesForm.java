@@ -38,8 +38,8 @@ class NotesForm {
 
     Card show(Talk talk, UUID point) {
         return desk.forKeeper(talk)
-                .then(meeting -> desk.point(talk, new Which(null, point))
-                        .then(p -> form(talk, meeting, p, Map.of(), Map.of())));
+                .then(meeting ->
+                        desk.point(talk, new Which(null, point)).then(p -> form(talk, meeting, p, Map.of(), Map.of())));
     }
 
     private List<Note> notes(Meeting meeting, AgendaPoint point) {

@@ -10,7 +10,6 @@ import app.punktlig.agenda.PointId;
 import app.punktlig.agenda.PointKind;
 import app.punktlig.agenda.Presenter;
 import app.punktlig.chat.Card.Choice;
-import app.punktlig.chat.Card.Field;
 import app.punktlig.chat.Card.FieldKind;
 import app.punktlig.chat.Card.Tone;
 import app.punktlig.group.Members;

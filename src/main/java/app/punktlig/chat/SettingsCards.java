@@ -32,7 +32,8 @@ class SettingsCards {
     }
 
     Card settings(Talk talk) {
-        var card = facts(talk, talk.card(Tone.NEUTRAL, "settings.title", talk.group().name()));
+        var card = facts(
+                talk, talk.card(Tone.NEUTRAL, "settings.title", talk.group().name()));
         if (talk.isForMeAlone() && mayChange(talk)) {
             card.form("change", "formulär inställningar");
         }

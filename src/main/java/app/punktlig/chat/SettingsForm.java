@@ -86,8 +86,8 @@ class SettingsForm {
     private Card form(Talk talk, Map<String, String> values, Map<String, String> errors) {
         var fields = new FormFields(talk, values, errors);
         var card = talk.card(Tone.QUESTION, "form.settings", talk.group().name());
-        ROLES.forEach(role -> card.block(
-                fields.field(field(role), "fact." + field(role), FieldKind.CHOICE, people(talk), true, 0)));
+        ROLES.forEach(role ->
+                card.block(fields.field(field(role), "fact." + field(role), FieldKind.CHOICE, people(talk), true, 0)));
         if (talk.me().keepsTheAgenda()) {
             card.block(fields.choice("language", languages(talk)))
                     .block(fields.choice("reminder-day", days(talk)))
@@ -174,7 +174,8 @@ class SettingsForm {
             group = read(talk, group, "språk " + values.get("language"), "language", errors);
         }
         var day = values.getOrDefault("reminder-day", word(group.habits().reminderDay(), Language.SV));
-        var time = values.getOrDefault("reminder-time", talk.moments().time(group.habits().reminderTime()));
+        var time = values.getOrDefault(
+                "reminder-time", talk.moments().time(group.habits().reminderTime()));
         group = read(talk, group, "påminnelse " + time.strip(), "reminder-time", errors);
         group = read(talk, group, "påminnelse " + day, "reminder-time", errors);
         return values.containsKey("deadline")

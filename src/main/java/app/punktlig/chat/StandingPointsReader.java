@@ -32,12 +32,15 @@ final class StandingPointsReader {
         for (var part : separator.split(text)) {
             var words = part.strip();
             int colon = words.indexOf(':');
-            if (colon > 0 && SettingWords.LAST.contains(Wording.lower(words.substring(0, colon).strip()))) {
+            if (colon > 0
+                    && SettingWords.LAST.contains(
+                            Wording.lower(words.substring(0, colon).strip()))) {
                 last = true;
                 words = words.substring(colon + 1).strip();
             }
             if (!words.isEmpty()) {
-                points.add(new StandingPoint(Wording.line(words), last || closes(words, now) ? Standing.CLOSING : Standing.OPENING));
+                points.add(new StandingPoint(
+                        Wording.line(words), last || closes(words, now) ? Standing.CLOSING : Standing.OPENING));
             }
         }
         return valid(points);
@@ -54,7 +57,8 @@ final class StandingPointsReader {
 
     private static boolean closes(String title, List<StandingPoint> now) {
         return now.stream()
-                .anyMatch(p -> p.where() == Standing.CLOSING && Wording.lower(p.title()).equals(Wording.lower(title)));
+                .anyMatch(p -> p.where() == Standing.CLOSING
+                        && Wording.lower(p.title()).equals(Wording.lower(title)));
     }
 
     private static Optional<List<StandingPoint>> valid(List<StandingPoint> points) {

@@ -6,7 +6,9 @@ import app.punktlig.language.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** One card of every kind that Punktlig answers with, as it comes out of the conversation of an invented group. */
 public final class EveryReply {
@@ -32,7 +34,7 @@ public final class EveryReply {
     private final Language language;
     private final Map<String, Card> replies = new LinkedHashMap<>();
 
-    private @org.jspecify.annotations.Nullable Meeting first;
+    private @Nullable Meeting first;
 
     private EveryReply(GroupInChat chat, Language language) {
         this.chat = chat;
@@ -71,30 +73,38 @@ public final class EveryReply {
 
     private void agendas() {
         reply("added", EVA, "lägg till Budget 2027 och prognos, föredragande Göran och Bo, beslut, 30 min");
-        put("added-by-form", chat.deliver(chat.message(
-                        EVA,
-                        "spara punkt",
-                        language,
-                        GroupInChat.personal(EVA),
-                        Map.of(
-                                "title", "Skolskjutsar till hösten",
-                                "kind", "DECISION",
-                                "purpose", "Enas om en modell för nästa läsår",
-                                "proposal", "Modell B införs från augusti.",
-                                "minutes", "15",
-                                "meeting", java.util.Objects.requireNonNull(first).id().value().toString(),
-                                "background", "Avtalet går ut i juni.",
-                                "link", "https://ekbacka.example/skjuts"),
-                        Message.Surface.DIALOG,
-                        List.of()))
-                .getFirst());
+        put(
+                "added-by-form",
+                chat.deliver(chat.message(
+                                EVA,
+                                "spara punkt",
+                                language,
+                                GroupInChat.personal(EVA),
+                                Map.of(
+                                        "title", "Skolskjutsar till hösten",
+                                        "kind", "DECISION",
+                                        "purpose", "Enas om en modell för nästa läsår",
+                                        "proposal", "Modell B införs från augusti.",
+                                        "minutes", "15",
+                                        "meeting",
+                                                Objects.requireNonNull(first)
+                                                        .id()
+                                                        .value()
+                                                        .toString(),
+                                        "background", "Avtalet går ut i juni.",
+                                        "link", "https://ekbacka.example/skjuts"),
+                                Message.Surface.DIALOG,
+                                List.of()))
+                        .getFirst());
         reply("question-order", SECRETARY, "visa punkt 2");
         secretary("lägg till Lokaler i centrala Ekbacka, föredragande Göran, 20 min");
         secretary("lägg till Rekrytering av rektor, dialog, 15 min, konfidentiellt");
         secretary("lägg till Läsårstider, till 15 december, föredragande Eva");
         reply("agenda", SECRETARY, "dagordning");
         var more = Texts.in(language).say("button.more");
-        put("point", chat.say(SECRETARY, Cards.button(replies.get("agenda"), more).say(), language));
+        put(
+                "point",
+                chat.say(SECRETARY, Cards.button(Objects.requireNonNull(replies.get("agenda")), more).say(), language));
         channel("agenda-in-channel", EVA, "dagordning");
         reply("forward-plan", EVA, "kommande");
         reply("my-points", EVA, "mina punkter");
@@ -173,7 +183,9 @@ public final class EveryReply {
         secretary("uppdrag 1: Bo skickar prognosen till nämnden senast 4 december");
         reply("meeting-ended", SECRETARY, "avsluta mötet");
         reply("draft", SECRETARY, "/summary");
-        put("form-notes", chat.say(SECRETARY, Cards.button(replies.get("draft"), change()).say(), language));
+        put(
+                "form-notes",
+                chat.say(SECRETARY, Cards.button(Objects.requireNonNull(replies.get("draft")), change()).say(), language));
         reply("preview", SECRETARY, "förhandsgranska");
         reply("adopted", SECRETARY, "fastställ");
         put("minutes", about("minutes:"));

@@ -87,7 +87,10 @@ class FormsTests {
     @Test
     void whatAConfidentialPointIsAboutIsSeenByNobodyElse() {
         var form = chat.press(EVA, "formulär punkt", Map.of());
-        send(EVA, form, Map.of("title", "Lönerevision", "purpose", "Enas", "proposal", "Mer lön", "confidential", "true"));
+        send(
+                EVA,
+                form,
+                Map.of("title", "Lönerevision", "purpose", "Enas", "proposal", "Mer lön", "confidential", "true"));
         assertThat(text(chat.say("Göran Åkesson", "dagordning"))).doesNotContain("Mer lön", "Lönerevision");
         assertThat(labels(chat.say("Göran Åkesson", "dagordning"))).doesNotContain("Mer");
         assertThat(text(chat.say("Göran Åkesson", "visa punkt 4"))).doesNotContain("Enas", "Mer lön", "Lönerevision");
@@ -111,10 +114,14 @@ class FormsTests {
                 EVA,
                 form,
                 Map.of(
-                        "what", "Ta fram en tidplan",
-                        "owner", GroupInChat.id("Göran Åkesson"),
-                        "helpers", GroupInChat.id(EVA),
-                        "due", "nästa möte"));
+                        "what",
+                        "Ta fram en tidplan",
+                        "owner",
+                        GroupInChat.id("Göran Åkesson"),
+                        "helpers",
+                        GroupInChat.id(EVA),
+                        "due",
+                        "nästa möte"));
         assertThat(given.tone()).isEqualTo(Tone.DONE);
         assertThat(text(given))
                 .contains("Ta fram en tidplan", "Ansvarig: Göran Åkesson", "Eva Nyqvist", "tisdag 1 december");
@@ -132,7 +139,9 @@ class FormsTests {
     @Test
     void aMessageBecomesAnAssignmentsFirstWordsAndItsBackground() {
         var form = chat.press(
-                EVA, "formulär uppdrag", Map.of("background", "Kan någon ringa skolan?\nDe väntar.", "link", "https://t.example/1"));
+                EVA,
+                "formulär uppdrag",
+                Map.of("background", "Kan någon ringa skolan?\nDe väntar.", "link", "https://t.example/1"));
         assertThat(field(form, "what").value()).isEqualTo("Kan någon ringa skolan?");
         assertThat(field(form, "background").value()).contains("De väntar.");
     }
@@ -216,17 +225,21 @@ class FormsTests {
         chat.say(SECRETARY, "uppdrag 1: Eva skickar den till nämnden");
         var draft = chat.say(SECRETARY, "/summary");
         var form = chat.press(SECRETARY, button(draft, "Ändra"));
-        assertThat(fields(form)).extracting(Field::label).containsExactly(
-                "Anteckning", "Ny anteckning", "Beslut", "Nytt beslut", "Uppdrag", "Nytt uppdrag");
+        assertThat(fields(form))
+                .extracting(Field::label)
+                .containsExactly("Anteckning", "Ny anteckning", "Beslut", "Nytt beslut", "Uppdrag", "Nytt uppdrag");
         var typed = new HashMap<String, String>();
-        fields(form).forEach(field -> typed.put(field.id(), switch (field.label()) {
-            case "Anteckning" -> "Gruppen gick igenom hela budgeten.";
-            case "Beslut" -> "";
-            case "Nytt beslut" -> "Budgeten återremitteras.";
-            case "Uppdrag" -> "Bo Lindh: skickar den till nämnden";
-            case "Nytt uppdrag" -> "Eva ringer revisorn";
-            default -> "";
-        }));
+        fields(form)
+                .forEach(field -> typed.put(
+                        field.id(),
+                        switch (field.label()) {
+                            case "Anteckning" -> "Gruppen gick igenom hela budgeten.";
+                            case "Beslut" -> "";
+                            case "Nytt beslut" -> "Budgeten återremitteras.";
+                            case "Uppdrag" -> "Bo Lindh: skickar den till nämnden";
+                            case "Nytt uppdrag" -> "Eva ringer revisorn";
+                            default -> "";
+                        }));
         assertThat(send(SECRETARY, form, typed).tone()).isEqualTo(Tone.DONE);
         assertThat(text(chat.say(SECRETARY, "/summary")))
                 .contains(
@@ -277,7 +290,8 @@ class FormsTests {
     @Test
     void aSettingThatCannotBeReadStaysInTheFormAndNothingIsChanged() {
         var form = chat.press(SECRETARY, "formulär inställningar", Map.of());
-        var answer = send(SECRETARY, form, Map.of("reminder-time", "tidigt", "deadline", "400 dagar", "language", "engelska"));
+        var answer = send(
+                SECRETARY, form, Map.of("reminder-time", "tidigt", "deadline", "400 dagar", "language", "engelska"));
         assertThat(field(answer, "reminder-time").error()).contains("08.00");
         assertThat(field(answer, "reminder-time").value()).isEqualTo("tidigt");
         assertThat(field(answer, "deadline").error()).contains("2 dagar");
@@ -313,7 +327,9 @@ class FormsTests {
     void standingPointsOfAPublishedAgendaStay() {
         chat.say(SECRETARY, "publicera dagordningen");
         chat.say(SECRETARY, "inställningar stående punkter: Runda");
-        assertThat(text(chat.say(SECRETARY, "dagordning"))).contains("Incheckning").doesNotContain("Runda");
+        assertThat(text(chat.say(SECRETARY, "dagordning")))
+                .contains("Incheckning")
+                .doesNotContain("Runda");
         chat.meeting("2026-12-15T13:00", 60);
         assertThat(text(chat.say(SECRETARY, "dagordning 15 december"))).contains("Runda");
     }
