@@ -19,7 +19,7 @@ final class FollowUps {
 
     private static final String ONE = "[\\uE000\\uE001\\uE003\\uE008][\\uE100-\\uE1FF]";
     private static final String MANY =
-            ONE + "(?:(?:, (?:och |and |samt )?| och | o | and | samt | & | \\+ | ?/ ?)" + ONE + "){0,8}";
+            ONE + "(?:(?:, (?:och |and |samt )?| och | o | å | and | samt | & | \\+ | ?/ ?)" + ONE + "){0,8}";
     private static final Pattern DOES = Pattern.compile(
             "(?=[\\uE000\\uE001\\uE003\\uE008])(?:^|(?<=[.,;:!?(–—-] |[(\"”]|\\boch |\\bmen |\\bsamt |\\bså |\\band |\\bbut |\\bo ))(?<who>"
                     + MANY
@@ -109,7 +109,8 @@ final class FollowUps {
         String who = formula.namesSomebody() ? match.group("who") : null;
         List<Mention> owners = who == null ? noun(formula, prepared, match) : owners(prepared, who, match);
         boolean person = owners.stream()
-                .anyMatch(o -> o.party() == Party.PERSON || !o.people().isEmpty());
+                .anyMatch(o -> o.party() == Party.PERSON
+                        || o.party() != Party.ROLE && !o.people().isEmpty());
         boolean anybody = !owners.isEmpty() && owners.stream().allMatch(o -> o.party() == Party.ANY_ROLE);
         if (anybody && (fits(Norms.RULES, prepared) || formula.name().equals("is to"))) {
             return Optional.empty();
@@ -268,7 +269,8 @@ final class FollowUps {
         if (Verbs.STATES.has(verb) || Verbs.REPORTING_ALWAYS.has(phrase)) {
             return false;
         }
-        boolean telling = Verbs.REPORTING.has(verb) || Verbs.REPORTING_PHRASES.has(phrase);
+        boolean asksOthers = verb.equals("frågar") && next != null && !Verbs.QUESTIONS.has(next);
+        boolean telling = !asksOthers && Verbs.REPORTING.has(verb) || Verbs.REPORTING_PHRASES.has(phrase);
         return !telling || when.isDeadline();
     }
 

@@ -29,6 +29,7 @@ final class Spotter {
 
     private final Roster roster;
     private final Set<String> own = new HashSet<>();
+    private final Set<String> title = new HashSet<>();
     private final Set<String> nobody = new HashSet<>();
     private final boolean english;
     private boolean ownNamed;
@@ -38,7 +39,11 @@ final class Spotter {
         this.roster = roster;
         if (group != null) {
             for (Word word : Word.in(group)) {
-                if (Who.OTHER_BODIES.has(word.lower()) || Who.UNITS.has(word.lower()) || Who.US.has(word.lower())) {
+                title.add(word.lower());
+                if (!word.lower().equals("meeting")
+                        && (Who.OTHER_BODIES.has(word.lower())
+                                || Who.UNITS.has(word.lower())
+                                || Who.US.has(word.lower()))) {
                     own.add(word.lower());
                     ownNamed |= Who.NAMED_GROUPS.has(word.lower());
                 }
@@ -162,6 +167,12 @@ final class Spotter {
         if (Who.WE.has(lower)) {
             return new Spot(at + 1, Party.WE, List.of());
         }
+        if (english && Who.MODIFIED.has(lower) && !own.contains(lower)) {
+            Spot modified = modified(text, words, at);
+            if (modified != null) {
+                return modified.to() > at ? modified : null;
+            }
+        }
         if (own.contains(lower) || Who.US.has(lower)) {
             return isPlace(text, words, at)
                     ? null
@@ -171,6 +182,22 @@ final class Spotter {
             return new Spot(at + 1, Party.OTHER_BODY, List.of());
         }
         return roleOrUnit(text, words, at);
+    }
+
+    /** "The security team" is another one, "the next meeting" a time; null where no word tells which. */
+    private @Nullable Spot modified(String text, List<Word> words, int at) {
+        boolean adjoins = at > 0
+                && words.get(at).start() - words.get(at - 1).end() == 1
+                && text.charAt(words.get(at - 1).end()) == ' ';
+        String before = adjoins ? words.get(at - 1).lower() : "the";
+        if (Who.PLAIN_MODIFIERS.has(before) || title.contains(before)) {
+            return null;
+        }
+        if (words.get(at).lower().equals("meeting")) {
+            return new Spot(at, Party.US, List.of());
+        }
+        boolean named = words.get(at).isCapital() && words.get(at - 1).isCapital();
+        return new Spot(at + 1, named ? Party.UNIT : Party.OTHER_BODY, List.of());
     }
 
     /** "På mötet", "till styrelsen": a place or a receiver, not one who acts. */

@@ -2,6 +2,7 @@ package app.punktlig.reading;
 
 import app.punktlig.language.minutes.Labels;
 import app.punktlig.language.minutes.Party;
+import app.punktlig.language.minutes.Verbs;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -28,7 +29,17 @@ final class TaskLists {
         Sentence sentence = prepared.sentence();
         boolean named = sentence.kind() == Sentence.Kind.BULLET
                 && NAME_FIRST.matcher(prepared.text()).matches();
-        return sentence.isTask() || named || (inTaskList && sentence.kind() != Sentence.Kind.TICKED);
+        return sentence.isTask()
+                || named
+                || isCommand(prepared)
+                || (inTaskList && sentence.kind() != Sentence.Kind.TICKED);
+    }
+
+    /** "- Mejla banken – Anna" is a task in any list. */
+    private static boolean isCommand(Prepared prepared) {
+        return prepared.sentence().kind() == Sentence.Kind.BULLET
+                && Verbs.COMMANDS.has(prepared.text().split("[ ,.:]", 2)[0])
+                && LAST.matcher(prepared.text()).matches();
     }
 
     /** A sentence that is nothing but a label and names. */

@@ -76,11 +76,12 @@ class AgendaTests {
     @ValueSource(strings = {"WITHDRAWN", "DECLINED", "PARKED"})
     void whatIsNotTakenUpHasNoNumberAndNoMinutes(State state) {
         var gone = add("Lokaler", PointKind.INFORMATION);
-        put(switch (state) {
-            case WITHDRAWN -> gone.withdrawn();
-            case DECLINED -> gone.declined("tas i styrgruppen");
-            default -> gone.parked();
-        });
+        put(
+                switch (state) {
+                    case WITHDRAWN -> gone.withdrawn();
+                    case DECLINED -> gone.declined("tas i styrgruppen");
+                    default -> gone.parked();
+                });
 
         assertThat(agenda.numberOf(gone.id())).isEmpty();
         assertThat(titles()).doesNotContain("Lokaler");

@@ -29,7 +29,7 @@ class MinutesScoreTests {
         if (Boolean.getBoolean("minutes.errors")) {
             score.errors().forEach(System.out::println);
         }
-        assertAbove(score, 0.95, 0.95, 0.95, 0.92, 0.92, 0.84, 0.9);
+        assertAbove(score, 0.99, 0.99, 0.97, 0.97, 0.96, 0.92, 0.97);
     }
 
     @Test

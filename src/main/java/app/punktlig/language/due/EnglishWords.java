@@ -47,8 +47,14 @@ final class EnglishWords {
             season SU = summer~, summertime
             season FA = autumn~, fall~
             season WI = winter~
-            term SP = spring term, spring semester
-            term FA = autumn term, fall term, autumn semester, fall semester
+            term SP = spring semester
+            term FA = fall term, autumn semester, fall semester
+            term EN_SP = spring term
+            term EN_SU = summer term, summer half-term
+            term EN_FA = autumn term, michaelmas term
+            school_mark HALF_TERM = half term, half-term, halfterm, half term break, half-term break, half term holiday
+            school_mark TERM_END = end of term, term's end, the end of term, end of the term, term end, the term ends
+            annual agm = agm, annual meeting, annual general meeting, annual parish meeting, egm
             break SPORT = winter break, february half-term, february half term, sports break, february break, spring half-term
             break EASTER = easter break, easter holidays, easter holiday, spring break
             break AUTUMN = autumn break, fall break, autumn half-term, autumn half term, october half-term, october half term
@@ -80,7 +86,7 @@ final class EnglishWords {
             new_year 0 = in the new year, early in the new year, into the new year
             half_of 1 = first half of, the first half of, first part of
             half_of 2 = second half of, the second half of, latter half of, the latter half of, latter part of, the latter part of, later part of
-            asap 0 = asap, as soon as possible, immediately, right away, at once, urgently, a.s.a.p., without delay, at the earliest opportunity, as soon as practicable, straight away, with immediate effect, soonest, as quickly as possible, forthwith, promptly
+            asap 0 = by return, at the earliest convenience, at your earliest convenience, at their earliest convenience, as a matter of urgency, as soon as they can, as soon as she can, as soon as he can, at the first opportunity, asap, as soon as possible, immediately, right away, at once, urgently, a.s.a.p., without delay, at the earliest opportunity, as soon as practicable, straight away, with immediate effect, soonest, as quickly as possible, forthwith, promptly
             meeting 0 = meeting, board meeting, team meeting, management meeting, steering group meeting, steering meeting, leadership meeting, leadership team meeting, committee meeting, regular meeting, scheduled meeting, staff meeting, project meeting, lt meeting, session, get-together, leadership group, management group, board, monthly meeting, weekly meeting, review meeting, smt, slt, lt, lg, management team meeting, group meeting, follow-up meeting, check-in, catch-up, sync, stand-up, standup, steering group, steerco, working group meeting, council meeting
             meeting time = time, time we meet
             meeting other = agm, annual meeting, annual general meeting, committee, parents' evening, general meeting, town hall, all-hands, workshop, away day
@@ -110,7 +116,6 @@ final class EnglishWords {
             end_of_unit MONTH = eom, month end, month-end, month's end, end of month, e.o.m.
             end_of_unit QUARTER = eoq, quarter end, quarter-end, quarter's end, end of quarter
             end_of_unit YEAR = eoy, year end, year-end, year's end, end of year, e.o.y.
-            end_of_unit TERM = end of term, term's end
             this_unit WEEKEND = at the weekend, on the weekend
             week_number 0 = week, wk, w, wk., weeks, week no, week no., week number, cw
             quarter 0 = q, quarter, qtr

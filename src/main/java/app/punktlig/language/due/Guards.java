@@ -7,6 +7,7 @@ record Guards(Text text) {
         return !isNumbered(start, end)
                 && !isCounted(end)
                 && !isName(start, end, whole)
+                && !isAttribute(start, end)
                 && !isOurs(start, end)
                 && !isPast(end)
                 && !isRepeated(end)
@@ -70,6 +71,31 @@ record Guards(Text text) {
         boolean task = end < text.size() && text.token(end).word().equals("att");
         boolean jan = last.word().equals("jan") && text.isLowerCaseMonths();
         return !day && (surname || task || jan || alone && hyphen || alone && text.isLowerCaseMonths());
+    }
+
+    /** "The Christmas card", "the half-term results": a time that only tells which. */
+    private boolean isAttribute(int start, int end) {
+        boolean the = start > 0 && text.token(start - 1).word().equals("the");
+        for (int i = start; i < end; i++) {
+            the |= text.token(i).word().equals("the");
+        }
+        boolean named =
+                text.is(end - 1, Role.HOLIDAY) || text.is(end - 1, Role.SCHOOL_MARK) || endsInHalfTerm(start, end);
+        return the
+                && named
+                && end < text.size()
+                && text.token(end).isWord()
+                && !text.token(end).capital()
+                && text.senses(end).isEmpty();
+    }
+
+    private boolean endsInHalfTerm(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.is(i, Role.SCHOOL_MARK)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "I vår förvaltning" is ours, "i vår ska" is spring. */

@@ -11,9 +11,18 @@ final class MeetingRules {
             Rule.of("the? next meeting", (m, r) -> Meaning.meeting(name(m), 1)),
             Rule.of("the? meeting after_next", (m, r) -> Meaning.meeting(name(m), 2)),
             Rule.of("the? next_but_one meeting", (m, r) -> Meaning.meeting(name(m), 2)),
-            Rule.of("the? month meeting", MeetingRules::inMonth));
+            Rule.of("the? month meeting", MeetingRules::inMonth),
+            Rule.of("the? annual", (m, r) -> annual(m).needs(Meaning.Need.PREPOSITION)),
+            Rule.of(
+                    "month_meeting",
+                    (m, r) -> r.month(m.value(Role.MONTH_MEETING)).atMeeting("").needs(Meaning.Need.PREPOSITION)));
 
     private MeetingRules() {}
+
+    /** Held once a year, on a day the words do not tell. */
+    private static Meaning annual(Shape.Match m) {
+        return Meaning.meeting(m.get(Role.ANNUAL).name(), 1);
+    }
 
     private static String name(Shape.Match m) {
         var name = m.get(MEETING).name();

@@ -76,6 +76,8 @@ final class PeriodRules {
             Rule.of("the? term comma? dash? year|yy", PeriodRules::term),
             Rule.of("the? this|next? term", PeriodRules::term),
             Rule.of("the? this|next? break dash? year|yy?", PeriodRules::schoolBreak),
+            Rule.of("the? school_mark", (m, r) -> schoolMark(m, r)),
+            Rule.of("month school_mark", PeriodRules::month),
             Rule.of("unit? year", (m, r) -> r.year(m.value(YEAR)).needs(Meaning.Need.FRAME)));
 
     private PeriodRules() {}
@@ -213,7 +215,7 @@ final class PeriodRules {
     /** "Nästa hösttermin" in the middle of one is the one after it. */
     private static Meaning term(Shape.Match m, Reckoning r) {
         var name = m.get(Role.TERM).name();
-        var iso = name.equals("SP") ? "VT" : "HT";
+        var iso = name.endsWith("SP") ? "VT" : name.endsWith("SU") ? "SU" : "HT";
         IntFunction<Days> inYear = year -> r.term(name, year);
         var here = named(m, r, inYear, iso).of(Grain.TERM);
         var days = here.days();
@@ -221,6 +223,12 @@ final class PeriodRules {
                 ? named(m, new Reckoning(days.end().plusDays(1), r.breaks()), inYear, iso)
                         .of(Grain.TERM)
                 : here;
+    }
+
+    private static Meaning schoolMark(Shape.Match m, Reckoning r) {
+        var mark = m.get(Role.SCHOOL_MARK).name();
+        var days = r.schoolMark(mark);
+        return mark.equals("TERM_END") ? Meaning.period(null, days).with(Due.Mod.END) : Meaning.unit(Grain.WEEK, days);
     }
 
     private static Meaning schoolBreak(Shape.Match m, Reckoning r) {

@@ -7,6 +7,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -165,7 +166,45 @@ record Reckoning(LocalDate today, SchoolBreaks breaks) {
     }
 
     Days term(String term, int year) {
-        return term.equals("SP") ? Grain.springTerm(year) : Grain.autumnTerm(year);
+        return switch (term) {
+            case "SP" -> Grain.springTerm(year);
+            case "EN_SP" -> days(year, 1, 5, 3, 31);
+            case "EN_SU" -> days(year, 4, 15, 7, 22);
+            case "EN_FA" -> days(year, 9, 1, 12, 18);
+            default -> Grain.autumnTerm(year);
+        };
+    }
+
+    /** The next of the times that come round every term in English schools. */
+    Days schoolMark(String mark) {
+        for (int year = today.getYear(); ; year++) {
+            for (Days days : mark.equals("TERM_END") ? termEnds(year) : halfTerms(year)) {
+                if (!days.end().isBefore(today)) {
+                    return days;
+                }
+            }
+        }
+    }
+
+    private static List<Days> termEnds(int year) {
+        return List.of(days(year, 3, 24, 4, 4), days(year, 7, 14, 7, 24), days(year, 12, 12, 12, 20));
+    }
+
+    /** A week in the middle of February, at the end of May and at the end of October. */
+    private static List<Days> halfTerms(int year) {
+        return List.of(
+                weekOf(LocalDate.of(year, 2, 16)),
+                weekOf(LocalDate.of(year, 5, 28)),
+                weekOf(LocalDate.of(year, 10, 28)));
+    }
+
+    private static Days weekOf(LocalDate day) {
+        var monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return new Days(monday, monday.plusDays(6));
+    }
+
+    private static Days days(int year, int month, int day, int lastMonth, int lastDay) {
+        return new Days(LocalDate.of(year, month, day), LocalDate.of(year, lastMonth, lastDay));
     }
 
     Days breakDays(SchoolBreak which, int year) {

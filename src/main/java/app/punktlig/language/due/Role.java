@@ -19,6 +19,9 @@ enum Role {
     NEW_YEAR,
     MEETING,
     MEETING_ENDING,
+    ANNUAL,
+    MONTH_MEETING,
+    SCHOOL_MARK,
     ASAP,
     // Units and how many of them
     UNIT,

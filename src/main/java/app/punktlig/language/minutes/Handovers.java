@@ -8,7 +8,7 @@ public final class Handovers {
     public static final List<Formula> EXPLICIT = List.of(
             Formula.of(
                     "a constituted group is to",
-                    "(?:^|{start})(?:en |ett |den |a |the )?(?:ny |liten |mindre |tillfällig |small |new |working )?(?:\\p{L}*grupp|\\p{L}*team|working party|group|kommitté|task force|trio)(?: ?,)? (?:bestående av|som består av|med|där|consisting of|made up of|of) {named}(?: ingår)?{rel},? (?:ska|skall|får|tillsätts|tillsattes|utses|utsågs|bildas|will|is to|är utsedd){e}",
+                    "(?:^|{start})(?:en |ett |den |a |the )?(?:ny |liten |mindre |tillfällig |small |new |working )?(?:\\p{L}*grupp|\\p{L}*team|working party|group|{group}|sub-?committee|sub-?group|kommitté|task force|trio)(?: ?,)? (?:bestående av|som består av|med|där|consisting of|made up of|of) {named}(?: ingår)?{rel},? (?:ska|skall|får|tillsätts|tillsattes|utses|utsågs|bildas|will|is to|är utsedd|was set up|is set up|was formed|is formed|were set up|was established|has been set up|to (?=\\p{L})){e}",
                     "En arbetsgrupp med Anna och Bo ska lämna ett förslag."),
             Formula.of(
                     "persons form a group",
@@ -64,6 +64,42 @@ public final class Handovers {
                     "{who}{rel} (?:was|were|is|are|has been|have been|will be|to be)? ?(?:also )?(?:asked|tasked|requested|instructed|assigned|mandated|charged|delegated|authorised|commissioned)(?: with| to){e}",
                     "Anna was asked to draft a letter."),
             Formula.of(
+                    "took the action",
+                    "{who}{rel} (?:took|takes|accepted|accepts|has taken|have taken|will take) (?:an? |the |this |it |that )?(?:actions?|task|job|lead|on|forward|away)(?: on)?{e}",
+                    "Anna took an action to get quotes."),
+            Formula.of(
+                    "it lies with",
+                    "{b}(?:(?:was |is )?left with|lies with|rests with|stays with|sits with|(?:ärendet|frågan|uppdraget|punkten|saken|uppgiften|arbetet|detta|det) (?:nu |därför )?(?:ligger (?:kvar )?hos|landar hos|överlämnas (?:till|åt)|överlämnades (?:till|åt)|lämnas (?:över )?(?:till|åt)|lämnades (?:över )?(?:till|åt)|hänskjuts till|hänsköts till)) {who}(?:[.,]| (?:att|to|for|för) |$)",
+                    "This was left with Anna."),
+            Formula.of(
+                    "decided that somebody do it",
+                    "{b}(?:resolved|decided|agreed)(?: that|:)? {who} (?!(?:is|was|had|has|have|were|be|been|and|who|could|might|may)\\b)\\p{L}",
+                    "It was resolved that Anna sign the contract."),
+            Formula.of(
+                    "decided that somebody does it",
+                    "{b}(?:beslutar|beslutade|beslöt|beslutades|beslutas|bestämde|bestämdes|överens om|enades om|enas om|eniga om|kom fram till|sade|sa|beslut:?) att {who} (?!(?:är|har|kan|var|inte|får|vill|blir|ska|skall|bör)\\b)\\p{L}+r{e}",
+                    "Styrelsen beslutar att Anna bokar lokalen."),
+            Formula.of(
+                    "is made the one who leads it",
+                    "{who}{rel} (?:utses|utsågs|blir|blev|valdes|väljs|is made|was made|was appointed|is appointed) (?:till |as )?(?:{any}|projektledare) (?:för|i|for|of){e}",
+                    "Anna utsågs till projektledare för flytten."),
+            Formula.of(
+                    "to a group are elected",
+                    "{b}\\p{L}*(?:grupp|kommitté)(?:en|n)? (?:utsågs|utses|valdes|väljs|tillsattes med|tillsätts med|bildas av|bildades av):? {named}",
+                    "Till arbetsgrupp utsågs Anna och Bo."),
+            Formula.of(
+                    "it is somebody who does it",
+                    "{b}det (?:blir|är) {who} som (?!(?:är|var|har|kan|vill)\\b)\\p{L}+r{e}",
+                    "Det blir Anna som bokar lokalen."),
+            Formula.of(
+                    "a noun was asked to",
+                    "^(?<noun>(?:the )?(?:[\\p{L}-]+ ){0,3}[\\p{L}-]+) (?:was|were|has been|have been) (?:also )?(?:asked|tasked|requested|instructed|authorised) (?:to|with){e}",
+                    "The flower rota volunteers were asked to write a plan."),
+            Formula.of(
+                    "a group is named",
+                    "^\\p{L}*(?:kommittén?|grupp(?:en)?|team(?:et)?|committee|working party|group)(?: för [^:]{1,40})?(?:: ?| består av | blir | utgörs av ){person}",
+                    "Festkommitté: Anna, Bo och Cia."),
+            Formula.of(
                     "the group asked",
                     "(?:{us}|{any}) (?:asked|tasked|requested|instructed|mandated|authorised|charged) {who} (?:to|with){e}",
                     "The board asked Anna to draft a letter."),
@@ -93,7 +129,7 @@ public final class Handovers {
                     "Anna ska boka lokalen."),
             Formula.of(
                     "to do it, placed after",
-                    "(?:^|{start})(?:[^,.;:]{1,60} )?(?:ska|skall) {named}{rel} (?!(?:inte|ej|alltid|vara|kunna|få|ha|enligt)\\b)\\p{L}",
+                    "(?:^|{start})(?:[^,.;:]{1,60} )?(?:ska|skall) {named}{rel} (?!(?:inte|ej|alltid|vara|kunna|få|ha(?! (?:\\S+ )?\\p{L}+t\\b)|enligt)\\b)\\p{L}",
                     "Till nästa möte ska Anna ta fram ett underlag."),
             Formula.of(
                     "will",
@@ -126,7 +162,7 @@ public final class Handovers {
                     "Anna håller i planeringen."),
             Formula.of(
                     "done by",
-                    "{b}(?:(?:ska|skall) [^.,;]{2,60}s|tas vidare|tas|görs|sköts|skickas|ordnas|hanteras|bokas|skrivs|utförs|drivs|leds|samordnas|bevakas)(?: [^.,;]{1,60})? av {person}(?:[.,]|$)",
+                    "{b}(?:(?:ska|skall) [^.,;]{2,60}s|tas vidare|tas om hand|tas|bereds|undersöks|kollas|utreds|besvaras|åtgärdas|fixas|löses|följs upp|görs|sköts|skickas|ordnas|hanteras|bokas|skrivs|utförs|drivs|leds|samordnas|bevakas)(?: [^.,;]{1,60})? av {person}(?:[.,]|$)",
                     "Frågan tas vidare av Anna."),
             Formula.of(
                     "goes to",
@@ -159,6 +195,10 @@ public final class Handovers {
                     "may do it",
                     "{start}{person} (?:får|skulle)(?: gärna| väl| själv| då| även| också)? (?!(?:vara|ha|kunna|vilja|behöva|delta|höra|veta|känna|gå|sluta|börja|hjälpa|bra|hela|lära|prova|klara|flytta|vänta)\\b)\\p{L}+(?:a|å|se|ge|ta|gå)(?: |[.,]|$)",
                     "Anna får kolla med kommunen."),
+            Formula.of(
+                    "could somebody please",
+                    "^(?:could|can|would|will|kan|skulle) {who} (?:please |kindly )?\\p{L}",
+                    "Could Anna please check the dates."),
             Formula.of(
                     "can do it",
                     "{start}{person} (?:kan|can) (?:hjälpa|ordna|ta|fixa|ställa upp|bidra|kolla|fråga|skriva|baka|köra|help|do|take|bring|ask|check|organise|arrange|look)(?: |[.,]|$)",

@@ -86,7 +86,7 @@ public final class Headings {
 
     /** A section that says it is empty. */
     public static final Pattern NOTHING_DECIDED = Pattern.compile(
-            "(?:det fanns |there were |there are )?(?:inga|inget|ingen|no|none)\\b\\s*(?:(?:besluts?|informations?|decision|särskilda|formella|formal|nya)\\W*)*(?:punkter|ärenden|frågor|beslut|items|decisions|points)?[^.]{0,40}\\.?|-|–|—|n/a",
+            "(?:det fanns |there were |there are )?(?:inga|inget|ingen|no|none)\\b\\s*(?:(?:besluts?|informations?|decision|särskilda|formella|formal|nya)\\W*)*(?:(?:punkter|ärenden|frågor|beslut|items|decisions|points)\\b[^.]{0,40}|(?:beslut|decision)\\p{L}{0,12}[^.]{0,40}|(?:att|to) (?:besluta|rapportera|notera|report|decide|ta upp)[^.]{0,30}|fattades|fanns|denna gång|idag|i dag|this time)?\\.?|-|–|—|n/a",
             FLAGS);
 
     /** Lines above or below the points that say who they are not. */

@@ -26,6 +26,14 @@ public final class Norms {
                     "formality",
                     "{b}(?:justera|justerar|justerare|justeringsperson|adjust the minutes|second the motion){e}",
                     "Att utse Anna att justera protokollet."),
+            Formula.of(
+                    "opinion",
+                    "{b}(?:tycker|tyckte|tror|trodde|anser|ansåg|menar|menade|thinks?|thought|felt|feels|believes|believed)(?: att| that)? (?:{any}|man|det|it|they)(?: \\S+){0,2} (?:ska|bör|borde|skulle|should|ought){e}",
+                    "Anna tycker vi ska höja avgiften."),
+            Formula.of(
+                    "time limit for all cases",
+                    "{b}(?:within|inom) \\S+ (?:hours|days|weeks|working days|timmar|dagar|dygn|arbetsdagar|veckor) (?:of|from|after|från|efter)(?: an?| each| every| any| receipt| varje| att| det)?{e}",
+                    "Anna should answer within two days of a complaint."),
             Formula.of("question", "\\?[\"”)]?$", "Ska Anna boka lokalen?"),
             Formula.of(
                     "talked of",
@@ -43,6 +51,10 @@ public final class Norms {
                     "{b}(?:alltid|varje gång|i princip|principen|normalt|som regel|i allmänhet|löpande|var och en ska|always|every time|in principle|as a rule|normally|each year|varje år|årligen|generellt){e}",
                     "Rektorerna ska alltid anmäla frånvaro."),
             Formula.of(
+                    "all of a kind",
+                    "^(?:all |alla )?(?:schools|employers|charities|companies|organisations|councils|employees|skolor|kommuner|arbetsgivare|föreningar|företag|verksamheter) (?:must|should|are required to|shall|ska|skall|måste|bör){e}",
+                    "Schools must publish their statement."),
+            Formula.of(
                     "anybody",
                     "{b}(?:man|ingen|nobody|no one|one) (?:ska|skall|bör|får|måste|should|must|may)",
                     "Man ska skriva samma dag."),
@@ -57,6 +69,10 @@ public final class Norms {
                     "somebody is wanted",
                     "{b}(?:någon (?:bör|borde|måste|behöver|ska)|somebody (?:should|needs to|has to|must)|someone (?:should|needs to|has to|must)|vem som (?:gör|tar) det){e}",
                     "Någon borde tömma frysen."),
+            Formula.of(
+                    "sent to somebody",
+                    "^[^,;:]{2,80} (?:lämnas|skickas|mejlas|mailas|anmäls|ställs|görs|meddelas|rapporteras)(?: \\S+){0,2} till {who}(?:[.,]| senast| före| innan| vidare|$)",
+                    "Tips lämnas till Anna."),
             Formula.of(
                     "please",
                     "^(?:please|kindly|kom ihåg|glöm inte|tänk på|obs|påminnelse|påminner om|påminns om|en påminnelse|reminder|remember to|don't forget|could everybody|could everyone|can everyone|can everybody|vänligen|var snäll|hör av er|hör gärna av|maila|mejla|skicka in|anmäl er|fyll i|läs igenom){e}(?! (?:note|att det)){not}",
@@ -84,7 +100,7 @@ public final class Norms {
 
     /** Passives that tell of an event or a state. */
     public static final WordTable EVENTS = WordTable.of("""
-            hålls hölls erbjuds öppnas stängs finns väntas beräknas planeras anses antas startas inleds avslutas genomfördes tackas lyckas
+            hålls hållas erbjudas firas öppnas stängas inledas avslutas hölls erbjuds öppnas stängs finns väntas beräknas planeras anses antas startas inleds avslutas genomfördes tackas lyckas
             minns hoppas trivs behövs krävs saknas känns syns hörs märks betecknas kallas heter används finansieras ges delges gällande binds
             firas bjuds hälsas anordnas arrangeras äger försvinner pågår godkänns godkändes beslutas beslutades fastställs antogs bordläggs
             bordlades noterades noteras diskuterades diskuteras redovisades redovisas presenterades presenteras konstaterades konstateras

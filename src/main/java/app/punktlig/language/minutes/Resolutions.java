@@ -39,8 +39,24 @@ public final class Resolutions {
                     "Det beslutades att flytta mötet."),
             Formula.of(
                     "is approved",
-                    "{b}(?:godkänns|godkändes|godkänt|godkändes|fastställs|fastställdes|antas|antogs|bifalls|bifölls|avslås|avslogs|tillstyrks|tillstyrktes|beviljas|beviljades|klubbas|klubbades|was approved|were approved|are approved|is approved|was adopted|were adopted|was accepted|were accepted|was rejected|was carried|was agreed and|were ratified|was ratified|was endorsed){e}",
+                    "{b}(?:godkänns|godkändes|godkänt|godkändes|fastställs|fastställdes|antas|antogs|bifalls|bifölls|avslås|avslogs|tillstyrks|tillstyrktes|beviljas|beviljades|klubbas|klubbades|(?:was|were) (?:\\p{L}+ly |\\p{L}+ and )?(?:approved|adopted|passed|carried|defeated|signed off|turned down|voted down)|are approved|is approved|was adopted|were adopted|was accepted|were accepted|was rejected|was carried|was agreed and|were ratified|was ratified|was endorsed){e}",
                     "Dagordningen godkändes."),
+            Formula.of(
+                    "the group says yes or no",
+                    "{us}{rel} (?:{gap})(?:säger (?:ja|nej)|sa (?:ja|nej)|sade (?:ja|nej)|tackar (?:ja|nej)|tackade (?:ja|nej)|beviljar|beviljade|avsätter|avsatte|anslår|anslog|utser|utsåg|inrättar|inrättade|bestämmer sig|signed off|signs off|turned down|elected|co-opted){e}",
+                    "Styrelsen säger ja till inköpet."),
+            Formula.of(
+                    "decided, told after",
+                    ", (?:beslutade|beslutar|beslöt|bestämde) {us}",
+                    "Avgiften höjs, beslutade styrelsen."),
+            Formula.of(
+                    "is elected to an office",
+                    "{b}(?:valdes|omvaldes|nyvaldes|väljs|omväljs|utsågs|utses|(?:was|were|is|are|be|been) (?:duly |unanimously )?(?:elected|re-elected|reelected|appointed|co-opted))(?: enhälligt| enhälligt)? (?:till |som |as |to be |to the post of )?(?:ny |nya |vice |the |honorary )?(?:{any}|revisor\\p{L}*|suppleant\\p{L}*|ledam\\p{L}+|ombud|auditors?|trustees?|members?|governors?){e}",
+                    "Siv valdes till revisor."),
+            Formula.of(
+                    "to an office is elected",
+                    "^(?:till|som|att) [^,.;]{3,70} (?:valdes|omvaldes|nyvaldes|utsågs|utses){e}",
+                    "Till ny revisor valdes Siv."),
             Formula.of(
                     "gives the go-ahead",
                     "{us}{rel} (?:{gap})(?:ger|gav|gave|lämnar|lämnade) (?:{gap})(?:ok|okej|klartecken|grönt ljus|sitt godkännande|bifall|the go-ahead|approval|its approval)(?: till| åt| för| for| to)?{e}",
@@ -51,13 +67,13 @@ public final class Resolutions {
                     "Klartecken gavs till inköpet."),
             Formula.of(
                     "vote",
-                    "{b}(?:efter (?:votering|omröstning|rösträkning)|röstade|med röstsiffrorna|with \\S+ votes|by \\S+ votes|voted \\S+ to|motion (?:was )?(?:carried|passed)|carried (?:unanimously|by)|röster mot|nem con){e}",
+                    "{b}(?:efter (?:votering|omröstning|rösträkning)|röstade|med röstsiffrorna|with \\S+ votes|by \\S+ votes|röstades (?:igenom|ned|ner|fram)|and carried|^carried|[.,:;] carried|^approved:|^adopted:|voted \\S+ to|motion (?:was )?(?:carried|passed)|carried (?:unanimously|by)|röster mot|nem con){e}",
                     "Efter votering antogs förslaget."));
 
     public static final List<Formula> CONSENSUS = List.of(
             Formula.of(
                     "of one mind",
-                    "{b}(?:samsyn|överens|enig|eniga|enighet|enades|enas|enats|consensus|unanimous|unanimously|enhällig|enhälligt|samstämmig|samstämmiga|samförstånd){e}",
+                    "{b}(?:samsyn|överens|enig|eniga|enighet|enades|enas|enats|consensus|unanimous|unanimously|enhällig|enhälligt|ense(?! om inte)|of one mind|of the same mind|of the view that|in agreement|samma uppfattning|samma mening|samstämmig|samstämmiga|samförstånd){e}",
                     "Gruppen är överens om att vänta."),
             Formula.of(
                     "agreed",
@@ -69,15 +85,15 @@ public final class Resolutions {
                     "Gruppen landade i att vänta."),
             Formula.of(
                     "no objections",
-                    "{b}(?:no objections?|inga invändningar|ingen hade (?:några |någon )?(?:invändning|invändningar|något emot)|(?:general|broad|full) agreement|all in favour|happy to go (?:with|ahead)|bred enighet|stor enighet){e}",
+                    "{b}(?:no objections?|inga invändningar|ingen hade (?:några |någon )?(?:invändning|invändningar|något emot)|(?:general|broad|full) agreement|all in favour|(?:all|everyone) (?:was|were) in favour|(?:alla|samtliga|{us}) (?:var|är) för(?:slaget)?(?=[.,]|$)|{us} (?:was|were) in favour|(?:något|inget) att (?:invända|erinra)|ingen (?:var|hade något) emot|none against|no one (?:objected|disagreed)|nobody (?:objected|disagreed)|met with (?:general )?approval|without (?:objection|dissent)|happy to go (?:with|ahead)|bred enighet|stor enighet){e}",
                     "Ingen hade några invändningar."),
             Formula.of(
                     "let us do so",
-                    "{us}(?:’ll|'ll| will| all)? (?:gör så|säger så|kör så|kör på|kör vidare|kör med|fortsätter som|går på|går vidare med|väljer|bestämmer oss|nöjer oss|go with|go for|stick with|stick to|settled on|settle on|went with|were happy with|were happy to|was happy with|was happy to|are happy with|are happy to|is happy with|is happy to|var med på|är med på|var okej med|är okej med){e}",
+                    "{us}(?:’ll|'ll| will| all)? (?:gör så|säger så|kör så|kör på|kör vidare|kör med|fortsätter som|går på|går vidare med|väljer|bestämmer oss|nöjer oss|go with|go for|stick with|stick to|settled on|settle on|went with|were content with|was content with|were content to|was content to|is content with|were happy with|were happy to|was happy with|was happy to|are happy with|are happy to|is happy with|is happy to|var med på|är med på|var okej med|är okej med){e}",
                     "Vi kör på som nu."),
             Formula.of(
                     "everybody thought so",
-                    "{us} (?:tyckte|tycker|höll med|var med på|är med på|sade ja|sa ja|vill) (?:om )?(?:det|detta|förslaget|att)?{e}",
+                    "{us} (?:(?:tyckte|tycker|vill) (?:om )?(?:det|detta|förslaget|att)|höll med|instämde|instämmer|nickade|var med på (?:det|detta)|är med på (?:det|detta)|sade ja|sa ja){e}",
                     "Alla tyckte det."));
 
     /** What makes the sentence a report of others, a proposal, a plan or no decision at all. */
@@ -113,7 +129,7 @@ public final class Resolutions {
                     "Planen ska godkännas i höst."),
             Formula.of(
                     "earlier",
-                    "{b}(?:förra (?:året|mötet|veckan|gången)|sedan tidigare|tidigare (?:beslut|beslutade|beslutat|fattat)|redan (?:beslutat|beslutats|godkänt|godkänts|i )|hade (?:beslutat|bestämt|godkänt)|in (?:the )?(?:last|previous) year|som beslutades|som beslutats|som (?:\\S+ ){0,3}(?:beslutade|godkände|beslutat|fastställt|godkändes|antogs|fastställdes)|beslutet om|beslutet att|enligt (?:det )?(?:beslut\\p{L}*|tidigare)|had (?:already )?(?:been )?(?:decided|approved|agreed)|as (?:decided|agreed)|previously (?:agreed|decided)){e}",
+                    "{b}(?:förra (?:året|mötet|veckan|gången)|sedan tidigare|tidigare (?:beslut|beslutade|beslutat|fattat)|redan (?:beslutat|beslutats|godkänt|godkänts|i )|hade (?:beslutat|bestämt|godkänt)|in (?:the )?(?:last|previous) year|som (?:valdes|utsågs)|som beslutades|som beslutats|som (?:\\S+ ){0,3}(?:beslutade|godkände|beslutat|fastställt|godkändes|antogs|fastställdes)|beslutet om|beslutet att|enligt (?:det )?(?:beslut\\p{L}*|tidigare)|(?:have|has) already (?:decided|voted|agreed|approved|resolved)|(?:godkändes|antogs|fastställdes) (?:i|hos|vid) (?!dag|kväll)|had (?:already )?(?:been )?(?:decided|approved|agreed)|as (?:decided|agreed)|previously (?:agreed|decided)){e}",
                     "Det som beslutades i höstas gäller."),
             Formula.of(
                     "how, not that",

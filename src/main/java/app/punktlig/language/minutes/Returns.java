@@ -33,6 +33,36 @@ public final class Returns {
                     "^(?:då|there|then) (?:pratar|diskuterar|fortsätter|tar|går|gör {us}|bestämmer|beslutar|tittar|återkommer|{us}|behandlas|tas|ska {us}|återupptas){e}",
                     "Då pratar vi mer om e-tjänsten."),
             Formula.of(
+                    "is a point of a meeting",
+                    "{b}(?:blir|är|kommer att bli|läggs som|läggs in som|sätts upp som|tas in som) (?:en |egen )?(?:punkt|uppe igen|tema|ärende|stående punkt)(?: \\S+){0,2}? ?(?:på|vid|till|i|igen|nästa|$)",
+                    "Stadgarna blir en punkt på nästa möte."),
+            Formula.of(
+                    "is prepared further",
+                    "{b}(?:bereds vidare|återremitteras|återremitterades|återupptas|återupptar) (?:\\S+ ){0,3}?(?:(?:till|på|vid|inför) "
+                            + MEETING
+                            + "|(?:i|till|efter|under) (?:januari|februari|mars|april|maj|juni|augusti|september|oktober|november|december|höst|vår|hösten|våren|sommaren|jul|årsskiftet)){e}",
+                    "Frågan bereds vidare till nästa möte."),
+            Formula.of(
+                    "comes to a meeting, in English",
+                    "{b}(?:will|to|should|shall|is to|are to) (?:then |also )?(?:come|go|return|move|be brought|be taken|be put|be presented|be reported|be tabled|be submitted) (?:back )?(?:to|before|at) (?:the |our |a )?(?:\\p{L}+ ){0,2}(?:meeting|committee|board|sync|session|group|council|team){e}",
+                    "The policy will come to the June meeting."),
+            Formula.of(
+                    "moves on, in English",
+                    "{b}(?:carry over|moves? (?:on )?to the next|moved to the next|to continue (?:at|in|next)|will continue (?:at|in|next)|continues (?:at|in|next)|tabled (?:until|to|for)|stands? over|will be back|is back|over to the next|back on the table|for discussion at the next|left until|wait until|waits until|pushed to|pushed back to|put off until|put back to)(?: |{e})",
+                    "This moves to the next meeting."),
+            Formula.of(
+                    "is treated then",
+                    "{b}(?:behandlas|diskuteras|tas upp|beslutas|lyfts|redovisas|presenteras|avgörs|utvärderas|kommer) (?:då|därefter|sedan|i samband med (?:det|detta)){e}",
+                    "Lokalfrågan behandlas då."),
+            Formula.of(
+                    "then it is taken up",
+                    "^(?:därefter|sedan|sen|då|i höst|i vår|efter (?:sommaren|jul|årsskiftet)) (?:tas|lyfts|behandlas|kommer|diskuteras|avgörs|återkommer) (?!av )\\S+",
+                    "Därefter tas frågan upp för beslut."),
+            Formula.of(
+                    "we treat it then",
+                    "{us} (?:tittar|tar|ser|går|diskuterar|behandlar|prövar|beslutar|bestämmer|resonerar|pratar|jobbar|arbetar|bearbetar|looks?|discuss(?:es)?|considers?|decides?|reviews?)(?: \\S+){1,8}? (?:i (?:januari|februari|mars|april|maj|juni|augusti|september|oktober|november|december|höst|vår)|på (?:apt|nästa)|vid nästa|till (?:hösten|våren|nästa)|efter (?:sommaren|jul|årsskiftet|påsk|semestern)|next (?:time|month|term)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)){e}",
+                    "Styrelsen tittar på utkastet i mars."),
+            Formula.of(
                     "the topic comes back",
                     "(?<![\\uE100-\\uE1FF] |som |att )(?<!^){b}återkommer{e}(?! med)",
                     "Larmgränserna återkommer på mötet i februari."),
@@ -117,6 +147,10 @@ public final class Returns {
                     "condition",
                     "^(?:om|ifall|if|unless|skulle) |{b}(?:kan|kunde|could|may|might) (?:\\S+ ){0,4}(?:behöva|komma att)",
                     "Om den inte blir klar kan starten behöva flyttas."),
+            Formula.of(
+                    "an earlier meeting",
+                    "{b}(?:togs|tagits|diskuterades|behandlades|lyftes|was discussed|was raised)(?: \\S+){0,4} (?:på|vid|at) (?:the last|förra|senaste|föregående|\\p{L}{3,}s){e}",
+                    "Frågan togs upp på förra mötet."),
             Formula.of(
                     "the meeting itself",
                     "^(?:nästa|next|kommande) (?:\\p{L}+ ){0,3}?(?:möte|meeting|\\p{L}*möte|sammanträde|träff|gång|apt|lg)(?:en|et|s)?(?: |:)(?:blir|är|hålls|äger rum|den|is|will be|on|måndag|tisdag|onsdag|torsdag|fredag|\\d)",

@@ -5,7 +5,7 @@ public final class Verbs {
 
     /** Being, wishing and being able: never a task, whatever follows. */
     public static final WordTable STATES = WordTable.of("""
-            är har kan vill måste behöver får bör ska skall blir kommer finns heter verkar borde brukar orkar hinner vågar slipper
+            skiljer är har kan vill måste behöver får bör ska skall blir kommer finns heter verkar borde brukar orkar hinner vågar slipper
             menar anser tycker tror bedömer undrar påpekar framhåller betonar tackar hälsar säger noterar konstaterar understryker
             instämmer yrkar känner upplever önskar vet deltar sitter hoppas väntar slutar börjar ligger står gäller innebär betyder
             handlar saknar gillar förstår minns äger kostar tillhör bor fyller pensioneras vikarierar tillträder lämnade avviker reserverar
@@ -32,7 +32,7 @@ public final class Verbs {
 
     /** Telling: a task only where a day ahead is given. */
     public static final WordTable REPORTING = WordTable.of("""
-            visar läser lyfter redovisar berättar presenterar föredrar redogör rapporterar beskriver förklarar menar anser tycker tror
+            återger refererar bestämmer söker visar läser lyfter redovisar berättar presenterar föredrar redogör rapporterar beskriver förklarar menar anser tycker tror
             bedömer undrar påpekar framhåller betonar tackar hälsar öppnar avslutar säger noterar konstaterar understryker efterlyser
             reflekterar diskuterar resonerar efterfrågar hänvisar tillägger instämmer vidhåller yrkar varnar kommenterar
             känner upplever inleder sammanfattar svarar föreslår önskar vet deltar sitter hoppas väntar förtydligar exemplifierar
@@ -69,7 +69,7 @@ public final class Verbs {
 
     /** Passives in the present that are work when a day is given. */
     public static final WordTable PASSIVE_WORK = WordTable.of("""
-            skickas läggs sätts görs bokas beställs köps uppdateras kontaktas skrivs publiceras delas mejlas mailas lämnas samlas sammanställs
+            gås skickas läggs sätts görs bokas beställs köps uppdateras kontaktas skrivs publiceras delas mejlas mailas lämnas samlas sammanställs
             inventeras åtgärdas repareras ställs anmäls rapporteras inlämnas hämtas städas undersöks kollas stäms revideras kompletteras
             distribueras förbereds monteras installeras annonseras utlyses upphandlas tas ses flyttas inkommer inkomma utarbetas utreds
             inhämtas begärs ordnas justeras anslås informeras kallas inbjuds räknas sorteras rensas testas kontrolleras översätts trycks
@@ -81,6 +81,17 @@ public final class Verbs {
             for per other another either number matter paper letter folder order member september oktober november december januari
             februari ytterligare mellan tider frågor synpunkter elever lärare skolor saker anledningar åtgärder uppgifter utom
             sommar vinter höstar vår åter ner dessvärre tyvärr särskilt ordförandenr herr dr mr hr sr fr tr nr always perhaps sometimes besides this its his hers theirs yes thus unless versus plus less across towards regards whereas as is was has does""");
+
+    /** What follows "frågar" where the question is put at the meeting. */
+    public static final WordTable QUESTIONS =
+            WordTable.of("om hur vad vem när varför efter vilka vilken vilket ifall huruvida var sig på kring runt");
+
+    /** What an item of a list that is a task begins with. */
+    public static final WordTable COMMANDS = WordTable.of("""
+            mejla maila skicka ringa kontakta boka köpa beställa ta se kolla undersöka skriva uppdatera sammanställa bjuda fråga lägga
+            göra hämta ordna fixa planera förbereda anmäla lämna höra begära publicera informera sätta revidera stämma återkomma följa
+            ring call email e-mail send book buy order check write draft update circulate contact prepare arrange obtain get find ask
+            organise organize review produce publish invite submit chase confirm share add remove fix test create speak talk look""");
 
     /** Adverbs that may stand between the one who does and the verb. */
     public static final WordTable ADVERBS = WordTable.of("""

@@ -21,7 +21,7 @@ public final class Who {
             -ordföranden -kassören -ägaren -värden -värdarna -ledamöterna -representanten -representanterna
             -sekreterarna -tränarna -tränaren -redaktören -skyddsombuden controllern controller webbmaster webmaster
             skolsköterskan kuratorn specialpedagogen personalen medarbetarna prästen kyrkoherden kantorn föräldrarna eleverna medlemmarna tränare boende hyresgästerna vårdnadshavarna volontärerna
-            head headmaster bursar senco president vice-president vice-chair receptionist librarian warden organiser moderator
+            executive ceo cfo head headmaster bursar senco president vice-president vice-chair receptionist librarian warden organiser moderator
             chair chairman chairperson chairwoman treasurer secretary clerk caretaker convenor convener webmaster
             managers trustees governors staff teachers parents volunteers residents headteacher principal director directors councillors
             -manager -managers -leader -leaders -officer -officers -coordinator -coordinators -lead -leads -heads""");
@@ -62,7 +62,7 @@ public final class Who {
     public static final WordTable OTHER_PHRASES = WordTable.of("""
             head_office the_council the_government the_ministry the_regulator the_landlord the_supplier the_vendor
             the_executive the_parent_company the_county the_city the_municipality the_agency the_department the_bank
-            the_contractor the_national_board the_region the_trust the_diocese senior_management group_management""");
+            the_local_authority the_authority the_school the_college the_hospital the_police the_union the_charity_commission the_contractor the_national_board the_region the_trust the_diocese senior_management group_management""");
 
     /** The group itself, whatever it is called. */
     public static final WordTable US = WordTable.of("""
@@ -70,6 +70,14 @@ public final class Who {
             enhetsmötet arbetsplatsträffen apt samverkansgruppen klubben sektionen församlingen föreningen medlemmarna
             deltagarna samrådet utskottet programrådet ledamöterna
             group committee board team meeting""");
+
+    /** English words for the group that the word before them can make another one. */
+    public static final WordTable MODIFIED = WordTable.of("group committee board team meeting");
+
+    /** Words before those that do not. */
+    public static final WordTable PLAIN_MODIFIERS = WordTable.of("""
+            the this our that whole entire full a and or by of to for as at in on from with working project steering management
+            leadership small new sub task executive governing all each every no any""");
 
     /** The group, speaking of itself. */
     public static final WordTable WE = WordTable.of("vi we");

@@ -49,7 +49,15 @@ class DueReaderTests {
         "a week on Monday, 2025-03-24, 2025-03-24,",
         "w/c 17 March, 2025-03-17, 2025-03-23,",
         "later this month, 2025-03-11, 2025-03-31,",
-        "Thursday at 3pm, 2025-03-13, 2025-03-13,"
+        "Thursday at 3pm, 2025-03-13, 2025-03-13,",
+        "före jul, 2025-12-17, 2025-12-23, before",
+        "på oktobermötet, 2025-10-01, 2025-10-31,",
+        "till majsammanträdet, 2025-05-01, 2025-05-31, by",
+        "om en månads tid, 2025-04-11, 2025-04-11,",
+        "på försommaren, 2025-06-01, 2025-08-31,",
+        "by half term, 2025-05-26, 2025-06-01, by",
+        "in the summer term, 2025-04-15, 2025-07-22,",
+        "by the autumn term, 2025-09-01, 2025-12-18, by"
     })
     void readsTheWholeExpression(String text, LocalDate start, LocalDate end, String mod) {
         var due = reader.whole(text, TUESDAY).orElseThrow();
@@ -131,10 +139,37 @@ class DueReaderTests {
                 "T1-linjen",
                 "sommar-OS",
                 "VP-uppdrag",
+                "årsmötets valberedning",
+                "årsmöteshandlingar",
+                "the half-term results",
+                "direktupphandling",
+                "julbordet",
+                "the Christmas card",
+                "for the Christmas fair",
                 "ring 112"
             })
     void leavesAloneWhatIsNoDate(String text) {
         assertThat(reader.findAll(text, TUESDAY)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"till årsmötet", "inför stämman", "at the AGM", "before the annual meeting", "till höstmötet"})
+    void knowsMeetingsHeldOnceAYear(String text) {
+        assertThat(read(text).kind()).isEqualTo(Due.Kind.NEXT_MEETING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"omgående", "på en gång", "direkt", "med detsamma", "by return", "at the earliest convenience"})
+    void knowsWhatIsUrgent(String text) {
+        assertThat(read(text).iso()).isEqualTo("ASAP");
+    }
+
+    @Test
+    void readsAMonthNotWhereASentenceEndsWithChristmas() {
+        assertThat(read("Anna ordnar det före jul.").days())
+                .isEqualTo(new Days(LocalDate.of(2025, 12, 17), LocalDate.of(2025, 12, 23)));
     }
 
     @Test
