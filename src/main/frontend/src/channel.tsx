@@ -3,7 +3,7 @@ import { Compose } from './compose';
 import { Icon } from './icons';
 import { MessageItem, Typing, useBottom } from './message';
 import type { Channel, Message } from './protocol';
-import { files, go, me, messagesIn, world } from './state';
+import { files, go, lang, me, messagesIn, theme, world } from './state';
 import { t } from './texts';
 import { dayAndTime } from './time';
 
@@ -22,9 +22,10 @@ export function ChannelView({ place = '0', tab = '' }: { place?: string | undefi
         <nav class="tabs" aria-label={channel.shownName}>
           <a href={'#/team/' + place} aria-current={tab === '' ? 'page' : undefined}>{t('posts')}</a>
           <a href={'#/team/' + place + '/files'} aria-current={tab === 'files' ? 'page' : undefined}>{t('files')}</a>
+          <a href={'#/team/' + place + '/overview'} aria-current={tab === 'overview' ? 'page' : undefined}>{t('overview')}</a>
         </nav>
       </header>
-      {tab === 'files' ? <Files channel={channel} /> : <Posts channel={channel} />}
+      {tab === 'files' ? <Files channel={channel} /> : tab === 'overview' ? <Overview /> : <Posts channel={channel} />}
     </>
   );
 }
@@ -64,6 +65,17 @@ function Thread({ channel, thread, posts }: { channel: Channel; thread: string; 
       )}
     </article>
   );
+}
+
+/** The app's own tab, in a frame as Teams shows it; signing in is the simulator's. */
+function Overview() {
+  const query = new URLSearchParams({
+    as: me.value!.id,
+    lang: lang.value,
+    theme: theme.value,
+    team: world.value!.channels[0]!.id,
+  });
+  return <iframe class="tab-frame" title={t('overview')} src={'/tab/overview?' + query} />;
 }
 
 function Files({ channel }: { channel: Channel }) {

@@ -75,6 +75,11 @@ record Talk(Message message, Group group, Member me, Language language) {
         return new Talk(message.saying(words), group, me, language);
     }
 
+    /** As somebody sees it on a page that all of the group can open: in their language, and nothing confidential. */
+    static Talk shownTo(Group group, Member member, Language language, Instant at) {
+        return new Talk(said(toAll(group, at).message().place(), language, at), group, member, language);
+    }
+
     /** What is said to all: in the group's channel and language, by nobody in particular. */
     static Talk toAll(Group group, Instant at) {
         var channel = Place.channel(group.tenantId(), group.serviceUrl(), group.channelId(), group.teamId());

@@ -66,6 +66,18 @@ class SimulatedLogin {
         return tokens.keys();
     }
 
+    @GetMapping("/{tenant}/discovery/v2.0/keys")
+    Map<String, Object> entraKeys(@PathVariable String tenant) {
+        return tokens.keys();
+    }
+
+    /** The sign-in that Teams does for a tab, for whomever the page is used as. */
+    @GetMapping("/simulated-person")
+    Map<String, String> person(@RequestParam String as) {
+        var person = PageState.viewer(as);
+        return Map.of("token", tokens.forPerson(person, bot.appId(), bot.tenantId(), addresses.login()));
+    }
+
     private static Optional<String> audience(String scope) {
         return List.of(SimulatedTokens.CONNECTOR, SimulatedTokens.GRAPH).stream()
                 .filter(service -> scope.equals(service + "/.default"))

@@ -59,6 +59,20 @@ final class SimulatedTokens {
                 .sign(algorithm);
     }
 
+    /** What Teams gives a tab for the person who looks at it. */
+    String forPerson(Person person, String appId, String tenant, String login) {
+        return JWT.create()
+                .withKeyId(KEY_ID)
+                .withIssuer(login + "/" + tenant + "/v2.0")
+                .withAudience(appId)
+                .withClaim("tid", tenant)
+                .withClaim("oid", person.objectId())
+                .withClaim("scp", "access_as_user")
+                .withNotBefore(Clock.systemUTC().instant().minusSeconds(300))
+                .withExpiresAt(clock.instant().plus(LIFETIME))
+                .sign(algorithm);
+    }
+
     boolean isFor(String audience, String authorization) {
         if (!authorization.startsWith("Bearer ")) {
             return false;

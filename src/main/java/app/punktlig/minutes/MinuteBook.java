@@ -19,6 +19,9 @@ public interface MinuteBook {
 
     Optional<AdoptedMinutes> version(MeetingId meeting, int version);
 
+    /** The latest versions of the group's minutes, one for each meeting, the latest meeting first. */
+    List<AdoptedMinutes> latest(GroupId group, int atMost);
+
     List<PublishingStep> steps(MeetingId meeting, int version);
 
     void save(MeetingId meeting, int version, PublishingStep step);

@@ -39,6 +39,13 @@ class JdbcMinuteBook implements MinuteBook {
     private static final String VERSION =
             "select * from adopted_minutes where meeting_id = :meeting and version = :version";
 
+    private static final String LATEST = """
+            select a.* from adopted_minutes a join meeting m on m.id = a.meeting_id
+             where a.group_id = :group
+               and a.version = (select max(b.version) from adopted_minutes b where b.meeting_id = a.meeting_id)
+             order by m.start_at desc limit :most
+            """;
+
     private static final String STEPS =
             "select * from publishing_step where meeting_id = :meeting and version = :version";
 
@@ -105,6 +112,15 @@ class JdbcMinuteBook implements MinuteBook {
                 .param("version", version)
                 .query((row, _) -> adopted(row))
                 .optional();
+    }
+
+    @Override
+    public List<AdoptedMinutes> latest(GroupId group, int atMost) {
+        return jdbc.sql(LATEST)
+                .param("group", group.value())
+                .param("most", atMost)
+                .query((row, _) -> adopted(row))
+                .list();
     }
 
     @Override

@@ -104,7 +104,11 @@ public final class EveryReply {
         var more = Texts.in(language).say("button.more");
         put(
                 "point",
-                chat.say(SECRETARY, Cards.button(Objects.requireNonNull(replies.get("agenda")), more).say(), language));
+                chat.say(
+                        SECRETARY,
+                        Cards.button(Objects.requireNonNull(replies.get("agenda")), more)
+                                .say(),
+                        language));
         channel("agenda-in-channel", EVA, "dagordning");
         reply("forward-plan", EVA, "kommande");
         reply("my-points", EVA, "mina punkter");
@@ -185,7 +189,11 @@ public final class EveryReply {
         reply("draft", SECRETARY, "/summary");
         put(
                 "form-notes",
-                chat.say(SECRETARY, Cards.button(Objects.requireNonNull(replies.get("draft")), change()).say(), language));
+                chat.say(
+                        SECRETARY,
+                        Cards.button(Objects.requireNonNull(replies.get("draft")), change())
+                                .say(),
+                        language));
         reply("preview", SECRETARY, "förhandsgranska");
         reply("adopted", SECRETARY, "fastställ");
         put("minutes", about("minutes:"));

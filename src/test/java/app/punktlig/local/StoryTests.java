@@ -141,6 +141,27 @@ class StoryTests {
         assertThat(lastCard(karin)).containsText("fastställda");
         assertThat(johan.locator(".thread .card").last()).containsText("Läsårstiderna fastställs enligt förslaget.");
         Chromium.screenshot(johan, "minutes");
+        johan.evaluate("location.hash = '/team/0/overview'");
+        var overview = johan.frameLocator(".tab-frame");
+        assertThat(overview.locator("section")).hasCount(3);
+        assertThat(overview.locator("main")).containsText("Läsårstiderna fastställs enligt förslaget.");
+        assertThat(overview.locator("main")).containsText("tar fram en tidplan");
+        Chromium.screenshot(johan, "overview");
+        assertThat(Accessibility.problems(johan)).isEmpty();
+        for (var width : new int[] {Chromium.DESKTOP, Chromium.PHONE}) {
+            overviewAlone(width);
+        }
+    }
+
+    /** The tab by itself, as it stands in Teams: in English and in dark theme. */
+    private static void overviewAlone(int width) {
+        var page = chromium.page(width);
+        var tab = address + "/tab/overview?lang=en&theme=dark&team=19:ledningsgruppen@thread.tacv2&as=";
+        page.navigate(tab + "7a000000-0000-4000-8000-%012d".formatted(ECONOMIST));
+        assertThat(page.locator("section")).hasCount(3);
+        assertThat(page.locator("main")).containsText("Open assignments");
+        Chromium.screenshot(page, "overview-dark-" + width);
+        assertThat(Accessibility.problems(page)).isEmpty();
     }
 
     private static void documentIsInTheFiles() throws IOException {
