@@ -14,9 +14,11 @@ final class Titles {
 
     private static final Pattern BRACKETS_LAST = Pattern.compile("^(.*?)\\s*[(\\[]([^()\\[\\]]{1,80})[)\\]]\\s*$");
     private static final Pattern TAIL =
-            Pattern.compile("^(.{3,}?)\\s*(?:\\s[–—/-]\\s?|/|\\t|\\s{2,}|,\\s|:\\s)\\s*([^–—/\\t:]{2,60})$");
+            Pattern.compile("^(.{3,}?)\\s*(?:\\s[–—/|-]\\s?|\\s(?=@)|/|\\t|\\s{2,}|,\\s|:\\s)\\s*([^–—/|\\t:]{2,60})$");
     private static final Pattern RUN_IN =
             Pattern.compile("^(.{3,60}?)(?:\\.\\s+(?=\\p{Lu})|:\\s+(?=\\S)|\\s[–—]\\s+(?=\\p{Lu}))(.{20,})$");
+    private static final int LONGEST_NAME = 40;
+    private static final Pattern MINUTES = Pattern.compile("([)\\]])\\s+\\d{1,3}\\s?min\\.?$");
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|;|/|\\+|&|\\boch\\b|\\band\\b|\\bsamt\\b)\\s*");
 
     /** Whether a line is a short title with its text after it. */
@@ -79,7 +81,7 @@ final class Titles {
     }
 
     private String withoutTrailers(String title, List<String> presenters) {
-        String left = Edges.withoutAfter(":", title);
+        String left = MINUTES.matcher(Edges.withoutAfter(":", title)).replaceFirst("$1");
         for (int n = 0; n < 3; n++) {
             Matcher brackets = BRACKETS_LAST.matcher(left);
             if (brackets.matches() && !brackets.group(1).isBlank()) {
@@ -112,10 +114,19 @@ final class Titles {
         }
         Matcher label = PointTitles.PRESENTER_LABEL.matcher(line);
         if (label.lookingAt()) {
-            return all(line.substring(label.end()));
+            String rest = line.substring(label.end());
+            boolean sign = ":–-"
+                            .indexOf(label.group()
+                                    .strip()
+                                    .charAt(label.group().strip().length() - 1))
+                    >= 0;
+            return sign ? all(rest) : names(rest);
         }
         Matcher bracketed = PointTitles.SHOWS.matcher(line);
-        return bracketed.matches() ? names(bracketed.group(1)) : List.of();
+        if (bracketed.matches()) {
+            return names(bracketed.group(1));
+        }
+        return line.length() < LONGEST_NAME ? names(line) : List.of();
     }
 
     /** As written after a label: people, and roles too. */
@@ -128,7 +139,9 @@ final class Titles {
 
     /** The names, if the text is nothing but names the document knows. */
     private List<String> names(String text) {
-        List<String> parts = all(text);
+        List<String> parts = all(PointTitles.DOES.matcher(text).replaceFirst("").replace("@", "")).stream()
+                .filter(part -> !PointTitles.AIDE.matcher(part).matches())
+                .toList();
         boolean known = !parts.isEmpty() && parts.stream().allMatch(this::isName);
         return known ? parts : List.of();
     }

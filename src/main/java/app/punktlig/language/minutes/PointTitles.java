@@ -9,12 +9,17 @@ public final class PointTitles {
 
     /** "Föredragande: …" on a line of its own. */
     public static final Pattern PRESENTER_LABEL = Pattern.compile(
-            "(?:föredragande(?: tjänsteperson| chef)?|föredragare|föredras av|föredragning(?: av)?|presentatör(?:er)?|presenteras av|inledare|inleds av|dragning(?: av)?|ansvarig för punkten|punktansvarig|presenters?|presented by|presentation by|led by|introduced by|lead|speakers?|item lead)\\s*[:–-]\\s*",
+            "(?:föredrar|rapportör|presentation|information (?:från|av)|rapport (?:från|av)|föredragande(?: tjänsteperson| chef)?|föredragare|föredras av|föredragning(?: av)?|presentatör(?:er)?|presenteras av|inledare|inleds av|dragning(?: av)?|ansvarig för punkten|punktansvarig|presenters?|presented by|presentation by|led by|introduced by|lead|speakers?|item lead)(?:\\s*[:–-]\\s*|\\s+(?=(?-i:\\p{Lu})))",
             FLAGS);
 
     /** The same inside brackets, before the name. */
     public static final Pattern PRESENTS = Pattern.compile(
             "^(?:föredragande|föredragare|föredras av|föredrar|presentation|presenter|presenters|lead|led by|inledare|inleds av|dragning|ansvarig|ansv\\.?|by|av)\\s*[:.]?\\s*",
+            FLAGS);
+
+    /** After the name, inside brackets. */
+    public static final Pattern DOES = Pattern.compile(
+            "\\s+(?:visar|informerar|berättar|föredrar|presenterar|redovisar|inleder|rapporterar|presents|reports|leads|introduces)$",
             FLAGS);
 
     /** "(Anna visar)" below a title. */
