@@ -79,6 +79,9 @@ final class Decisions {
         if (fits(Resolutions.EXPLICIT, prepared)) {
             return Optional.of(FoundDecision.Kind.EXPLICIT);
         }
+        if (Openings.BODY_AGREES.begins(text)) {
+            return Optional.of(FoundDecision.Kind.EXPLICIT);
+        }
         return fits(Resolutions.CONSENSUS, prepared) ? Optional.of(FoundDecision.Kind.CONSENSUS) : Optional.empty();
     }
 

@@ -39,6 +39,9 @@ final class Spotter {
         this.roster = roster;
         if (group != null) {
             for (Word word : Word.in(group)) {
+                if (word.lower().endsWith("ens") || word.lower().endsWith("ets")) {
+                    own.add(word.lower().substring(0, word.lower().length() - 1));
+                }
                 title.add(word.lower());
                 if (!word.lower().equals("meeting")
                         && (Who.OTHER_BODIES.has(word.lower())

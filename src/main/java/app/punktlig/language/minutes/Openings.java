@@ -3,6 +3,7 @@ package app.punktlig.language.minutes;
 /** The patterns that lines and sentences are held against from their beginning. */
 public final class Openings {
 
+    public static final Opening BODY_AGREES = Opening.of(Resolutions.BODY_AGREES);
     public static final Opening ABSENT = Opening.of(Attendance.ABSENT);
     public static final Opening PRESENT = Opening.of(Attendance.PRESENT);
     public static final Opening NO_GROUP = Opening.of(Attendance.NO_GROUP);

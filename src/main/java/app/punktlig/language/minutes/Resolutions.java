@@ -15,7 +15,7 @@ public final class Resolutions {
                     "Beslut: Styrelsen antar förslaget."),
             Formula.of(
                     "the group decides",
-                    "{us}{rel} (?:{gap})(?:beslutar|beslutade|beslöt|beslutat|bestämmer|bestämde|bestämt|fastställer|fastställde|antar|antog|godkänner|godkände|bifaller|biföll|avslår|avslog|väljer att|valde att|tillstyrker|tillstyrkte|röstade|ratificerar|decides?|decided|resolves|resolved|approves?|approved|adopts?|adopted|endorses?|endorsed|accepts?|accepted|rejects?|rejected|voted|ratified){e}",
+                    "{us}{rel} (?:{gap})(?:beslutar|beslutade|beslöt|beslutat|bestämmer|bestämde|bestämt|fastställer|fastställde|antar|antog|godkänner|godkände|bifaller|biföll|avslår|avslog|beviljar|beviljade|anslår|anslog|avsätter|avsatte|utser|utsåg|tillsätter|tillsatte|sa ja|sa nej|säger ja|säger nej|tackar ja|tackar nej|tackade ja|tackade nej|valde \\S+ till|väljer \\S+ till|väljer att|valde att|tillstyrker|tillstyrkte|röstade|ratificerar|decides?|decided|resolves|resolved|approves?|approved|adopts?|adopted|endorses?|endorsed|accepts?|accepted|rejects?|rejected|voted|ratified|allocated|signed off|turned down|elected|appointed|re-elected|declined){e}",
                     "Styrelsen beslutar att anta anbudet."),
             Formula.of(
                     "the group charges",
@@ -34,12 +34,41 @@ public final class Resolutions {
                     "^(?:{gap})(?:beslutar|beslutade|beslöt|bestämde|godkänner|godkände|fastställer|fastställde) {us}",
                     "Efter diskussion beslutar styrelsen att anta anbudet."),
             Formula.of(
+                    "verb, then the group",
+                    "{b}(?:beslutade|beslutar|beslöt|bestämde|godkände|godkänner|antog|avslog|fastställde) {us}(?= att |[.,;]|$)",
+                    "Kostnaden, högst 4 000 kr, godkände vi."),
+            Formula.of(
+                    "said at the end",
+                    "(?:, |: |[–—-] )(?:beslut|beslutat|beslutades|godkänt|godkändes|klubbat|decided|approved|carried|resolved)[.!]?$",
+                    "Inköp av skåp, 4 000 kr, beslutat."),
+            Formula.of(
+                    "said first",
+                    "^(?:klubbat|klubbades|klubbat och klart|godkänt|beslutat|approved|carried|motion|vote)(?: ?[:–—-] ?|(?<=klubbades) att )\\S",
+                    "Klubbat: nya skåp köps in."),
+            Formula.of(
+                    "is elected",
+                    "{b}(?:(?:om|ny)?valdes|utsågs|utses|väljs)(?! ut{e})(?: \\S+){1,6}? (?:till|som|att|i){e}|^(?:till|som|att) (?:\\S+ ){1,7}?(?:(?:om|ny)?valdes|utsågs|utses|väljs|tillsattes){e}|{b}(?:was|were) (?:duly |unanimously )?(?:re-?)?(?:elected|appointed)(?= (?:as|to|chair|vice|treasurer|secretary|clerk|auditors?|president|for)|[.,]|$| [\uE000\uE001])",
+                    "Till ny kassör utsågs Anna.",
+                    "Anna valdes enhälligt till kassör."),
+            Formula.of(
+                    "laid to the files",
+                    "{b}(?:läggs|lades|lägger {us}|lade {us}|{us} lägger|{us} lade) (?:\\S+ ){0,5}?till handlingarna{e}",
+                    "Informationen läggs till handlingarna."),
+            Formula.of(
+                    "somebody gives the go-ahead",
+                    "[\uE000\uE001\uE008][\uE100-\uE1FF] (?:{gap})(?:ger|gav|gave|gives|lämnar|lämnade|sa|sade|säger) (?:sitt |sin |klart |his |her )?(?:ok|okej|klartecken|grönt ljus|godkännande|tillstånd|go|the go-ahead|the green light|the ok)(?= till| åt| för| att| för att| to | for |[.,]|$)",
+                    "Anna gav klartecken till inköpet."),
+            Formula.of(
+                    "by the group",
+                    "{b}(?:turned down|refused|rejected|declined|approved|accepted|adopted|passed|agreed|godkändes|antogs|avslogs|beviljades) (?:by|av) {us}",
+                    "The request was turned down by the board."),
+            Formula.of(
                     "is decided",
                     "{b}(?:beslutades|beslutas|beslöts|bestämdes|bestäms det|bestämdes det|it was (?:decided|resolved)|was decided|were decided|was resolved|resolved that|resolved to){e}",
                     "Det beslutades att flytta mötet."),
             Formula.of(
                     "is approved",
-                    "{b}(?:godkänns|godkändes|godkänt|godkändes|fastställs|fastställdes|antas|antogs|bifalls|bifölls|avslås|avslogs|tillstyrks|tillstyrktes|beviljas|beviljades|klubbas|klubbades|(?:was|were) (?:\\p{L}+ly |\\p{L}+ and )?(?:approved|adopted|passed|carried|defeated|signed off|turned down|voted down)|are approved|is approved|was adopted|were adopted|was accepted|were accepted|was rejected|was carried|was agreed and|were ratified|was ratified|was endorsed){e}",
+                    "{b}(?:godkänns|godkändes|godkänt|godkändes|fastställs|fastställdes|antas|antogs|bifalls|bifölls|avslås|avslogs|tillstyrks|tillstyrktes|beviljas|beviljades|klubbas|klubbades|(?:was|were) (?:\\p{L}+ly |\\p{L}+ and )?(?:approved|adopted|passed(?! (?:to|on|over|by) )|carried|defeated|signed off|turned down|voted down)|are approved|is approved|was adopted|were adopted|was accepted|were accepted|was rejected|was carried|was agreed and|were ratified|was ratified|was endorsed|and carried|signed as an? (?:true|correct|accurate)|noted and approved|anslogs|anslås|avsattes|avsätts){e}",
                     "Dagordningen godkändes."),
             Formula.of(
                     "the group says yes or no",
@@ -59,7 +88,7 @@ public final class Resolutions {
                     "Till ny revisor valdes Siv."),
             Formula.of(
                     "gives the go-ahead",
-                    "{us}{rel} (?:{gap})(?:ger|gav|gave|lämnar|lämnade) (?:{gap})(?:ok|okej|klartecken|grönt ljus|sitt godkännande|bifall|the go-ahead|approval|its approval)(?: till| åt| för| for| to)?{e}",
+                    "{us}{rel} (?:{gap})(?:ger|gav|gave|lämnar|lämnade) (?:{gap})(?:ok|okej|klartecken|grönt ljus|sitt godkännande|bifall|ja|nej|the go-ahead|the green light|green light|approval|its approval)(?: till| åt| för| for| to)?{e}",
                     "Gruppen gav ok till förslaget."),
             Formula.of(
                     "go-ahead is given",
@@ -73,11 +102,11 @@ public final class Resolutions {
     public static final List<Formula> CONSENSUS = List.of(
             Formula.of(
                     "of one mind",
-                    "{b}(?:samsyn|överens|enig|eniga|enighet|enades|enas|enats|consensus|unanimous|unanimously|enhällig|enhälligt|ense(?! om inte)|of one mind|of the same mind|of the view that|in agreement|samma uppfattning|samma mening|samstämmig|samstämmiga|samförstånd){e}",
+                    "{b}(?:samsyn|överens|enig|eniga|enigt|enighet|enades|enas|enats|konsensus|consensus|unanimous|unanimously|enhällig|enhälligt|ense(?! om inte)|of one mind|of the same mind|of the view that|in agreement|samma uppfattning|samma mening|samstämmighet|samstämmig|samstämmiga|samförstånd){e}",
                     "Gruppen är överens om att vänta."),
             Formula.of(
                     "agreed",
-                    "(?:{b}(?:it was|was|were|it is) (?:also |then |further |generally |provisionally |unanimously )?agreed|^agreed:?|^(?:[\\p{L}-]+ ){1,4}agreed(?= (?:as|on|to|that|for)|[:.])|{us} (?:all |also |then |unanimously |generally )?agreed?|all agreed|everyone agreed){e}",
+                    "(?:{b}(?:it was|was|were|it is) (?:also |then |further |generally |provisionally |unanimously )?agreed|(?:^|: )agreed:?|^(?:[\\p{L}-]+ ){1,4}agreed(?= (?:as|on|to|that|for)|[:.])|{us} (?:all |also |then |unanimously |generally )?agreed?|all agreed|everyone agreed){e}",
                     "It was agreed that we stay."),
             Formula.of(
                     "the group settles for",
@@ -89,8 +118,30 @@ public final class Resolutions {
                     "Ingen hade några invändningar."),
             Formula.of(
                     "let us do so",
-                    "{us}(?:’ll|'ll| will| all)? (?:gör så|säger så|kör så|kör på|kör vidare|kör med|fortsätter som|går på|går vidare med|väljer|bestämmer oss|nöjer oss|go with|go for|stick with|stick to|settled on|settle on|went with|were content with|was content with|were content to|was content to|is content with|were happy with|were happy to|was happy with|was happy to|are happy with|are happy to|is happy with|is happy to|var med på|är med på|var okej med|är okej med){e}",
+                    "{us}(?:’ll|'ll| will| all| are| are all)? (?:going with|going ahead with|sticking with|gör så|säger så|kör så|kör på|kör vidare|kör med|fortsätter som|går på|går vidare med|väljer|bestämmer oss|nöjer oss|go with|go for|stick with|stick to|settled on|settle on|went with|were content with|was content with|were content to|was content to|is content with|were happy with|were happy to|was happy with|was happy to|are happy with|are happy to|is happy with|is happy to|var med på|är med på|var okej med|är okej med){e}",
                     "Vi kör på som nu."),
+            Formula.of(
+                    "everybody is for it",
+                    "{us}(?: \\S+){0,3}? (?:var|är|were|was|are)(?: alla| all| både| also| samtliga| generally| both)? (?:för(?=[.,!]|$| det| detta| förslaget)|positiva|nöjda med|med på|in favour|in support|content|happy with|comfortable with|supportive|behind|for it)",
+                    "Alla var för."),
+            Formula.of(
+                    "the group supports it",
+                    "{us}(?: all| alla| fully| unanimously| då| också)? (?:stöder|stödde|stödjer|backar|backade|supported|supports|back|backed|välkomnade förslaget|gillade förslaget|föredrog|föredrar|preferred|opted for|chose|favoured){e}",
+                    "The board backed the plan."),
+            Formula.of(
+                    "so be it",
+                    "{b}(?:då|så) gör {us}(?: så|(?=[.!,]|$))|det gör {us}(?=[.!,]|$)|{b}(?:så får det bli|så blir det|så bestämdes det|det får bli så|det kör {us} på|så kör {us}|det (?:blir|fick bli) så){e}",
+                    "Då gör vi så.",
+                    "Så får det bli."),
+            Formula.of(
+                    "nobody was against",
+                    "{b}(?:ingen (?:hade (?:något|nåt) att invända|motsatte sig|var emot|protesterade|invände)|inga protester|utan invändningar|no one (?:objected|was against|opposed)|nobody (?:objected|was against|opposed)|none objected|without objections?|there being no objections?){e}",
+                    "Ingen hade något att invända.",
+                    "No one objected."),
+            Formula.of(
+                    "the conclusion",
+                    "{b}(?:slutsatsen|resultatet|landningen|the upshot|the conclusion) (?:blev|var|was)(?: dock)? (?:att|that) {us}",
+                    "Slutsatsen blev att vi behåller skåpen."),
             Formula.of(
                     "everybody thought so",
                     "{us} (?:(?:tyckte|tycker|vill) (?:om )?(?:det|detta|förslaget|att)|höll med|instämde|instämmer|nickade|var med på (?:det|detta)|är med på (?:det|detta)|sade ja|sa ja){e}",
@@ -98,6 +149,30 @@ public final class Resolutions {
 
     /** What makes the sentence a report of others, a proposal, a plan or no decision at all. */
     public static final List<Formula> NOT = List.of(
+            Formula.of(
+                    "reported of somebody",
+                    "(?<![\uE005-\uE007][\uE100-\uE1FF] |[\uE005-\uE007][\uE100-\uE1FF] all ){b}(?:har|hade|has|have|had) (?:redan |nu |också |även |already |now |also |sedan tidigare |tidigare |nyligen |just ){0,2}(?:enats|kommit överens|bestämt sig|bestämt|beslutat|beslutats|godkänt|agreed|voted|decided|resolved|approved)(?! (?:i dag|idag|today)){e}",
+                    "Gruppledarna har kommit överens om en ram."),
+            Formula.of(
+                    "who agreed among themselves",
+                    "{b}(?:som|who|which) (?:har |hade |have |had |nu |också )?(?:enats|enades|kommit överens|är överens|beslutat|agreed|decided|voted|approved){e}",
+                    "Nätverket, som enats om en kravbild."),
+            Formula.of(
+                    "an empty field",
+                    "^(?:beslut|decisions?|resolved|agreed) ?[:–—-] ?(?:[-–—]+|ingen|inga|inget|ej|nej|none|no|nil|n/a)(?: beslut| nya| aktuellt| behövs)?[.]?$",
+                    "Beslut: –"),
+            Formula.of(
+                    "if others let us",
+                    "(?:^| )(?:om|ifall|förutsatt att|if|provided) (?!att )(?:[^\\s.,;]+ ){1,5}?(?:inte har|inte hade|säger ja|ger|has no|have no|agrees?)(?: |{e})",
+                    "Vi hyr om värden inte har något att invända."),
+            Formula.of(
+                    "how the vote went",
+                    "^(?:the vote|the decision|omröstningen|beslutet|valet|röstningen) (?:was|is|var|blev|är|gällde|fattas|tas|väntas)(?: (?:\\p{L}+ ))?(?!att{e})",
+                    "The vote was unanimous."),
+            Formula.of(
+                    "decided then",
+                    "{b}(?:decided|agreed|approved|voted|resolved)(?: \\S+){0,2}? (?:last (?:month|week|year|summer|autumn|spring|winter|time)|earlier|in (?:january|february|march|april|may|june|july|august|september|october|november|december))|{b}already (?:voted|agreed|decided|approved)|{b}(?:beslutade|beslutar|beslöt|bestämde|godkände|antog)(?: {any})? (?:redan |i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|höstas|våras|somras|vintras|fjol|fredags|måndags|tisdags|onsdags|torsdags))|^(?:(?:förra|föregående)(?! (?:\\p{L}*protokoll|\\p{L}*anteckning|års))|på förra|vid förra|på föregående|vid föregående|last (?:month|week|year|time)|at the last|at our last) ",
+                    "Förra veckan beslutade vi att måla om."),
             Formula.of(
                     "another body",
                     "{other}(?:[^,.;:]{0,60})? (?:har |hade |has |have |had )?(?:redan |nu |också |även |already |now |also |sedan tidigare |tidigare )?(?:beslutat|beslutade|beslutar|beslöt|godkänt|godkände|godkänner|fastställt|fastställde|fastställer|antog|antagit|antar|bestämt|bestämde|bestämmer|avslog|avslagit|beviljat|beviljade|enats|enades|decided|approved|approves|resolved|agreed|voted|rejected|accepted|adopted){e}",
@@ -121,11 +196,11 @@ public final class Resolutions {
                     "Förslag till beslut: att anta planen."),
             Formula.of(
                     "no decision",
-                    "{b}(?:inga? (?:formella |nya )?beslut|inget (?:formellt )?beslut|no (?:formal )?decisions?|inte (?:överens|eniga|enig|besluta|beslutat)|ej (?:beslut|överens|eniga|enig)|oenig(?:a)?|inga beslutspunkter|not (?:been )?(?:agreed|decided|approved)|no agreement|not agree|inte godkän\\p{L}+|utan beslut|kunde inte enas|ännu inte|ingen samsyn|enighet nåddes inte|ingen enighet|någon enighet|utan att enas|beslut (?:tas|fattas|väntas|kommer)|behöver (?:beslutas|komma överens)|avvaktar)",
+                    "{b}(?:no conclusion|ingen slutsats|inga? (?:formella |nya )?beslut|inget (?:formellt )?beslut|no (?:formal )?decisions?|inte (?:överens|eniga|enig|besluta|beslutat)|ej (?:beslut|överens|eniga|enig)|oenig(?:a)?|inga beslutspunkter|not (?:been )?(?:agreed|decided|approved)|no agreement|not agree|inte godkän\\p{L}+|utan beslut|kunde inte enas|ännu inte|ingen samsyn|enighet nåddes inte|ingen enighet|någon enighet|utan att enas|beslut (?:tas|fattas|väntas|kommer)|behöver (?:beslutas|komma överens)|avvaktar)",
                     "No decision was taken."),
             Formula.of(
                     "to come",
-                    "{b}(?:ska|skall|kan|bör|behöver|måste|kommer att|väntas|väntar|vill|om|innan|när|ifall|hoppas|föreslår|föreslog|föreslås|yrkar|yrkade|yrkat|will be|to be|should be|must be|can be|if|when|once|until|may|might|could|would) (?:[^,.;:\\s]+ ){0,6}?(?:besluta|beslutas|bestämma|bestämmas|godkänna|godkännas|fastställa|fastställas|antas|anta|beviljas|bevilja|bifalla|bifalls|avslås|avslå|bli överens|vara överens|komma överens|enas|approved|decided|adopted|agreed|beslutar|godkänner|godkänns|fastställer|fastställs){e}",
+                    "{b}(?:ska|skall|kan|bör|behöver|måste|kommer att|väntas|väntar|vill|om|innan|när|ifall|hoppas|föreslår|föreslog|föreslås|yrkar|yrkade|yrkat|will be|to be|should be|must be|can be|if|when|once|until|may|might|could|would) (?:[^,.;:\\s]+ ){0,6}?(?:besluta|beslutas|bestämma|bestämmas|godkänna|godkännas|fastställa|fastställas|väljas|utses|antas|anta|beviljas|bevilja|bifalla|bifalls|avslås|avslå|bli överens|vara överens|komma överens|enas|approved|decided|adopted|agreed|beslutar|godkänner|godkänns|fastställer|fastställs){e}",
                     "Planen ska godkännas i höst."),
             Formula.of(
                     "earlier",
@@ -133,7 +208,7 @@ public final class Resolutions {
                     "Det som beslutades i höstas gäller."),
             Formula.of(
                     "how, not that",
-                    "{b}(?:hur|vem som|vad som|vilka|om vi|whether|how) (?:\\S+ ){0,4}(?:beslutar|beslutas|bestämmer|godkänns|decide|agreed)",
+                    "{b}(?:hur|vem som|vad som|vilka|om vi|whether|how|who) (?:\\S+ ){0,4}(?:beslutar|beslutas|bestämmer|godkänns|decide|agreed|approve|decided)",
                     "Vi diskuterade hur det beslutas."));
 
     /** "Beslut att …" over a list, or a lead-in that leaves its matter to the lines below it. */
@@ -147,6 +222,11 @@ public final class Resolutions {
     /** A proposal, after which its list is none of the group's decisions. */
     public static final Pattern PROPOSAL_LEAD_IN = Pattern.compile(
             "(?:\\p{L}+s )?(?:förslag|förslag till beslut|beslutsförslag|proposal|proposed decision|recommendation|yrkande)\\b.{0,40}[:–-]?",
+            FLAGS);
+
+    /** "Trustees agreed …": those who together are the group, without a word for it. */
+    public static final Pattern BODY_AGREES = Pattern.compile(
+            "(?:the )?(?:governors|trustees|members|directors|councillors|ledamöterna|styrelseledamöterna) (?:all |then |also |unanimously |present )?(?:agreed|resolved|approved|voted|decided|accepted|adopted|beslutade|beslöt|enades|godkände)\\b",
             FLAGS);
 
     private Resolutions() {}

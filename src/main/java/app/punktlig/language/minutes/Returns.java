@@ -6,9 +6,72 @@ import java.util.List;
 public final class Returns {
 
     private static final String MEETING =
-            "(?:(?:nästa|nästkommande|kommande|följande|efterföljande|the next|next|a later|a future|our next|a coming|the following|the)(?: (?:\\p{L}+)){0,3}? ?(?:möte|gång|sammanträde|lg|träff|styrelsemöte|apt|[\\p{L}-]*möte|[\\p{L}-]*sammanträde|[\\p{L}-]*träff|[\\p{L}-]*grupp|[\\p{L}-]*råd|[\\p{L}-]*konferens|avstämning|omgång|tillfälle|meeting|sync|session|call|catch-up|check-in|stand-?up|retro|board|committee|one|time|[\\p{L}]*gång)|mötet|[\\p{L}]+mötet|sammanträdet|träffen|årsmötet|stämman|lg|apt|mötet den|meeting)";
+            "(?:(?:nästa|nästkommande|kommande|följande|efterföljande|the next|next|a later|a future|our next|a coming|the following|the)(?: (?:\\p{L}+)){0,3}? ?(?:möte|gång|sammanträde|lg|träff|styrelsemöte|apt|[\\p{L}-]*möte|[\\p{L}-]*sammanträde|[\\p{L}-]*träff|[\\p{L}-]*grupp|[\\p{L}-]*råd|[\\p{L}-]*konferens|avstämning|omgång|tillfälle|meeting|sync|session|call|catch-up|check-in|stand-?up|retro|board|committee|one|time|[\\p{L}]*gång)|mötet|[\\p{L}]+mötet|\\p{L}+träffen|vårt möte|våra möten|sammanträdet|träffen|årsmötet|stämman|lg|apt|mötet den|meeting)";
+
+    /** A later time, in words that stand last in a plan. */
+    private static final String LATER = "(?:(?:i|till|under|efter|inför|framåt|mot|innan) (?:början av |slutet av |mitten av |nästa )?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våren|hösten|sommaren|vintern|vår|höst|nyår|jul|julen|påsk|semestern|semestrarna|lovet|sportlovet|höstlovet|årsskiftet|terminsstart|helgerna|q[1-4]|t[1-3]|kvartal)|om (?:\\S+ ){1,3}(?:dagar|vecka|veckor|månad|månader|mån|år)|(?:vecka|v\\.?) ?\\d{1,2}|nästa (?:gång|möte|vecka|månad|år|termin|träff|vår|höst)|längre fram|(?:in|after|before) (?:early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|half[- ]term|the (?:spring|summer|autumn|fall|winter|new year|holidays?|break))|in (?:\\S+ ){1,2}(?:weeks?|months?|year)|next (?:time|month|week|term|year|meeting|quarter))";
+
+    private static final String TOPIC = "(?:frågan|ärendet|punkten|ämnet|diskussionen|samtalet|dialogen|behandlingen|genomgången|beslutet|förslaget|beredningen|arbetet med frågan|detta|den|det|the (?:topic|item|matter|question|issue|subject|discussion|decision|debate|proposal)|this|it)";
 
     public static final List<Formula> RETURNING = List.of(
+            Formula.of(
+                    "the group treats it then",
+                    "{us}(?: \\S+){0,3}? (?:tittar|pratar (?:mer|vidare|igen|om det|om detta|om den)|talar (?:mer|vidare)|behandlar|utvärderar|återkommer|återvänder|går igenom|tar (?:det|den|detta|frågan|ärendet|punkten|diskussionen|upp|ställning|en ny|nytt|ett (?:större |nytt |samlat )?grepp)|lyfter|plockar upp|följer upp|stämmer av|sparar|skjuter (?:på|upp)|fortsätter (?:diskussionen|samtalet|dialogen|prata|diskutera)|vill (?:återkomma|diskutera|prata|fortsätta))(?: \\S+){0,9}? "
+                            + LATER + "{e}",
+                    "Gruppen tittar på utkastet i april."),
+            Formula.of(
+                    "the group treats it again, verb first",
+                    "{b}(?:går|tar|tittar|lyfter|plockar|pratar|talar|diskuterar|följer|stämmer|utvärderar|behandlar|återvänder|återkommer|fortsätter|bestämmer|beslutar|avgör) {us}(?: \\S+){0,8}? (?:igen|på nytt|vidare|åter|igenom (?:på|vid)|på (?:\\S+ ){0,3}(?:möte|träff|apt)|på \\p{L}+(?:träffen|mötet|sammanträdet)|på {us}|"
+                            + LATER + "){e}",
+                    "Vår roll går vi igenom på aprilträffen.",
+                    "Efter sommaren tar vi upp frågan igen och ser."),
+            Formula.of(
+                    "the group picks it up again",
+                    "{us}(?: \\S+){0,3}? (?:plockar|lyfter|tar|får ta|pratar|diskuterar|går|tittar|ser|följer|vill ta)(?: \\S+){0,5}? (?:igen|på nytt|en gång till|ny diskussion)(?: \\S+){0,3}? (?:på|vid|i|efter|om|när|till|under|nästa|innan|den)(?: |{e})",
+                    "Vi plockar upp frågan igen efter nyår."),
+            Formula.of(
+                    "the group leaves it",
+                    "{us}(?: \\S+){0,2}? (?:parkerar|bordlägger|bordlade|sparar|lämnar \\S+ öppen|lägger \\S+ på is|skjuter på|skjuter upp|hinner inte|hann inte|avvaktar med|parked?|leave this|left this|deferred|postponed|adjourned|tabled|ran out of time|run out of time)(?: |{e})(?! till {other})",
+                    "Vi parkerar frågan så länge."),
+            Formula.of(
+                    "the topic goes on",
+                    "{b}" + TOPIC
+                            + " (?:återupptas|fortsätter|fortgår|återkommer|får vila|får ligga|vilar|ligger kvar|lämnas öppen|lämnades öppen|kommer (?:\\S+ ){0,2}tillbaka|kommer upp|ska (?:\\S+ ){0,2}(?:återkomma|tillbaka)|är (?:\\S+ ){0,2}tillbaka|returns?|will return|will come back|comes back|lies on the table|lie on the table|remains open|was left open|is left open|is not closed|was left|is left|stays open|continues)(?: \\S+){0,4}? (?:till|på|vid|i|efter|om|nästa|när|tills|to|at|in|until|after|next|when|for)(?: |{e})",
+                    "Frågan återupptas i april."),
+            Formula.of(
+                    "is treated in a month to come",
+                    "{b}(?:behandlas|återupptas|utvärderas|tas|tas upp|lyfts|följs upp|stäms av|avgörs|prövas|omprövas|ses över igen|revideras|görs klart?|återrapporteras)(?: \\S+){0,3}? (?:"
+                            + LATER + "|(?:på|vid) (?:vårt|ett|det|nästa|ett kommande|ett senare) (?:\\S+ ){0,2}(?:möte|träff|sammanträde)){e}",
+                    "Valberedningens förslag behandlas i mars."),
+            Formula.of(
+                    "is finished at the meeting",
+                    "{b}(?:görs|blir|fattas|tas|ges|bestäms)(?: \\S+){0,3}? (?:på|vid) (?:mötet|vårt möte|nästa möte|träffen|\\p{L}+mötet|\\p{L}+träffen)(?: |{e})",
+                    "Prioriteringen görs klart på mötet den 5 november."),
+            Formula.of(
+                    "when something has come",
+                    "^(?:när|så snart|så fort|då|efter|once|when|as soon as|after) (?:\\S+ ){2,12}?(?:tas|tar {us}|lyfts|lyfter {us}|återkommer {us}|diskuterar {us}|diskuteras|får {us} ta|återupptas|behandlas|{us} will (?:return|come back|look|discuss|revisit|consider)|the (?:item|matter|topic) (?:returns|comes back|will return))(?: \\S+){0,4}? ?(?:upp|här|igen|på nytt|ställning|frågan|det|again|this|it|back|to)?{e}",
+                    "När svaret har kommit tas frågan upp här."),
+            Formula.of(
+                    "comes back, nobody named",
+                    "^(?:återkommer|återkomma|tas åter|åter|kommer åter|fortsätter|fortsättning|ny diskussion|fortsatt diskussion|vidare diskussion|beredning|carry forward|carried forward|continued|further discussion|further debate|further consideration|to go on the agenda)(?: \\S+){0,3}? (?:på|vid|till|i|efter|om|nästa|to|at|in|next|after|for)(?: |{e})(?! med)",
+                    "Ny diskussion i april."),
+            Formula.of(
+                    "then",
+                    "{b}(?:behandlas|diskuteras|tas(?: \\S+)? upp|lyfts|avgörs|beslutas)(?: \\S+)? då(?=[.!,]|$)",
+                    "Frågan om loven behandlas då."),
+            Formula.of(
+                    "another day",
+                    "{b}(?:left for (?:another|a later|a future|the next)|left until|left to (?:the )?next|för ett senare tillfälle|vid ett senare tillfälle|till en annan gång|till ett senare möte|kept (?:open|on the agenda)|reconsider(?:ed)?|re-?examined|re-?visit(?:ed)?|återremitter(?:as|ades|ar)(?= för| till (?:mötet|nästa|sammanträdet)))(?: |{e})",
+                    "The name was left for another day."),
+            Formula.of(
+                    "the group will treat it",
+                    "{us}(?:’ll|'ll| will| is to| are to| to| shall) (?:\\p{L}+ )?(?:consider|discuss|review|look at|revisit|return|come back|debate|decide|take|reconsider|pick up|hear more)(?: \\S+){0,7}? (?:"
+                            + LATER + "|at (?:\\S+ ){0,3}meeting|again){e}",
+                    "The board will consider the draft in April."),
+            Formula.of(
+                    "comes to a meeting",
+                    "{b}(?:comes?|goes|brought|returns?|coming|moved|held|due|taken|put) (?:back )?(?:over )?(?:to|at|for|before|onto) (?:the |our )?(?:next|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|new year) (?:board|meeting|committee|session|agenda|council|trustees|governors|retreat|away ?day|[\uE005][\uE100-\uE1FF])",
+                    "The draft comes to the April board."),
             Formula.of(
                     "is taken up again",
                     "{b}(?:tas|tages|togs|ta|tar {us}|tar|lyfts|lyfter {us}|lyfta|diskuteras|behandlas|bereds|presenteras|hanteras|följs|bestäms|beslutas|avgörs|redovisas|besvaras|kommer|utvärderas|stäms av|återupptas|läggs)(?: (?:\\S+ )?){0,3}?(?:åter(?! \\p{L}+s )|upp|igen|på nytt|vidare(?! till)|ånyo)(?: (?:igen|på nytt|åter|till|på|vid|i|under|inför|när|då|nästa|senare|framöver|om|den|efter)){e}",
@@ -80,7 +143,7 @@ public final class Returns {
                     "Ärendet bordlades till nästa sammanträde."),
             Formula.of(
                     "again, in English",
-                    "{b}(?:will be|to be|would be|is to be|should be|can be) (?:\\p{L}+ )?(?:discussed|considered|reviewed|revisited|taken|raised|brought|picked up|looked at|decided|addressed|put|on|placed|covered|returned)(?: \\S+){0,5}? (?:again|further|at|on|in|next|back|once|when|until)",
+                    "{b}(?:will be|to be|would be|is to be|should be|can be) (?:\\p{L}+ )?(?:discussed|considered|reviewed|revisited|taken|raised|brought|picked up|looked at|decided|addressed|reconsidered|covered|returned|put on|placed on|on the|on next)(?: \\S+){0,5}? (?:again|further|at|on|in|next|back|once|when|until)",
                     "This will be discussed again in March."),
             Formula.of(
                     "new treatment",
@@ -96,7 +159,7 @@ public final class Returns {
                     "Uppföljning i maj."),
             Formula.of(
                     "we take it up",
-                    "{us} (?:tar|tittar|går|pratar|diskuterar|fortsätter|följer|utvärderar|beslutar|bestämmer|lyfter|fördjupar|will|shall|to) (?:\\S+ ){0,6}?(?:igen|vidare|på nytt|en gång till|again|further|back to|next time|nästa (?:gång|möte|träff|lg|apt))(?: |{e})",
+                    "{us} (?:tar|tittar|går|pratar|diskuterar|fortsätter|följer|utvärderar|beslutar|bestämmer|lyfter|fördjupar|(?:will|shall|to) (?:look|take|talk|discuss|consider|review|raise|try|pick|come|go|get|think|revisit|return|bring|see)) (?:\\S+ ){0,6}?(?:igen|vidare|på nytt|en gång till|again|further|back to|next time|nästa (?:gång|möte|träff|lg|apt))(?: |{e})",
                     "Vi tar upp det igen i maj."),
             Formula.of(
                     "brought back",
@@ -104,7 +167,7 @@ public final class Returns {
                     "The policy will be brought to the June meeting."),
             Formula.of(
                     "the matter waits",
-                    "{b}(?:får vänta|får anstå|väntar|avvaktar|avvaktas|parkeras|ligger kvar på bordet|är kvar till|fortsätter|bevakas)(?: \\S+){0,3}? (?:till|tills|i|på|vid) (?:nästa|mötet|hösten|våren|sommaren|januari|februari|mars|april|maj|juni|augusti|september|oktober|november|december|efter)",
+                    "{b}(?:får vänta|får anstå|väntar|avvaktar|avvaktas|parkeras|ligger kvar på bordet|är kvar till|diskussionen fortsätter|samtalet fortsätter|dialogen fortsätter|bevakas)(?: \\S+){0,3}? (?:till|tills|i|på|vid) (?:nästa|mötet|hösten|våren|sommaren|januari|februari|mars|april|maj|juni|augusti|september|oktober|november|december|efter)",
                     "Frågan får vänta till hösten."),
             Formula.of(
                     "we shall",
@@ -126,11 +189,11 @@ public final class Returns {
             Formula.of(
                     "on the next meeting's list",
                     "^(?:på|till|inför|at|for)? ?" + MEETING
-                            + " ?[:–-] ?(?!måndag|tisdag|onsdag|torsdag|fredag|monday|tuesday|wednesday|thursday|friday|den |the \\d)\\p{L}{3,}",
+                            + "(?: ?: ?| [–-] )(?!måndag|tisdag|onsdag|torsdag|fredag|monday|tuesday|wednesday|thursday|friday|den |the \\d)\\p{L}{3,}",
                     "Till nästa möte: genomgång av budgeten."),
             Formula.of(
                     "is evaluated",
-                    "{b}(?:utvärderas|följs upp|stäms av|evaluated|reviewed|återrapporteras)(?: \\S+){0,3}? (?:i|efter|under|om|vid|på|till|den|v\\.?|vecka|nästa|in|after|at|on|by) ",
+                    "{b}(?:utvärderas|följs upp|stäms av|evaluated|reviewed|återrapporteras)(?: \\S+){0,3}? (?:i|efter|under|om|vid|på|till|den|v\\.?|vecka|nästa|in|after|at|on) ",
                     "Försöket utvärderas i maj."),
             Formula.of(
                     "onto the agenda",
@@ -142,6 +205,10 @@ public final class Returns {
                     "The matter comes back in May."));
 
     public static final List<Formula> NOT = List.of(
+            Formula.of(
+                    "told of the last meeting",
+                    "{b}(?:togs|lyftes|diskuterades|behandlades|beslutades|sades|sade|sa|was|were|raised|discussed|said)(?: \\S+){0,4}? (?:förra|föregående|senaste|last|previous) ",
+                    "Frågan togs upp på förra mötet."),
             Formula.of("another's meeting", "{other}", "Frågan tas upp i kommunstyrelsen."),
             Formula.of(
                     "condition",
