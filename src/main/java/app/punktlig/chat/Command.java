@@ -186,6 +186,8 @@ sealed interface Command {
     /** @param until null: until they are asked for again */
     record PauseReminders(@Nullable When until) implements OnGroup {}
 
+    record ResumeReminders() implements OnGroup {}
+
     /** About what was said and decided before. */
     sealed interface OnArchive extends Command {}
 

@@ -31,7 +31,20 @@ final class CommandReader {
     static final Pattern ID = Pattern.compile("#([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
     private static final Pattern NUMBER = Pattern.compile("(?:nr|no|number|nummer)?\\.?\\s?(\\d{1,6})\\b\\.?");
 
+    private static final Pattern COURTESY = Pattern.compile(
+            "^(?:(?:hej|hejsan|hello|hi)\\b[,! ]*)?(?:punktlig\\b[,:! ]*)?(?:(?:snälla|please)\\b[, ]*)?"
+                    + "(?:(?:kan|skulle|could|can|would)\\s(?:du|vi|jag|you|we|i)\\s(?:kunna\\s|få\\s)?(?:snälla\\s|please\\s)?)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern SPAN = Pattern.compile(
+            "(?:\\d{1,2}|en|ett|två|tre|fyra|a|one|two|three|four)\\s(?:dag|vecka|veckor|månad|day|week|month)\\p{L}{0,3}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern PAGE = Pattern.compile("(?:^| )(?:sida|page) ([1-9]\\d?)$");
+
+    /** Below this, what is alike is alike by chance. */
+    private static final double ALIKE = 0.8;
+
+    private static final double SAME_WORD = 0.92;
+    private static final List<Order> USED_MOST = List.of(Order.ADD, Order.AGENDA, Order.MY_ASSIGNMENTS);
 
     private final WishesReader wishes = new WishesReader();
 
@@ -43,7 +56,7 @@ final class CommandReader {
         if (text.isEmpty()) {
             return message.files().isEmpty() ? new Reading.Empty() : understood(Order.READ_IN, new Command.ReadIn(""));
         }
-        var begun = begin(text);
+        var begun = begin(withoutCourtesy(text)).or(() -> begin(text));
         return begun.isEmpty() ? new Reading.NotUnderstood(nearest(text)) : read(begun.get(), message);
     }
 
@@ -55,6 +68,12 @@ final class CommandReader {
             end--;
         }
         return bare.substring(0, end);
+    }
+
+    /** "Kan du lägga till …?" and "please add …" are orders too. */
+    private static String withoutCourtesy(String text) {
+        var order = COURTESY.matcher(text).replaceFirst("");
+        return order.length() == text.length() ? text : order.replaceFirst("\\?$", "");
     }
 
     private static Optional<Begun> begin(String text) {
@@ -71,10 +90,9 @@ final class CommandReader {
                 || (folded.length() > length && Character.isLetterOrDigit(folded.charAt(length)))) {
             return Optional.empty();
         }
-        return Optional.of(new Begun(
-                order,
-                phrase,
-                text.substring(length).replaceFirst("^[\\s:?]+", "").strip()));
+        var rest = text.substring(length).replaceFirst("^[\\s:?,]+", "").strip();
+        boolean courtesy = order != Order.ADD && isOneOf(AgendaWords.PLEASE, rest);
+        return Optional.of(new Begun(order, phrase, courtesy ? "" : rest));
     }
 
     private Reading read(Begun begun, Message message) {
@@ -99,7 +117,7 @@ final class CommandReader {
             case PARK -> point(order, rest, Command.ParkPoint::new);
             case PUBLISH -> understood(order, new Command.PublishAgenda(when(rest)));
             case ASSIGN -> assign(rest, message);
-            case ASSIGNMENTS -> bare(order, rest, Command.ShowAssignments::new);
+            case ASSIGNMENTS -> assign(rest, message);
             case MY_ASSIGNMENTS -> bare(order, rest, Command.ShowMyAssignments::new);
             case DONE ->
                 assignment(order, rest, (which, text) -> understood(order, new Command.CloseAssignment(which, text)));
@@ -133,6 +151,7 @@ final class CommandReader {
             case LOG -> log(rest);
             case REMIND -> bare(order, rest, Command.RemindNow::new);
             case PAUSE -> understood(order, new Command.PauseReminders(when(rest)));
+            case RESUME -> bare(order, rest, Command.ResumeReminders::new);
             case SETTINGS ->
                 understood(order, rest.isEmpty() ? new Command.ShowSettings() : new Command.ChangeSettings(rest));
             case SECRETARY -> text(order, rest, Command.SetSecretary::new);
@@ -237,13 +256,13 @@ final class CommandReader {
                 : understood(
                         Order.ASSIGN,
                         new Command.Assign(
-                                rest,
+                                rest.replaceFirst("^(?:till|åt|to|for)\\s(?=[^:]{2,60}:)", ""),
                                 message.fields().getOrDefault("background", ""),
                                 message.fields().get("link")));
     }
 
     private static Reading postpone(Which which, String text) {
-        var to = when(text);
+        var to = when(SPAN.matcher(text).matches() ? "om " + text : text);
         return to == null
                 ? new Reading.Faulty(Order.POSTPONE, "when", "")
                 : understood(Order.POSTPONE, new Command.PostponeAssignment(which, to));
@@ -415,23 +434,35 @@ final class CommandReader {
         return table.contains(Wording.lower(words));
     }
 
-    /** The three commands whose beginning is most like the text's. */
+    /** The three commands whose words are most like the text's; where none is, those that are used most. */
     private static List<Order> nearest(String text) {
         var said = Wording.folded(Wording.line(text.substring(0, Math.min(text.length(), 60))));
-        return Stream.of(Order.values())
+        var alike = Stream.of(Order.values())
                 .filter(Order::isForPeople)
-                .sorted(comparingDouble(order -> -likeness(order, said)))
-                .limit(3)
-                .toList();
+                .filter(order -> likeness(order, said) >= ALIKE)
+                .sorted(comparingDouble(order -> -likeness(order, said)));
+        return Stream.concat(alike, USED_MOST.stream()).distinct().limit(3).toList();
     }
 
     private static double likeness(Order order, String said) {
-        var similarity = new JaroWinklerSimilarity();
         return order.phrases()
                 .map(Wording::folded)
-                .mapToDouble(phrase ->
-                        similarity.apply(phrase, said.substring(0, Math.min(said.length(), phrase.length() + 1))))
+                .mapToDouble(phrase -> Math.max(likeness(phrase, said), wordsFound(phrase, said)))
                 .max()
                 .orElse(0);
+    }
+
+    private static double likeness(String phrase, String said) {
+        return new JaroWinklerSimilarity().apply(phrase, said.substring(0, Math.min(said.length(), phrase.length() + 1)));
+    }
+
+    /** The share of the phrase's words that were said somewhere, misspelt or not. */
+    private static double wordsFound(String phrase, String said) {
+        var words = phrase.split(" ");
+        return Arrays.stream(words)
+                        .filter(word -> Arrays.stream(said.split("\\P{L}+"))
+                                .anyMatch(other -> new JaroWinklerSimilarity().apply(word, other) >= SAME_WORD))
+                        .count()
+                / (double) words.length;
     }
 }

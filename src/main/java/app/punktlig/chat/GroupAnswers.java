@@ -65,6 +65,7 @@ class GroupAnswers {
             case Command.ChooseGroup choose -> choose(talk, choose);
             case Command.RemindNow _ -> remind(talk);
             case Command.PauseReminders pause -> pause(talk, pause.until());
+            case Command.ResumeReminders _ -> resume(talk);
         };
     }
 
@@ -219,6 +220,12 @@ class GroupAnswers {
                         .done();
     }
 
+    private Card resume(Talk talk) {
+        persons.find(talk.group().tenantId(), talk.me().id())
+                .ifPresent(person -> persons.save(person.pausing(talk.now())));
+        return talk.card(Tone.DONE, "pause.over").done();
+    }
+
     private static Card refused(Talk talk, String key) {
         return talk.refused(key).text("refused.keeper").text("nothing-changed").done();
     }
@@ -244,6 +251,7 @@ class GroupAnswers {
                 Order.LOG,
                 Order.REMIND,
                 Order.PAUSE,
+                Order.RESUME,
                 Order.SETTINGS,
                 Order.STANDING);
 

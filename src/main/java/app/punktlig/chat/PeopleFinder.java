@@ -4,6 +4,7 @@ import app.punktlig.agenda.Presenter;
 import app.punktlig.group.Member;
 import app.punktlig.group.Members;
 import app.punktlig.group.Role;
+import app.punktlig.language.FollowUpWords;
 import app.punktlig.language.Wording;
 import app.punktlig.language.names.PersonNames;
 import java.util.ArrayList;
@@ -48,7 +49,9 @@ class PeopleFinder {
 
     Found<Presenter> presenter(Talk talk, String written) {
         var roster = members.of(talk.group().id());
-        var known = byId(roster, written).or(() -> byMention(talk, roster, written));
+        var known = byId(roster, written)
+                .or(() -> byMention(talk, roster, written))
+                .or(() -> oneself(talk, roster, written));
         return known.isPresent()
                 ? new Found.Is<>(presenter(known.get()))
                 : switch (PersonNames.of(roster, Member::name).find(written)) {
@@ -75,6 +78,12 @@ class PeopleFinder {
                         .filter(m -> m.id().entraId().equals(mention.entraId())
                                 || m.teamsUserId().equals(mention.teamsUserId())))
                 .findFirst();
+    }
+
+    private static Optional<Member> oneself(Talk talk, List<Member> roster, String written) {
+        return FollowUpWords.ONESELF.contains(Wording.lower(written))
+                ? roster.stream().filter(m -> m.id().equals(talk.me().id())).findFirst()
+                : Optional.empty();
     }
 
     private static Presenter presenter(Member member) {

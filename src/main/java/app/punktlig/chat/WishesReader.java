@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * part that is none of these belongs to the title before the first wish, and to the presenters right after them.
  */
 final class WishesReader {
-    private static final Pattern LENGTH = Pattern.compile("(?:ca\\.?\\s?)?(\\d{1,4})\\s?(\\p{L}+)\\.?");
+    private static final Pattern LENGTH = Pattern.compile("(?:ca\\.?\\s?)?([-–−]?\\d{1,4})\\s?(\\p{L}+)\\.?");
     private static final Pattern NAMES = Pattern.compile("\\s*,\\s*|\\s*&\\s*|\\s+(?:och|and|samt)\\s+");
 
     /** Whether words are a day at all does not depend on today. */
@@ -36,7 +36,7 @@ final class WishesReader {
 
     Read read(String text) {
         var reading = new InProgress();
-        for (var part : text.split(",")) {
+        for (var part : text.split("[,\n]")) {
             var fault = reading.take(Wording.line(part));
             if (fault != null) {
                 return fault;
@@ -67,7 +67,7 @@ final class WishesReader {
             }
             var length = LENGTH.matcher(part);
             if (length.matches() && AgendaWords.MINUTES.containsKey(Wording.lower(length.group(2)))) {
-                return takeLength(Integer.parseInt(length.group(1)), Wording.lower(length.group(2)), part);
+                return takeLength(number(length.group(1)), Wording.lower(length.group(2)), part);
             }
             return takeWhenOrText(part, first);
         }
@@ -139,8 +139,19 @@ final class WishesReader {
             if (wished) {
                 return new Read.Fault("unread", part);
             }
-            title.add(part);
+            title.add(withoutTheNext(part));
             return null;
+        }
+
+        /** "Lokaler till nästa möte": what ends the title says when, where it cannot mean anything else. */
+        private String withoutTheNext(String part) {
+            var said = AgendaWords.TO_THE_NEXT.stream()
+                    .filter(words -> Wording.lower(part).endsWith(" " + words))
+                    .findFirst();
+            said.ifPresent(words -> when = CommandReader.when(words.replaceFirst("^(?:på|at) ", "till ")));
+            return said.map(words ->
+                            part.substring(0, part.length() - words.length()).strip())
+                    .orElse(part);
         }
 
         private Read done() {
@@ -151,6 +162,11 @@ final class WishesReader {
             return new Read.Ok(
                     new Wishes(words.isEmpty() ? null : words, presenters, kind, minutes, confidential, when));
         }
+    }
+
+    /** A minus of any shape makes it less than nothing, which is refused as such. */
+    private static int number(String digits) {
+        return Character.isDigit(digits.charAt(0)) ? Integer.parseInt(digits) : -Integer.parseInt(digits.substring(1));
     }
 
     private static @Nullable PointKind kind(String part) {

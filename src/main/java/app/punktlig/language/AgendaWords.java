@@ -8,7 +8,15 @@ public final class AgendaWords {
     private AgendaWords() {}
 
     public static final Set<String> PRESENTER =
-            Set.of("föredragande", "föredragare", "föredras av", "presenter", "presenters", "presented by");
+            Set.of(
+                    "föredragande",
+                    "föredragare",
+                    "föredras av",
+                    "presenteras av",
+                    "dragning av",
+                    "presenter",
+                    "presenters",
+                    "presented by");
 
     public static final Set<String> DECISION = Set.of("beslut", "beslutspunkt", "decision");
     public static final Set<String> INFORMATION = Set.of("information", "info");
@@ -33,6 +41,20 @@ public final class AgendaWords {
             Map.entry("timmar", 60),
             Map.entry("hour", 60),
             Map.entry("hours", 60));
+
+    /** Said of the nearest meeting, so that no comma is needed to tell it from the title. */
+    public static final Set<String> TO_THE_NEXT = Set.of(
+            "till nästa möte",
+            "på nästa möte",
+            "till nästa lg",
+            "på nästa lg",
+            "to the next meeting",
+            "to next meeting",
+            "for the next meeting",
+            "for next meeting",
+            "at the next meeting");
+
+    public static final Set<String> PLEASE = Set.of("tack", "snälla", "please", "thanks");
 
     public static final Set<String> AND = Set.of("och", "and", "samt", "&");
     public static final Set<String> FIRST = Set.of("först", "first");

@@ -6,16 +6,27 @@ import java.util.stream.Stream;
 /** The words that begin a command, in Swedish and English, each with an example; both languages are understood always. */
 public enum Order {
     ADD(
-            sv("lägg till", "ny punkt"),
-            en("add", "new point"),
+            sv("lägg till", "lägga till", "lägg in", "ta upp", "ny punkt", "lägg till en punkt om", "lägga till en punkt om"),
+            en("add", "new point", "new item", "add a point about", "add an item about", "add an agenda item about"),
             "lägg till Budget 2027, föredragande Anna, beslut, 20 min",
             "add Budget 2027, presenter Anna, decision, 20 min"),
     AGENDA(
-            sv("dagordning", "dagordningen", "visa dagordningen"),
-            en("agenda", "show agenda"),
+            sv(
+                    "dagordning",
+                    "dagordningen",
+                    "visa dagordningen",
+                    "visa dagordning",
+                    "nästa möte",
+                    "när är nästa möte",
+                    "vad är nästa möte"),
+            en("agenda", "show agenda", "show the agenda", "next meeting", "when is the next meeting"),
             "dagordning 4 februari",
             "agenda 4 February"),
-    UPCOMING(sv("kommande", "kommande punkter"), en("upcoming"), "kommande", "upcoming"),
+    UPCOMING(
+            sv("kommande", "kommande punkter", "visa kommande", "vad är på gång", "vad händer framöver"),
+            en("upcoming", "show upcoming", "what is coming", "what is coming up"),
+            "kommande",
+            "upcoming"),
     SHOW_POINT(sv("visa punkt"), en("show point"), "visa punkt 3", "show point 3"),
     MY_POINTS(sv("mina punkter"), en("my points"), "mina punkter", "my points"),
     CHANGE(
@@ -44,9 +55,13 @@ public enum Order {
             en("assign", "new assignment"),
             "uppdrag: Anna tar fram en tidplan senast 6 februari",
             "assign Anna to draw up a timetable by 6 February"),
-    ASSIGNMENTS(sv("visa uppdrag", "alla uppdrag"), en("assignments"), "uppdrag", "assignments"),
+    ASSIGNMENTS(
+            sv("visa uppdrag", "alla uppdrag", "försenade uppdrag", "vem gör vad"),
+            en("assignments", "all assignments", "overdue assignments", "who does what"),
+            "uppdrag",
+            "assignments"),
     MY_ASSIGNMENTS(sv("mina uppdrag"), en("my assignments"), "mina uppdrag", "my assignments"),
-    DONE(sv("klart", "klar"), en("done"), "klart 12 skickat till alla", "done 12 sent to everyone"),
+    DONE(sv("klart", "klar", "klart med", "klar med", "färdig med"), en("done", "done with"), "klart 12 skickat till alla", "done 12 sent to everyone"),
     POSTPONE(sv("skjut upp"), en("postpone"), "skjut upp 12 till nästa möte", "postpone 12 to next meeting"),
     HAND_OVER(sv("lämna över"), en("hand over"), "lämna över 12 till Anna", "hand over 12 to Anna"),
     COMMENT(sv("kommentera"), en("comment"), "kommentera 12: väntar på underlag", "comment 12: waiting for figures"),
@@ -104,6 +119,11 @@ public enum Order {
             en("pause reminders"),
             "pausa påminnelser till 15 augusti",
             "pause reminders until 15 August"),
+    RESUME(
+            sv("återuppta påminnelser", "sätt på påminnelser", "slå på påminnelser"),
+            en("resume reminders", "turn on reminders"),
+            "återuppta påminnelser",
+            "resume reminders"),
     SETTINGS(sv("inställningar"), en("settings"), "inställningar", "settings"),
     SECRETARY(sv("sekreterare"), en("secretary"), "sekreterare: Anna", "secretary: Anna"),
     CHAIR(sv("ordförande"), en("chair"), "ordförande: Bo", "chair: Bo"),
@@ -120,7 +140,7 @@ public enum Order {
     CHOOSE_GROUP(sv("grupp"), en("group"), "grupp: Ledningsgruppen", "group: Leadership group"),
     FORM(sv("formulär"), en("form"), "formulär punkt", "form point"),
     SAVE(sv("spara"), en("save"), "spara punkt", "save point"),
-    HELP(sv("hjälp"), en("help"), "hjälp", "help");
+    HELP(sv("hjälp", "hej", "vad kan du"), en("help", "hello", "hi", "what can you do"), "hjälp", "help");
 
     private final List<String> swedish;
     private final List<String> english;
