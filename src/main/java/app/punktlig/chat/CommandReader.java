@@ -453,7 +453,8 @@ final class CommandReader {
     }
 
     private static double likeness(String phrase, String said) {
-        return new JaroWinklerSimilarity().apply(phrase, said.substring(0, Math.min(said.length(), phrase.length() + 1)));
+        return new JaroWinklerSimilarity()
+                .apply(phrase, said.substring(0, Math.min(said.length(), phrase.length() + 1)));
     }
 
     /** The share of the phrase's words that were said somewhere, misspelt or not. */

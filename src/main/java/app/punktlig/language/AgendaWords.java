@@ -7,16 +7,15 @@ import java.util.Set;
 public final class AgendaWords {
     private AgendaWords() {}
 
-    public static final Set<String> PRESENTER =
-            Set.of(
-                    "föredragande",
-                    "föredragare",
-                    "föredras av",
-                    "presenteras av",
-                    "dragning av",
-                    "presenter",
-                    "presenters",
-                    "presented by");
+    public static final Set<String> PRESENTER = Set.of(
+            "föredragande",
+            "föredragare",
+            "föredras av",
+            "presenteras av",
+            "dragning av",
+            "presenter",
+            "presenters",
+            "presented by");
 
     public static final Set<String> DECISION = Set.of("beslut", "beslutspunkt", "decision");
     public static final Set<String> INFORMATION = Set.of("information", "info");

@@ -6,7 +6,14 @@ import java.util.stream.Stream;
 /** The words that begin a command, in Swedish and English, each with an example; both languages are understood always. */
 public enum Order {
     ADD(
-            sv("lägg till", "lägga till", "lägg in", "ta upp", "ny punkt", "lägg till en punkt om", "lägga till en punkt om"),
+            sv(
+                    "lägg till",
+                    "lägga till",
+                    "lägg in",
+                    "ta upp",
+                    "ny punkt",
+                    "lägg till en punkt om",
+                    "lägga till en punkt om"),
             en("add", "new point", "new item", "add a point about", "add an item about", "add an agenda item about"),
             "lägg till Budget 2027, föredragande Anna, beslut, 20 min",
             "add Budget 2027, presenter Anna, decision, 20 min"),
@@ -61,7 +68,11 @@ public enum Order {
             "uppdrag",
             "assignments"),
     MY_ASSIGNMENTS(sv("mina uppdrag"), en("my assignments"), "mina uppdrag", "my assignments"),
-    DONE(sv("klart", "klar", "klart med", "klar med", "färdig med"), en("done", "done with"), "klart 12 skickat till alla", "done 12 sent to everyone"),
+    DONE(
+            sv("klart", "klar", "klart med", "klar med", "färdig med"),
+            en("done", "done with"),
+            "klart 12 skickat till alla",
+            "done 12 sent to everyone"),
     POSTPONE(sv("skjut upp"), en("postpone"), "skjut upp 12 till nästa möte", "postpone 12 to next meeting"),
     HAND_OVER(sv("lämna över"), en("hand over"), "lämna över 12 till Anna", "hand over 12 to Anna"),
     COMMENT(sv("kommentera"), en("comment"), "kommentera 12: väntar på underlag", "comment 12: waiting for figures"),

@@ -80,9 +80,7 @@ class NaturalWordingTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     dagordningen tack                  | Dagordning tisdag 1 december
                     visa dagordning för 15 december    | Dagordning tisdag 15 december
                     när är nästa möte?                 | Dagordning tisdag 1 december
@@ -114,9 +112,7 @@ class NaturalWordingTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     hur ser mina oppdrag ut | mina uppdrag
                     xyzzy                   | lägg till Budget
                     """)
