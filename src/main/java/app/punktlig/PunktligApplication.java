@@ -11,8 +11,7 @@ import org.springframework.context.annotation.Bean;
 public class PunktligApplication {
     public static void main(String[] args) {
         if (Cli.takes(args)) {
-            // Not exit: that asks every library for a logger first, and nothing here waits for the end.
-            Runtime.getRuntime().halt(Cli.run(args));
+            Cli.main(args);
         }
         SpringApplication.run(PunktligApplication.class, args);
     }

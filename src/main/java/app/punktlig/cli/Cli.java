@@ -16,9 +16,9 @@ public final class Cli {
         return arguments.length > 0 && (!arguments[0].startsWith("-") || isHelp(arguments[0]));
     }
 
-    /** Runs in this process, and answers its exit status. */
-    public static int run(String... arguments) {
-        return run(Terminal.ofThisProcess(), TypedArguments.of(arguments));
+    /** Runs as this process, which ends with the command; not by exit, which asks every library for a logger first. */
+    public static void main(String... arguments) {
+        Runtime.getRuntime().halt(run(Terminal.ofThisProcess(), TypedArguments.of(arguments)));
     }
 
     static int run(Terminal terminal, String... arguments) {
