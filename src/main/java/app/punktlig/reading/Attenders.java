@@ -148,7 +148,9 @@ final class Attenders {
         if (text.endsWith(":")) {
             return false;
         }
-        boolean wrapped = !rows.isEmpty() && i == lastRow + 1 && !endedByItself(lastRow, text) && !beginsEntry(text);
+        boolean wrapped = !rows.isEmpty()
+                && rows.getLast().length() < LONGEST_ROW * 10
+                && i == lastRow + 1 && !endedByItself(lastRow, text) && !beginsEntry(text);
         if (wrapped) {
             rows.set(rows.size() - 1, rows.getLast() + " " + text);
         } else if (VACANT.matcher(text).matches() && !rows.isEmpty()) {

@@ -17,7 +17,6 @@ final class Blocks {
     private static final Pattern CLAUSE_END = Pattern.compile(
             "(?:[,;:.]|\\b(?:samt|och|dels|beslutar|beslutade|beslut|and|resolved|decided))$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern QUOTE_SIGN = Pattern.compile("^(?:>\\s?)+");
     private static final int LONGEST_SENTENCE = 1500;
 
     private final String document;
@@ -91,8 +90,13 @@ final class Blocks {
     }
 
     private static Line withoutQuoteSign(Line line) {
-        Matcher m = QUOTE_SIGN.matcher(line.text());
-        return line.text().startsWith(">") && m.find() ? after(line, m.end()) : line;
+        String text = line.text();
+        int end = 0;
+        while (end < text.length() && text.charAt(end) == '>') {
+            end++;
+            end += end < text.length() && Character.isWhitespace(text.charAt(end)) ? 1 : 0;
+        }
+        return end > 0 ? after(line, end) : line;
     }
 
     private static Line after(Line line, int chars) {

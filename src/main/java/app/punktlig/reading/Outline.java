@@ -85,17 +85,29 @@ final class Outline {
         return Headings.sectionKind(title) != null;
     }
 
+    /** A point stands below, or below sections that stand one upon the other. */
     private boolean gathersPoints(int i, Set<Integer> pointLines) {
+        int next = textBelow(i);
+        while (next < lines.size()
+                && !pointLines.contains(next)
+                && isSection(lines.get(next).text())
+                && next - i < MOST_SECTIONS) {
+            next = textBelow(next);
+        }
+        return pointLines.contains(next);
+    }
+
+    private int textBelow(int i) {
         int next = i + 1;
         while (next < lines.size()
                 && (lines.get(next).isBlank()
                         || UNDERLINES.matcher(lines.get(next).text()).matches())) {
             next++;
         }
-        return next < lines.size()
-                && (pointLines.contains(next) || isSection(lines.get(next).text()) && gathersPoints(next, pointLines));
+        return next;
     }
 
+    private static final int MOST_SECTIONS = 40;
     private static final Pattern UNDERLINES = Pattern.compile("[=_~-]{3,}");
 
     private boolean saysNothing(int i) {

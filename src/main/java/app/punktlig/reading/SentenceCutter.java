@@ -11,14 +11,26 @@ final class SentenceCutter {
     /** Where a sentence stands in the text, the end excluded. */
     record Cut(int from, int to) {}
 
-    private SentenceCutter() {}
+    private static final int LONGEST_ABBREVIATION = 60;
+
+    private final CharSequence text;
+    private int run;
+    private int endOfRun;
+
+    private SentenceCutter(CharSequence text) {
+        this.text = text;
+    }
 
     static List<Cut> cut(CharSequence text) {
+        return new SentenceCutter(text).all();
+    }
+
+    private List<Cut> all() {
         List<Cut> cuts = new ArrayList<>();
         int from = skipBlanks(text, 0);
         int i = from;
         while (i < text.length()) {
-            int end = endAt(text, i, from);
+            int end = endAt(i, from);
             if (end > 0) {
                 cuts.add(new Cut(from, end));
                 from = skipBlanks(text, end);
@@ -46,15 +58,12 @@ final class SentenceCutter {
     }
 
     /** The end of a sentence whose closing sign stands here, or 0. */
-    private static int endAt(CharSequence text, int i, int from) {
+    private int endAt(int i, int from) {
         char c = text.charAt(i);
         if (c != '.' && c != '!' && c != '?' && c != '…') {
             return 0;
         }
-        int end = i + 1;
-        while (end < text.length() && (Marks.isClosing(text.charAt(end)) || text.charAt(end) == c)) {
-            end++;
-        }
+        int end = endOfRun(i, c);
         if (end < text.length() && text.charAt(end) != ' ') {
             return 0;
         }
@@ -63,6 +72,20 @@ final class SentenceCutter {
         return begins && !(c == '.' && next < text.length() && isAbbreviation(text, i, from, text.charAt(next)))
                 ? end
                 : 0;
+    }
+
+    /** Past the sign and those like it, and what closes after them; looked for once for a whole run of them. */
+    private int endOfRun(int from, char sign) {
+        if (from < endOfRun && run == sign) {
+            return endOfRun;
+        }
+        int end = from + 1;
+        while (end < text.length() && (Marks.isClosing(text.charAt(end)) || text.charAt(end) == sign)) {
+            end++;
+        }
+        run = sign;
+        endOfRun = end;
+        return end;
     }
 
     private static boolean beginsSentence(CharSequence text, int at) {
@@ -81,7 +104,9 @@ final class SentenceCutter {
 
     private static boolean isAbbreviation(CharSequence text, int stop, int from, char next) {
         int start = stop;
-        while (start > from && text.charAt(start - 1) != ' ' && text.charAt(start - 1) != '(') {
+        while (start > from
+                && stop - start < LONGEST_ABBREVIATION
+                && text.charAt(start - 1) != ' ' && text.charAt(start - 1) != '(') {
             start--;
         }
         String word = text.subSequence(start, stop).toString();

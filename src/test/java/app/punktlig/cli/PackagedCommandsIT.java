@@ -45,13 +45,13 @@ class PackagedCommandsIT {
 
     @BeforeEach
     void writeMinutes() throws IOException {
-        text = Files.writeString(folder.resolve("möte.txt"), MINUTES);
+        text = Files.writeString(folder.resolve("mote.txt"), MINUTES);
     }
 
     @Test
     void readsEveryFormatAlikeWithoutStartingSpring() throws Exception {
         var classes = folder.resolve("classes.log");
-        var markdown = Files.writeString(folder.resolve("möte.md"), MINUTES.replace("1. L", "## 1. L").replace("2. B", "## 2. B"));
+        var markdown = Files.writeString(folder.resolve("mote.md"), MINUTES.replace("1. L", "## 1. L").replace("2. B", "## 2. B"));
         var ended = java(
                 "",
                 List.of("-Xlog:class+load:file=" + classes),
@@ -135,7 +135,7 @@ class PackagedCommandsIT {
     }
 
     private Path word() throws IOException {
-        var file = folder.resolve("möte.docx");
+        var file = folder.resolve("mote.docx");
         try (var document = new XWPFDocument();
                 var to = Files.newOutputStream(file)) {
             MINUTES.lines().forEach(line -> document.createParagraph().createRun().setText(line));
@@ -145,7 +145,7 @@ class PackagedCommandsIT {
     }
 
     private Path pdf() throws IOException {
-        var file = folder.resolve("möte.pdf");
+        var file = folder.resolve("mote.pdf");
         try (var document = new PDDocument()) {
             var page = new PDPage();
             document.addPage(page);
