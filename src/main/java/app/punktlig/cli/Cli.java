@@ -18,7 +18,16 @@ public final class Cli {
 
     /** Runs as this process, which ends with the command; not by exit, which asks every library for a logger first. */
     public static void main(String... arguments) {
+        silenceTheLibraries();
         Runtime.getRuntime().halt(run(Terminal.ofThisProcess(), TypedArguments.of(arguments)));
+    }
+
+    /** What those that open documents log is for developers, and starting their logging takes longer than the document does. */
+    private static void silenceTheLibraries() {
+        System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+        System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+        System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
     }
 
     static int run(Terminal terminal, String... arguments) {

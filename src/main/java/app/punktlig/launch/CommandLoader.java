@@ -34,7 +34,8 @@ final class CommandLoader extends ClassLoader implements Closeable {
         this.file = FileChannel.open(jar);
         this.jar = Archive.of(file);
         var index = this.jar.read(INDEX);
-        this.unopened = index == null ? Collections.emptyIterator() : names(index).iterator();
+        this.unopened =
+                index == null ? Collections.emptyIterator() : names(index).iterator();
     }
 
     /** A line of the index is {@code - "BOOT-INF/lib/name.jar"}. */

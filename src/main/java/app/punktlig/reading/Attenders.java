@@ -150,7 +150,9 @@ final class Attenders {
         }
         boolean wrapped = !rows.isEmpty()
                 && rows.getLast().length() < LONGEST_ROW * 10
-                && i == lastRow + 1 && !endedByItself(lastRow, text) && !beginsEntry(text);
+                && i == lastRow + 1
+                && !endedByItself(lastRow, text)
+                && !beginsEntry(text);
         if (wrapped) {
             rows.set(rows.size() - 1, rows.getLast() + " " + text);
         } else if (VACANT.matcher(text).matches() && !rows.isEmpty()) {

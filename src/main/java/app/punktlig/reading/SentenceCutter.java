@@ -106,7 +106,8 @@ final class SentenceCutter {
         int start = stop;
         while (start > from
                 && stop - start < LONGEST_ABBREVIATION
-                && text.charAt(start - 1) != ' ' && text.charAt(start - 1) != '(') {
+                && text.charAt(start - 1) != ' '
+                && text.charAt(start - 1) != '(') {
             start--;
         }
         String word = text.subSequence(start, stop).toString();

@@ -51,11 +51,17 @@ class PackagedCommandsIT {
     @Test
     void readsEveryFormatAlikeWithoutStartingSpring() throws Exception {
         var classes = folder.resolve("classes.log");
-        var markdown = Files.writeString(folder.resolve("mote.md"), MINUTES.replace("1. L", "## 1. L").replace("2. B", "## 2. B"));
+        var markdown = Files.writeString(
+                folder.resolve("mote.md"), MINUTES.replace("1. L", "## 1. L").replace("2. B", "## 2. B"));
         var ended = java(
                 "",
                 List.of("-Xlog:class+load:file=" + classes),
-                "read", text.toString(), markdown.toString(), word().toString(), pdf().toString(), "--json");
+                "read",
+                text.toString(),
+                markdown.toString(),
+                word().toString(),
+                pdf().toString(),
+                "--json");
 
         assertThat(ended.err()).isEmpty();
         assertThat(ended.status()).isZero();
@@ -67,14 +73,22 @@ class PackagedCommandsIT {
             assertThat(reading.at("/attendees")).hasSize(3);
             assertThat(reading.at("/decisions")).hasSize(1);
         });
-        assertThat(Files.readString(classes)).contains("app.punktlig.cli.Cli").doesNotContain("org.springframework");
+        assertThat(Files.readString(classes))
+                .contains("app.punktlig.cli.Cli")
+                .doesNotContain("org.springframework.context", "org.springframework.boot.loader", "ch.qos.logback");
     }
 
     @Test
     void readsTheOthersWhereFilesCannotBeReadAndTellsHowFarItHasCome() throws Exception {
         var empty = Files.createFile(folder.resolve("tom.docx"));
         var ended = java(
-                "", List.of(), "read", text.toString(), empty.toString(), folder.toString(), text.toString(),
+                "",
+                List.of(),
+                "read",
+                text.toString(),
+                empty.toString(),
+                folder.toString(),
+                text.toString(),
                 folder.resolve("saknas.pdf").toString());
 
         assertThat(ended.status()).isEqualTo(1);
@@ -120,7 +134,8 @@ class PackagedCommandsIT {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of("-jar", Path.of("target/punktlig.jar").toAbsolutePath().toString()));
+        command.addAll(
+                List.of("-jar", Path.of("target/punktlig.jar").toAbsolutePath().toString()));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command)
                 .redirectInput(Files.writeString(folder.resolve("in"), typed).toFile())
@@ -138,7 +153,8 @@ class PackagedCommandsIT {
         var file = folder.resolve("mote.docx");
         try (var document = new XWPFDocument();
                 var to = Files.newOutputStream(file)) {
-            MINUTES.lines().forEach(line -> document.createParagraph().createRun().setText(line));
+            MINUTES.lines()
+                    .forEach(line -> document.createParagraph().createRun().setText(line));
             document.write(to);
         }
         return file;
