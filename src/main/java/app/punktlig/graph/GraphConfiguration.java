@@ -12,6 +12,8 @@ import com.microsoft.kiota.http.middleware.options.RedirectHandlerOption;
 import com.microsoft.kiota.http.middleware.options.RetryHandlerOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import org.springframework.context.annotation.Bean;
@@ -52,6 +54,8 @@ class GraphConfiguration {
                 .callTimeout(Duration.ofSeconds(60))
                 .followRedirects(false)
                 .retryOnConnectionFailure(false)
+                // Without retries a connection that the other end has closed meanwhile must not be taken up again.
+                .connectionPool(new ConnectionPool(5, 20, TimeUnit.SECONDS))
                 .build();
     }
 }

@@ -111,8 +111,10 @@ final class Invokes {
         return Map.of("background", words(incoming.value().at("/messagePayload/body")), "link", link(incoming));
     }
 
+    /** Back to the message on the web, and to nothing else. */
     private static String link(Incoming incoming) {
-        return incoming.value().at("/messagePayload/linkToMessage").asText("");
+        var link = incoming.value().at("/messagePayload/linkToMessage").asText("");
+        return link.startsWith("https://") ? link : "";
     }
 
     private ObjectNode found(Incoming incoming) {
