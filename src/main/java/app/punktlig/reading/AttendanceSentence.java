@@ -34,7 +34,7 @@ final class AttendanceSentence {
         }
         Matcher missing = Attendance.WERE_MISSING.matcher(sentence);
         if (missing.find()) {
-            List<NameList.Entry> names = NameList.trusting(sentence.substring(missing.end()));
+            List<NameList.Entry> names = NameList.trusting(inBrackets(sentence, missing.end()));
             names.forEach(n -> register.addAbsent(n, null));
             return !names.isEmpty();
         }
@@ -46,11 +46,19 @@ final class AttendanceSentence {
         }
         Matcher took = Attendance.TOOK_PART.matcher(sentence);
         if (took.find()) {
-            List<NameList.Entry> names = NameList.in(sentence.substring(0, took.start()), false);
+            List<NameList.Entry> names = register.isKnown(sentence.substring(0, took.start()).strip())
+                    ? NameList.trusting(sentence.substring(0, took.start()))
+                    : NameList.in(sentence.substring(0, took.start()), false);
             String how = sentence.substring(took.start());
-            names.forEach(n -> register.addPresent(n, new NameList.Entry(n.name(), "", how).mode(), null));
+            names.forEach(n -> register.took(n, new NameList.Entry(n.name(), "", how).mode()));
             return !names.isEmpty();
         }
         return false;
+    }
+
+    /** "De som inte kunde komma (Anna, Bo) …": the names end with the bracket. */
+    private static String inBrackets(String sentence, int from) {
+        int end = sentence.substring(0, from).stripTrailing().endsWith("(") ? sentence.indexOf(')', from) : -1;
+        return sentence.substring(from, end < 0 ? sentence.length() : end);
     }
 }

@@ -18,13 +18,12 @@ final class AttendanceTable {
         int name = Cells.indexOf(header, Openings.NAME_COLUMN);
         boolean table = name >= 0
                 && header.size() > 1
-                && (Cells.indexOf(header, Openings.THERE_COLUMN) >= 0
-                                && Cells.indexOf(header, Openings.THERE_COLUMN) != name
+                && (thereColumn(header) >= 0 && thereColumn(header) != name
                         || Cells.indexOf(header, Openings.ROLE_COLUMN) >= 0);
         if (!table) {
             return from;
         }
-        int there = Cells.indexOf(header, Openings.THERE_COLUMN);
+        int there = thereColumn(header);
         int role = Cells.indexOf(header, Openings.ROLE_COLUMN);
         int i = from + 1;
         attenders.used.add(from);
@@ -39,6 +38,12 @@ final class AttendanceTable {
             i++;
         }
         return i;
+    }
+
+    /** The column that tells who was there; its head may be the day. */
+    private static int thereColumn(List<String> header) {
+        int said = Cells.indexOf(header, Openings.THERE_COLUMN);
+        return said >= 0 ? said : Cells.indexOf(header, Openings.DAY_COLUMN);
     }
 
     private static boolean isThere(String cell) {
@@ -75,12 +80,21 @@ final class AttendanceTable {
         return i;
     }
 
+    private static String notes(List<String> cells, int name, int role) {
+        StringBuilder notes = new StringBuilder();
+        for (int i = name + 1; i < cells.size(); i++) {
+            notes.append(i == role ? "" : cells.get(i) + " ");
+        }
+        return notes.toString();
+    }
+
     private static void row(List<String> cells, int name, int role, int there, Attenders attenders) {
         List<NameList.Entry> entries = NameList.in(Marks.plain(cells.get(name)), true);
         if (entries.isEmpty()) {
             return;
         }
         String beside = role >= 0 && role < cells.size() ? cells.get(role) : "";
+        String notes = notes(cells, name, role);
         String mark = there >= 0 && there < cells.size() ? cells.get(there).strip() : "x";
         NameList.Entry entry =
                 new NameList.Entry(entries.getFirst().name(), entries.getFirst().initials(), beside);
@@ -92,7 +106,7 @@ final class AttendanceTable {
                     new NameList.Entry(
                                     entry.name(),
                                     "",
-                                    mark + " " + entries.getFirst().beside())
+                                    mark + " " + notes + " " + entries.getFirst().beside())
                             .mode(),
                     null);
         }

@@ -17,7 +17,7 @@ final class Attenders {
             ".*\\b(?:deltog|närvarade|deltar|joined|attended|participated)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern MARKER =
-            Pattern.compile("^(?:[-–•*o▪·]|\\d{1,2}[.)]|\\[[ xX]?\\])\\s+(?:\\[[ xX]?\\]\\s+)?");
+            Pattern.compile("^(?:[-–•*o▪·☑☒✓✔✅]|\\d{1,2}[.)]|\\[[ xX]?\\])\\s+(?:\\[[ xX]?\\]\\s+)?");
     private static final Opening MARKERS = Opening.of(MARKER);
     private static final Pattern UNTICKED = Pattern.compile("(?:[-*•]\\s+)?(?:\\[ ?\\]|[☐✗✘❌])\\s*");
     private static final Pattern VACANT = Pattern.compile("\\S{1,12}\\s+(?:[–—-]|vakant|vacant)");
@@ -34,9 +34,14 @@ final class Attenders {
     private final int width;
 
     private final List<String> rows = new ArrayList<>();
+
+    /** Sentences after the names that tell how somebody of them took part. */
+    private final List<String> told = new ArrayList<>();
+
     private AttendanceLabel.@Nullable Kind open;
     private @Nullable String group;
     private boolean labelAlone;
+    private boolean remote;
     private int lastRow;
 
     Attenders(List<Line> lines, int width) {
@@ -85,6 +90,8 @@ final class Attenders {
         AttendanceLabel label = text.length() > LONGEST_ROW * 5 ? null : AttendanceLabel.of(text, open != null);
         if (label != null) {
             begin(i, label);
+            remote = open != null
+                    && isRemote(text.substring(0, text.length() - label.rest().length()));
         } else if (open != null && takeRow(i, text)) {
             used.add(i);
         } else {
@@ -127,6 +134,11 @@ final class Attenders {
         }
         used.add(i);
         lastRow = i;
+    }
+
+    /** "Via Teams: …" tells how all below it took part; "på plats och digitalt" does not. */
+    private static boolean isRemote(String label) {
+        return Attendance.REMOTE.matcher(label).find() && !Attendance.EITHER_WAY.matcher(label).find();
     }
 
     private void open(AttendanceLabel.Kind kind, AttendanceLabel label) {
@@ -197,6 +209,8 @@ final class Attenders {
                 NameList.in(withoutMissing(row), oneALine).forEach(entry -> add(kind, entry));
             }
         }
+        told.forEach(sentence -> AttendanceSentence.read(sentence, register));
+        told.clear();
         open = null;
         group = null;
         rows.clear();
@@ -218,7 +232,7 @@ final class Attenders {
         List<NameList.Entry> entries = VACANT.matcher(row).matches() ? List.of() : NameList.in(row, true);
         boolean name = entries.size() == 1
                 && entries.getFirst().name().indexOf(' ') > 0
-                && row.indexOf(entries.getFirst().name()) < LONGEST_CODE;
+                && (row.indexOf(entries.getFirst().name()) < LONGEST_CODE || NameList.isRoleAndName(row));
         return VACANT.matcher(row).matches() || name && AttendanceLabel.of(row, false) == null;
     }
 
@@ -240,7 +254,9 @@ final class Attenders {
             boolean missing = Openings.CAME.begins(sentence)
                     || Attendance.STAYED_AWAY.matcher(sentence).find()
                     || Attendance.WERE_MISSING.matcher(sentence).find();
-            if (!missing || !AttendanceSentence.read(sentence, register)) {
+            if (!left.isEmpty() && Attendance.TOOK_PART.matcher(sentence).find()) {
+                told.add(sentence);
+            } else if (!missing || !AttendanceSentence.read(sentence, register)) {
                 left.append(left.isEmpty() ? "" : ". ").append(sentence);
             }
         }
@@ -265,7 +281,8 @@ final class Attenders {
         if (kind == AttendanceLabel.Kind.ABSENT || entry.isAbsent()) {
             register.addAbsent(entry, group);
         } else {
-            register.addPresent(entry, entry.mode(), group);
+            boolean there = entry.mode() == Attendee.Mode.PRESENT;
+            register.addPresent(entry, remote && there ? Attendee.Mode.REMOTE : entry.mode(), group);
         }
     }
 

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class NameList {
 
     private static final Pattern PIECE_END = Pattern.compile(
-            "[,;•|\\t]|\\s{2,}| [/+] |,? (?=@\\p{L})| (?:och|and|samt|&) |\\s[–—]\\s|(?<=[\\p{Ll})]{2})(?<!\\b(?:ordf|sekr|adj|bitr|suppl|ers))\\.\\s+(?=\\p{Lu})");
+            "[,;•|\\t]|\\s{2,}| [/+] |/ |,? (?=@\\p{L})| (?:och|and|samt|&|o) |\\s[–—-]\\s|(?<=[\\p{Ll})]{2})(?<!\\b(?:ordf|sekr|adj|bitr|suppl|ers))\\.\\s+(?=\\p{Lu})");
     private static final Pattern PARTICLE =
             Pattern.compile("(?:af|von|van|de|der|den|la|le|di|da|el|al|bin|av|du|ter)", Pattern.CASE_INSENSITIVE);
     private static final Pattern INITIALS = Pattern.compile("[A-ZÅÄÖ]{2,4}");
     private static final Pattern COURTESY =
-            Pattern.compile("(?:mrs?|ms|miss|dr|rev(?:'?d)?|cllr|prof|sir|fr)\\.?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:mrs?|ms|miss|dr|revd|rev(?:'?d)?|cllr|prof|sir|fr)\\.?", Pattern.CASE_INSENSITIVE);
     private static final Pattern BESIDE = Pattern.compile("[(),;–\\[\\]-]");
     private static final Pattern CODE = Pattern.compile("\\d{1,2}\\p{L}?");
     private static final Pattern LEGEND = Pattern.compile("([A-ZÅÄÖ]{2,4})\\s*=\\s*(\\p{Lu}.*)");
@@ -139,7 +139,8 @@ final class NameList {
         boolean alike = firstRow.isEmpty()
                 ? !entries.isEmpty() && words(row) <= 4
                 : !entries.isEmpty() && words(row) <= 3 && words(firstRow) <= 4;
-        return full
+        return full && isRow(row, pieces)
+                || full
                         && (isFullName(withoutOffice(pieces.getFirst()))
                                 || initialsFirst
                                 || entry(pieces.getFirst(), "", true) != null)
@@ -221,6 +222,17 @@ final class NameList {
                 && isNameWord(words[0])
                 && isNameWord(words[1])
                 && (words[1].length() > 2 || words.length > 2 && isNameWord(words[2]) && words[2].length() > 2);
+    }
+
+    /** "HR    Anna Ek (från 10)": what somebody is, and in the next column who. */
+    static boolean isRoleAndName(String row) {
+        List<String> cells = List.of(COLUMNS.split(row));
+        return cells.size() == 2
+                && cells.getFirst().length() > 1
+                && cells.getFirst().chars().noneMatch(Character::isDigit)
+                && !Openings.NO_GROUP.begins(cells.getFirst() + ":")
+                && in(cells.get(1), true).stream()
+                        .anyMatch(e -> isFullName(e.name()) && cells.get(1).startsWith(e.name()));
     }
 
     /** A row of columns names one person, whatever else stands in it. */

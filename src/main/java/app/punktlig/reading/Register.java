@@ -34,6 +34,28 @@ final class Register {
         know(entry);
     }
 
+    /** Whether a short name is one of a list's. */
+    boolean isKnown(String name) {
+        return name.length() < 40 && present.values().stream().anyMatch(a -> isShortFor(name, a));
+    }
+
+    /** How somebody took part, told in a sentence after the list. */
+    void took(NameList.Entry entry, Attendee.Mode mode) {
+        java.util.List<Attendee> listed = present.values().stream()
+                .filter(a -> isShortFor(entry.name(), a))
+                .toList();
+        if (listed.size() == 1) {
+            Attendee known = listed.getFirst();
+            present.put(key(known.name()), new Attendee(known.name(), known.group(), mode, known.role()));
+        } else {
+            addPresent(entry, mode, null);
+        }
+    }
+
+    private static boolean isShortFor(String name, Attendee attendee) {
+        return key(attendee.name()).equals(key(name)) || key(attendee.name()).startsWith(key(name) + " ");
+    }
+
     /** A name in a line of its own, which a list may hold in a longer form. */
     void addPresentUnlessKnown(String name) {
         Person person = Person.of(name, "");

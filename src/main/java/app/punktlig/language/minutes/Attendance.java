@@ -9,23 +9,23 @@ public final class Attendance {
 
     /** The line, or its beginning, above those who took part; a group may follow the word. */
     public static final Pattern PRESENT = Pattern.compile(
-            "(?:(?:governors|trustees|members|staff|directors|councillors|officers|board members|committee members|parents|also|others|those|övriga|även|föräldrar|ledamöter|personal|medlemmar) (?:present|in attendance|attending|närvarande|deltagande)|kallade|i rummet|in the room|via (?:teams|zoom|länk|video)|närvarolista|who was there|who|på distans|distans|på länk|via länk|digitalt|online|remote|by phone|(?:the following|those) (?:were|are|was) present|klass(?:ombud|representanter|föräldrar)|ombud|delegater|delegates|(?:från |för )?(?:skolan|skolledningen|personalen|föräldrarna|klasserna|kommunen|förvaltningen|facket)|personal|pedagoger|lärare|föräldrar|vårdnadshavare|klassrepresentanter|representanter|elever|elevrådet|skolledning|politiker|tjänstepersoner|tjänstemän|staff|parents|governors|trustees|directors|officers|councillors|pupils|students|närvaroförteckning|närvarande personer|(?:mötes)?deltagare|deltagande|deltog|deltar|här|med|vilka|vilka var (?:där|med|här)|vid mötet|på mötet|med på mötet|närvarande|närvaro|närv|medverkande|på plats|beslutande|tjänstgörande(?: ersättare)?|ersättare|ledamöter|"
+            "(?:(?:governors|trustees|members|staff|directors|councillors|officers|board members|committee members|parents|also|attending|others|those|övriga|även|föräldrar|ledamöter|personal|medlemmar) (?:present|in attendance|attending|närvarande|deltagande)|där|här|here|also (?:there|here)|in person|attending (?:remotely|in person|online|by \\p{L}+)|by (?:video|telephone|phone|teams|zoom)|on (?:the (?:call|line|screen)|teams|zoom|screen)|på (?:skärm|teams|zoom|video|telefon)|per (?:telefon|video)|vi som var (?:med|där|här)|vi var|de som (?:var med|deltog)|med på (?:mötet|träffen)|samlade|uppslutning|arbetsgivarsidan|arbetstagarsidan|(?:den )?fackliga sidan|facket|fackliga företrädare|styrelse|styrelsen|presidiet|ledning|kallade|i rummet|in the room|via (?:teams|zoom|länk|video)|närvarolista|who was there|who|på distans|distans|på länk|via länk|digitalt|online|remote|by phone|(?:the following|those) (?:were|are|was) present|klass(?:ombud|representanter|föräldrar)|ombud|delegater|delegates|(?:från |för )?(?:skolan|skolledningen|personalen|föräldrarna|klasserna|kommunen|förvaltningen|facket)|personal|pedagoger|lärare|föräldrar|vårdnadshavare|klassrepresentanter|representanter|elever|elevrådet|skolledning|politiker|tjänstepersoner|tjänstemän|staff|parents|governors|trustees|directors|officers|councillors|pupils|students|närvaroförteckning|närvarande personer|(?:mötes)?deltagare|deltagande|deltog|deltar|här|med|vilka var (?:där|med|här)|vilka|vid mötet|på mötet|med på mötet|närvarande|närvaro|närv|medverkande|på plats|beslutande|tjänstgörande(?: ersättare)?|ersättare|ledamöter|"
                     + "(?:ordinarie )?ledamöter|övriga (?:närvarande|deltagare|deltagande)|övriga(?! (?:frågor|ärenden|punkter|saker|rapporter|beslut|uppdrag))|adjungerade?|inbjudna?|gäster|gäst|suppleanter|icke tjänstgörande ersättare|"
                     + "present|attendees|attending|attendance|in attendance|participants|those present|also present|members present|members|guests?|observers?|"
                     + "(?:arbetsgivare|arbetsgivarparten|arbetsgivarrepresentanter|för arbetsgivaren|arbetstagare|arbetstagarparten|för arbetstagarna|fackliga (?:representanter|företrädare|organisationer)|personalföreträdare))"
-                    + "\\b(?<group>[^:\\t]{0,40}?)\\s{0,9}(?:(?<colon>:|\\t|(?<=\\S)\\s{2,}|\\.\\s)|$|\\s[–-]\\s)",
+                    + "\\b(?<group>[^:\\t]{0,40}?)\\s{0,9}(?:(?<colon>[:?]|\\t|(?<=\\S)\\s{2,}|\\.\\s)|$|\\s[–-]\\s)",
             FLAGS);
 
     /** The line, or its beginning, above those who did not. */
     public static final Pattern ABSENT = Pattern.compile(
-            "(?:frånvarande|förhindrad|ej deltagande|ej representerade?|apols|(?:meddelat|meddelade|anmält) (?:frånvaro|förhinder)|not attending|not in attendance|missing|away|apologies sent|unable to join|inte|kommer inte|kunde inte(?: komma| delta| vara med)?|sjuka?|borta|saknades|ej vid mötet|inte vid mötet|ej med|inte med|inte här|ej här|frånvaro|frånv|ej närvarande|inte närvarande|(?:anmält |anmälda |anmälda med |med )?förhinder|(?:anmäld|anmält|anmälda|meddelad) frånvar(?:o|ande)|förhindrade|återbud(?: från)?|sjukanmälda?|ledig(?:a)?|"
+            "(?:frånvarande|tackat nej|tackade nej|avbokat|avböjt|lämnat (?:återbud|förhinder)|uteblivna?|uteblev|giltigt förfall|kunde ej(?: komma| delta| vara med)?|kan inte(?: komma| delta)?|sorry(?: not to be (?:there|here))?|not able to (?:attend|come|be there)|could ?(?:n['’]t|not) (?:make it|attend|come|be there)|out|excused|not here|not there|unable to (?:come|be present)|förhindrad|ej deltagande|ej representerade?|apols|(?:meddelat|meddelade|anmält) (?:frånvaro|förhinder)|not attending|not in attendance|missing|away|apologies sent|unable to join|inte|kommer inte|kunde inte(?: komma| delta| vara med)?|sjuka?|borta|saknades|ej vid mötet|inte vid mötet|ej med|inte med|inte här|ej här|frånvaro|frånv|ej närvarande|inte närvarande|(?:anmält |anmälda |anmälda med |med )?förhinder|(?:anmäld|anmält|anmälda|meddelad) frånvar(?:o|ande)|förhindrade|återbud(?: från)?|sjukanmälda?|ledig(?:a)?|"
                     + "apologies(?: for absence| received)?|apologies received(?: from)?|absent|not present|regrets|unable to attend|absences?)"
                     + "\\b(?<group>[^:\\t]{0,40}?)\\s{0,9}(?:(?<colon>:|\\t|(?<=\\S)\\s{2,}|\\.\\s)|$|\\s[–-]\\s)",
             FLAGS);
 
     /** Labels of lines that hold something else than those who came, or names of those who need not have come. */
     public static final Pattern NO_GROUP = Pattern.compile(
-            "(?:plats|lokal|sal|rum|var|tid|datum|dag|när|klockan|justerare|justering(?:sperson(?:er)?)?|att justera|kopia(?: till)?|för kännedom|delges|sändlista|skickas till|utskick|distribution|cc|kopia|till|to|dagordning|agenda|ärenden|"
+            "(?:utses(?: att justera)?|utsedda?[^:]{0,30}|val av[^:]{0,30}|justering\\p{L}* ?[^:]{0,30}|paragrafer|underskrift\\p{L}*|protokoll(?:et)? (?:omfattar|justeras)[^:]{0,20}|anslag[^:]{0,20}|quorum|kvorum|beslutsmässig\\p{L}*|plats och tid|tid och plats|plats|lokal|sal|rum|var|tid|datum|dag|när|klockan|justerare|justering(?:sperson(?:er)?)?|att justera|kopia(?: till)?|för kännedom|delges|sändlista|skickas till|utskick|distribution|cc|kopia|till|to|dagordning|agenda|ärenden|"
                     + "förvaltning|enhet|avdelning|ämne|angående|möte|nästa möte|diarienummer|dnr|bilagor?|ärende|place|venue|location|room|date|time|subject|circulation|copies? to|copy|department|next meeting|apologies for)"
                     + "\\s*(?::|\\t)",
             FLAGS);
@@ -39,7 +39,7 @@ public final class Attendance {
 
     /** A sentence that tells who came. */
     public static final Pattern CAME = Pattern.compile(
-            "(?:vi (?:som )?(?:var|deltog)(?: (?:med|där|här|närvarande|på plats|samlade|på mötet))*:?|(?:med|där|närvarande|på plats|deltog)(?: på mötet| i mötet)? var:?|(?:på|vid|i) mötet (?:deltog|var|närvarade|medverkade)(?: också| även)?:?|deltog gjorde:?|"
+            "(?:vi (?:som )?(?:var|deltog)(?: (?:med|där|här|närvarande|på plats|samlade|på mötet))*:?|(?:med|där|närvarande|på plats|deltog)(?: på mötet| i mötet| på träffen)? var(?: alltså| också| även| utöver mig)?:?|vi var (?:\\S+ ){0,3}(?:stycken|st|personer|pers|på plats|närvarande):?|there were (?:\\S+ ){1,3}(?:of us|people|present):?|those who came were:?|(?:på|vid|i) mötet (?:deltog|var|närvarade|medverkade)(?: också| även)?:?|deltog gjorde:?|"
                     + "we (?:had|were)(?: joined by)?:?|the following (?:people |members |trustees |governors |councillors )?(?:were|was) (?:present|in attendance):?|(?:dessutom|även|också|därutöver|vidare) (?:deltog|närvarade|medverkade)|följande (?:personer |ledamöter )?(?:var närvarande|deltog|närvarade):?|(?:those )?(?:present|attending|there) (?:were|was):?|in the room(?: were)?:?|attended by:?|joined by:?|around the table(?: were)?:?) ",
             FLAGS);
 
@@ -51,7 +51,7 @@ public final class Attendance {
 
     /** What follows the names of those who took part in a way worth telling. */
     public static final Pattern TOOK_PART = Pattern.compile(
-            " (?:deltog|deltar|närvarade|närvarar|var med|medverkade|anslöt|joined|attended|participated|was present|were present|dialled in) (?:via|på|per|under|till|från|för|i början|i slutet|del|delvis|digitalt|kl|\\d|by|for|from|until|remotely|online|the|en del|t\\.o\\.m)",
+            " (?:deltog|deltar|närvarade|närvarar|var med|medverkade|anslöt|lämnade(?: mötet)?|gick|kom|avvek|joined|left(?: the meeting)?|arrived|attended|participated|was present|were present|dialled in) (?:at|efter|redan|via|på|per|under|till|från|för|i början|i slutet|del|delvis|digitalt|kl|\\d|by|for|from|until|remotely|online|the|en del|t\\.o\\.m)",
             FLAGS);
 
     /** A person named with the office held at this meeting. */
@@ -65,14 +65,14 @@ public final class Attendance {
 
     /** Labels that are common words too. */
     public static final Pattern WEAK = Pattern.compile(
-            "(?:missing|away|who|online|remote|digitalt|distans|ombud|inte|kommer inte|kunde inte|vilka|med|här|borta|sjuka?|övriga(?! (?:närvarande|deltag))|ledig(?:a)?|deltog|deltar|members|guests?|attending|present)\\b",
+            "(?:där|här|here|out|sorry|excused|in person|on (?:the|teams|zoom|screen)|by (?:video|telephone|phone|teams|zoom)|styrelse|styrelsen|presidiet|ledning|samlade|facket|vi var|vi som|de som|kunde|kan|could|couldn|not able|missing|away|who|online|remote|digitalt|distans|ombud|inte|kommer inte|kunde inte|vilka|med|här|borta|sjuka?|övriga(?! (?:närvarande|deltag))|ledig(?:a)?|deltog|deltar|members|guests?|attending|present)\\b",
             FLAGS);
 
     /** What stands before the names of those who were not there. */
     public static final Pattern WERE_MISSING = Pattern.compile(
-            "(?:(?:frånvarande|förhindrade?|borta|sjuka?|saknades|inte med|förhinder hade|återbud (?:hade |från )?|frånvarande med anmält förhinder)(?: idag| i dag)? (?:var|är|hade)(?: också| även)?:? "
+            "(?:som inte kunde (?:vara med|komma|delta|närvara)(?: i dag| idag| den här gången)?(?: \\(|: ?)|(?:frånvarande|förhindrade?|borta|sjuka?|saknades|inte med|förhinder hade|återbud (?:hade |från )?|frånvarande med anmält förhinder)(?: idag| i dag)? (?:var|är|hade)(?: också| även)?:? "
                     + "|återbud (?:hade |har )?(?:kommit |inkommit |lämnats |anmälts )?(?:från|av):? |förhinder (?:hade |har )?(?:anmälts |meddelats |anmält )?(?:av|från|för):? |saknades gjorde:? |"
-                    + "apologies (?:for absence )?(?:were |was |had been |have been |was also )?(?:also )?(?:received|accepted|sent|noted|given|recorded|tendered)?(?: and accepted)? ?(?:from|by|for|on behalf of):? |absent (?:was|were):? )",
+                    + "apologies (?:for absence )?(?:were |was |had been |have been |was also |had |have )?(?:also )?(?:received|accepted|come|came|arrived|sent|noted|given|recorded|tendered)?(?: and accepted)? ?(?:from|by|for|on behalf of):? |absent (?:was|were):? )",
             FLAGS);
 
     public static final Pattern SENDER = Pattern.compile("från|from|avsändare|sender", FLAGS);
@@ -81,8 +81,12 @@ public final class Attendance {
 
     /** By video or telephone. */
     public static final Pattern REMOTE = Pattern.compile(
-            "\\b(?:via (?:teams|zoom|skype|länk|video|telefon|webb|meet|distans|videolänk)|på (?:teams|zoom|länk|distans|telefon)|(?:per|by) (?:telefon|video|phone|telephone)|teams|zoom|skype|distans|på distans|digitalt|digital|länk|online|remote|remotely|by video|by phone|dialled in|dial-in|videolänk|hybrid|webb)\\b",
+            "\\b(?:via (?:teams|zoom|skype|länk|video|telefon|webb|meet|distans|videolänk)|på (?:teams|zoom|länk|distans|telefon)|(?:per|by) (?:telefon|video|phone|telephone)|teams|zoom|skype|distans|på distans|digitalt|digital|skärm|telefon|phone|telephone|video|via dator|länk|online|remote|remotely|by video|by phone|dialled in|dial-in|videolänk|hybrid|webb)\\b",
             FLAGS);
+
+    /** In a label: some so, some so. */
+    public static final Pattern EITHER_WAY =
+            Pattern.compile("\\b(?:plats|rummet|person|room|hybrid|och|and|eller|or)\\b|/", FLAGS);
 
     /** Beside a name: was not there. */
     public static final Pattern STAYED = Pattern.compile(
@@ -96,12 +100,12 @@ public final class Attendance {
 
     /** For a part of the meeting. */
     public static final Pattern PARTIAL = Pattern.compile(
-            "(?:\\bunder punkt|\\bunder mötespunkt|\\bdelar? av|\\b(?:till|t\\.?o\\.?m\\.?|from|from item|fr\\.?o\\.?m\\.?|from och med|från|kl\\.?|until|till och med|to|after|efter|items?|punkt(?:en|er|erna)?|p\\.|§+|del av|delar av|delvis|part of|part|för|under|lämnade|anlände|gick|kom|left|arrived|joined|deltog|närvarande|närvarade|t\\.o\\.m|fr\\.o\\.m)\\W{0,3}(?:\\w{1,10}\\W{1,2}){0,3}§*\\s?\\d)|\\d{1,2}[.:]?\\d{0,2}\\s?[–-]\\s?\\d{1,2}[.:]\\d{2}|\\b(?:del av (?:mötet|tiden)|delar av (?:mötet|tiden)|delvis|part of the meeting|part-time|anlände|left early|arrived late|first half|second half|första (?:timmen|halvan)|från lunch|till lunch|till kaffet)\\b",
+            "(?:§+\\s?\\d|\\b(?:ej|inte|utom|except|not) (?:§|punkt|item|p\\.)|\\bunder punkt|\\bunder mötespunkt|\\bdelar? av|\\b(?:till|t\\.?o\\.?m\\.?|from|from item|fr\\.?o\\.?m\\.?|from och med|från|kl\\.?|until|till och med|to|after|efter|items?|punkt(?:en|er|erna)?|p\\.|§+|del av|delar av|delvis|part of|part|för|under|lämnade|anslöt|avvek|anlände|gick|kom|left|arrived|joined|deltog|närvarande|närvarade|t\\.o\\.m|fr\\.o\\.m)\\W{0,3}(?:\\w{1,10}\\W{1,2}){0,3}§*\\s?\\d)|\\d{1,2}[.:]?\\d{0,2}\\s?[–-]\\s?\\d{1,2}[.:]\\d{2}|\\b(?:del av (?:mötet|tiden)|delar av (?:mötet|tiden)|delvis|part of the meeting|part-time|anlände|anslöt senare|anslöt efter|kom senare|kom sent|gick tidigare|gick före|lämnade (?:före|tidigare)|sen ankomst|joined late|left early|arrived late|first half|second half|första (?:timmen|halvan)|från lunch|till lunch|till kaffet)\\b",
             FLAGS);
 
     /** In an attendance table or beside a name: was not there. */
     public static final Pattern NO = Pattern.compile(
-            "(?:nej|no|n|frånvarande|ej|ej närvarande|förhinder|anmält förhinder|absent|apologies|återbud(?: från)?|sjuk|ledig|föräldraledig|-|–|0|fv|f)",
+            "(?:nej|no|n|frånvarande|ej|ej närvarande|förhinder|anmält förhinder|absent|apologies|återbud(?: från)?|sjuk|ledig|föräldraledig|✗|✘|×|❌|☐|apol\\.?|a|-|–|0|fv|f)",
             FLAGS);
 
     private Attendance() {}

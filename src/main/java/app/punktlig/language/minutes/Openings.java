@@ -25,6 +25,7 @@ public final class Openings {
     public static final Opening NAME_COLUMN = Opening.of(Columns.NAME);
     public static final Opening THERE_COLUMN = Opening.of(Columns.THERE);
     public static final Opening ABSENT_COLUMN = Opening.of(Columns.ABSENT);
+    public static final Opening DAY_COLUMN = Opening.of(Columns.DAY);
     public static final Opening ROLE_COLUMN = Opening.of(Columns.ROLE);
     public static final Opening OWNER_COLUMN = Opening.of(Columns.OWNER);
     public static final Opening TASK_COLUMN = Opening.of(Columns.TASK);
