@@ -22,6 +22,11 @@ final class HeadingForms {
             Opening.of(Pattern.compile("(?:punkt|ärende|item|agenda item)\\s([a-h])\\s?[.:)–—-]\\s*(\\S.*)", FLAGS));
     private static final Opening SUB_NUMBER =
             Opening.of(Pattern.compile("(\\d{1,3}\\.\\d{1,2})[.):]?(?:\\s*[–—-])?\\s+(\\S.*)"));
+    private static final Opening SUB_LETTER =
+            Opening.of(Pattern.compile("(\\d{1,2}\\s?[.:]?\\s?\\p{Ll}|\\d{1,2}:\\d{1,2})[.):]?(?:\\s*[–—-])?\\s+(\\p{Lu}.*)"));
+    private static final Opening CODE = Opening.of(
+            Pattern.compile(
+                    "((?:\\p{Lu}{1,4}[ -]?)?(?:\\d{2,4}[/-]0\\d{1,2}|\\d{2}/\\d{3}|0\\d{1,2}/\\d{2,4})|\\p{Lu}{1,4} \\d{1,3}/\\d{2,4}|\\p{Lu}{1,2}-?\\d{1,3})[.):]?(?:\\s*[–—-])?\\s+(\\p{Lu}[^\\t|]*)"));
     private static final Opening ROMAN = Opening.of(Pattern.compile("([IVX]{1,5})(?:[.):]|\\s?[–—-])?\\s+(\\S.*)"));
     private static final Opening LETTER = Opening.of(Pattern.compile("\\(?(\\p{L})(?:[.):]|\\s?[–—-])\\s+(\\S.*)"));
     private static final Opening MARKDOWN = Opening.of(Pattern.compile("(#{1,6})\\s+(.*?)\\s*#*"));
@@ -146,6 +151,14 @@ final class HeadingForms {
         m = SUB_NUMBER.matcher(text);
         if (SUB_NUMBER.is(text) && m.matches()) {
             return heading(i, HeadingLine.Style.SUB_NUMBER, m, 1);
+        }
+        m = SUB_LETTER.matcher(text);
+        if (SUB_LETTER.is(text) && m.matches()) {
+            return heading(i, HeadingLine.Style.SUB_LETTER, m, 1);
+        }
+        m = CODE.matcher(text);
+        if (CODE.is(text) && m.matches()) {
+            return heading(i, HeadingLine.Style.CODE, m, 1);
         }
         m = NUMBER.matcher(text);
         if (NUMBER.is(text) && m.matches()) {

@@ -2,6 +2,7 @@ package app.punktlig.reading;
 
 import static app.punktlig.reading.HeadingLine.Style.BOLD;
 import static app.punktlig.reading.HeadingLine.Style.CAPITALS;
+import static app.punktlig.reading.HeadingLine.Style.CODE;
 import static app.punktlig.reading.HeadingLine.Style.DECORATED;
 import static app.punktlig.reading.HeadingLine.Style.LABELLED;
 import static app.punktlig.reading.HeadingLine.Style.LETTER;
@@ -9,6 +10,7 @@ import static app.punktlig.reading.HeadingLine.Style.MARKDOWN;
 import static app.punktlig.reading.HeadingLine.Style.NUMBER;
 import static app.punktlig.reading.HeadingLine.Style.PARAGRAPH_SIGN;
 import static app.punktlig.reading.HeadingLine.Style.ROMAN;
+import static app.punktlig.reading.HeadingLine.Style.SUB_LETTER;
 import static app.punktlig.reading.HeadingLine.Style.SUB_NUMBER;
 import static app.punktlig.reading.HeadingLine.Style.SYMBOL;
 import static app.punktlig.reading.HeadingLine.Style.UNDERLINED;
@@ -62,8 +64,12 @@ final class HouseLayout {
         if (markdown.size() > 1 && !carries(numbered, markdown)) {
             return markdown;
         }
+        List<HeadingLine> codes = codes();
+        if (codes.size() >= FEW && (numbered.isEmpty() || isListWithin(numbered, codes, 2))) {
+            return codes;
+        }
         if (!numbered.isEmpty()) {
-            return titled(numbered);
+            return withSubPoints(titled(numbered));
         }
         return marked.size() > 1 ? marked : loose(Set.of());
     }
@@ -79,6 +85,44 @@ final class HouseLayout {
         List<List<HeadingLine>> runs = new ArrayList<>(gathered ? List.of(subs) : List.of(numbers, subs));
         runs.addAll(romans.size() >= letters.size() ? List.of(romans, letters) : List.of(letters, romans));
         return runs.stream().filter(run -> run.size() > 1).toList();
+    }
+
+    /** "26/001", "A1": a register's numbers, each of its own, above text. */
+    private List<HeadingLine> codes() {
+        Set<String> seen = new HashSet<>();
+        return of(CODE).stream()
+                .filter(h -> h.line() > 0 && lines.get(h.line() - 1).isBlank() && hasTextBelow(h))
+                .filter(h -> h.number() != null && seen.add(h.number()))
+                .toList();
+    }
+
+    /** "2a" and "2b" below point 2, where they head text of their own. */
+    private List<HeadingLine> withSubPoints(List<HeadingLine> points) {
+        if (points.getFirst().style() != NUMBER) {
+            return points;
+        }
+        List<HeadingLine> all = new ArrayList<>(points);
+        List<HeadingLine> subs =
+                of(SUB_LETTER).stream().filter(h -> isBelowItsPoint(h, points)).toList();
+        if (subs.size() > 1) {
+            all.addAll(subs);
+            all.sort(java.util.Comparator.comparingInt(HeadingLine::line));
+        }
+        return all;
+    }
+
+    private boolean isBelowItsPoint(HeadingLine sub, List<HeadingLine> points) {
+        HeadingLine above = null;
+        for (HeadingLine point : points) {
+            above = point.line() < sub.line() ? point : above;
+        }
+        boolean apart = above != null
+                && (above.line() == sub.line() - 1 || lines.get(sub.line() - 1).isBlank());
+        return above != null
+                && apart
+                && sub.number() != null
+                && above.number() != null
+                && sub.number().replaceFirst("\\D.*", "").equals(above.number());
     }
 
     /** The surest run that is no list within the points of another form; none where there is no such run. */

@@ -21,7 +21,9 @@ final class Outline {
         }
     }
 
-    private static final Pattern LEADING_NUMBER = Pattern.compile("^(?:\\d{1,2}[.)]?|[A-ZÅÄÖ][.)]|[IVX]{1,4}[.)])\\s+");
+    private static final Pattern LEADING_NUMBER = Pattern.compile(
+            "^(?:(?i:del|part|avdelning|block|section|avsnitt)\\s+\\w{1,3}\\s*[:.–—-]?\\s*|\\d{1,2}[.)]?\\s+|[A-ZÅÄÖ](?:[.):]|\\s[–—-])?\\s+|[IVX]{1,4}[.)]\\s+)");
+    private static final Pattern MINUTES_AFTER = Pattern.compile("\\s*[(\\[][^()\\[\\]]{1,25}[)\\]]$");
     private static final Pattern HASHES = Pattern.compile("^#+\\s*");
 
     private final List<Line> lines;
@@ -70,7 +72,11 @@ final class Outline {
 
     private static String sectionTitle(String line) {
         String text = withoutHash(Marks.plain(line));
-        return LooseHeadings.withoutColon(LEADING_NUMBER.matcher(text).replaceFirst(""));
+        String undecorated = Edges.without("-–—=~<>* ", "-–—=~<>* ", text);
+        String bare = MINUTES_AFTER
+                .matcher(LEADING_NUMBER.matcher(undecorated).replaceFirst(""))
+                .replaceFirst("");
+        return LooseHeadings.withoutColon(bare);
     }
 
     private static String withoutHash(String text) {

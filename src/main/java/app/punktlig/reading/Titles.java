@@ -19,6 +19,9 @@ final class Titles {
             Pattern.compile("^(.{3,60}?)(?:\\.\\s+(?=\\p{Lu})|:\\s+(?=\\S)|\\s[–—]\\s+(?=\\p{Lu}))(.{20,})$");
     private static final int LONGEST_NAME = 40;
     private static final Pattern MINUTES = Pattern.compile("([)\\]])\\s+\\d{1,3}\\s?min\\.?$");
+    private static final Pattern DOCKET = Pattern.compile(
+            "(?:\\s*[(\\[]|\\s{2,}|\\t|,\\s|\\s)(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer|d\\.?nr)[.:]? ?[^()]{3,30}[)\\]]?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|;|/|\\+|&|\\boch\\b|\\band\\b|\\bsamt\\b)\\s*");
 
     /** Whether a line is a short title with its text after it. */
@@ -38,7 +41,7 @@ final class Titles {
             @org.jspecify.annotations.Nullable String section,
             int width,
             int reach) {
-        String title = Marks.plain(heading.title()).strip();
+        String title = DOCKET.matcher(Marks.plain(heading.title())).replaceFirst("").strip();
         String rest = "";
         int used = 0;
         if (!heading.rest().isEmpty()) {
