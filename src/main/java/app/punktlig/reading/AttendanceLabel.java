@@ -67,7 +67,9 @@ record AttendanceLabel(Kind kind, @Nullable String group, String rest) {
         if (alone && Character.isUpperCase(text.codePointAt(0))) {
             return new AttendanceLabel(Kind.GROUP, text.substring(0, text.length() - 1), "");
         }
-        return OTHER.matcher(text).matches() && !(listOpen && NameList.isRoleAndName(text)) ? new AttendanceLabel(Kind.OTHER, null, "") : null;
+        return OTHER.matcher(text).matches() && !(listOpen && NameList.isRoleAndName(text))
+                ? new AttendanceLabel(Kind.OTHER, null, "")
+                : null;
     }
 
     /** A word such as "med" is a label only before a colon. */

@@ -46,9 +46,10 @@ final class AttendanceSentence {
         }
         Matcher took = Attendance.TOOK_PART.matcher(sentence);
         if (took.find()) {
-            List<NameList.Entry> names = register.isKnown(sentence.substring(0, took.start()).strip())
-                    ? NameList.trusting(sentence.substring(0, took.start()))
-                    : NameList.in(sentence.substring(0, took.start()), false);
+            List<NameList.Entry> names =
+                    register.isKnown(sentence.substring(0, took.start()).strip())
+                            ? NameList.trusting(sentence.substring(0, took.start()))
+                            : NameList.in(sentence.substring(0, took.start()), false);
             String how = sentence.substring(took.start());
             names.forEach(n -> register.took(n, new NameList.Entry(n.name(), "", how).mode()));
             return !names.isEmpty();

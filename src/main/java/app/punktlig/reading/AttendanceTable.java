@@ -106,7 +106,8 @@ final class AttendanceTable {
                     new NameList.Entry(
                                     entry.name(),
                                     "",
-                                    mark + " " + notes + " " + entries.getFirst().beside())
+                                    mark + " " + notes + " "
+                                            + entries.getFirst().beside())
                             .mode(),
                     null);
         }

@@ -138,7 +138,8 @@ final class Attenders {
 
     /** "Via Teams: …" tells how all below it took part; "på plats och digitalt" does not. */
     private static boolean isRemote(String label) {
-        return Attendance.REMOTE.matcher(label).find() && !Attendance.EITHER_WAY.matcher(label).find();
+        return Attendance.REMOTE.matcher(label).find()
+                && !Attendance.EITHER_WAY.matcher(label).find();
     }
 
     private void open(AttendanceLabel.Kind kind, AttendanceLabel label) {

@@ -41,7 +41,8 @@ final class Titles {
             @org.jspecify.annotations.Nullable String section,
             int width,
             int reach) {
-        String title = DOCKET.matcher(Marks.plain(heading.title())).replaceFirst("").strip();
+        String title =
+                DOCKET.matcher(Marks.plain(heading.title())).replaceFirst("").strip();
         String rest = "";
         int used = 0;
         if (!heading.rest().isEmpty()) {

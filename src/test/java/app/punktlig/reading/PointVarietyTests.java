@@ -111,9 +111,17 @@ class PointVarietyTests {
         String text = ABOVE
                 + "1. Inledning\nMaj hälsade alla välkomna.\n\n"
                 + "2. Ekonomi\n\n"
-                + form.replace("{n}a", "2a").replace("{n}", "2").replace("{a}", "a").replace("{k}", "1").replace("{s}", "Prognos efter mars")
+                + form.replace("{n}a", "2a")
+                        .replace("{n}", "2")
+                        .replace("{a}", "a")
+                        .replace("{k}", "1")
+                        .replace("{s}", "Prognos efter mars")
                 + "\nPrognosen visar ett underskott på 40 tkr för helåret.\n\n"
-                + form.replace("{n}a", "2b").replace("{n}", "2").replace("{a}", "b").replace("{k}", "2").replace("{s}", "Investeringar")
+                + form.replace("{n}a", "2b")
+                        .replace("{n}", "2")
+                        .replace("{a}", "b")
+                        .replace("{k}", "2")
+                        .replace("{s}", "Investeringar")
                 + "\nUlf visade listan över nya hyllor och skåp.\n\n"
                 + "3. Övriga frågor\nKaffemaskinen är trasig.\n";
         assertThat(titles(new MinutesReader().read(text, null)))

@@ -13,7 +13,9 @@ public final class Columns {
     public static final Pattern THERE = words(
             "närvaro|närv\\.?|närvarande|deltog|deltar|present|attendance|attended|på plats|status|närvarande\\?|present\\?|här");
     /** The day of the meeting over the marks of who was there. */
-    public static final Pattern DAY = words("\\d{1,2}[/.]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2} \\p{L}{3,9}\\.?(?: \\d{4})?");
+    public static final Pattern DAY =
+            words("\\d{1,2}[/.]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2} \\p{L}{3,9}\\.?(?: \\d{4})?");
+
     public static final Pattern ROLE = words(
             "roll|role|funktion|titel|befattning|uppdrag|title|position|organisation|förvaltning|enhet|klass|kommun|skola|parti|avdelning|förening|unit|school|team|department|organization|representing|company");
 

@@ -9,9 +9,11 @@ public final class Returns {
             "(?:(?:nästa|nästkommande|kommande|följande|efterföljande|the next|next|a later|a future|our next|a coming|the following|the)(?: (?:\\p{L}+)){0,3}? ?(?:möte|gång|sammanträde|lg|träff|styrelsemöte|apt|[\\p{L}-]*möte|[\\p{L}-]*sammanträde|[\\p{L}-]*träff|[\\p{L}-]*grupp|[\\p{L}-]*råd|[\\p{L}-]*konferens|avstämning|omgång|tillfälle|meeting|sync|session|call|catch-up|check-in|stand-?up|retro|board|committee|one|time|[\\p{L}]*gång)|mötet|[\\p{L}]+mötet|\\p{L}+träffen|vårt möte|våra möten|sammanträdet|träffen|årsmötet|stämman|lg|apt|mötet den|meeting)";
 
     /** A later time, in words that stand last in a plan. */
-    private static final String LATER = "(?:(?:i|till|under|efter|inför|framåt|mot|innan) (?:början av |slutet av |mitten av |nästa )?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våren|hösten|sommaren|vintern|vår|höst|nyår|jul|julen|påsk|semestern|semestrarna|lovet|sportlovet|höstlovet|årsskiftet|terminsstart|helgerna|q[1-4]|t[1-3]|kvartal)|om (?:\\S+ ){1,3}(?:dagar|vecka|veckor|månad|månader|mån|år)|(?:vecka|v\\.?) ?\\d{1,2}|nästa (?:gång|möte|vecka|månad|år|termin|träff|vår|höst)|längre fram|(?:in|after|before) (?:early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|half[- ]term|the (?:spring|summer|autumn|fall|winter|new year|holidays?|break))|in (?:\\S+ ){1,2}(?:weeks?|months?|year)|next (?:time|month|week|term|year|meeting|quarter))";
+    private static final String LATER =
+            "(?:(?:i|till|under|efter|inför|framåt|mot|innan) (?:början av |slutet av |mitten av |nästa )?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våren|hösten|sommaren|vintern|vår|höst|nyår|jul|julen|påsk|semestern|semestrarna|lovet|sportlovet|höstlovet|årsskiftet|terminsstart|helgerna|q[1-4]|t[1-3]|kvartal)|om (?:\\S+ ){1,3}(?:dagar|vecka|veckor|månad|månader|mån|år)|(?:vecka|v\\.?) ?\\d{1,2}|nästa (?:gång|möte|vecka|månad|år|termin|träff|vår|höst)|längre fram|(?:in|after|before) (?:early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|half[- ]term|the (?:spring|summer|autumn|fall|winter|new year|holidays?|break))|in (?:\\S+ ){1,2}(?:weeks?|months?|year)|next (?:time|month|week|term|year|meeting|quarter))";
 
-    private static final String TOPIC = "(?:frågan|ärendet|punkten|ämnet|diskussionen|samtalet|dialogen|behandlingen|genomgången|beslutet|förslaget|beredningen|arbetet med frågan|detta|den|det|the (?:topic|item|matter|question|issue|subject|discussion|decision|debate|proposal)|this|it)";
+    private static final String TOPIC =
+            "(?:frågan|ärendet|punkten|ämnet|diskussionen|samtalet|dialogen|behandlingen|genomgången|beslutet|förslaget|beredningen|arbetet med frågan|detta|den|det|the (?:topic|item|matter|question|issue|subject|discussion|decision|debate|proposal)|this|it)";
 
     public static final List<Formula> RETURNING = List.of(
             Formula.of(
@@ -41,7 +43,8 @@ public final class Returns {
             Formula.of(
                     "is treated in a month to come",
                     "{b}(?:behandlas|återupptas|utvärderas|tas|tas upp|lyfts|följs upp|stäms av|avgörs|prövas|omprövas|ses över igen|revideras|görs klart?|återrapporteras)(?: \\S+){0,3}? (?:"
-                            + LATER + "|(?:på|vid) (?:vårt|ett|det|nästa|ett kommande|ett senare) (?:\\S+ ){0,2}(?:möte|träff|sammanträde)){e}",
+                            + LATER
+                            + "|(?:på|vid) (?:vårt|ett|det|nästa|ett kommande|ett senare) (?:\\S+ ){0,2}(?:möte|träff|sammanträde)){e}",
                     "Valberedningens förslag behandlas i mars."),
             Formula.of(
                     "is finished at the meeting",
