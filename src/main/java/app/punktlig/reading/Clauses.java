@@ -1,14 +1,16 @@
 package app.punktlig.reading;
 
 import app.punktlig.language.minutes.Party;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts a prepared sentence where a new somebody begins to do something. */
 final class Clauses {
 
     private static final Pattern NEW_DOER = Pattern.compile(
-            "(?:, (?:och |and |samt |men |medan |while |but )?| och | and |; | medan | while )(?=\\uE000[\\uE100-\\uE1FF](?:(?:, | och | and )\\uE000[\\uE100-\\uE1FF]){0,4} (?:ska|skall|will|to|is to|får|\\p{L}{2,}[rs]) )");
+            "(?:, (?:och |and |samt |men |medan |while |but )?| och | and |; | medan | while )(?=[\\uE000\\uE001\\uE003][\\uE100-\\uE1FF](?:(?:, | och | and )[\\uE000\\uE001\\uE003][\\uE100-\\uE1FF]){0,4} (?:ska|skall|will|to|is to|får|(?!sammankallar)\\p{L}{2,}[rs])(?: |[.,]|$))");
     private static final int MOST = 6;
 
     private Clauses() {}
@@ -17,7 +19,21 @@ final class Clauses {
         if (prepared.indexOf(Party.PERSON.sign(), 1) < 0) {
             return List.of();
         }
-        String[] clauses = NEW_DOER.split(prepared, MOST);
-        return clauses.length > 1 ? List.of(clauses) : List.of();
+        List<String> clauses = new ArrayList<>();
+        int from = 0;
+        Matcher next = NEW_DOER.matcher(prepared);
+        while (clauses.size() < MOST && next.find()) {
+            if (next.start() > 0 && !isMark(prepared.charAt(next.start() - 1))) {
+                clauses.add(prepared.substring(from, next.start()));
+                from = next.end();
+            }
+        }
+        clauses.add(prepared.substring(from));
+        return clauses.size() > 1 ? clauses : List.of();
+    }
+
+    /** "Anna and Bo to write": what stands before the joining word is the first of several who do it together. */
+    private static boolean isMark(char c) {
+        return c >= '\uE100' && c <= '\uE1FF';
     }
 }

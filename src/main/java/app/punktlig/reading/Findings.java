@@ -33,6 +33,13 @@ final class Findings {
                 : Optional.of(followUps.getLast());
     }
 
+    /** The last task found, if its quote ends here. */
+    Optional<FoundFollowUp> lastEndingAt(int end) {
+        return followUps.isEmpty() || followUps.getLast().quote().end() != end
+                ? Optional.empty()
+                : Optional.of(followUps.getLast());
+    }
+
     void replaceLast(FoundFollowUp followUp) {
         followUps.set(followUps.size() - 1, followUp);
     }

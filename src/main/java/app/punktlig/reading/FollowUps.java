@@ -21,7 +21,7 @@ final class FollowUps {
     private static final String MANY =
             ONE + "(?:(?:, (?:och |and |samt )?| och | o | å | and | samt | & | \\+ | ?/ ?)" + ONE + "){0,8}";
     private static final Pattern DOES = Pattern.compile(
-            "(?=[\\uE000\\uE001\\uE003\\uE008])(?:^|(?<=[.,;:!?(–—-] |[(\"”]|\\boch |\\bmen |\\bsamt |\\bså |\\band |\\bbut |\\bo ))(?<who>"
+            "(?=[\\uE000\\uE001\\uE003\\uE008])(?:^|(?<=[.,;:!?(–—-] |[(\"”]|[^\\uE100-\\uE1FF] och |\\bmen |\\bsamt |\\bså |[^\\uE100-\\uE1FF] and |\\bbut |[^\\uE100-\\uE1FF] o ))(?<who>"
                     + MANY
                     + ")(?:,? (?:som|who) [^,.]{1,80},| \\([^()]{1,40}\\))? (?<first>\\p{L}+)(?: (?<second>\\p{L}+))?(?: (?<third>\\p{L}+))?",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
@@ -34,6 +34,11 @@ final class FollowUps {
     private static final Pattern VERB_FIRST = Pattern.compile(
             "(?:^|[,;:–] )(?<lead>\\p{L}+)(?: [^,;:.]{0,90}?)? (?<verb>\\p{L}+r) (?<who>" + MANY
                     + ")(?: (?<second>\\p{L}+))?(?: (?<third>\\p{L}+))?",
+            Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern OBJECT_FIRST = Pattern.compile(
+            "(?:^|[.,;:–] )(?<object>\\p{L}[^\\s.,;:\\uE000-\\uE1FF]*(?: [^\\s.,;:\\uE000-\\uE1FF]+){0,5}) (?<verb>ordnar|fixar|tar|sköter|håller|skriver|gör|bokar|köper|skickar|ringer|kontaktar|kollar|undersöker|ansvarar|löser|hämtar|beställer|bakar|planerar|förbereder|samordnar|besvarar|mejlar|sammanställer|uppdaterar|lagar) (?<who>"
+                    + MANY
+                    + ")(?= ?[.,;!]|$| (?:till|med|under|före|senast|i|på|efter|v|tag|hand|själv|för|upp|fram|om)\\b)",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern WITH = Pattern.compile(
             "(?:tillsammans med|together with|ihop med) ((?:[\\uE000\\uE001\\uE003][\\uE100-\\uE1FF])(?:(?:, | och | and )[\\uE000\\uE001\\uE003][\\uE100-\\uE1FF]){0,4})");
@@ -156,6 +161,8 @@ final class FollowUps {
         for (Mention mention : prepared.within(who)) {
             if (mention.written().equals(THE_GROUP)) {
                 owners.addAll(referents.group());
+            } else if (mention.party() == Party.PRONOUN && isOneWho(prepared, mention)) {
+                continue;
             } else if (mention.party() == Party.PRONOUN) {
                 owners.addAll(earlier(prepared, mention)
                         .or(() -> Optional.of(referents.of(mention)).filter(l -> !l.isEmpty()))
@@ -169,6 +176,13 @@ final class FollowUps {
             owners.addAll(prepared.within(with.group(1)));
         }
         return owners.stream().distinct().toList();
+    }
+
+    /** "Den som vill gå" is nobody who was spoken of before. */
+    private static boolean isOneWho(Prepared prepared, Mention pronoun) {
+        String mark = Party.PRONOUN.mark(prepared.mentions().indexOf(pronoun));
+        int after = prepared.text().indexOf(mark) + mark.length();
+        return prepared.text().startsWith(" som ", after) || prepared.text().startsWith(" who ", after);
     }
 
     /** "Bo har tappat en nyckel, han fixar en ny." */
@@ -232,6 +246,12 @@ final class FollowUps {
         if (prepared.mentions().isEmpty()) {
             return Optional.empty();
         }
+        Matcher object = OBJECT_FIRST.matcher(prepared.text());
+        if (prepared.clues().meet(Cues.OBJECT_FIRST)
+                && object.find()
+                && !Norms.HANGING.matcher(object.group("object")).find()) {
+            return named(prepared, object, "does, object first");
+        }
         Matcher m = VERB_FIRST.matcher(prepared.text());
         while (prepared.clues().meet(Cues.SOMEBODY_AFTER_LEAD) && m.find()) {
             if (Verbs.LEADS.has(m.group("lead")) && isTask(m.group("verb"), m.group("second"), when)) {
@@ -244,8 +264,7 @@ final class FollowUps {
     private Optional<Task> named(Prepared prepared, Matcher m, String rule) {
         List<Mention> owners = owners(prepared, m.group("who"), m);
         boolean nobody = owners.isEmpty();
-        boolean plainRole = owners.stream()
-                .allMatch(o -> o.party() == Party.ROLE && o.people().isEmpty());
+        boolean plainRole = owners.stream().allMatch(o -> o.party() == Party.ROLE);
         if (nobody || (plainRole && fits(Norms.RULES, prepared))) {
             return Optional.empty();
         }
@@ -270,6 +289,9 @@ final class FollowUps {
             return false;
         }
         boolean asksOthers = verb.equals("frågar") && next != null && !Verbs.QUESTIONS.has(next);
+        if (verb.equals("svarar") && next == null) {
+            return true;
+        }
         boolean telling = !asksOthers && Verbs.REPORTING.has(verb) || Verbs.REPORTING_PHRASES.has(phrase);
         return !telling || when.isDeadline();
     }
@@ -307,7 +329,8 @@ final class FollowUps {
         if (prepared.clues().meet(Cues.PASSIVE)
                 && m.find()
                 && standsFree(m.group("subject"))
-                && !Norms.EVENTS.has(m.group("verb"))) {
+                && (!Norms.EVENTS.has(m.group("verb"))
+                        || Norms.PARTICLE.matcher(m.group("rest")).lookingAt())) {
             return Optional.of(new Task(
                     "passive",
                     List.of(),
@@ -315,10 +338,20 @@ final class FollowUps {
                     when.isSaid() ? 0.6 : 0.45,
                     prepared.plain(m.group())));
         }
+        m = Norms.READY.matcher(prepared.text());
+        if (prepared.clues().meet(Cues.READY) && m.find() && standsFree(m.group("subject"))) {
+            return Optional.of(new Task(
+                    "to be ready",
+                    List.of(),
+                    FoundFollowUp.Strength.IMPLICIT,
+                    when.isSaid() ? 0.55 : 0.4,
+                    prepared.plain(m.group())));
+        }
         m = Norms.PASSIVE_ENGLISH.matcher(prepared.text());
         if (prepared.clues().meet(Cues.PASSIVE_ENGLISH)
                 && m.find()
                 && standsFree(m.group("subject"))
+                && !Norms.HAPPENINGS.matcher(m.group()).find()
                 && (when.isSaid() || m.group().contains("should"))) {
             return Optional.of(new Task(
                     "passive, English", List.of(), FoundFollowUp.Strength.IMPLICIT, 0.45, prepared.plain(m.group())));

@@ -352,7 +352,7 @@ final class Reading {
         } else {
             parts.forEach(findings::add);
         }
-        previous = quote;
+        previous = findings.lastEndingAt(quote.end()).map(FoundFollowUp::quote).orElse(quote);
         referents.after(prepared);
     }
 
@@ -427,7 +427,7 @@ final class Reading {
     }
 
     private Quote quoteOf(Task task, Prepared prepared, Quote sentence) {
-        boolean onlyNames = task.what().isBlank()
+        boolean onlyNames = what(task.what()).isBlank()
                 && TaskLists.onlyNames(prepared).isPresent()
                 && previous != null
                 && sentence.start() - previous.end() < 200;

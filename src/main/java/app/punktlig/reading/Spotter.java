@@ -20,7 +20,8 @@ final class Spotter {
     private static final Pattern MEETING = Pattern.compile(
             "(?<=styrelse)(?:möte|sammanträde|protokoll).*|s?(?:möte|sammanträde|träff|protokoll|anteckningar)\\p{L}*$");
     private static final Pattern TITLE = Pattern.compile(
-            "(?:^|(?<=\\s|\\())((?:mrs|mr|ms|miss|dr|rev'd|rev|cllr|prof|sir|the)\\.?\\s)$", Pattern.CASE_INSENSITIVE);
+            "(?:^|(?<=\\s|\\())((?:mrs|mr|ms|miss|dr|rev'd|revd|rev|reverend|canon|cllr|councillor|prof|sir|the)\\.?\\s)$",
+            Pattern.CASE_INSENSITIVE);
     private static final int MOST_MENTIONS = 60;
     private static final Set<String> OF = Set.of("from", "från", "av", "of");
     private static final Set<String> PLACE_WORDS = Set.of(
@@ -109,7 +110,7 @@ final class Spotter {
 
     /** "Mrs" before a name and "the" before a role belong to them. */
     private static int titleBefore(String text, int copied, int from) {
-        java.util.regex.Matcher title = TITLE.matcher(text).region(Math.max(copied, from - 7), from);
+        java.util.regex.Matcher title = TITLE.matcher(text).region(Math.max(copied, from - 11), from);
         return title.find() ? title.start(1) : from;
     }
 

@@ -15,7 +15,7 @@ public final class Formula {
 
     private static final String INDEX = "[\\uE100-\\uE1FF]";
     private static final String BETWEEN =
-            "(?:, (?:och |and |samt |även )?| och | o | and | samt | & | ?/ ?| \\+ | med | with | tillsammans med | together with | i samråd med | och även )";
+            "(?:, (?:och |and |samt |även )?| och | o | and | samt | & | ?/ ?| \\+ | med | with | tillsammans med | together with | along with | ihop med |, with |, together with |, along with |, assisted by |, supported by |, tillsammans med |, ihop med |, i samarbete med | i samråd med | och även )";
 
     private final String name;
     private final String pattern;
@@ -56,9 +56,11 @@ public final class Formula {
                 .replace("{any}", some(Party.values()))
                 .replace(
                         "{start}",
-                        "(?<![\\p{L}\\p{N}])(?:^|(?<=[.,;:!?(–—-] |[(\"”]|\\boch |\\bmen |\\bsamt |\\bså |\\band |\\bbut |\\bso |\\beller |\\bbåde |\\batt |\\bthat ))")
+                        "(?<![\\p{L}\\p{N}])(?:^|(?<=[.,;:!?(–—-] |[(\"”]|[^\\uE100-\\uE1FF] och |\\bmen |\\bsamt |\\bså |[^\\uE100-\\uE1FF] and |\\bbut |\\bso |\\beller |\\bbåde |\\batt |\\bthat ))")
                 .replace("{rel}", "(?:,? (?:som|who) [^,.]{1,80},|, [^,.\\uE000-\\uE008]{1,40},| \\([^()]{1,40}\\))?,?")
-                .replace("{gap}", "(?:(?!inte\\b|ej\\b|not\\b|never\\b|aldrig\\b)[^\\s.;:!?]+ ){0,4}?")
+                .replace(
+                        "{gap}",
+                        "(?:(?!inte\\b|ej\\b|not\\b|never\\b|aldrig\\b|att\\b|om\\b|som\\b|that\\b|whether\\b|had\\b|hade\\b)[^\\s.;:!?]+ ){0,4}?")
                 .replace("{not}", "(?! (?:inte|ej|aldrig|not|never)\\b)")
                 .replace("{b}", "(?<![\\p{L}\\p{N}])")
                 .replace("{e}", "(?![\\p{L}\\p{N}])");

@@ -8,7 +8,7 @@ public final class Handovers {
     public static final List<Formula> EXPLICIT = List.of(
             Formula.of(
                     "a constituted group is to",
-                    "(?:^|{start})(?:en |ett |den |a |the )?(?:ny |liten |mindre |tillfällig |small |new |working )?(?:\\p{L}*grupp|\\p{L}*team|working party|group|{group}|sub-?committee|sub-?group|kommitté|task force|trio)(?: ?,)? (?:bestående av|som består av|med|där|consisting of|made up of|of) {named}(?: ingår)?{rel},? (?:ska|skall|får|tillsätts|tillsattes|utses|utsågs|bildas|will|is to|är utsedd|was set up|is set up|was formed|is formed|were set up|was established|has been set up|to (?=\\p{L})){e}",
+                    "(?:^|{start})(?:en |ett |den |a |the )?(?:ny |liten |mindre |tillfällig |small |new |working )?(?:\\p{L}*grupp|\\p{L}*team|working party|group|{group}|sub-?committee|sub-?group|kommitté|task force|trio)(?: ?,)? (?:bestående av|som består av|med|där|consisting of|made up of|of) {named}(?: ingår)?{rel},? (?:ska|skall|får|tillsätts|tillsattes|utses|utsågs|bildas|will|is to|är utsedd|was set up|is set up|was formed|is formed|were set up|was established|has been set up|to (?=\\p{L})|(?!(?:är|har|var|kan|vill)\\b)\\p{L}+r(?= \\p{L})){e}",
                     "En arbetsgrupp med Anna och Bo ska lämna ett förslag."),
             Formula.of(
                     "persons form a group",
@@ -40,24 +40,24 @@ public final class Handovers {
                     "Gruppen lämnar till Anna att bedöma hur det kan ske."),
             Formula.of(
                     "is responsible",
-                    "{who}{rel} (?:{gap})(?:ansvarar|svarar|ansvarade|huvudansvarar) (?:själv |själva |nu |fortsatt |gemensamt |även )?(?:för|att|tills)",
+                    "{who}{rel} (?:{gap})(?:(?:ansvarar|huvudansvarar) (?:själv |själva |nu |fortsatt |gemensamt |även )?(?:för|att|tills)|svarar (?:själv |nu |fortsatt |gemensamt |även )?för)",
                     "Anna ansvarar för inbjudan."),
             Formula.of(
                     "is the responsible one",
-                    "{who}{rel} (?:är|blir|blev|står som|utses som|utses till|utsågs till|utsågs som|is|are|will be|was made)(?: (?:nu|också|även|fortsatt|tillsammans|gemensamt|huvud|jointly))? (?:huvud)?(?:ansvarig|ansvariga|sammankallande|projektledare|responsible|in charge|kontaktperson)(?: för| att| i| for| to)",
+                    "{who}{rel} (?:är|blir|blev|står som|utses som|utses till|utsågs till|utsågs som|is|are|will be|was made)(?: (?:nu|också|även|fortsatt|tillsammans|gemensamt|huvud|ytterst|jointly|now|also))? (?:huvud)?(?:ansvarig|ansvariga|sammankallande|projektledare|responsible|in charge|kontaktperson|leading)(?: för| att| i| for| of| on)",
                     "Anna är ansvarig för lokalen."),
             Formula.of(
                     "responsible is",
-                    "{b}(?:huvud)?(?:ansvarig(?:a|e)?|ansvar|owner|responsible|lead|action owner|utförare|sammankallande)(?: person(?:er)?)?(?: för [^.,:;]{1,60}?)? ?(?::|=|–|-|är|blir|blev|is|)(?: |(?<=[:=–-])){who}",
+                    "{b}(?:huvud)?(?:ansvarig(?:a|e)?|ansvar|ansv\\.?|owner|responsible|lead|action owner|utförare|sammankallande)(?: person(?:er)?)?(?: för [^.,:;]{1,60}?)? ?(?::|=|–|-|är|blir|blev|is|)(?: |(?<=[:=–-])){who}",
                     "Ansvarig: Anna"),
             Formula.of(
                     "offers",
-                    "{who}{rel} (?:{gap})(?:erbjuder sig|erbjöd sig|åtar sig|åtog sig|har åtagit sig|tog på sig|tar på sig|har tagit på sig|lovar att|lovade att|anmälde sig|ställer upp|ställde upp|frivilligt|(?:has |have )?(?:offered to|offers to|volunteered|volunteers|agreed to|undertook to|undertakes to|promised to|took on|takes on|took the action|takes the action|takes this|agreed that (?:he|she|they) would|kindly agreed|is happy to|was happy to|committed to)){e}",
+                    "{who}{rel} (?:{gap})(?:erbjuder sig|erbjöd sig|åtar sig|åtog sig|har åtagit sig|tog på sig|tar på sig|har tagit på sig|(?:lovar|lovade)(?= (?:att )?\\p{L}+[aåe] )|lovar att|lovade att|anmälde sig|ställer upp|ställde upp|frivilligt|(?:has |have )?(?:offered to|offers to|volunteered|volunteers|agreed to|undertook to|undertakes to|promised to|took on|takes on|took the action|takes the action|takes this|agreed that (?:he|she|they) would|kindly agreed|is happy to|was happy to|committed to)){e}",
                     "Anna erbjuder sig att boka lokalen.",
                     "Anna agreed to book a room."),
             Formula.of(
                     "takes it",
-                    "{start}{who}{rel} (?:tar|tog) (?:nu |själv |också |även |gärna |sig an )?(?:den|det|detta|denna|dessa|frågan|uppgiften|uppdraget|bollen|ansvaret|kontakt(?:en)?|hand om|på sig|sig an|reda på|ansvar|med sig|frågan vidare|den vidare|det vidare){e}",
+                    "{start}{who}{rel} (?:tar (?:nu |själv |också |även |gärna |sig an )?(?:den|det|detta|denna|dessa|frågan|uppgiften|uppdraget|bollen|ansvaret|kontakt(?:en)?|hand om|på sig|sig an|tag i|itu med|reda på|ansvar|med sig|över ansvaret|över uppgiften|över arbetet)|tog (?:även |också )?(?:på sig|sig an|uppgiften|uppdraget|bollen|ansvaret|hand om|med sig)){e}",
                     "Anna tar det."),
             Formula.of(
                     "was asked to",
@@ -65,7 +65,7 @@ public final class Handovers {
                     "Anna was asked to draft a letter."),
             Formula.of(
                     "took the action",
-                    "{who}{rel} (?:took|takes|accepted|accepts|has taken|have taken|will take) (?:an? |the |this |it |that )?(?:actions?|task|job|lead|on|forward|away)(?: on)?{e}",
+                    "{who}{rel} (?:(?:took|takes|accepted|accepts|has taken|have taken|will take) (?:an? |the |this |it |that )?(?:actions?|task|job|lead|on|forward|away)(?: on)?|has (?:an?|the) (?:action|task|job|lead)){e}",
                     "Anna took an action to get quotes."),
             Formula.of(
                     "it lies with",
@@ -89,8 +89,40 @@ public final class Handovers {
                     "Till arbetsgrupp utsågs Anna och Bo."),
             Formula.of(
                     "it is somebody who does it",
-                    "{b}det (?:blir|är) {who} som (?!(?:är|var|har|kan|vill)\\b)\\p{L}+r{e}",
+                    "{b}det (?:blir|blev|är) {who} som (?!(?:är|var|har|kan|vill)\\b)(?:\\p{L}+r|ska|skall|tog){e}",
                     "Det blir Anna som bokar lokalen."),
+            Formula.of(
+                    "becomes the one who does it",
+                    "{who} (?:blir|blev|är) den som (?:ska |skall )?(?!(?:är|var|har|kan|vill)\\b)\\p{L}+r?{e}",
+                    "Anna blir den som bokar lokalen."),
+            Formula.of(
+                    "lets somebody do it",
+                    "{b}(?:låta|låter|lät|låtit) {who} \\p{L}+(?:[aå]|se|ge|be){e}",
+                    "Det beslutades att låta Anna boka lokalen."),
+            Formula.of(
+                    "requested that somebody do it",
+                    "{b}(?:requested|asked|directed|instructed) that {who} (?:should )?(?!(?:is|was|had|has|have|were|be|been|could|might|may)\\b)\\p{L}",
+                    "The committee requested that Anna write to the school."),
+            Formula.of(
+                    "will be done by",
+                    "{b}(?:will|should|must|is to|are to|needs? to) be [^.,;]{2,40} by {who}(?:[.,]| by | before |$)",
+                    "The letter will be sent by Anna."),
+            Formula.of(
+                    "a group in brackets",
+                    "{any} \\({person}\\),? (?:ska|skall|får|fick|will|is to|are to|to|återkommer|ansvarar|agreed to|was asked to|tar|tog){e}",
+                    "Styrelsen (Anna och Bo) återkommer med ett program."),
+            Formula.of(
+                    "somebody at the end of an arrow",
+                    "\\p{L}[.]? ?(?:→|->|-->|=>|⇒|➔|➜) ?(?:ap |a/p |action |ansv[.]? )?{who}[.]?$",
+                    "Pärmen uppdateras → Anna"),
+            Formula.of(
+                    "after a lead",
+                    "^(?:in the meantime|meanwhile|by|before|after|until|at|following|once|next|this|then|subsequently|accordingly|therefore|during|over|on)(?!,)(?: [^.,;:\uE000-\uE008]{1,60}?)?,? {named} (?:will|shall|is to|are to)(?! (?:not|be|attend|have|retire|leave|join|start)\\b) \\p{L}",
+                    "In the meantime Anna will ring the school."),
+            Formula.of(
+                    "did something and will",
+                    "{start}{person} (?!(?:said|says|reported|noted|explained|confirmed|felt|thought|asked|advised|told|added|stated|hoped|believed)\\b)\\p{Ll}+[^.;:\uE000-\uE008]{1,80}?,? and (?:now )?(?:will|is to)(?! (?:be|not|have)\\b) \\p{L}",
+                    "Anna rang the school and will ring again."),
             Formula.of(
                     "a noun was asked to",
                     "^(?<noun>(?:the )?(?:[\\p{L}-]+ ){0,3}[\\p{L}-]+) (?:was|were|has been|have been) (?:also )?(?:asked|tasked|requested|instructed|authorised) (?:to|with){e}",
@@ -105,7 +137,7 @@ public final class Handovers {
                     "The board asked Anna to draft a letter."),
             Formula.of(
                     "action",
-                    "{b}(?:action(?: point| item| required)?s?|åtgärd|att göra|to do|todo|uppdrag|ap|a/p|aktivitet|uppgift)(?: ?\\d{1,3}(?:\\.\\d{1,2})?)? ?(?::|–|—|-|on|for|till)? ?(?:\\[|\\()?{who}",
+                    "{b}(?:action(?: point| item| required)?s?|åtgärd|att göra|to do|todo|uppdrag|ap|a/p|aktivitet|uppgift)(?: ?\\d{1,3}(?:\\.\\d{1,2})?)? ?(?::|–|—|-|on|for|till)? ?(?:\\[|\\()?{who}(?! (?:has|have|had|was|were|is|är|har) )",
                     "ACTION: Anna to circulate the draft."),
             Formula.of(
                     "in brackets",
@@ -117,7 +149,7 @@ public final class Handovers {
                     "Styrelsen utsåg Anna att leda arbetet."),
             Formula.of(
                     "somebody is elected to do",
-                    "{who} (?:utses|utsågs|utsetts|valdes|väljs|was appointed|were appointed) (?:att|to){e}",
+                    "{who} (?:(?:utses|utsågs|utsetts|valdes|väljs|ålades|åläggs|förväntas|was appointed|were appointed) (?:att|to)|fick på sin lott att){e}",
                     "Anna utsågs att leda arbetet."),
             Formula.of(
                     "it is upon",
@@ -125,7 +157,7 @@ public final class Handovers {
                     "Det åligger sekreteraren att anslå protokollet."),
             Formula.of(
                     "is to",
-                    "{start}{named}{rel} (?:{gap})(?:ska|skall|kommer att få|kommer få)(?! (?:inte|ej|enligt|alltid|normalt|i första hand|kunna|vara|få|börja|sluta|gå i|vilja|ha(?! (?:\\S+ ){0,6}(?:klar|färdig)))\\b){e}",
+                    "{start}{named}{rel} (?:{gap})(?:ska|skall|kommer att få|kommer få)(?! (?:inte|ej|enligt|alltid|normalt|i första hand|kunna|vara|få|börja|sluta|gå i|gå på|på (?:semester|kurs|resa|konferens|läger|utbildning)|iväg|hem|bort|åka|resa|flytta|opereras|vilja|ha(?! (?:\\S+ ){0,6}(?:klar|färdig)))\\b){e}",
                     "Anna ska boka lokalen."),
             Formula.of(
                     "to do it, placed after",
@@ -133,7 +165,7 @@ public final class Handovers {
                     "Till nästa möte ska Anna ta fram ett underlag."),
             Formula.of(
                     "will",
-                    "{start}{named}{rel} (?:also |both |then |jointly |kindly )?(?:will|shall|is to|are to|is going to|are going to|must|needs to|need to|has to|have to|to|’ll|'ll)(?! (?:not|be able|be away|be on|be back|continue to be|be absent|be retiring|be leaving|remain|attend|chair|retire|leave|need|have|the|his|her|their|a|an|me|us|be (?:the|in|at))\\b) (?:then |also |now |therefore |kindly |jointly )?\\p{L}",
+                    "{start}{named}{rel} (?:also |both |then |jointly |kindly )?(?:will|shall|is to|are to|is going to|are going to|must|needs to|need to|has to|have to|to|’ll|'ll)(?! (?:not|continue (?:to be|as|in|until)|remain|attend|chair|retire|leave|need|step down|stand down|join (?:us|the)|start (?:on|in|at|as|from)|turn|stay|miss|become|receive|benefit|enjoy|lose|live|move to|have(?! (?:a (?:word|chat|look|go|meeting|talk|coffee)|coffee|words|\\p{L}+(?:ed|en|ung|one|ent|ade|ought) ))|the|his|her|their|a|an|me|us|be (?:the|in(?! (?:charge|touch))|at|able|away|out|off|on|back|absent|late|present|retiring|leaving|stepping|standing|starting|joining|moving|thanked|congratulated|missed|joined|replaced|succeeded|here|there|welcomed|unavailable|available|abroad|busy|paid|given))\\b)(?:, [^,.;:]{2,40},)? (?:then |also |now |therefore |kindly |jointly )?\\p{L}",
                     "Anna will reply to the agent.",
                     "Anna to get a quote."),
             Formula.of(
@@ -172,16 +204,32 @@ public final class Handovers {
     /** How minutes let a task show without handing it over. */
     public static final List<Formula> IMPLICIT = List.of(
             Formula.of(
+                    "those who have to",
+                    "^(?:(?:{pronoun}|{everybody}|those|anyone|anybody|övriga|resten)) (?:som|who|with|that) [^,.;]{2,80}?,? (?:ska|skall|bör|måste|ombeds|uppmanas|uppmanades|påminns|should|must|(?:is|are|was|were) (?:asked|reminded|urged|requested|encouraged)){e}{not}",
+                    "Alla som har nycklar uppmanas att lämna in dem."),
+            Formula.of(
+                    "the others do",
+                    "^(?:övriga|resten av gruppen|de andra|the others|the rest)(?: \\p{L}+)? (?:skickar|lämnar|mejlar|läser|kommer med|hör av sig|återkommer|tar med|funderar|ser över|will|to|are to|ska|skall|should|bör){e}",
+                    "Övriga skickar synpunkter till Anna."),
+            Formula.of(
+                    "takes up with",
+                    "{start}{person}{rel} (?:lyfter|tar upp|tar) (?:\\S+ ){0,4}?(?:med|till|hos) {any}",
+                    "Anna lyfter frågan med nämnden."),
+            Formula.of(
+                    "is about to do",
+                    "{start}{person}{rel} (?:is|are) (?:also |now |currently )?(?:writing to|writing a|arranging|organising|organizing|looking into|chasing|drafting|preparing|contacting|seeking|obtaining|getting (?:quotes|prices|a quote)|following up|checking|speaking to|booking|ordering)(?= |[.,])",
+                    "Anna is writing to the school."),
+            Formula.of(
                     "urges somebody",
                     "{any} (?:vill att|önskar att|ber att|ser gärna att|asks that|asked that|would like) {who} (?:ska |to )?",
                     "Ordföranden önskar att kassören ser över avtalet."),
             Formula.of(
                     "asks somebody",
-                    "{b}(?:uppmanar|uppmanade|uppmanas|ber|bad|ombeds|ombads|påminner|påminde|påminns|urges?|urged|asks|reminds|reminded|encourages?|encouraged|invites?|invited)(?: \\p{L}+){0,2} (?:{who}|{everybody})(?: [^.,;:]{0,40}?)?,? (?:att|to|om att|om|that){e}",
+                    "(?<!\\uE004[\\uE100-\\uE1FF] )(?<!\\p{L})(?:uppmanar|uppmanade|uppmanas|ber|bad|ombeds|ombads|påminner|påminde|påminns|urges?|urged|asks|reminds|reminded|encourages?|encouraged|invites?|invited)(?: \\p{L}+){0,2} (?:{who}|{everybody})(?: [^.,;:]{0,40}?)?,? (?:att|to|om att|om|that){e}",
                     "Ordföranden uppmanar rektorerna att komma med synpunkter."),
             Formula.of(
                     "is asked",
-                    "(?:{who}|{everybody}){rel} (?:{gap})(?:uppmanas|uppmanades|ombeds|ombads|påminns|påmindes|uppmuntras|bjuds in att|förväntas|är välkomna att|are reminded|is reminded|were reminded|was reminded|are asked|are requested|are encouraged|were encouraged|are invited|are urged|are expected|bes|behöver|need to){e}",
+                    "(?:{who}|{everybody}){rel} (?:{gap})(?:uppmanas|uppmanades|ombeds|ombads|påminns|påmindes|uppmuntras|bjuds in att|förväntas|är välkomna att|are reminded|is reminded|were reminded|was reminded|are asked|are requested|are encouraged|were encouraged|are invited|are urged|were urged|was urged|is urged|are expected|bes|behöver|need to){e}",
                     "Alla uppmanas komma med synpunkter."),
             Formula.of(
                     "a noun is asked",
@@ -217,7 +265,7 @@ public final class Handovers {
                     "Alla läser igenom förslaget till nästa möte."),
             Formula.of(
                     "should",
-                    "{start}{who}{rel} (?:bör|borde|should|might want to|behöver|kommer att|kommer|avser|avser att|tänker|planerar att|intends to|plans to|will need to|hopes to|aims to|föreslås|försöker|ska försöka|hoppas kunna|lovar|siktar på att|is planning to)(?! (?:inte|ej|vara|ha|not|be|have|nog|kanske|från|till|in|ut|hit|därför|nya|snart)\\b)(?= \\p{L})",
+                    "{start}{who}{rel} (?:bör|borde|should|might want to|behöver|måste|kommer att|kommer(?= \\p{L}+[aåe] )|har för avsikt att|avser|avser att|tänker|planerar att|intends to|plans to|will need to|hopes to|aims to|föreslås|försöker|ska försöka|hoppas kunna|lovar|siktar på att|is planning to)(?! (?:inte|ej|vara|ha|not|be|have|nog|kanske|från|till|in|ut|hit|därför|nya|snart|gå|lämna mötet|sluta)\\b)(?= \\p{L})",
                     "Anna avser att kontakta grupperna."));
 
     private Handovers() {}

@@ -9,7 +9,7 @@ public final class Labels {
 
     /** "Klart senast 31/10." */
     public static final Pattern DUE_ONLY = Pattern.compile(
-            "(?:ska vara |skall vara )?(?:klart?|färdigt?|senast|deadline|due(?: date)?|när|datum|tid|slutdatum|till|before|by|target(?: date)?|when|timescale|uppföljning|inför|to be done by|complete by)\\b[ :–-].{2,40}",
+            "(?:(?:detta|det|allt|this|it|these|all) )?(?:ska(?:ll)? (?:vara |göras |ske |bli )?|bör (?:vara |göras |ske )?|måste (?:vara |göras |ske )?|görs |sker |(?:should|must|is to|are to|needs to|will) be )?(?:klart?|done|completed|ready|finished|in place|färdigt?|senast|deadline|due(?: date)?|när|datum|tid|slutdatum|till|before|by|target(?: date)?|when|timescale|uppföljning|inför|to be done by|complete by)\\b[ :–-].{2,40}",
             FLAGS);
 
     /** "Ansvarig: Anna", "ACTION: CT": names and nothing else, in a prepared sentence. */

@@ -48,7 +48,7 @@ public final class Norms {
                     "Enligt rutinen ska mentor kontakta hemmet."),
             Formula.of(
                     "always so",
-                    "{b}(?:alltid|varje gång|i princip|principen|normalt|som regel|i allmänhet|löpande|var och en ska|always|every time|in principle|as a rule|normally|each year|varje år|årligen|generellt){e}",
+                    "{b}(?:alltid|varje gång|i princip|principen|normalt|som regel|i allmänhet|löpande|var och en ska|always|every time|in principle|as a rule|normally|each year|varje år|varje (?:medlem|boende|förälder|anställd|elev)|each (?:member|pupil|employee)|on arrival|årligen|generellt){e}",
                     "Rektorerna ska alltid anmäla frånvaro."),
             Formula.of(
                     "all of a kind",
@@ -86,6 +86,20 @@ public final class Norms {
     /** A task in the passive: <em>ska sammanställas</em>; the word before the passive tells who bears it. */
     public static final Pattern PASSIVE = Pattern.compile(
             "(?:^|[,;:.–] |\\boch )(?<subject>[^,;:.]{2,110}?) (?:ska|skall|bör|måste) (?:(?!inte\\b|ej\\b|alltid\\b|kunna\\b|vara\\b|enligt\\b)[^,;:.\\s]+ ){0,4}?(?<verb>\\p{L}{2,}s|få \\p{L}+)(?= |[.,;:]|$)(?<rest>[^.;]*)",
+            FLAGS);
+
+    /** What after a passive makes it work: <em>tas fram</em>, <em>ses över</em>. */
+    public static final Pattern PARTICLE =
+            Pattern.compile(" (?:fram|bort|in|ner|om hand|kontakt|över|hem|reda på|med till)\\b", FLAGS);
+
+    /** Something has to be ready or in place: <em>ska vara klar till nästa möte</em>. */
+    public static final Pattern READY = Pattern.compile(
+            "(?:^|[,;:.–] |\\boch )(?<subject>[^,;:.]{2,110}?) (?:ska|skall|bör|måste) (?:då |sedan |därefter |senast |också |även )?(?:vara|finnas|ligga|bli) (?:helt |då )?(?:klara?t?|färdiga?t?|inne|inlämna(?:d|t|de)|inskicka(?:d|t|de)|framme|på plats|framtag\\p{L}+|genomförd\\p{L}*|utskicka\\p{L}+|uppe|publicera\\p{L}+|gjor(?:d|t|da)|åtgärda\\p{L}+)(?= |[.,;]|$)",
+            FLAGS);
+
+    /** What will be done without being anybody's task. */
+    public static final Pattern HAPPENINGS = Pattern.compile(
+            "\\bwill be (?:held|closed|opened|reopened|raised|increased|reduced|celebrated|launched|introduced|open|shut|given|kept|met|put)\\b",
             FLAGS);
 
     /** The same in English. */
@@ -126,7 +140,7 @@ public final class Norms {
 
     /** A verb in the past, or of being able or wishing: then the deadline is told of and not set. */
     public static final Pattern TOLD = Pattern.compile(
-            "\\b(?:har|hade|var|blev|fick|kom|gick|togs|gjorde|sade|visade|kan|kunde|kanske|vill|ville|hoppas|planerar|räknar|väntas|beräknas|brukar|\\p{L}{3,}(?:ades|des|tes|ade)|has|have|had|was|were|could|might|may|hopes?|hoped|wanted|plans|expected|usually|would)\\b",
+            "\\b(?:har|hade|var|blev|fick|kom|gick|togs|gjorde|sade|visade|kan|kunde|kanske|vill|ville|hoppas|planerar|räknar|väntas|beräknas|brukar|\\p{L}{3,}(?:ades|des|tes|ade)|said|noted|reported|confirmed|explained|advised|stated|announced|told|expects|believes|has|have|had|was|were|could|might|may|hopes?|hoped|wanted|plans|expected|usually|would)\\b",
             FLAGS);
 
     /** Before the verb: then the clause hangs on another and is no task of its own. */

@@ -40,12 +40,12 @@ public final class Verbs {
             arbetar jobbar slutar börjar fortsätter ligger står gäller innebär betyder handlar saknar representerar jämför
             märker uppger upplyser orienterar anmäler jävanmäler ajournerar summerar drar välkomnar uppdaterar_om informerar_om
             gratulerar berömmer skildrar konkretiserar argumenterar pläderar förordar stödjer stöder tillstyrker avstyrker
-            reserverar avstår röstar motsätter medger bekräftar hävdar trycker lovordar firar fyller pensioneras vikarierar
+            reserverar avstår röstar rekommenderar beklagar väcker godkänner bifaller avslår gläds motsätter medger bekräftar hävdar trycker lovordar firar fyller pensioneras vikarierar
             leder antecknar justerar sekreterar tillträder lämnade anländer ansluter avviker går uttalar uppskattar oroar
             ser hör håller_med frågar läser_upp illustrerar demonstrerar inställer avbokar bor äger heter kostar tillhör
             utvecklas minskar ökar löper pågår mår lider trivs upptäcker hittar missar glömmer efterlyste påminner uppmanar
             says reports notes thinks believes feels explains presents describes asks wonders suggests proposes is was has
-            does wants needs likes welcomes thanks opens closes chairs attends works hopes expects confirms mentions agrees
+            does wants needs likes welcomes thanks opens closes chairs attends expects intends regrets works hopes expects confirms mentions agrees
             knows sees argues stresses recalls updates summarises summarizes outlines comments adds points raises warns
             highlights seems remains leaves joins retires starts begins lives owns looks knew means supports apologises
             observes questions""");
@@ -54,7 +54,7 @@ public final class Verbs {
     public static final WordTable REPORTING_PHRASES = WordTable.of("""
             tar_upp tar_ordet tar_över tar_emot tar_ledigt tar_semester går_igenom gick_igenom går_i lyfter_att lyfter_frågan lyfter_behovet lyfter_fram lyfter_vikten lyfter_en
             informerar_om informerar_att informerar_kort informerar_även informerar_också informerar_från informerar_angående
-            informerar_kring meddelar_att meddelar_om ger_en ger_ett ger_exempel ger_information ger_lägesrapport ger_återkoppling
+            informerar_kring meddelar_att meddelar_om antar_att bjuder_på takes_minutes takes_notes takes_the lämnar_mötet ger_en ger_ett ger_exempel ger_information ger_lägesrapport ger_återkoppling
             ger_kort ger_sin ger_uttryck ger_gruppen lägger_fram lämnar_rapport lämnar_information lämnar_mötet lämnar_en_rapport lämnar_sitt
             lämnar_sin ställer_frågan ställer_sig ställer_frågor delar_med gör_en_genomgång delger_information
             håller_i_sig håller_med håller_inte håller_på kommer_in pekar_på trycker_på sammanfattar_att
@@ -65,7 +65,7 @@ public final class Verbs {
             arbetar_in arbetar_om jobbar_in lyfter_detta lyfter_det lyfter_in lyfter_den för_in för_över för_vidare för_dialog för_fram ser_över ser_till hör_efter hör_av hör_med hör_sig kommer_att kommer_att kommer_med drar_igång leder_arbetet går_vidare går_ut
             går_runt arbetar_vidare jobbar_vidare arbetar_fram jobbar_fram ligger_på lyfter_in frågar_på frågar_runt
             fortsätter_arbetet fortsätter_att står_för sitter_med ansluter_sig_till läser_igenom är_ansvarig har_i
-            will_be works_on adds_the starts_the opens_a""");
+            looks_after looks_into works_on adds_the starts_the opens_a""");
 
     /** Passives in the present that are work when a day is given. */
     public static final WordTable PASSIVE_WORK = WordTable.of("""
