@@ -26,6 +26,7 @@ final class Attenders {
     private static final int FEW_ROWS = 3;
     private static final Pattern SENTENCES = Pattern.compile("(?<=[\\p{Ll})]{2})\\.\\s+(?=\\p{Lu})");
     private static final int LONGEST_ROW = 400;
+    private static final int MOST_LINES = 6;
 
     final Register register = new Register();
     final Set<Integer> used = new HashSet<>();
@@ -96,10 +97,24 @@ final class Attenders {
             used.add(i);
         } else {
             close();
-            if (sentences(text)) {
+            if (sentences(text.endsWith(".") ? text : paragraph(i, text))) {
                 used.add(i);
             }
         }
+    }
+
+    /** A sentence of names that goes on below its line. */
+    private String paragraph(int i, String text) {
+        StringBuilder whole = new StringBuilder(text);
+        int stop = Math.max(text.lastIndexOf(". "), text.lastIndexOf("! "));
+        String last = stop < 0 ? text : text.substring(stop + 2);
+        boolean goesOn = text.length() <= LONGEST_ROW && Openings.CAME.begins(last);
+        for (int next = i + 1; goesOn && next < Math.min(lines.size(), i + MOST_LINES); next++) {
+            String below = plain(next);
+            whole.append(' ').append(below);
+            goesOn = !below.isEmpty() && below.indexOf(". ") < 0 && !below.endsWith(".");
+        }
+        return whole.toString().strip();
     }
 
     private String plain(int i) {

@@ -54,6 +54,7 @@ class AttendanceVarietyTests {
                 "Närvarande: Maj Lundin, Ulf Ros, ersätter Tore Grip ⇒ Maj Lundin, Ulf Ros | ",
                 "Kallade: Maj Lundin, Ulf Ros, Tore Grip (ej närvarande), Ebba Tall ⇒ Maj Lundin, Ulf Ros, Ebba Tall | Tore Grip",
                 "Deltagare: Maj Lundin, Ulf Ros, Ebba Tall¤Ej med: Tore Grip, Nils Ahl (båda sjuka) ⇒ Maj Lundin, Ulf Ros, Ebba Tall | Tore Grip, Nils Ahl",
+                "Tack för i dag! Med var alltså Maj Lundin från Region Torp,¤Ulf Ros (Viks kommun) och Ebba Tall (Näs¤kommun, på Zoom). ⇒ Maj Lundin, Ulf Ros, Ebba Tall~remote | ",
                 "Deltagare: Maj Lundin - Ulf Ros - Ebba Tall ⇒ Maj Lundin, Ulf Ros, Ebba Tall | ",
                 "Närvarande: Maj Lundin/ Ulf Ros/ Ebba Tall ⇒ Maj Lundin, Ulf Ros, Ebba Tall | ",
                 "Kommun\tRepresentant¤Torp\tMaj Lundin¤Vik\tUlf Ros¤Näs\tEbba Tall ⇒ Maj Lundin, Ulf Ros, Ebba Tall | ",
