@@ -19,10 +19,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -44,7 +46,7 @@ import tools.jackson.databind.node.ObjectNode;
 @SpringBootTest(
         classes = PunktligApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "punktlig.data-dir=target/e2e/${random.uuid}")
+        properties = {"punktlig.data-dir=target/e2e/${random.uuid}", "db-scheduler.polling-interval=50ms"})
 @Import(EndToEnd.Time.class)
 public abstract class EndToEnd {
     protected static final Instant START = Instant.parse("2026-01-26T08:00:00Z");
@@ -53,6 +55,11 @@ public abstract class EndToEnd {
     protected static final GraphContract GRAPH_CONTRACT = new GraphContract();
     protected static final WireMockServer GRAPH = graph();
     protected static final MovableClock CLOCK = new MovableClock(START);
+
+    static {
+        Awaitility.setDefaultPollDelay(Duration.ZERO);
+        Awaitility.setDefaultPollInterval(Duration.ofMillis(20));
+    }
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

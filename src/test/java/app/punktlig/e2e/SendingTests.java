@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +73,7 @@ class SendingTests extends EndToEnd {
     @Test
     void whatACrashLeftHalfSentIsUnknownAndThoseBehindItFollowWithinHalfAMinute() {
         say(MAJA, "hjälp");
+        await().until(() -> Set.copyOf(states()).equals(Set.of("SENT")));
         db.sql("update post set state = 'SENDING', sender = 'gone', changed_at = ? where place_key = ?")
                 .params(START.atOffset(ZoneOffset.UTC), FakeTeams.chatOf(MAJA.teamsId()))
                 .update();
