@@ -22,6 +22,12 @@ final class PdfColumns {
         var blocks = new ArrayList<List<PdfLine>>();
         var single = new ArrayList<PdfLine>();
         for (int i = 0; i < page.size(); ) {
+            var table = PdfTable.at(page, i);
+            if (table.isTable()) {
+                single.addAll(page.subList(i, i + table.lines()));
+                i += table.lines();
+                continue;
+            }
             int end = i;
             float gutter = gutterAfter(page.get(i));
             if (gutter > 0) {

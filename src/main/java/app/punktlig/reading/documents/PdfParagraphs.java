@@ -12,8 +12,8 @@ final class PdfParagraphs {
 
     private static final Pattern BROKEN_WORD = Pattern.compile("\\p{L}[-\u2010\u00AD]$");
     private static final Pattern ENDED = Pattern.compile("[.!?:;][\"”’')\\]]?$");
-    /** "Frånvarande:" */
-    private static final Pattern LABEL = Pattern.compile("\\p{Lu}\\p{L}+:");
+    /** "Frånvarande:", "Närvarande ledamöter:" */
+    private static final Pattern LABEL = Pattern.compile("\\p{Lu}\\p{L}+(?: \\p{L}+)?:");
 
     /** Points by which lines of one paragraph may begin apart, for an indent or a list's marker. */
     private static final float INDENT = 42;
@@ -82,7 +82,7 @@ final class PdfParagraphs {
 
     private static boolean beginsAnew(PdfLine line) {
         return line.startsWithMarker()
-                || LABEL.matcher(line.words().getFirst().text()).matches();
+                || LABEL.matcher(line.text()).lookingAt();
     }
 
     /** A broken word goes on however the lines are filled. */

@@ -12,6 +12,7 @@ final class PdfTable {
     private static final float SLACK = 4;
 
     private static final float NARROWEST_GAP = 0.6f;
+    private static final float BLANK = 0.3f;
 
     private final List<Float> columns;
     private final List<List<List<PdfLine.Word>>> rows = new ArrayList<>();
@@ -113,7 +114,7 @@ final class PdfTable {
         float width = next.right() - next.left();
         return last
                 ? filledToTheEnd(above, width)
-                : above.getLast().right() + width + next.size() / 2 > end(column) - next.size() / 2;
+                : above.getLast().right() + width + BLANK * next.size() > end(column) - next.size();
     }
 
     /** The last column's end is not seen: a first line of a few words is taken to fill it. */
