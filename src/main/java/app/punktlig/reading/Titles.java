@@ -15,8 +15,12 @@ final class Titles {
     private static final Pattern BRACKETS_LAST = Pattern.compile("^(.*?)\\s*[(\\[]([^()\\[\\]]{1,80})[)\\]]\\s*$");
     private static final Pattern TAIL =
             Pattern.compile("^(.{3,}?)\\s*(?:\\s[–—/|-]\\s?|\\s(?=@)|/|\\t|\\s{2,}|,\\s|:\\s)\\s*([^–—/|\\t:]{2,60})$");
+    private static final Pattern WIDE = Pattern.compile(" {3,}");
     private static final Pattern RUN_IN =
             Pattern.compile("^(.{3,60}?)(?:\\.\\s+(?=\\p{Lu})|:\\s+(?=\\S)|\\s[–—]\\s+(?=\\p{Lu}))(.{20,})$");
+    /** Names are looked for so near the end of a title; the rest of a long one is not tried again from each of its letters. */
+    private static final int LONGEST_TAIL = 100;
+
     private static final int LONGEST_NAME = 40;
     private static final Pattern MINUTES = Pattern.compile("([)\\]])\\s+\\d{1,3}\\s?min\\.?$");
     private static final Pattern DOCKET = Pattern.compile(
@@ -99,17 +103,30 @@ final class Titles {
                 left = brackets.group(1).strip();
                 continue;
             }
-            Matcher tail = TAIL.matcher(left);
-            List<String> named = tail.matches()
+            String narrow = WIDE.matcher(left).replaceAll("  ");
+            int from = Math.max(0, narrow.length() - LONGEST_TAIL);
+            Matcher tail = TAIL.matcher(narrow).region(from, narrow.length());
+            List<String> named = mayHaveTail(narrow, from) && tail.matches()
                     ? names(PointTitles.PRESENTS.matcher(tail.group(2)).replaceFirst(""))
                     : List.of();
             if (named.isEmpty()) {
                 break;
             }
             presenters.addAll(0, named);
-            left = tail.group(1).strip();
+            left = narrow.substring(0, tail.end(1)).strip();
         }
         return Edges.withoutAfter(",–—/-", Edges.withoutAfter(":.", left));
+    }
+
+    /** A quick look for a sign that parts names from a title. */
+    private static boolean mayHaveTail(String title, int from) {
+        for (int i = title.length() - 1; i > from; i--) {
+            boolean blanks = Character.isWhitespace(title.charAt(i)) && Character.isWhitespace(title.charAt(i - 1));
+            if (blanks || "–—/|-,:@\t".indexOf(title.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<String> presenterLine(String line) {

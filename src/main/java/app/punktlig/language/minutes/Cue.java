@@ -12,12 +12,14 @@ public final class Cue {
 
     private final List<BitSet> beginnings;
     private final int signs;
+    private final List<Cue> ways;
 
     private Cue(Needs needs) {
         this.beginnings = needs.beginnings().stream().map(Cue::numbers).toList();
         this.signs = needs.signs().stream()
                 .mapToInt(c -> 1 << Party.ofSign(c).ordinal())
                 .reduce(0, (a, b) -> a | b);
+        this.ways = needs.ways().stream().map(Cue::new).toList();
     }
 
     /** The cue of a pattern; in lower case, or with a flag that makes the case of letters not matter. */
@@ -71,6 +73,15 @@ public final class Cue {
                 return false;
             }
         }
-        return true;
+        return ways.isEmpty() || isOneMet(found, foundSigns);
+    }
+
+    private boolean isOneMet(BitSet found, int foundSigns) {
+        for (int i = 0; i < ways.size(); i++) {
+            if (ways.get(i).isMet(found, foundSigns)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -6,8 +6,14 @@ import java.util.Set;
 /**
  * What a sentence must hold for a pattern to be worth trying: of each set of beginnings of words one, and one of the parties.
  * Nothing is needed where a set, or the list of them, is empty.
+ *
+ * @param ways what the ways in which the pattern can fit need each; one of them must be met too, if there are any
  */
-record Needs(List<Set<String>> beginnings, Set<Character> signs) {
+record Needs(List<Set<String>> beginnings, Set<Character> signs, List<Needs> ways) {
 
     static final Needs NOTHING = new Needs(List.of(), Set.of());
+
+    Needs(List<Set<String>> beginnings, Set<Character> signs) {
+        this(beginnings, signs, List.of());
+    }
 }

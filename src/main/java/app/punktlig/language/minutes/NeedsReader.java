@@ -20,17 +20,45 @@ final class NeedsReader {
             "was", "vid", "inte", "nu", "då", "upp", "kan");
     private static final Comparator<Set<String>> RAREST_FIRST = Comparator.comparingInt(NeedsReader::weight);
     private static final int MOST_SETS = 4;
+    private static final int MOST_WAYS = 40;
     private static final String NOT_AFTER_LETTER = "(?<![\\p{L}\\p{N}])";
 
     private final String pattern;
     private final boolean unicodeEdges;
     private int at;
 
-    /** What a part of a pattern needs, and whether a word may begin right after it. */
-    private record Part(List<Set<String>> words, @Nullable Set<Character> signs, boolean wordMayBegin) {
+    /** What a part of a pattern needs, and whether a word may begin right after it; what stands instead of a part that is missing. */
+    private record Part(
+            List<Set<String>> words,
+            @Nullable Set<Character> signs,
+            boolean wordMayBegin,
+            Set<String> orElse,
+            List<Part> branches) {
 
         static final Part FREE = new Part(List.of(), null, false);
         static final Part EDGE = new Part(List.of(), null, true);
+
+        Part(List<Set<String>> words, @Nullable Set<Character> signs, boolean wordMayBegin) {
+            this(words, signs, wordMayBegin, Set.of(), List.of());
+        }
+
+        /** Where what may be missing stood before this part, its words do as well as these. */
+        Part or(Set<String> others) {
+            return others.isEmpty()
+                    ? this
+                    : new Part(words.stream().map(w -> union(w, others)).toList(), signs, wordMayBegin);
+        }
+
+        /** The ways in which this part can be there, each with its own needs. */
+        List<Part> ways() {
+            return branches.isEmpty() ? List.of(this) : branches;
+        }
+
+        private static Set<String> union(Set<String> one, Set<String> other) {
+            Set<String> both = new HashSet<>(one);
+            both.addAll(other);
+            return both;
+        }
     }
 
     private NeedsReader(String pattern, boolean unicodeEdges) {
@@ -54,7 +82,12 @@ final class NeedsReader {
         if (reader.at < pattern.length()) {
             return Needs.NOTHING;
         }
-        return new Needs(part.words(), part.signs() == null ? Set.of() : part.signs());
+        return new Needs(
+                part.words(),
+                part.signs() == null ? Set.of() : part.signs(),
+                part.branches().stream()
+                        .map(b -> new Needs(b.words(), b.signs() == null ? Set.of() : b.signs(), List.of()))
+                        .toList());
     }
 
     /** Any of several sequences: all their needs together, or none where one of them needs nothing. */
@@ -65,34 +98,62 @@ final class NeedsReader {
         boolean allNeedSigns = true;
         boolean edge = true;
         boolean onlyOne = true;
+        List<Part> ways = new ArrayList<>();
         while (true) {
             Part part = sequence(wordMayBegin);
             if (onlyOne && (at >= pattern.length() || pattern.charAt(at) != '|')) {
                 return part;
             }
             onlyOne = false;
+            ways.addAll(part.ways());
             allNeedWords &= !part.words().isEmpty() && words.addAll(rarest(part.words())) | true;
             allNeedSigns &= part.signs() != null && signs.addAll(part.signs()) | true;
             edge &= part.wordMayBegin();
             if (at >= pattern.length() || pattern.charAt(at) != '|') {
-                return new Part(allNeedWords ? List.of(words) : List.of(), allNeedSigns ? signs : null, edge);
+                return new Part(
+                        allNeedWords ? List.of(words) : List.of(),
+                        allNeedSigns ? signs : null,
+                        edge,
+                        Set.of(),
+                        ways.size() > MOST_WAYS ? List.of() : ways);
             }
             at++;
         }
     }
 
     private Part sequence(boolean wordMayBegin) {
+        List<Part> parts = new ArrayList<>();
+        boolean edge = wordMayBegin;
+        Set<String> orElse = Set.of();
+        while (at < pattern.length() && pattern.charAt(at) != '|' && pattern.charAt(at) != ')') {
+            Part part = (Character.isLetter(pattern.charAt(at)) ? word(edge) : atom(edge)).or(orElse);
+            parts.add(part);
+            edge = part.wordMayBegin();
+            orElse = part.orElse();
+        }
+        Part many = parts.stream()
+                .max(Comparator.comparingInt(p -> p.branches().size()))
+                .orElse(Part.FREE);
+        List<Part> ways = new ArrayList<>();
+        for (Part branch : many.branches()) {
+            List<Part> way = new ArrayList<>(parts);
+            way.set(parts.indexOf(many), branch);
+            ways.add(all(way, edge, List.of()));
+        }
+        return all(parts, edge, ways);
+    }
+
+    /** What parts that stand one after another need together. */
+    private static Part all(List<Part> parts, boolean edge, List<Part> ways) {
         List<Set<String>> words = new ArrayList<>();
         Set<Character> signs = null;
-        boolean edge = wordMayBegin;
-        while (at < pattern.length() && pattern.charAt(at) != '|' && pattern.charAt(at) != ')') {
-            Part part = Character.isLetter(pattern.charAt(at)) ? word(edge) : atom(edge);
+        for (Part part : parts) {
             words.addAll(part.words());
             signs = signs == null ? part.signs() : signs;
-            edge = part.wordMayBegin();
         }
         words.sort(RAREST_FIRST);
-        return new Part(List.copyOf(words.subList(0, Math.min(words.size(), MOST_SETS))), signs, edge);
+        return new Part(
+                List.copyOf(words.subList(0, Math.min(words.size(), MOST_SETS))), signs, edge, Set.of(), ways);
     }
 
     private static Set<String> rarest(List<Set<String>> words) {
@@ -159,8 +220,13 @@ final class NeedsReader {
                 : pattern.startsWith("(?:", at) ? at + 3 : at + 1;
         Part inner = alternatives(edge);
         at++;
-        boolean optional = skipQuantifier();
-        return optional ? new Part(List.of(), null, edge && inner.wordMayBegin()) : inner;
+        if (!skipQuantifier()) {
+            return inner;
+        }
+        boolean instead = edge && !inner.wordMayBegin() && !inner.words().isEmpty();
+        return instead
+                ? new Part(List.of(), null, true, rarest(inner.words()), List.of())
+                : new Part(List.of(), null, edge && inner.wordMayBegin());
     }
 
     /** Past a group that consumes nothing. */
