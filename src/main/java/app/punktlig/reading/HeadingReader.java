@@ -1,6 +1,7 @@
 package app.punktlig.reading;
 
 import app.punktlig.language.minutes.MeetingWords;
+import app.punktlig.language.minutes.Norms;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,10 +13,12 @@ final class HeadingReader {
     private static final int TOP = 30;
 
     private final List<Line> lines;
+    private final int body;
     private final int to;
 
     HeadingReader(List<Line> lines, int to) {
         this.lines = lines;
+        this.body = to;
         this.to = Math.min(lines.size(), Math.max(to, 12));
     }
 
@@ -59,9 +62,14 @@ final class HeadingReader {
     Optional<java.time.LocalDate> date() {
         Optional<java.time.LocalDate> labelled = Optional.empty();
         for (int i = 0; i < Math.min(to, TOP) && labelled.isEmpty(); i++) {
-            labelled = MeetingDay.in(plain(i));
+            labelled = i < body || !isSentence(plain(i)) ? MeetingDay.in(plain(i)) : Optional.empty();
         }
         return labelled;
+    }
+
+    /** Below the first heading a day in a sentence is what the meeting spoke of: "Anna bokar senast den 20 mars 2026." */
+    private static boolean isSentence(String line) {
+        return line.endsWith(".") || Norms.LATEST_WORD.matcher(line).find();
     }
 
     @Nullable

@@ -152,8 +152,7 @@ final class NeedsReader {
             signs = signs == null ? part.signs() : signs;
         }
         words.sort(RAREST_FIRST);
-        return new Part(
-                List.copyOf(words.subList(0, Math.min(words.size(), MOST_SETS))), signs, edge, Set.of(), ways);
+        return new Part(List.copyOf(words.subList(0, Math.min(words.size(), MOST_SETS))), signs, edge, Set.of(), ways);
     }
 
     private static Set<String> rarest(List<Set<String>> words) {

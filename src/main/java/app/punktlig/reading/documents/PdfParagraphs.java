@@ -81,8 +81,7 @@ final class PdfParagraphs {
     }
 
     private static boolean beginsAnew(PdfLine line) {
-        return line.startsWithMarker()
-                || LABEL.matcher(line.text()).lookingAt();
+        return line.startsWithMarker() || LABEL.matcher(line.text()).lookingAt();
     }
 
     /** A broken word goes on however the lines are filled. */

@@ -150,10 +150,13 @@ class SameMinutesTests {
         return List.of(
                 plain(reading.attendees().stream().map(a -> a.name() + " " + a.mode())),
                 plain(reading.points().stream().map(p -> p.number() + " " + p.title() + " " + p.presenters())),
-                plain(reading.decisions().stream().map(d -> d.point() + " " + d.quote().text())),
+                plain(reading.decisions().stream()
+                        .map(d -> d.point() + " " + d.quote().text())),
                 plain(reading.followUps().stream()
-                        .map(f -> f.point() + " " + f.owners() + " " + f.due().iso() + " " + signs(f.quote().text()))),
-                plain(reading.returningTopics().stream().map(t -> t.point() + " " + t.quote().text())));
+                        .map(f -> f.point() + " " + f.owners() + " " + f.due().iso() + " "
+                                + signs(f.quote().text()))),
+                plain(reading.returningTopics().stream()
+                        .map(t -> t.point() + " " + t.quote().text())));
     }
 
     /** The rows of tables are drawn with bars, tabs or blanks. */
