@@ -7,6 +7,7 @@ import app.punktlig.language.minutes.Handovers;
 import app.punktlig.language.minutes.Norms;
 import app.punktlig.language.minutes.Party;
 import app.punktlig.language.minutes.Verbs;
+import app.punktlig.language.minutes.Who;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,7 @@ final class FollowUps {
             "(?:tillsammans med|together with|ihop med) ((?:[\\uE000\\uE001\\uE003][\\uE100-\\uE1FF])(?:(?:, | och | and )[\\uE000\\uE001\\uE003][\\uE100-\\uE1FF]){0,4})");
 
     private static final Pattern RECEIVES = Pattern.compile(".*(?:bör|borde|should) (?:\\S+ )?(?:få|get|receive)\\b.*");
+    private static final Pattern AGREED = Pattern.compile("agreed to");
     private static final String THE_GROUP = "the group just formed";
     private static final Pattern GROUP = Pattern.compile(
             "(?:gruppen|arbetsgruppen|\\p{L}+gruppen|kommittén|the group|the working group|they)",
@@ -124,6 +126,11 @@ final class FollowUps {
             return Optional.empty();
         }
         if (who != null && owners.isEmpty() || isOnlyAName(prepared)) {
+            return Optional.empty();
+        }
+        if (formula.name().equals("offers")
+                && AGREED.matcher(match.group()).find()
+                && owners.stream().allMatch(o -> Who.MEMBERS.has(o.written()))) {
             return Optional.empty();
         }
         boolean receives = RECEIVES.matcher(match.group()).matches();

@@ -22,6 +22,11 @@ final class Spotter {
     private static final Pattern TITLE = Pattern.compile(
             "(?:^|(?<=\\s|\\())((?:mrs|mr|ms|miss|dr|rev'd|revd|rev|reverend|canon|cllr|councillor|prof|sir|the)\\.?\\s)$",
             Pattern.CASE_INSENSITIVE);
+    /** "The deputy head", "Vice Chair": the words before an English role that belong to it. */
+    private static final Pattern FULLER_ROLE = Pattern.compile(
+            "(?:^|(?<=[\\s(,;:]))(?:the (?:(?!(?:of|and|to|for|by|with|from|in|on|at|that|is|was|a|or|both|two|three|other)\\b)[\\p{L}'/-]{2,20} ){1,2}|(?:deputy|vice|assistant|senior|chief|executive|acting|honorary|project|finance) )$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final int LONG_ROLE = 45;
     private static final int MOST_MENTIONS = 60;
     private static final Set<String> OF = Set.of("from", "från", "av", "of");
     private static final Set<String> PLACE_WORDS = Set.of(
@@ -95,10 +100,12 @@ final class Spotter {
             if (from > 0 && text.charAt(from - 1) == '@') {
                 title = from - 1;
             }
+            int role = english && spot.party() == Party.ROLE ? fullerRole(text, copied, from) : from;
+            title = Math.min(title, role);
             marked.append(text, copied, title).append(spot.party().mark(mentions.size()));
             int end = endWithBrackets(text, words.get(spot.to() - 1).end(), spot.party());
             copied = end;
-            mentions.add(new Mention(spot.party(), written(text, words.get(i).start(), end), spot.people()));
+            mentions.add(new Mention(spot.party(), written(text, role, end), spot.people()));
             i = spot.to();
             while (i < words.size() && words.get(i).start() < end) {
                 i++;
@@ -112,6 +119,11 @@ final class Spotter {
     private static int titleBefore(String text, int copied, int from) {
         java.util.regex.Matcher title = TITLE.matcher(text).region(Math.max(copied, from - 11), from);
         return title.find() ? title.start(1) : from;
+    }
+
+    private static int fullerRole(String text, int copied, int from) {
+        java.util.regex.Matcher role = FULLER_ROLE.matcher(text).region(Math.max(copied, from - LONG_ROLE), from);
+        return role.find() ? role.start() : from;
     }
 
     private static String written(String text, int from, int to) {
@@ -227,13 +239,19 @@ final class Spotter {
 
     private @Nullable Spot roleOrUnit(String text, List<Word> words, int at) {
         String lower = words.get(at).lower();
-        if (isRole(lower)) {
+        boolean leadsNobody = lower.equals("lead") && (at == 0 || !words.get(at).isCapital());
+        if (isRole(lower) && !leadsNobody) {
             return new Spot(withModifier(text, words, at), Party.ROLE, holders(lower));
         }
         if (Who.INDEFINITE_ROLES.has(lower)) {
             return new Spot(at + 1, Party.ANY_ROLE, List.of());
         }
+        boolean ofARole = english
+                && at + 1 < words.size()
+                && words.get(at + 1).isCapital()
+                && isRole(words.get(at + 1).lower());
         if (Who.UNITS.has(lower)
+                && !ofARole
                 && (lower.length() > 3
                         || words.get(at).isCapital()
                                 && words.get(at)

@@ -1,6 +1,7 @@
 package app.punktlig.reading;
 
 import app.punktlig.language.minutes.Labels;
+import app.punktlig.language.minutes.Norms;
 import app.punktlig.language.minutes.Party;
 import app.punktlig.language.minutes.Verbs;
 import java.util.List;
@@ -13,11 +14,17 @@ final class TaskLists {
 
     private static final String ONE = "[\\uE000\\uE001\\uE003][\\uE100-\\uE1FF]";
     private static final String MANY =
-            "(?<who>" + ONE + "(?:(?:, (?:och |and )?| och | and | ?& ?| ?/ ?)" + ONE + "){0,6})";
+            "(?<who>" + ONE + "(?:(?:, (?:och |and )?| och | and | ?& ?| ?/ ?| ?\\+ ?)" + ONE + "){0,6})";
     private static final Pattern FIRST = Pattern.compile("^(?:\\d{1,2}[.)] |@)?" + MANY + "(?<rest>.*)$");
     private static final Pattern PROSE = Pattern.compile("^" + MANY + " \\p{Ll}");
     private static final Pattern LAST = Pattern.compile(
             "^(?<rest>.*?)[ (\\[–—:,/-]+(?:ansvarig:? |ansv\\.? |owner:? )?@?" + MANY + "(?:[)\\]., ;–—/-].{0,60})?$");
+
+    /** "Mejla banken – Anna": in a line of its own only a clear sign tells who. */
+    private static final Pattern PARTED =
+            Pattern.compile("(?: [–—-]+>? ?|: ?| ?→ ?|\\()@?" + MANY.replace("?<who>", "?:") + "(?:[). ,;–—-]|$)");
+
+    private static final Pattern NAMES_THEN_COMMAND = Pattern.compile("^" + MANY.replace("?<who>", "?:") + ": ");
 
     private TaskLists() {}
 
@@ -28,18 +35,29 @@ final class TaskLists {
     static boolean isTask(Prepared prepared, boolean inTaskList) {
         Sentence sentence = prepared.sentence();
         boolean named = sentence.kind() == Sentence.Kind.BULLET
-                && NAME_FIRST.matcher(prepared.text()).matches();
+                && NAME_FIRST.matcher(prepared.text()).matches()
+                && !tellsHowThingsAre(prepared.text());
         return sentence.isTask()
                 || named
                 || isCommand(prepared)
                 || (inTaskList && sentence.kind() != Sentence.Kind.TICKED);
     }
 
+    /** "- Anna: nya skyltar är uppsatta" tells, unless something is said to be done. */
+    private static boolean tellsHowThingsAre(String text) {
+        String clause = Norms.CLAUSE_END.split(text.substring(text.indexOf(' ') + 1), 2)[0];
+        return Norms.STANDS.matcher(clause).find() && !Norms.TO_DO.matcher(clause).find();
+    }
+
     /** "- Mejla banken – Anna" is a task in any list. */
     private static boolean isCommand(Prepared prepared) {
+        String text = prepared.text();
+        boolean commands = Verbs.COMMANDS.has(text.split("[ ,.:]", 2)[0]);
         return prepared.sentence().kind() == Sentence.Kind.BULLET
-                && Verbs.COMMANDS.has(prepared.text().split("[ ,.:]", 2)[0])
-                && LAST.matcher(prepared.text()).matches();
+                ? commands && LAST.matcher(text).matches()
+                : commands && PARTED.matcher(text).find() && LAST.matcher(text).matches()
+                        || NAMES_THEN_COMMAND.matcher(text).lookingAt()
+                                && Verbs.COMMANDS.has(text.substring(text.indexOf(": ") + 2).split("[ ,.:]", 2)[0]);
     }
 
     /** A sentence that is nothing but a label and names. */

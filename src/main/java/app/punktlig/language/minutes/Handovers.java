@@ -205,7 +205,7 @@ public final class Handovers {
     public static final List<Formula> IMPLICIT = List.of(
             Formula.of(
                     "those who have to",
-                    "^(?:(?:{pronoun}|{everybody}|those|anyone|anybody|övriga|resten)) (?:som|who|with|that) [^,.;]{2,80}?,? (?:ska|skall|bör|måste|ombeds|uppmanas|uppmanades|påminns|should|must|(?:is|are|was|were) (?:asked|reminded|urged|requested|encouraged)){e}{not}",
+                    "^(?:{pronoun}|{everybody}|den|those|anyone|anybody|övriga|resten) (?:som|who|with|that) [^,.;]{2,80}?,? (?:ska|skall|bör|måste|ombeds|uppmanas|uppmanades|påminns|should|must|(?:is|are|was|were) (?:asked|reminded|urged|requested|encouraged)){e}{not}",
                     "Alla som har nycklar uppmanas att lämna in dem."),
             Formula.of(
                     "the others do",

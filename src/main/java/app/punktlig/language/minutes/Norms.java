@@ -97,6 +97,19 @@ public final class Norms {
             "(?:^|[,;:.–] |\\boch )(?<subject>[^,;:.]{2,110}?) (?:ska|skall|bör|måste) (?:då |sedan |därefter |senast |också |även )?(?:vara|finnas|ligga|bli) (?:helt |då )?(?:klara?t?|färdiga?t?|inne|inlämna(?:d|t|de)|inskicka(?:d|t|de)|framme|på plats|framtag\\p{L}+|genomförd\\p{L}*|utskicka\\p{L}+|uppe|publicera\\p{L}+|gjor(?:d|t|da)|åtgärda\\p{L}+)(?= |[.,;]|$)",
             FLAGS);
 
+    /** Where the first clause of an item ends. */
+    public static final Pattern CLAUSE_END = Pattern.compile("[,;.] ");
+
+    /** How things are or went. */
+    public static final Pattern STANDS = Pattern.compile(
+            "\\b(?:är|var|blev|går bra|gick|rullar|flyter|pågår|finns|inget nytt|har (?:\\p{L}+ )?\\p{L}+[td]|is|are|was|were|has|have|had|went|going)\\b",
+            FLAGS);
+
+    /** Words that make a task of it all the same. */
+    public static final Pattern TO_DO = Pattern.compile(
+            "\\b(?:ska|skall|bör|måste|får|behöver|som|att|om|hur|vad|vilka|when|if|who|what|that|which|where|whether|how|will|to|should|must|(?:återkommer|kollar|ordnar|fixar|skickar|mejlar|ringer|tar|gör|ser|hör|bokar|lägger|skriver))\\b",
+            FLAGS);
+
     /** What will be done without being anybody's task. */
     public static final Pattern HAPPENINGS = Pattern.compile(
             "\\bwill be (?:held|closed|opened|reopened|raised|increased|reduced|celebrated|launched|introduced|open|shut|given|kept|met|put)\\b",

@@ -11,10 +11,10 @@ public final class Who {
     /** Roles in the form that points at somebody: the treasurer, the head teachers. */
     public static final WordTable DEFINITE_ROLES = WordTable.of("""
             ordföranden ordförande ordf viceordföranden kassören kassör sekreteraren sekreterare sekr kanslisten kansliet vaktmästaren vaktmästarna
-            styrelseledamöterna ledamöterna revisorn revisorerna valberedningen chefen cheferna chefer rektorn rektorerna rektorer
+            styrelseledamöterna ledamöterna revisorn revisorerna valberedningen chefen cheferna chefer kamreren kamrer diakonen komministern rektorn rektorerna rektorer
             lärarna lärare arbetslagen arbetslaget arbetslagsledarna arbetslagsledare mentorerna mentorer
             -chefen -cheferna -chefer -ledaren -ledarna -ledare -samordnaren -samordnarna -samordnare -direktören -direktörerna
-            -strategen -strategerna -handläggaren -handläggarna -handläggare -ansvarig -ansvarige -ansvariga -ombudet -ombuden
+            -strategen -strategerna -handläggaren -handläggarna -handläggare -föreståndaren -föreståndarna -föreståndare föreståndaren -ansvarig -ansvarige -ansvariga -ombudet -ombuden
             -pedagogen -pedagogerna -sekreteraren -assistenten -assistenterna -administratören -administratörerna
             -mästaren -koordinatorn -kontrollern -controllern -utvecklaren -utvecklarna -konsulenten -konsulenterna -rektorn -rektorerna
             -lärarna -läraren -kuratorn -kuratorerna -sköterskan -sköterskorna -specialisten -ingenjören -teknikern -arkitekten
@@ -23,7 +23,7 @@ public final class Who {
             skolsköterskan kuratorn specialpedagogen personalen medarbetarna prästen kyrkoherden kantorn föräldrarna eleverna medlemmarna tränare boende hyresgästerna vårdnadshavarna volontärerna
             executive ceo cfo head headmaster bursar senco president vice-president vice-chair receptionist librarian warden organiser moderator
             chair chairman chairperson chairwoman treasurer secretary clerk caretaker convenor convener webmaster
-            managers trustees governors staff teachers parents volunteers residents headteacher principal director directors councillors
+            manager officer coordinator lead caretaker secretary-general managers trustees governors staff teachers parents volunteers residents headteacher principal director directors councillors
             -manager -managers -leader -leaders -officer -officers -coordinator -coordinators -lead -leads -heads""");
 
     /** Roles in the form that points at anybody: a head teacher, which is how norms speak. */
@@ -96,6 +96,9 @@ public final class Who {
     /** Words for the group that may as well name another one, when the document says which it is itself. */
     public static final WordTable NAMED_GROUPS = WordTable.of("""
             ledningsgruppen lg ledningen styrgruppen sg styrelsen kommittén rådet utskottet klubben församlingen föreningen samverkansgruppen""");
+
+    /** Those the group consists of: what they agree to is the group's. */
+    public static final WordTable MEMBERS = WordTable.of("governors trustees directors councillors members staff");
 
     /** Groups of several words. */
     public static final WordTable US_PHRASES = WordTable.of("""
