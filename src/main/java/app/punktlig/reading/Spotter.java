@@ -26,6 +26,7 @@ final class Spotter {
     private static final Pattern FULLER_ROLE = Pattern.compile(
             "(?:^|(?<=[\\s(,;:]))(?:the (?:(?!(?:of|and|to|for|by|with|from|in|on|at|that|is|was|a|or|both|two|three|other)\\b)[\\p{L}'/-]{2,20} ){1,2}|(?:deputy|vice|assistant|senior|chief|executive|acting|honorary|project|finance) )$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final int LONG_ROLE = 45;
     private static final int MOST_MENTIONS = 60;
     private static final Set<String> OF = Set.of("from", "från", "av", "of");

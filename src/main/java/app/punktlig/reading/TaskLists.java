@@ -46,7 +46,8 @@ final class TaskLists {
     /** "- Anna: nya skyltar är uppsatta" tells, unless something is said to be done. */
     private static boolean tellsHowThingsAre(String text) {
         String clause = Norms.CLAUSE_END.split(text.substring(text.indexOf(' ') + 1), 2)[0];
-        return Norms.STANDS.matcher(clause).find() && !Norms.TO_DO.matcher(clause).find();
+        return Norms.STANDS.matcher(clause).find()
+                && !Norms.TO_DO.matcher(clause).find();
     }
 
     /** "- Mejla banken – Anna" is a task in any list. */
@@ -57,7 +58,8 @@ final class TaskLists {
                 ? commands && LAST.matcher(text).matches()
                 : commands && PARTED.matcher(text).find() && LAST.matcher(text).matches()
                         || NAMES_THEN_COMMAND.matcher(text).lookingAt()
-                                && Verbs.COMMANDS.has(text.substring(text.indexOf(": ") + 2).split("[ ,.:]", 2)[0]);
+                                && Verbs.COMMANDS.has(
+                                        text.substring(text.indexOf(": ") + 2).split("[ ,.:]", 2)[0]);
     }
 
     /** A sentence that is nothing but a label and names. */

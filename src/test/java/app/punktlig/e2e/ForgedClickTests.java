@@ -24,7 +24,7 @@ class ForgedClickTests extends ProtocolFixture {
         TEAMS.connector.roster(List.of(List.of(KIM.onRoster())));
         send(inOtherTeam(swedish.botAddedToTeam(KIM)));
         TEAMS.connector.nextIn(OTHER_TEAM);
-        await().until(() -> count("meeting") == 2);
+        await().until(() -> count("meeting") == 2 && count("member where entra_id = '" + KIM.entraId() + "'") == 1);
         clicked(KIM, "lägg till Hemligheten om simhallen");
         clicked(KIM, "uppdrag: jag ska mäta hemligheten senast 3 mars");
         clicked(KIM, "starta mötet");
