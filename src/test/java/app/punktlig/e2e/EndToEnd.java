@@ -164,6 +164,8 @@ public abstract class EndToEnd {
         send(swedish.botAddedToTeam(by));
         send(swedish.installedIn(by));
         TEAMS.connector.nextIn(Activities.TEAM);
+        // The roster is read when the second is over in which the app came.
+        CLOCK.forward(Duration.ofSeconds(1));
         await().until(() -> count("member") == members.length);
     }
 
