@@ -59,7 +59,7 @@ final class ReadingLines implements ReadOutput {
         terminal.out().println(line);
     }
 
-    private static void write(JsonGenerator json, MinutesReading reading) {
+    private void write(JsonGenerator json, MinutesReading reading) {
         json.writeStringProperty("language", reading.language().locale().getLanguage());
         meeting(json, reading);
         people(json, reading);
@@ -72,7 +72,12 @@ final class ReadingLines implements ReadOutput {
         objects(json, "followups", reading.followUps(), followUp -> followUp(json, followUp));
         objects(json, "returning_topics", reading.returningTopics(), topic -> topic(json, topic));
         objects(json, "alarms", reading.alarms(), alarm -> alarm(json, alarm));
-        strings(json, "warnings", reading.warnings());
+        strings(
+                json,
+                "warnings",
+                reading.doubts().stream()
+                        .map(doubt -> terminal.say("doubt." + doubt.code()))
+                        .toList());
     }
 
     private static void meeting(JsonGenerator json, MinutesReading reading) {

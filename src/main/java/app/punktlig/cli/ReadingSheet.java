@@ -41,7 +41,7 @@ final class ReadingSheet implements ReadOutput {
         followUps(reading);
         topics(reading);
         alarms(reading);
-        warnings(reading);
+        doubts(reading);
         paper.end();
     }
 
@@ -143,9 +143,9 @@ final class ReadingSheet implements ReadOutput {
         paper.table();
     }
 
-    private void warnings(MinutesReading reading) {
-        heading("sheet.warnings", reading.warnings());
-        reading.warnings().forEach(warning -> paper.row(warning));
+    private void doubts(MinutesReading reading) {
+        heading("sheet.warnings", reading.doubts());
+        reading.doubts().forEach(doubt -> paper.row(terminal.say("doubt." + doubt.code())));
         paper.table();
     }
 

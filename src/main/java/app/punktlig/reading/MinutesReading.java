@@ -15,7 +15,7 @@ public record MinutesReading(
         List<FoundFollowUp> followUps,
         List<FoundTopic> returningTopics,
         List<Alarm> alarms,
-        List<String> warnings) {
+        List<Doubt> doubts) {
 
     public MinutesReading {
         attendees = List.copyOf(attendees);
@@ -26,7 +26,7 @@ public record MinutesReading(
         followUps = List.copyOf(followUps);
         returningTopics = List.copyOf(returningTopics);
         alarms = List.copyOf(alarms);
-        warnings = List.copyOf(warnings);
+        doubts = List.copyOf(doubts);
     }
 
     /** Whether nothing of a meeting was found, so that the document is hardly minutes. */

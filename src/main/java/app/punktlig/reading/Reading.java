@@ -37,7 +37,7 @@ final class Reading {
     private final Findings findings = new Findings();
     private final List<FoundPoint> points = new ArrayList<>();
     private final List<FoundSection> sections = new ArrayList<>();
-    private final List<String> warnings = new ArrayList<>();
+    private final List<Doubt> doubts = new ArrayList<>();
     private final Speech.Guess speech;
     private @Nullable Quote previous;
 
@@ -78,7 +78,7 @@ final class Reading {
                 top1.labelled(MeetingWords.PLACE),
                 attenders.register.chair,
                 attenders.register.secretary);
-        warn();
+        doubt();
     }
 
     /** How wide a full line is: most lines of a wrapped document end near it. */
@@ -525,15 +525,15 @@ final class Reading {
         return null;
     }
 
-    private void warn() {
+    private void doubt() {
         if (!speech.sure()) {
-            warnings.add("The text seems to be neither Swedish nor English.");
+            doubts.add(Doubt.LANGUAGE);
         }
         if (points.isEmpty()) {
-            warnings.add("No points were found.");
+            doubts.add(Doubt.NO_POINTS);
         }
         if (attenders.register.present.isEmpty()) {
-            warnings.add("No attendance was found.");
+            doubts.add(Doubt.NO_ATTENDANCE);
         }
     }
 
@@ -549,7 +549,7 @@ final class Reading {
                 findings.followUps(),
                 findings.topics(),
                 findings.alarms(emptyDecisionSection()),
-                warnings);
+                doubts);
     }
 
     /** The section for decisions, if it stands there without any. */

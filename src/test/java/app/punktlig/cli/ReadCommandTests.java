@@ -161,6 +161,17 @@ class ReadCommandTests {
     }
 
     @Test
+    void saysInThePersonsLanguageWhatCouldNotBeRead() throws IOException {
+        var letter = file("brev.txt", "Hej! Det är jag som har tagit bilen, den står på gatan vid huset och nyckeln är inne.");
+        shell.inSwedish().run("read", letter, "--json");
+        assertThat(json(shell.out()).path("warnings").toString())
+                .contains("inga punkter hittades.", "inga närvarande hittades.");
+        var english = new Shell();
+        english.run("read", letter);
+        assertThat(english.out()).contains("no points were found.");
+    }
+
+    @Test
     void readsWhatIsPasted() {
         assertThat(shell.typing(MINUTES).run("read", "-")).isZero();
         assertThat(shell.out()).contains(ASSIGNMENT);
