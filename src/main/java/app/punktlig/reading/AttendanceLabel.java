@@ -132,7 +132,7 @@ record AttendanceLabel(Kind kind, @Nullable String group, String rest) {
     }
 
     private static boolean isGroupOfNames(Matcher label, boolean listOpen) {
-        List<NameList.Entry> names = NameList.in(label.group("rest"), false);
+        List<ListedName> names = NameList.in(label.group("rest"), false);
         boolean code = label.group("group").matches("[A-ZÅÄÖ]{2,5}");
         boolean full = names.size() > 1 && names.stream().allMatch(n -> n.name().contains(" "));
         return listOpen ? !names.isEmpty() : (code && names.size() > 1) || full;

@@ -22,7 +22,7 @@ final class AttendanceSentence {
         Matcher came = Openings.CAME.matcher(sentence);
         if (Openings.CAME.begins(sentence) && came.lookingAt()) {
             String[] parts = WITHOUT.split(sentence.substring(came.end()), 2);
-            List<NameList.Entry> names = NameList.trusting(parts[0]);
+            List<ListedName> names = NameList.trusting(parts[0]);
             names.forEach(n -> register.addPresent(n, n.mode(), null));
             if (parts.length > 1) {
                 NameList.trusting(parts[1]).forEach(n -> register.addAbsent(n, null));
@@ -34,24 +34,24 @@ final class AttendanceSentence {
         }
         Matcher missing = Attendance.WERE_MISSING.matcher(sentence);
         if (missing.find()) {
-            List<NameList.Entry> names = NameList.trusting(inBrackets(sentence, missing.end()));
+            List<ListedName> names = NameList.trusting(inBrackets(sentence, missing.end()));
             names.forEach(n -> register.addAbsent(n, null));
             return !names.isEmpty();
         }
         Matcher stayedAway = Attendance.STAYED_AWAY.matcher(sentence);
         if (stayedAway.find()) {
-            List<NameList.Entry> names = NameList.trusting(sentence.substring(0, stayedAway.start()));
+            List<ListedName> names = NameList.trusting(sentence.substring(0, stayedAway.start()));
             names.forEach(n -> register.addAbsent(n, null));
             return !names.isEmpty();
         }
         Matcher took = Attendance.TOOK_PART.matcher(sentence);
         if (took.find()) {
-            List<NameList.Entry> names =
+            List<ListedName> names =
                     register.isKnown(sentence.substring(0, took.start()).strip())
                             ? NameList.trusting(sentence.substring(0, took.start()))
                             : NameList.in(sentence.substring(0, took.start()), false);
             String how = sentence.substring(took.start());
-            names.forEach(n -> register.took(n, new NameList.Entry(n.name(), "", how).mode()));
+            names.forEach(n -> register.took(n, new ListedName(n.name(), "", how).mode()));
             return !names.isEmpty();
         }
         return false;

@@ -89,21 +89,21 @@ final class AttendanceTable {
     }
 
     private static void row(List<String> cells, int name, int role, int there, Attenders attenders) {
-        List<NameList.Entry> entries = NameList.in(Marks.plain(cells.get(name)), true);
+        List<ListedName> entries = NameList.in(Marks.plain(cells.get(name)), true);
         if (entries.isEmpty()) {
             return;
         }
         String beside = role >= 0 && role < cells.size() ? cells.get(role) : "";
         String notes = notes(cells, name, role);
         String mark = there >= 0 && there < cells.size() ? cells.get(there).strip() : "x";
-        NameList.Entry entry =
-                new NameList.Entry(entries.getFirst().name(), entries.getFirst().initials(), beside);
+        ListedName entry =
+                new ListedName(entries.getFirst().name(), entries.getFirst().initials(), beside);
         if (there >= 0 && (mark.isEmpty() || Attendance.NO.matcher(mark).matches())) {
             attenders.register.addAbsent(entry, null);
         } else {
             attenders.register.addPresent(
                     entry,
-                    new NameList.Entry(
+                    new ListedName(
                                     entry.name(),
                                     "",
                                     mark + " " + notes + " "

@@ -167,7 +167,7 @@ final class Attenders {
     }
 
     private static @Nullable String first(String names) {
-        List<NameList.Entry> entries = NameList.in(names, false);
+        List<ListedName> entries = NameList.in(names, false);
         return entries.isEmpty() ? null : entries.getFirst().name();
     }
 
@@ -245,7 +245,7 @@ final class Attenders {
         if (row.isEmpty() || row.length() > LONGEST_NAME_ROW || row.endsWith(".") || row.endsWith(":")) {
             return false;
         }
-        List<NameList.Entry> entries = VACANT.matcher(row).matches() ? List.of() : NameList.in(row, true);
+        List<ListedName> entries = VACANT.matcher(row).matches() ? List.of() : NameList.in(row, true);
         boolean name = entries.size() == 1
                 && entries.getFirst().name().indexOf(' ') > 0
                 && (row.indexOf(entries.getFirst().name()) < LONGEST_CODE || NameList.isRoleAndName(row));
@@ -293,7 +293,7 @@ final class Attenders {
                 && rows.stream().filter(r -> NameList.in(r, false).size() > 1).count() * 3 <= rows.size();
     }
 
-    private void add(AttendanceLabel.Kind kind, NameList.Entry entry) {
+    private void add(AttendanceLabel.Kind kind, ListedName entry) {
         if (kind == AttendanceLabel.Kind.ABSENT || entry.isAbsent()) {
             register.addAbsent(entry, group);
         } else {

@@ -23,7 +23,7 @@ final class Register {
     @Nullable
     String sender;
 
-    void addPresent(NameList.Entry entry, Attendee.Mode mode, @Nullable String group) {
+    void addPresent(ListedName entry, Attendee.Mode mode, @Nullable String group) {
         if (Attendance.NOBODY.matcher(entry.name()).matches()) {
             return;
         }
@@ -40,7 +40,7 @@ final class Register {
     }
 
     /** How somebody took part, told in a sentence after the list. */
-    void took(NameList.Entry entry, Attendee.Mode mode) {
+    void took(ListedName entry, Attendee.Mode mode) {
         java.util.List<Attendee> listed = present.values().stream()
                 .filter(a -> isShortFor(entry.name(), a))
                 .toList();
@@ -61,11 +61,11 @@ final class Register {
         Person person = Person.of(name, "");
         boolean known = people.values().stream().anyMatch(p -> p.isCalled(person));
         if (!known || people.containsKey(key(name)) && !absent.containsKey(key(name))) {
-            addPresent(new NameList.Entry(name, "", ""), Attendee.Mode.PRESENT, null);
+            addPresent(new ListedName(name, "", ""), Attendee.Mode.PRESENT, null);
         }
     }
 
-    void addAbsent(NameList.Entry entry, @Nullable String group) {
+    void addAbsent(ListedName entry, @Nullable String group) {
         if (Attendance.NOBODY.matcher(entry.name()).matches() || isListedByWholeName(entry)) {
             return;
         }
@@ -75,7 +75,7 @@ final class Register {
     }
 
     /** "Mr Ek" of whom the list of those absent has told already. */
-    private boolean isListedByWholeName(NameList.Entry entry) {
+    private boolean isListedByWholeName(ListedName entry) {
         Person person = Person.of(entry.name(), "");
         return absent.values().stream()
                 .map(a -> Person.of(a.name(), ""))
@@ -87,12 +87,12 @@ final class Register {
     /** "I" and "me" in a sentence of who came is the one who writes. */
     void addSender() {
         if (sender != null) {
-            addPresent(new NameList.Entry(sender, "", ""), Attendee.Mode.PRESENT, null);
+            addPresent(new ListedName(sender, "", ""), Attendee.Mode.PRESENT, null);
             secretary = secretary == null ? sender : secretary;
         }
     }
 
-    private void know(NameList.Entry entry) {
+    private void know(ListedName entry) {
         people.putIfAbsent(key(entry.name()), Person.of(entry.name(), entry.initials()));
         if (chair == null && entry.holds(Attendance.CHAIR)) {
             chair = entry.name();

@@ -1,0 +1,65 @@
+package app.punktlig.reading;
+
+import app.punktlig.language.minutes.Attendance;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One name of an attendance list, with what stands beside it. */
+record ListedName(String name, String initials, String beside) {
+
+    private static final Pattern DID = Pattern.compile(
+            "\\b(?:deltog|deltar|närvarade|närvarar|lämnade|anlände|anslöt|kom|gick|via|joined|left|attended|ersätter|ersatte|för)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern BESIDE = Pattern.compile("[(),;–\\[\\]-]");
+    private static final Pattern OFFICES_END = Pattern.compile("[(),;/\\[\\]]|\\boch\\b|\\band\\b|\\s[–-]\\s");
+
+    /** Whether a text tells what somebody did rather than who it is. */
+    static boolean did(String text) {
+        return DID.matcher(text).matches();
+    }
+
+    Attendee.Mode mode() {
+        if (Attendance.PARTIAL.matcher(beside).find()) {
+            return Attendee.Mode.PARTIAL;
+        }
+        return Attendance.REMOTE.matcher(beside).find() ? Attendee.Mode.REMOTE : Attendee.Mode.PRESENT;
+    }
+
+    @Nullable
+    String role() {
+        String role = Edges.without(",:;–-", ",;.", beside.replaceAll("[()\\[\\]]", " "));
+        boolean note = role.isEmpty()
+                || DID.matcher(role).lookingAt()
+                || mode() != Attendee.Mode.PRESENT
+                        && Attendance.REMOTE.matcher(role).matches();
+        return note ? null : role.replaceAll("\\s+", " ");
+    }
+
+    /** "Anna Ek (frånvarande)" in a list of those called. */
+    boolean isAbsent() {
+        for (String piece : BESIDE.split(beside)) {
+            if (Attendance.STAYED.matcher(piece.strip()).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean holds(Pattern office) {
+        for (String piece : OFFICES_END.split(beside)) {
+            if (office.matcher(piece.strip()).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** With more beside it. */
+    ListedName and(String more) {
+        return new ListedName(name, initials, beside + ", " + more);
+    }
+
+    ListedName withInitials(String letters) {
+        return new ListedName(name, letters, beside);
+    }
+}

@@ -1,0 +1,157 @@
+package app.punktlig.reading;
+
+import app.punktlig.language.minutes.Attendance;
+import app.punktlig.language.minutes.GivenNames;
+import app.punktlig.language.minutes.Openings;
+import app.punktlig.language.minutes.Who;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One piece of a list: a name with the office before or after it, or something else. */
+final class NamePiece {
+
+    private static final Pattern PARTICLE =
+            Pattern.compile("(?:af|von|van|de|der|den|la|le|di|da|el|al|bin|av|du|ter)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COURTESY =
+            Pattern.compile("(?:mrs?|ms|miss|dr|revd|rev(?:'?d)?|cllr|prof|sir|fr)\\.?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern INITIALS_IN_BRACKETS = Pattern.compile("\\(([A-ZÅÄÖ]{2,4})\\)");
+    private static final Pattern SIGNS = Pattern.compile("[.,:()]");
+
+    private NamePiece() {}
+
+    static boolean isFullName(String piece) {
+        String[] words = piece.split("\\s+");
+        return words.length > 1
+                && isNameWord(words[0])
+                && isNameWord(words[1])
+                && (words[1].length() > 2 || words.length > 2 && isNameWord(words[2]) && words[2].length() > 2);
+    }
+
+    static String withoutOffice(String piece) {
+        String[] words = piece.split("\\s+");
+        int from = 0;
+        while (from < words.length && isOffice(words[from])) {
+            from++;
+        }
+        return String.join(" ", List.of(words).subList(from, words.length));
+    }
+
+    @Nullable
+    static ListedName of(String piece, String initials, boolean shortNames) {
+        String[] words = piece.split("\\s+");
+        int from = 0;
+        while (from < words.length && from < 4 && (isOffice(words[from]) || isLeadIn(words, from))) {
+            from++;
+        }
+        if (from == words.length) {
+            return null;
+        }
+        int to = from;
+        while (to < words.length
+                && to < from + 5
+                && (isNameWord(words[to])
+                        || (to > from
+                                && to + 1 < words.length
+                                && PARTICLE.matcher(words[to]).matches()
+                                && isNameWord(words[to + 1])))) {
+            to++;
+        }
+        boolean body = List.of(words).subList(from, to).stream().anyMatch(Attendance.BODIES::has);
+        if (body) {
+            return null;
+        }
+        if (to == from) {
+            return shortNames ? lowerCaseName(piece, words, initials) : null;
+        }
+        if (to - from > 2 && isInitialsOf(words, from, to)) {
+            return of(String.join(" ", List.of(words).subList(from + 1, words.length)), words[from], shortNames);
+        }
+        String name =
+                String.join(" ", List.of(words).subList(from, to)).transform(n -> Edges.withoutSignsAfter(".,:;", n));
+        if (to - from == 1 && from > 0 && COURTESY.matcher(words[from - 1]).matches()) {
+            name = words[from - 1] + " " + name;
+        }
+        boolean noted = to < words.length && words[to].startsWith("(") && name.length() > 2;
+        if (to - from == 1 && name.indexOf(' ') < 0 && !(shortNames || noted || GivenNames.has(name))) {
+            return null;
+        }
+        String beside = String.join(" ", List.of(words).subList(0, from)) + " "
+                + String.join(" ", List.of(words).subList(to, words.length));
+        Matcher bracketed = INITIALS_IN_BRACKETS.matcher(piece);
+        return new ListedName(name, bracketed.find() ? bracketed.group(1) : initials, beside.strip());
+    }
+
+    /** "AE Anna Ek". */
+    private static boolean isInitialsOf(String[] words, int from, int to) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = from + 1; i < to; i++) {
+            letters.append(words[i].charAt(0));
+        }
+        return words[from].contentEquals(letters);
+    }
+
+    /** "Undersköterskan" before "Inger Lo", "1A" before a parent's name. */
+    private static boolean isLeadIn(String[] words, int at) {
+        boolean plain = Character.isLowerCase(words[at].codePointAt(0))
+                || (Character.isDigit(words[at].codePointAt(0)) && words[at].length() < 5);
+        boolean nameFollows = false;
+        for (int i = at + 1; i < Math.min(words.length, at + 4); i++) {
+            nameFollows |= isNameWord(words[i])
+                    && (i + 1 < words.length && isNameWord(words[i + 1]) || GivenNames.has(words[i]));
+        }
+        return plain
+                && nameFollows
+                && !ListedName.did(words[at])
+                && !words[at].equals("från")
+                && !words[at].equals("from");
+    }
+
+    private static @Nullable ListedName lowerCaseName(String piece, String[] words, String initials) {
+        String bare = piece.replaceAll("\\s*\\([^)]*\\)", "");
+        if (!bare.equals(piece)) {
+            ListedName entry = lowerCaseName(bare, bare.split("\\s+"), initials);
+            return entry == null
+                    ? null
+                    : new ListedName(
+                            entry.name(),
+                            initials,
+                            piece.substring(bare.length()).strip());
+        }
+        boolean name = words.length <= 2
+                && words[0].length() > 1
+                && piece.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-')
+                && !isOffice(words[0]);
+        return name ? new ListedName(piece, initials, "") : null;
+    }
+
+    static boolean isOffice(String word) {
+        String bare = SIGNS.matcher(word).replaceAll("");
+        return Who.DEFINITE_ROLES.has(bare)
+                || Who.INDEFINITE_ROLES.has(bare)
+                || Who.TITLES.has(bare)
+                || Openings.CHAIR.is(bare)
+                || Openings.SECRETARY.is(bare);
+    }
+
+    static boolean isNameWord(String word) {
+        String bare = Edges.withoutSignsAfter(".,:;", word);
+        if (bare.isEmpty() || !Character.isUpperCase(bare.codePointAt(0)) || isOffice(bare)) {
+            return false;
+        }
+        for (int i = 0; i < bare.length(); i++) {
+            char c = bare.charAt(i);
+            if (!Character.isLetter(c)
+                    && c != '-'
+                    && c != '\''
+                    && c != '’'
+                    && c != '.'
+                    && Character.getType(c) != Character.NON_SPACING_MARK) {
+                return false;
+            }
+        }
+        return bare.length() <= 2 || !bare.toUpperCase(Locale.ROOT).equals(bare) || bare.length() > 4;
+    }
+}

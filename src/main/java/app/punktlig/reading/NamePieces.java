@@ -1,0 +1,53 @@
+package app.punktlig.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts a row of names where one ends and the next begins: at commas, columns, bars and "och", outside brackets. */
+final class NamePieces {
+
+    private static final Pattern PIECE_END = Pattern.compile(
+            "[,;•|\\t]|\\s{2,}| [/+] |/ |,? (?=@\\p{L})| (?:och|and|samt|&|o) |\\s[–—-]\\s|(?<=[\\p{Ll})]{2})(?<!\\b(?:ordf|sekr|adj|bitr|suppl|ers))\\.\\s+(?=\\p{Lu})");
+    private static final Pattern LEGEND = Pattern.compile("([A-ZÅÄÖ]{2,4})\\s*=\\s*(\\p{Lu}.*)");
+    private static final Pattern LABEL = Pattern.compile("^[\\p{Lu}\\d][\\p{L}\\d ./-]{0,30}:\\s+(?=\\p{L})");
+
+    private NamePieces() {}
+
+    static List<String> of(String text) {
+        List<String> pieces = new ArrayList<>();
+        Matcher end = PIECE_END.matcher(text);
+        int from = 0;
+        int search = 0;
+        while (end.find(search)) {
+            search = end.end();
+            if (depth(text, from, end.start()) > 0) {
+                continue;
+            }
+            add(pieces, text.substring(from, end.start()));
+            from = end.end();
+        }
+        add(pieces, text.substring(from));
+        return pieces;
+    }
+
+    private static int depth(String text, int from, int to) {
+        int depth = 0;
+        for (int i = from; i < to; i++) {
+            depth += text.charAt(i) == '(' || text.charAt(i) == '['
+                    ? 1
+                    : text.charAt(i) == ')' || text.charAt(i) == ']' ? -1 : 0;
+        }
+        return depth;
+    }
+
+    private static void add(List<String> pieces, String piece) {
+        String bare = Edges.without("-–•*:.@", ".:", piece.strip());
+        String stripped = bare.indexOf(':') < 0 ? bare : LABEL.matcher(bare).replaceFirst("");
+        if (!stripped.isEmpty()) {
+            Matcher legend = LEGEND.matcher(stripped);
+            pieces.add(legend.matches() ? legend.group(2) + " (" + legend.group(1) + ")" : stripped);
+        }
+    }
+}
