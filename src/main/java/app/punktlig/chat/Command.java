@@ -1,6 +1,7 @@
 package app.punktlig.chat;
 
 import app.punktlig.agenda.PointKind;
+import app.punktlig.language.Language;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,11 @@ sealed interface Command {
 
     record SaveSettingsForm() implements OnForms {}
 
+    /** What is one's own among the settings. */
+    record ShowOwnSettingsForm() implements OnForms {}
+
+    record SaveOwnSettingsForm() implements OnForms {}
+
     /** About assignments; their numbers are the group's own and never change, and buttons carry ids. */
     sealed interface OnAssignments extends Command {}
 
@@ -165,6 +171,12 @@ sealed interface Command {
     record ShowHelp() implements OnGroup {}
 
     record ShowSettings() implements OnGroup {}
+
+    /** The language somebody is answered in, and the choice. */
+    record ShowLanguage() implements OnGroup {}
+
+    /** @param language to answer them in; null: the one they have in Teams */
+    record ChooseLanguage(@Nullable Language language) implements OnGroup {}
 
     /** @param change e.g. "påminnelse fredag 09.00" */
     record ChangeSettings(String change) implements OnGroup {}

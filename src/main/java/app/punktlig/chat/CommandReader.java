@@ -7,6 +7,7 @@ import app.punktlig.chat.Command.When;
 import app.punktlig.chat.Command.Which;
 import app.punktlig.language.AgendaWords;
 import app.punktlig.language.Order;
+import app.punktlig.language.SettingWords;
 import app.punktlig.language.Wording;
 import java.util.Arrays;
 import java.util.List;
@@ -154,6 +155,7 @@ final class CommandReader {
             case RESUME -> bare(order, rest, Command.ResumeReminders::new);
             case SETTINGS ->
                 understood(order, rest.isEmpty() ? new Command.ShowSettings() : new Command.ChangeSettings(rest));
+            case LANGUAGE -> language(begun);
             case SECRETARY -> text(order, rest, Command.SetSecretary::new);
             case CHAIR -> text(order, rest, Command.SetChair::new);
             case STANDING -> text(order, rest, Command.SetStandingPoints::new);
@@ -174,6 +176,18 @@ final class CommandReader {
                         new Command.ShowAgenda(
                                 when(rest.substring(0, page.start()).strip()), Integer.parseInt(page.group(1))))
                 : understood(Order.AGENDA, new Command.ShowAgenda(when(rest), 1));
+    }
+
+    /** "engelska", "automatiskt"; some of the command's own words name the language themselves. */
+    private static Reading language(Begun begun) {
+        var said = Wording.lower(begun.rest().isEmpty() ? begun.phrase().replaceFirst("^.* ", "") : begun.rest());
+        var language = SettingWords.LANGUAGES.get(said);
+        if (language != null || isOneOf(SettingWords.AUTOMATIC, said)) {
+            return understood(Order.LANGUAGE, new Command.ChooseLanguage(language));
+        }
+        return begun.rest().isEmpty()
+                ? understood(Order.LANGUAGE, new Command.ShowLanguage())
+                : new Reading.Faulty(Order.LANGUAGE, "language", begun.rest());
     }
 
     private static Reading minutes(String rest) {
@@ -307,6 +321,8 @@ final class CommandReader {
                 understood(order, show ? new Command.ShowAssignmentForm() : new Command.SaveAssignmentForm());
             case "närvaro" ->
                 understood(order, show ? new Command.ShowAttendanceForm() : new Command.SaveAttendanceForm());
+            case "mina inställningar" ->
+                understood(order, show ? new Command.ShowOwnSettingsForm() : new Command.SaveOwnSettingsForm());
             case "inställningar" ->
                 understood(order, show ? new Command.ShowSettingsForm() : new Command.SaveSettingsForm());
             default ->

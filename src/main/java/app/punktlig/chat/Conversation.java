@@ -24,6 +24,9 @@ public interface Conversation {
     /** Someone added the app for themselves, or wrote for the first time; the personal chat is remembered and greeted once. */
     void metPerson(Message.Sender person, Place personalChat, Language language, String deliveryId);
 
+    /** What the person is answered in: what they have chosen, or else what Teams tells. */
+    Language languageOf(String tenantId, Message.Sender person, Language told);
+
     /**
      * The team as an activity tells it.
      *

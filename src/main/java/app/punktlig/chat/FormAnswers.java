@@ -10,18 +10,21 @@ class FormAnswers {
     private final NotesForm notes;
     private final AttendanceForm attendance;
     private final SettingsForm settings;
+    private final OwnSettingsForm own;
 
     FormAnswers(
             PointForm point,
             AssignmentForm assignment,
             NotesForm notes,
             AttendanceForm attendance,
-            SettingsForm settings) {
+            SettingsForm settings,
+            OwnSettingsForm own) {
         this.point = point;
         this.assignment = assignment;
         this.notes = notes;
         this.attendance = attendance;
         this.settings = settings;
+        this.own = own;
     }
 
     Card answer(Talk talk, Command.OnForms command) {
@@ -36,6 +39,8 @@ class FormAnswers {
             case Command.SaveAttendanceForm _ -> attendance.save(talk);
             case Command.ShowSettingsForm _ -> settings.show(talk);
             case Command.SaveSettingsForm _ -> settings.save(talk);
+            case Command.ShowOwnSettingsForm _ -> own.show(talk);
+            case Command.SaveOwnSettingsForm _ -> own.save(talk);
         };
     }
 }

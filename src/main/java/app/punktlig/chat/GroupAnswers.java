@@ -11,7 +11,6 @@ import app.punktlig.group.Role;
 import app.punktlig.language.Language;
 import app.punktlig.language.Order;
 import app.punktlig.language.due.DueReader;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -23,9 +22,6 @@ import org.springframework.stereotype.Component;
 /** Answers what is said about the group, its people and habits, and helps. */
 @Component
 class GroupAnswers {
-    /** Longer than anybody stays in a group: paused until asked for again. */
-    private static final Duration FOR_GOOD = Duration.ofDays(36_500);
-
     private final Groups groups;
     private final People persons;
     private final PeopleFinder people;
@@ -33,6 +29,7 @@ class GroupAnswers {
     private final AgendaBook book;
     private final WeeklyReminder reminder;
     private final SettingsCards settings;
+    private final OwnSettings own;
     private final HabitsReader habits = new HabitsReader();
     private final DueReader dues = new DueReader();
 
@@ -43,7 +40,8 @@ class GroupAnswers {
             Membership membership,
             AgendaBook book,
             WeeklyReminder reminder,
-            SettingsCards settings) {
+            SettingsCards settings,
+            OwnSettings own) {
         this.groups = groups;
         this.persons = persons;
         this.people = people;
@@ -51,12 +49,15 @@ class GroupAnswers {
         this.book = book;
         this.reminder = reminder;
         this.settings = settings;
+        this.own = own;
     }
 
     Card answer(Talk talk, Command.OnGroup command) {
         return switch (command) {
             case Command.ShowHelp _ -> help(talk);
             case Command.ShowSettings _ -> settings.settings(talk);
+            case Command.ShowLanguage _ -> own.language(talk);
+            case Command.ChooseLanguage choose -> own.choose(talk, choose.language());
             case Command.ChangeSettings change -> change(talk, change.change());
             case Command.SetSecretary set -> give(talk, set.name(), Role.SECRETARY);
             case Command.SetChair set -> give(talk, set.name(), Role.CHAIR);
@@ -86,7 +87,7 @@ class GroupAnswers {
 
     private Card change(Talk talk, String words) {
         if (!talk.me().keepsTheAgenda()) {
-            return refused(talk, "refused.settings");
+            return refusedChange(talk);
         }
         return switch (habits.read(words, talk.group())) {
             case HabitsReader.Read.Changed changed -> {
@@ -100,6 +101,15 @@ class GroupAnswers {
                         .text("nothing-changed")
                         .done();
         };
+    }
+
+    /** What a member may set is told along: the language they meant may well be their own. */
+    private static Card refusedChange(Talk talk) {
+        return talk.refused("refused.settings")
+                .text("refused.keeper")
+                .text("language.own", talk.example(Order.LANGUAGE))
+                .text("nothing-changed")
+                .done();
     }
 
     /** The secretary, the chair and the team's owners set the roles; anybody may while there is no secretary. */
@@ -199,7 +209,7 @@ class GroupAnswers {
 
     private Card pause(Talk talk, @Nullable When until) {
         if (until == null) {
-            return pausedUntil(talk, talk.now().plus(FOR_GOOD), null);
+            return pausedUntil(talk, OwnSettings.forGood(talk), null);
         }
         var due = dues.whole(until.words(), talk.today()).flatMap(d -> d.day());
         if (due.isEmpty()) {
@@ -252,6 +262,7 @@ class GroupAnswers {
                 Order.REMIND,
                 Order.PAUSE,
                 Order.RESUME,
+                Order.LANGUAGE,
                 Order.SETTINGS,
                 Order.STANDING);
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Something a person said to Punktlig, typed or clicked.
  *
  * @param deliveryId the activity's id, the same when Teams delivers again; unique within the conversation
+ * @param language what the person has in Teams; what they are answered in is theirs to choose
  * @param text what was said, as plain text without the mention of Punktlig itself; other mentions stand as their display name
  * @param fields the values of a card's or dialog's inputs, by their id; empty for typed text
  * @param files files sent along (personal chats only)

@@ -74,7 +74,12 @@ public class Overviews {
         return group(tenantId, me, teamId)
                 .flatMap(group -> members.find(group.id(), me)
                         .filter(Member::active)
-                        .map(member -> overview(Talk.shownTo(group, member, language, clock.instant()))));
+                        .map(member -> overview(
+                                Talk.shownTo(group, member, spoken(tenantId, me, language), clock.instant()))));
+    }
+
+    private Language spoken(String tenantId, MemberId me, Language told) {
+        return people.find(tenantId, me).map(People.Person::chosenLanguage).orElse(told);
     }
 
     private Optional<Group> group(String tenantId, MemberId me, @Nullable String teamId) {

@@ -23,7 +23,8 @@ public interface People {
      * A person as Punktlig reaches them.
      *
      * @param conversationId the personal chat; null until they have written or been written to
-     * @param language what they speak with Punktlig; null where Teams has not told
+     * @param language what they have in Teams; null where Teams has not told
+     * @param chosenLanguage what they want to be answered in instead; null where Teams decides
      * @param chosenGroup the group meant in the personal chat, when they are in several
      * @param pausedUntil no personal reminders before this
      * @param reachable false after a post was refused for good, until they write again
@@ -35,6 +36,7 @@ public interface People {
             String serviceUrl,
             @Nullable String conversationId,
             @Nullable Language language,
+            @Nullable Language chosenLanguage,
             @Nullable GroupId chosenGroup,
             @Nullable Instant pausedUntil,
             boolean reachable) {
@@ -43,19 +45,31 @@ public interface People {
             return Place.personal(tenantId, serviceUrl, teamsUserId, conversationId);
         }
 
+        /** What Punktlig says to them is in this language; empty where neither they nor Teams have told. */
+        public Optional<Language> speaks() {
+            return Optional.ofNullable(chosenLanguage == null ? language : chosenLanguage);
+        }
+
+        public Person speaking(@Nullable Language chosen) {
+            return with(chosen, chosenGroup, pausedUntil, reachable);
+        }
+
         public Person choosing(GroupId group) {
-            return new Person(
-                    tenantId, id, teamsUserId, serviceUrl, conversationId, language, group, pausedUntil, reachable);
+            return with(chosenLanguage, group, pausedUntil, reachable);
         }
 
         public Person pausing(@Nullable Instant until) {
-            return new Person(
-                    tenantId, id, teamsUserId, serviceUrl, conversationId, language, chosenGroup, until, reachable);
+            return with(chosenLanguage, chosenGroup, until, reachable);
         }
 
         public Person reachable(boolean now) {
+            return with(chosenLanguage, chosenGroup, pausedUntil, now);
+        }
+
+        private Person with(
+                @Nullable Language chosen, @Nullable GroupId group, @Nullable Instant until, boolean reached) {
             return new Person(
-                    tenantId, id, teamsUserId, serviceUrl, conversationId, language, chosenGroup, pausedUntil, now);
+                    tenantId, id, teamsUserId, serviceUrl, conversationId, language, chosen, group, until, reached);
         }
     }
 }

@@ -28,7 +28,7 @@ class Reach {
 
     Language languageOf(Group group, Member member) {
         return people.find(group.tenantId(), member.id())
-                .flatMap(person -> java.util.Optional.ofNullable(person.language()))
+                .flatMap(People.Person::speaks)
                 .orElse(group.language());
     }
 

@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 class SettingsCards {
     private final Membership membership;
     private final AgendaBook book;
+    private final OwnSettings own;
 
-    SettingsCards(Membership membership, AgendaBook book) {
+    SettingsCards(Membership membership, AgendaBook book, OwnSettings own) {
         this.membership = membership;
         this.book = book;
+        this.own = own;
     }
 
     static boolean mayChange(Talk talk) {
@@ -37,7 +39,10 @@ class SettingsCards {
         if (talk.isForMeAlone() && mayChange(talk)) {
             card.form("change", "formulär inställningar");
         }
-        return card.subtle("settings.how").subtle("settings.examples").done();
+        card.subtle("settings.how").subtle("settings.examples");
+        return talk.isForMeAlone()
+                ? own.facts(talk, card.strong("settings.own")).done()
+                : card.done();
     }
 
     CardMaker facts(Talk talk, CardMaker card) {

@@ -94,7 +94,7 @@ class TransactionalConversation implements Conversation {
         if (message.surface() != Message.Surface.SEARCH
                 && !deliveries.isFirst(place.key(), message.deliveryId(), person, said(message), message.at())) {
             return message.answeredAtOnce()
-                    ? List.of(CardMaker.of(message.language(), Tone.NEUTRAL, "delivered-again")
+                    ? List.of(CardMaker.of(languageOf(message), Tone.NEUTRAL, "delivered-again")
                             .done())
                     : List.of();
         }
@@ -126,15 +126,15 @@ class TransactionalConversation implements Conversation {
 
     private Card looked(Message message, Group group) {
         groups.hold(group.id());
-        var talk = new Talk(message, group, membership.member(group, message.sender()), message.language());
+        var talk = new Talk(message, group, membership.member(group, message.sender()), languageOf(message));
         return reader.read(message) instanceof Reading.Understood understood
                         && understood.command() instanceof Command.Looking
                 ? answers.answer(talk, understood.command())
                 : cannotShow(message);
     }
 
-    private static Card cannotShow(Message message) {
-        return CardMaker.of(message.language(), Tone.REFUSED, "broken").done();
+    private Card cannotShow(Message message) {
+        return CardMaker.of(languageOf(message), Tone.REFUSED, "broken").done();
     }
 
     private static String said(Message message) {
@@ -151,9 +151,20 @@ class TransactionalConversation implements Conversation {
     private List<Card> apologise(Message message) {
         return reply(
                 message,
-                CardMaker.of(message.language(), Tone.REFUSED, "broken")
+                CardMaker.of(languageOf(message), Tone.REFUSED, "broken")
                         .text("nothing-changed")
                         .done());
+    }
+
+    private Language languageOf(Message message) {
+        return languageOf(message.place().tenantId(), message.sender(), message.language());
+    }
+
+    @Override
+    public Language languageOf(String tenantId, Message.Sender person, Language told) {
+        return people.find(tenantId, new MemberId(person.entraId()))
+                .map(People.Person::chosenLanguage)
+                .orElse(told);
     }
 
     /** Remembers how to reach the person, and tells which language they speak. */
@@ -172,13 +183,14 @@ class TransactionalConversation implements Conversation {
                         ? place.conversationId()
                         : known.map(People.Person::conversationId).orElse(null),
                 message.language(),
+                known.map(People.Person::chosenLanguage).orElse(null),
                 known.map(People.Person::chosenGroup).orElse(null),
                 known.map(People.Person::pausedUntil).orElse(null),
                 true);
         if (known.isEmpty() || !known.get().equals(now)) {
             people.save(now);
         }
-        return message.language();
+        return now.speaks().orElse(message.language());
     }
 
     private Found<Group> groupOf(Message message, Language language) {
@@ -237,14 +249,15 @@ class TransactionalConversation implements Conversation {
                                 .filter(g -> chosen.filter(g.id()::equals).isPresent())
                                 .findFirst());
         return meant.<Found<Group>>map(Found.Is::new)
-                .orElseGet(() -> isChoice(message)
+                .orElseGet(() -> isAboutMe(message)
                         ? new Found.Is<>(own.getFirst())
                         : new Found.Not<>(which(message, own, language)));
     }
 
-    private boolean isChoice(Message message) {
+    /** What is about the person and no group: which group it is said in does not matter. */
+    private boolean isAboutMe(Message message) {
         return reader.read(message) instanceof Reading.Understood understood
-                && understood.order() == Order.CHOOSE_GROUP;
+                && (understood.order() == Order.CHOOSE_GROUP || understood.order() == Order.LANGUAGE);
     }
 
     /** Asks once; the button names the group and says again what was said. */
@@ -403,12 +416,16 @@ class TransactionalConversation implements Conversation {
                     personalChat.serviceUrl(),
                     personalChat.conversationId(),
                     known.map(People.Person::language).orElse(language),
+                    known.map(People.Person::chosenLanguage).orElse(null),
                     known.map(People.Person::chosenGroup).orElse(null),
                     known.map(People.Person::pausedUntil).orElse(null),
                     true));
             if (known.map(People.Person::conversationId).isEmpty()) {
                 posts.say(Post.reply(
-                        personalChat, Welcome.toPerson(language, groups.ofPerson(personalChat.tenantId(), id))));
+                        personalChat,
+                        Welcome.toPerson(
+                                known.flatMap(People.Person::speaks).orElse(language),
+                                groups.ofPerson(personalChat.tenantId(), id))));
             }
         });
     }

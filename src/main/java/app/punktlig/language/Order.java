@@ -135,6 +135,11 @@ public enum Order {
             en("resume reminders", "turn on reminders"),
             "återuppta påminnelser",
             "resume reminders"),
+    LANGUAGE(
+            sv("språk", "byt språk till", "byt språk", "svara på svenska", "svara på engelska"),
+            en("language", "change language to", "change language", "answer in Swedish", "answer in English"),
+            "språk engelska",
+            "language Swedish"),
     SETTINGS(sv("inställningar"), en("settings"), "inställningar", "settings"),
     SECRETARY(sv("sekreterare"), en("secretary"), "sekreterare: Anna", "secretary: Anna"),
     CHAIR(sv("ordförande"), en("chair"), "ordförande: Bo", "chair: Bo"),

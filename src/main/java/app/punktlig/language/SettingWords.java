@@ -22,6 +22,10 @@ public final class SettingWords {
     public static final Map<String, Language> LANGUAGES =
             Map.of("svenska", Language.SV, "swedish", Language.SV, "engelska", Language.EN, "english", Language.EN);
 
+    /** Instead of a language: the one that Teams has. */
+    public static final Set<String> AUTOMATIC =
+            Set.of("automatiskt", "automatisk", "automatic", "automatically", "som i teams", "as in teams");
+
     public static final Map<String, DayOfWeek> WEEKDAYS = Map.ofEntries(
             Map.entry("måndag", DayOfWeek.MONDAY),
             Map.entry("tisdag", DayOfWeek.TUESDAY),

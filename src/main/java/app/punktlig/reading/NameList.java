@@ -115,7 +115,8 @@ final class NameList {
                 && cells.getFirst().chars().noneMatch(Character::isDigit)
                 && !Openings.NO_GROUP.begins(cells.getFirst() + ":")
                 && in(cells.get(1), true).stream()
-                        .anyMatch(e -> NamePiece.isFullName(e.name()) && cells.get(1).startsWith(e.name()));
+                        .anyMatch(e ->
+                                NamePiece.isFullName(e.name()) && cells.get(1).startsWith(e.name()));
     }
 
     /** A row of columns names one person, whatever else stands in it. */

@@ -198,8 +198,7 @@ final class Reading {
                     && i < last + 1
                     && Headings.SALUTATION.matcher(lines.get(i - 1).text()).matches()
                     && line.length() < 40;
-            List<ListedName> names =
-                    signed || below ? NameList.trusting(line.replaceFirst("^/+\\s*", "")) : List.of();
+            List<ListedName> names = signed || below ? NameList.trusting(line.replaceFirst("^/+\\s*", "")) : List.of();
             if (names.size() == 1) {
                 return names.getFirst().name();
             }

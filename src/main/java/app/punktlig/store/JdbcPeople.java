@@ -9,6 +9,7 @@ import app.punktlig.language.Language;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,12 +17,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcPeople implements People {
     private static final String INSERT = """
-            insert into person (teams_user_id, service_url, conversation_id, language, chosen_group, notices_paused_until, reachable,
-                tenant_id, entra_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into person (teams_user_id, service_url, conversation_id, language, chosen_language, chosen_group, notices_paused_until,
+                reachable, tenant_id, entra_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String UPDATE = """
-            update person set teams_user_id = ?, service_url = ?, conversation_id = ?, language = ?, chosen_group = ?,
-                notices_paused_until = ?, reachable = ? where tenant_id = ? and entra_id = ?
+            update person set teams_user_id = ?, service_url = ?, conversation_id = ?, language = ?, chosen_language = ?,
+                chosen_group = ?, notices_paused_until = ?, reachable = ? where tenant_id = ? and entra_id = ?
             """;
 
     private final JdbcClient db;
@@ -65,7 +66,8 @@ class JdbcPeople implements People {
                         person.teamsUserId(),
                         person.serviceUrl(),
                         person.conversationId(),
-                        person.language() == null ? null : person.language().name(),
+                        name(person.language()),
+                        name(person.chosenLanguage()),
                         person.chosenGroup() == null
                                 ? null
                                 : person.chosenGroup().value(),
@@ -77,16 +79,25 @@ class JdbcPeople implements People {
     }
 
     private static Person person(ResultSet row, int number) throws SQLException {
-        var language = row.getString("language");
         return new Person(
                 row.getString("tenant_id"),
                 new MemberId(row.getString("entra_id")),
                 row.getString("teams_user_id"),
                 row.getString("service_url"),
                 row.getString("conversation_id"),
-                language == null ? null : Language.valueOf(language),
+                language(row, "language"),
+                language(row, "chosen_language"),
                 Columns.idOrNull(row, "chosen_group", GroupId::new),
                 Columns.instantOrNull(row, "notices_paused_until"),
                 row.getBoolean("reachable"));
+    }
+
+    private static @Nullable String name(@Nullable Language language) {
+        return language == null ? null : language.name();
+    }
+
+    private static @Nullable Language language(ResultSet row, String column) throws SQLException {
+        var name = row.getString(column);
+        return name == null ? null : Language.valueOf(name);
     }
 }

@@ -55,7 +55,7 @@ final class Invokes {
         var data = incoming.value().path("action").path("data");
         var say = say(data);
         if (say.isEmpty()) {
-            return error(BAD_REQUEST, "BadRequest", notUnderstood(incoming.language()));
+            return error(BAD_REQUEST, "BadRequest", notUnderstood(incoming));
         }
         if (incoming.value().path("trigger").asText("").equals("automatic")) {
             return looked(incoming, say);
@@ -64,7 +64,7 @@ final class Invokes {
         return conversation.answer(message).stream()
                 .findFirst()
                 .map(Invokes::card)
-                .orElseGet(() -> toast(Texts.in(incoming.language()).say("card.done-already")));
+                .orElseGet(() -> toast(Texts.in(spoken(incoming)).say("card.done-already")));
     }
 
     /** A card that somebody looks at: only its like takes its place, never a refusal or a question. */
@@ -73,13 +73,13 @@ final class Invokes {
                 .filter(card -> card.refresh() != null)
                 .findFirst()
                 .map(Invokes::card)
-                .orElseGet(() -> error(BAD_REQUEST, "NotShown", notUnderstood(incoming.language())));
+                .orElseGet(() -> error(BAD_REQUEST, "NotShown", notUnderstood(incoming)));
     }
 
     private ObjectNode dialog(Incoming incoming, JsonNode data, Surface surface) {
         var say = say(data);
         if (say.isEmpty()) {
-            return task(message(notUnderstood(incoming.language())));
+            return task(message(notUnderstood(incoming)));
         }
         return dialog(conversation.answer(messages.said(incoming, say, MessageReader.fields(data), surface)));
     }
@@ -102,7 +102,7 @@ final class Invokes {
         var value = incoming.value();
         var say = ACTIONS.get(value.path("commandId").asText());
         if (say == null) {
-            return task(message(notUnderstood(incoming.language())));
+            return task(message(notUnderstood(incoming)));
         }
         return dialog(conversation.answer(messages.said(incoming, say, fromMessage(incoming), Surface.MESSAGE_ACTION)));
     }
@@ -144,8 +144,12 @@ final class Invokes {
         return say.isTextual() ? say.asText() : "";
     }
 
-    private static String notUnderstood(Language language) {
-        return Texts.in(language).say("card.button-not-understood");
+    private String notUnderstood(Incoming incoming) {
+        return Texts.in(spoken(incoming)).say("card.button-not-understood");
+    }
+
+    private Language spoken(Incoming incoming) {
+        return conversation.languageOf(incoming.tenantId(), MessageReader.sender(incoming), incoming.language());
     }
 
     /** The dialog goes on with the card; without one it closes. */

@@ -135,6 +135,8 @@ public final class EveryReply {
         reply("error", EVA, "flytta punkt 77 till nästa möte");
         reply("settings", SECRETARY, "inställningar");
         reply("form-settings", SECRETARY, "formulär inställningar");
+        reply("form-own-settings", EVA, "formulär mina inställningar");
+        reply("question-language", EVA, "språk");
         reply("form-assignment", EVA, "formulär uppdrag");
         reply("help", EVA, "hjälp");
         reply("form-point", EVA, "formulär punkt");

@@ -162,7 +162,8 @@ class ReadCommandTests {
 
     @Test
     void saysInThePersonsLanguageWhatCouldNotBeRead() throws IOException {
-        var letter = file("brev.txt", "Hej! Det är jag som har tagit bilen, den står på gatan vid huset och nyckeln är inne.");
+        var letter = file(
+                "brev.txt", "Hej! Det är jag som har tagit bilen, den står på gatan vid huset och nyckeln är inne.");
         shell.inSwedish().run("read", letter, "--json");
         assertThat(json(shell.out()).path("warnings").toString())
                 .contains("inga punkter hittades.", "inga närvarande hittades.");

@@ -215,6 +215,11 @@ class RealAdaptersTests {
 
         @Override
         public void metPerson(Message.Sender person, Place personalChat, Language language, String deliveryId) {}
+
+        @Override
+        public Language languageOf(String tenantId, Message.Sender person, Language told) {
+            return told;
+        }
     }
 
     private static final class Folders implements ChannelFolders {

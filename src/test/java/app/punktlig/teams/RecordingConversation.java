@@ -53,4 +53,9 @@ final class RecordingConversation implements Conversation {
     public void metPerson(Message.Sender person, Place personalChat, Language language, String deliveryId) {
         met.add(person);
     }
+
+    @Override
+    public Language languageOf(String tenantId, Message.Sender person, Language told) {
+        return told;
+    }
 }
