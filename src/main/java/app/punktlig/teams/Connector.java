@@ -1,5 +1,6 @@
 package app.punktlig.teams;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.bot.connector.Conversations;
 import com.microsoft.bot.connector.rest.RestConnectorClient;
 import com.microsoft.bot.restclient.RestClient;
@@ -54,7 +55,7 @@ final class Connector {
         var builder = new RestClient.Builder(http, new Retrofit.Builder())
                 .withBaseUrl(serviceUrl)
                 .withCredentials(credentials)
-                .withSerializerAdapter(new JacksonAdapter())
+                .withSerializerAdapter(new AsItIs())
                 .withResponseBuilderFactory(new ServiceResponseBuilder.Factory())
                 .withRetryStrategy(new Never())
                 .withDispatcher(DISPATCHER)
@@ -92,6 +93,14 @@ final class Connector {
         @Override
         public boolean shouldRetry(int retryCount, Response response) {
             return false;
+        }
+    }
+
+    /** Leaves keys alone; the SDK's own way compiles regular expressions for each, looking for dots by which to nest. */
+    private static final class AsItIs extends JacksonAdapter {
+        @Override
+        public ObjectMapper serializer() {
+            return simpleMapper();
         }
     }
 }

@@ -41,7 +41,7 @@ public final class Load {
             List.of("lägg till Punkt %d, beslut, 10 min", "dagordning", "ångra", "mina punkter");
     /** As in docs/operations.md. */
     private static final String DOCUMENTED_FLAGS =
-            "-XX:+UseSerialGC -Xmx80m -Xss512k -XX:TieredStopAtLevel=1 -XX:+UseCompactObjectHeaders";
+            "-XX:+UseParallelGC -Xmx96m -XX:MetaspaceSize=128m -Xss512k -XX:TieredStopAtLevel=1 -XX:+UseCompactObjectHeaders";
 
     private static final int PEOPLE = 20;
     private static final int MEETINGS = 26;
@@ -93,7 +93,7 @@ public final class Load {
         long begun = System.nanoTime();
         var jar = start(data, flags);
         try {
-            untilWell();
+            untilWell(jar);
             teams.connector.roster(
                     List.of(people.stream().map(Somebody::onRoster).toList()));
             post(activities.installedIn(people.getFirst()).toString());
@@ -170,7 +170,7 @@ public final class Load {
                 Map.of("displayName", "Rum Eken"));
     }
 
-    private void untilWell() throws InterruptedException {
+    private void untilWell(Process jar) throws InterruptedException {
         var health = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health"))
                 .build();
         while (true) {
@@ -179,7 +179,9 @@ public final class Load {
                     return;
                 }
             } catch (IOException notYet) {
-                Thread.onSpinWait();
+                if (!jar.isAlive()) {
+                    throw new IllegalStateException("the jar did not start; its log is in the folder punktlig-load…");
+                }
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
         }
