@@ -202,7 +202,8 @@ class AgendaAnswers {
     }
 
     private Card point(Talk talk, AgendaPoint point) {
-        return AgendaCards.point(talk, point, meetingOf(talk, point));
+        var meeting = meetingOf(talk, point);
+        return AgendaCards.point(talk, point, meeting, mayChange(talk, point, meeting));
     }
 
     private Card noMeeting(Talk talk) {
@@ -253,10 +254,23 @@ class AgendaAnswers {
                 details,
                 row.badges(),
                 row.alerts(),
-                List.of(
-                        Card.Button.form(talk.texts().say("button.change"), "formulär punkt " + id(point)),
-                        Card.Button.careful(
-                                talk.texts().say("button.remove"), Order.REMOVE.word(Language.SV) + " " + id(point))));
+                mayChange(talk, point, meeting.orElse(null)) ? changing(talk, point) : List.of());
+    }
+
+    private static List<Card.Button> changing(Talk talk, AgendaPoint point) {
+        return List.of(
+                Card.Button.form(talk.texts().say("button.change"), "formulär punkt " + id(point)),
+                Card.Button.careful(
+                        talk.texts().say("button.remove"), Order.REMOVE.word(Language.SV) + " " + id(point)));
+    }
+
+    /** Once the agenda is published it is the secretary's and the chair's. */
+    private boolean mayChange(Talk talk, AgendaPoint point, @Nullable Meeting meeting) {
+        boolean published = meeting != null
+                && agendas.of(meeting).filter(Agenda::isPublished).isPresent();
+        return talk.isForMeAlone()
+                && point.mayBeChangedBy(talk.me())
+                && (!published || talk.me().keepsTheAgenda());
     }
 
     private Card change(Talk talk, Command.ChangePoint change) {

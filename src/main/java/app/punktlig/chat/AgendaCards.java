@@ -110,13 +110,13 @@ final class AgendaCards {
     }
 
     /** All that is said about one point. */
-    static Card point(Talk talk, AgendaPoint point, @Nullable Meeting meeting) {
+    static Card point(Talk talk, AgendaPoint point, @Nullable Meeting meeting, boolean mayChange) {
         var card = facts(talk, talk.card(Tone.NEUTRAL, "point.title", talk.title(point)), point, meeting);
         if (talk.isOpen(point)) {
             card.words(point.matter().background(), Weight.NORMAL);
             links(point).forEach(link -> card.link("open-link", link));
         }
-        if (point.mayBeChangedBy(talk.me()) && talk.isForMeAlone()) {
+        if (mayChange) {
             card.form("change", "formulär punkt #" + point.id().value());
         }
         return card.done();

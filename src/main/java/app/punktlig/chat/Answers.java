@@ -11,6 +11,7 @@ class Answers {
     private final ArchiveAnswers archive;
     private final FollowUpAnswers followUp;
     private final MinutesAnswers minutes;
+    private final GuestRules guests = new GuestRules();
 
     Answers(
             AgendaAnswers agenda,
@@ -28,6 +29,13 @@ class Answers {
     }
 
     Card answer(Talk talk, Command command) {
+        if (!GuestRules.bind(talk)) {
+            return given(talk, command);
+        }
+        return GuestRules.allow(command) ? guests.fitting(talk, given(talk, command)) : GuestRules.refusal(talk);
+    }
+
+    private Card given(Talk talk, Command command) {
         return switch (command) {
             case Command.OnAgenda onAgenda -> agenda.answer(talk, onAgenda);
             case Command.OnGroup onGroup -> group.answer(talk, onGroup);

@@ -2,6 +2,7 @@ package app.punktlig.chat;
 
 import app.punktlig.language.Language;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,15 @@ public record Card(
 
     Card refreshedBy(Refresh how) {
         return new Card(language, title, tone, summary, body, buttons, how);
+    }
+
+    /** The same with these of its buttons only. */
+    Card offering(Predicate<Button> wanted) {
+        var blocks = body.stream()
+                .map(block -> block instanceof Rows rows ? rows.offering(wanted) : block)
+                .toList();
+        var kept = buttons.stream().filter(wanted).toList();
+        return new Card(language, title, tone, summary, blocks, kept, refresh);
     }
 
     /**
@@ -91,6 +101,11 @@ public record Card(
         public Rows {
             rows = List.copyOf(rows);
         }
+
+        Block offering(Predicate<Button> wanted) {
+            return new Rows(
+                    heading, rows.stream().map(row -> row.offering(wanted)).toList());
+        }
     }
 
     /**
@@ -134,6 +149,17 @@ public record Card(
 
         public Row alerting(List<String> words) {
             return new Row(mark, title, details, badges, words, buttons, heads);
+        }
+
+        Row offering(Predicate<Button> wanted) {
+            return new Row(
+                    mark,
+                    title,
+                    details,
+                    badges,
+                    alerts,
+                    buttons.stream().filter(wanted).toList(),
+                    heads);
         }
 
         public Row heading() {

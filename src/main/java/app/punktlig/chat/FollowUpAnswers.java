@@ -25,7 +25,9 @@ import org.springframework.stereotype.Component;
 /** Answers what is said about assignments. */
 @Component
 class FollowUpAnswers {
-    private static final Pattern NUMBER = Pattern.compile("#?\\s?(\\d{1,6})");
+    /** "uppdrag 3" asks for it. */
+    static final Pattern NUMBER = Pattern.compile("#?\\s?(\\d{1,6})");
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Assignments assignments;

@@ -49,7 +49,7 @@ public final class Cards {
         return buttons(card).stream().map(Card.Button::label).toList();
     }
 
-    private static List<Card.Button> buttons(Card card) {
+    static List<Card.Button> buttons(Card card) {
         var inRows = card.body().stream()
                 .filter(Card.Rows.class::isInstance)
                 .flatMap(b -> ((Card.Rows) b).rows().stream())

@@ -1,19 +1,27 @@
 package app.punktlig.chat;
 
 import app.punktlig.agenda.Meeting;
+import app.punktlig.chat.Message.Surface;
+import app.punktlig.group.Member;
+import app.punktlig.group.Members;
+import app.punktlig.group.Role;
 import app.punktlig.language.Language;
 import app.punktlig.language.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One card of every kind that Punktlig answers with, as it comes out of the conversation of an invented group. */
 public final class EveryReply {
     private static final String SECRETARY = "Anna Bergkvist";
     private static final String EVA = "Eva Nyqvist";
+    private static final String GUEST = "Vilma Norén";
 
     private static final String OLD_MINUTES = """
             Mötesanteckningar ledningsgruppen 14 januari 2025
@@ -33,27 +41,87 @@ public final class EveryReply {
     private final GroupInChat chat;
     private final Language language;
     private final Map<String, Card> replies = new LinkedHashMap<>();
+    private final Map<String, Map<Viewer, View>> views = new LinkedHashMap<>();
+    private final boolean forAll;
 
     private @Nullable Meeting first;
 
-    private EveryReply(GroupInChat chat, Language language) {
+    private EveryReply(GroupInChat chat, Language language, boolean forAll) {
         this.chat = chat;
         this.language = language;
+        this.forAll = forAll;
     }
+
+    /** Somebody of each role; the member has added and been given most of what the story is about. */
+    public enum Viewer {
+        MEMBER(EVA),
+        SECRETARY(EveryReply.SECRETARY),
+        CHAIR("Bo Lindh"),
+        DEPUTY("Maria Brandt Holm"),
+        GUEST(EveryReply.GUEST);
+
+        private final String person;
+
+        Viewer(String person) {
+            this.person = person;
+        }
+
+        public String person() {
+            return person;
+        }
+
+        public String teamsUserId() {
+            return "29:" + GroupInChat.id(person);
+        }
+    }
+
+    /**
+     * The same, asked for by somebody of one role.
+     *
+     * @param refusing what the card's buttons were answered with where that was a refusal
+     */
+    public record View(Card card, List<String> refusing) {}
 
     /** The replies by name, in the order of a group's week. */
     public static Map<String, Card> in(Language language) {
+        return told(language, false).replies;
+    }
+
+    /** Each reply as each role gets it at that moment of the group's week. */
+    static EveryReply forEveryRole(Language language) {
+        return told(language, true);
+    }
+
+    private static EveryReply told(Language language, boolean forAll) {
         try (var chat = GroupInChat.withMembers()) {
-            var every = new EveryReply(chat, language);
+            var every = new EveryReply(chat, language, forAll);
             every.story();
-            return every.replies;
+            return every;
         }
+    }
+
+    Map<String, Card> replies() {
+        return replies;
+    }
+
+    Map<String, Map<Viewer, View>> views() {
+        return views;
     }
 
     private void story() {
         if (language == Language.EN) {
             secretary("inställningar språk engelska");
         }
+        secretary("inställningar ersättare Maria Brandt Holm");
+        chat.bean(Members.class)
+                .save(new Member(
+                        chat.group().id(),
+                        GroupInChat.member(GUEST),
+                        Viewer.GUEST.teamsUserId(),
+                        GUEST,
+                        null,
+                        Set.of(Role.GUEST),
+                        true));
         beforeAnyMeeting();
         agendas();
         people();
@@ -73,42 +141,35 @@ public final class EveryReply {
 
     private void agendas() {
         reply("added", EVA, "lägg till Budget 2027 och prognos, föredragande Göran och Bo, beslut, 30 min");
-        put(
+        reply(
                 "added-by-form",
-                chat.deliver(chat.message(
-                                EVA,
-                                "spara punkt",
-                                language,
-                                GroupInChat.personal(EVA),
-                                Map.of(
-                                        "title", "Skolskjutsar till hösten",
-                                        "kind", "DECISION",
-                                        "purpose", "Enas om en modell för nästa läsår",
-                                        "proposal", "Modell B införs från augusti.",
-                                        "minutes", "15",
-                                        "meeting",
-                                                Objects.requireNonNull(first)
-                                                        .id()
-                                                        .value()
-                                                        .toString(),
-                                        "background", "Avtalet går ut i juni.",
-                                        "link", "https://ekbacka.example/skjuts"),
-                                Message.Surface.DIALOG,
-                                List.of()))
-                        .getFirst());
+                EVA,
+                who -> filledIn(
+                        who,
+                        Map.of(
+                                "title", "Skolskjutsar till hösten",
+                                "kind", "DECISION",
+                                "purpose", "Enas om en modell för nästa läsår",
+                                "proposal", "Modell B införs från augusti.",
+                                "minutes", "15",
+                                "meeting",
+                                        Objects.requireNonNull(first)
+                                                .id()
+                                                .value()
+                                                .toString(),
+                                "background", "Avtalet går ut i juni.",
+                                "link", "https://ekbacka.example/skjuts")));
         reply("question-order", SECRETARY, "visa punkt 2");
         secretary("lägg till Lokaler i centrala Ekbacka, föredragande Göran, 20 min");
         secretary("lägg till Rekrytering av rektor, dialog, 15 min, konfidentiellt");
         secretary("lägg till Läsårstider, till 15 december, föredragande Eva");
         reply("agenda", SECRETARY, "dagordning");
         var more = Texts.in(language).say("button.more");
-        put(
+        reply(
                 "point",
-                chat.say(
-                        SECRETARY,
-                        Cards.button(Objects.requireNonNull(replies.get("agenda")), more)
-                                .say(),
-                        language));
+                SECRETARY,
+                Cards.button(Objects.requireNonNull(replies.get("agenda")), more)
+                        .say());
         channel("agenda-in-channel", EVA, "dagordning");
         reply("forward-plan", EVA, "kommande");
         reply("my-points", EVA, "mina punkter");
@@ -123,9 +184,9 @@ public final class EveryReply {
                         .findFirst()
                         .orElseThrow());
         secretary("publicera dagordningen");
-        put("agenda-published", about("agenda:"));
+        posted("agenda-published", about("agenda:"));
         chat.bean(WeeklyReminder.class).post(chat.group(), chat.now(), "now");
-        put("reminder", about("reminder:"));
+        posted("reminder", about("reminder:"));
     }
 
     private void people() {
@@ -140,17 +201,15 @@ public final class EveryReply {
         reply("form-assignment", EVA, "formulär uppdrag");
         reply("help", EVA, "hjälp");
         reply("form-point", EVA, "formulär punkt");
-        put(
+        reply(
                 "form-point-faulty",
-                chat.deliver(chat.message(
-                                EVA,
-                                "spara punkt",
-                                language,
-                                GroupInChat.personal(EVA),
-                                Map.of("title", "", "minutes", "900", "kind", "DECISION", "background", "Några rader."),
-                                Message.Surface.DIALOG,
-                                List.of()))
-                        .getFirst());
+                EVA,
+                who -> filledIn(
+                        who, Map.of("title", "", "minutes", "900", "kind", "DECISION", "background", "Några rader.")));
+    }
+
+    private Message filledIn(String who, Map<String, String> fields) {
+        return chat.message(who, "spara punkt", language, GroupInChat.personal(who), fields, Surface.DIALOG, List.of());
     }
 
     private void assignments() {
@@ -189,16 +248,14 @@ public final class EveryReply {
         secretary("uppdrag 1: Bo skickar prognosen till nämnden senast 4 december");
         reply("meeting-ended", SECRETARY, "avsluta mötet");
         reply("draft", SECRETARY, "/summary");
-        put(
+        reply(
                 "form-notes",
-                chat.say(
-                        SECRETARY,
-                        Cards.button(Objects.requireNonNull(replies.get("draft")), change())
-                                .say(),
-                        language));
+                SECRETARY,
+                Cards.button(Objects.requireNonNull(replies.get("draft")), change())
+                        .say());
         reply("preview", SECRETARY, "förhandsgranska");
         reply("adopted", SECRETARY, "fastställ");
-        put("minutes", about("minutes:"));
+        posted("minutes", about("minutes:"));
         reply("publishing", SECRETARY, "/summary");
     }
 
@@ -234,20 +291,79 @@ public final class EveryReply {
     }
 
     private void reply(String name, String who, String words) {
-        put(name, chat.say(who, words, language));
+        reply(name, who, person -> typed(person, words));
+    }
+
+    private Message typed(String who, String words) {
+        return chat.message(who, words, language, GroupInChat.personal(who), Map.of(), Surface.TYPED, List.of());
+    }
+
+    /** As all the others would have got it; then it is said. */
+    private void reply(String name, String who, Function<String, Message> asking) {
+        view(name, asking);
+        put(name, chat.deliver(asking.apply(who)).getFirst());
+    }
+
+    private void view(String name, Function<String, Message> asking) {
+        if (!forAll) {
+            return;
+        }
+        var seen = new LinkedHashMap<Viewer, View>();
+        for (var viewer : Viewer.values()) {
+            var card = wouldBe(asking.apply(viewer.person()));
+            seen.put(viewer, new View(card, refusing(viewer, asking)));
+        }
+        views.put(name, seen);
+    }
+
+    private Card wouldBe(Message message) {
+        return chat.undone(() -> chat.deliver(message).getFirst());
+    }
+
+    /** Each button is pressed on a card of its own. */
+    private List<String> refusing(Viewer viewer, Function<String, Message> asking) {
+        return chat.undone(() -> {
+            var asked = asking.apply(viewer.person());
+            var buttons = Cards.buttons(chat.deliver(asked).getFirst());
+            return buttons.stream()
+                    .filter(button -> button.link() == null)
+                    .flatMap(button -> refusing(viewer, asked, button))
+                    .toList();
+        });
+    }
+
+    private Stream<String> refusing(Viewer viewer, Message asked, Card.Button button) {
+        var surface = button.look() == Card.Look.FORM ? Surface.DIALOG : Surface.BUTTON;
+        var answer = wouldBe(
+                chat.message(viewer.person(), button.say(), language, asked.place(), Map.of(), surface, List.of()));
+        return answer.tone() == Card.Tone.REFUSED
+                ? Stream.of(viewer + ": " + button.label() + " → " + answer.title())
+                : Stream.empty();
+    }
+
+    /** A card that was posted, as each of them sees it when looking at it. */
+    private void posted(String name, Card card) {
+        put(name, card);
+        var refresh = card.refresh();
+        if (refresh != null) {
+            view(
+                    name,
+                    person -> chat.message(
+                            person,
+                            refresh.say(),
+                            language,
+                            GroupInChat.channel(),
+                            Map.of(),
+                            Surface.REFRESH,
+                            List.of()));
+        }
     }
 
     private void channel(String name, String who, String words) {
-        put(
+        posted(
                 name,
                 chat.deliver(chat.message(
-                                who,
-                                words,
-                                language,
-                                GroupInChat.channel(),
-                                Map.of(),
-                                Message.Surface.TYPED,
-                                List.of()))
+                                who, words, language, GroupInChat.channel(), Map.of(), Surface.TYPED, List.of()))
                         .getFirst());
     }
 

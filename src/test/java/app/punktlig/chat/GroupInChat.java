@@ -31,9 +31,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -46,6 +48,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -453,6 +456,22 @@ public final class GroupInChat implements AutoCloseable {
                 null,
                 null,
                 now);
+    }
+
+    /** What would come of it; nothing of it remains. */
+    <T> T undone(Supplier<T> asked) {
+        var before = List.copyOf(posts);
+        try {
+            var transaction = new TransactionTemplate(bean(PlatformTransactionManager.class));
+            transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+            return Objects.requireNonNull(transaction.execute(status -> {
+                status.setRollbackOnly();
+                return asked.get();
+            }));
+        } finally {
+            posts.clear();
+            posts.addAll(before);
+        }
     }
 
     public List<Card> deliver(Message message) {

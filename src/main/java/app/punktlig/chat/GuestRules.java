@@ -1,0 +1,88 @@
+package app.punktlig.chat;
+
+import app.punktlig.chat.Card.Button;
+import app.punktlig.group.Role;
+import app.punktlig.language.Language;
+import app.punktlig.language.Order;
+
+/** What a guest of the team may do: read, present, and report on what has been given to them. */
+final class GuestRules {
+    private final CommandReader reader = new CommandReader();
+
+    static boolean bind(Talk talk) {
+        return talk.me().is(Role.GUEST) && !talk.me().keepsTheAgenda();
+    }
+
+    /** Those that change somebody's own assignment ask whose it is. */
+    static boolean allow(Command command) {
+        return switch (command) {
+            case Command.OnAgenda onAgenda -> allowOnAgenda(onAgenda);
+            case Command.OnForms onForms ->
+                onForms instanceof Command.ShowOwnSettingsForm || onForms instanceof Command.SaveOwnSettingsForm;
+            case Command.OnAssignments onAssignments ->
+                !(onAssignments instanceof Command.Assign assign)
+                        || FollowUpAnswers.NUMBER.matcher(assign.said()).matches();
+            case Command.OnMinutes onMinutes -> onMinutes instanceof Command.ShowMinutes;
+            case Command.OnGroup onGroup -> allowOnGroup(onGroup);
+            case Command.OnArchive onArchive ->
+                onArchive instanceof Command.Search || onArchive instanceof Command.AskDecisions;
+        };
+    }
+
+    private static boolean allowOnAgenda(Command.OnAgenda command) {
+        return switch (command) {
+            case Command.ShowAgenda _, Command.ShowPoint _, Command.ShowComing _, Command.ShowMyPoints _ -> true;
+            case Command.AddPoint _,
+                    Command.ChangePoint _,
+                    Command.MovePoint _,
+                    Command.RemovePoint _,
+                    Command.Undo _,
+                    Command.AcceptPoint _,
+                    Command.DeclinePoint _,
+                    Command.PutFirst _,
+                    Command.PutBefore _,
+                    Command.ParkPoint _,
+                    Command.PublishAgenda _ -> false;
+        };
+    }
+
+    private static boolean allowOnGroup(Command.OnGroup command) {
+        return switch (command) {
+            case Command.ShowHelp _,
+                    Command.ShowSettings _,
+                    Command.ChooseGroup _,
+                    Command.ShowLanguage _,
+                    Command.ChooseLanguage _,
+                    Command.PauseReminders _,
+                    Command.ResumeReminders _ -> true;
+            case Command.ChangeSettings _,
+                    Command.SetSecretary _,
+                    Command.SetChair _,
+                    Command.SetStandingPoints _,
+                    Command.UseThisChannel _,
+                    Command.RemindNow _ -> false;
+        };
+    }
+
+    static Card refusal(Talk talk) {
+        return talk.refused("refused.guest")
+                .text("refused.guest.who")
+                .text("nothing-changed")
+                .button("agenda", Order.AGENDA.word(Language.SV))
+                .done();
+    }
+
+    /** The card with the buttons that a guest may press. */
+    Card fitting(Talk talk, Card card) {
+        return talk.isForMeAlone() ? card.offering(button -> mayPress(talk, button)) : card;
+    }
+
+    private boolean mayPress(Talk talk, Button button) {
+        return button.link() != null || maySay(talk, button.say());
+    }
+
+    boolean maySay(Talk talk, String words) {
+        return reader.read(talk.message().saying(words)) instanceof Reading.Understood understood
+                && allow(understood.command());
+    }
+}
