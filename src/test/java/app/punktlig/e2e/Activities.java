@@ -1,6 +1,7 @@
 package app.punktlig.e2e;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -60,6 +61,36 @@ public final class Activities {
 
     public ObjectNode invoke(Somebody by, String name) {
         return inChat("invoke", by).put("name", name);
+    }
+
+    /** What somebody looks for in the search extension. */
+    public ObjectNode search(Somebody by, String words) {
+        var query = invoke(by, "composeExtension/query");
+        var value = query.putObject("value").put("commandId", "find");
+        value.putArray("parameters").addObject().put("name", "words").put("value", words);
+        value.putObject("queryOptions").put("skip", 0).put("count", 25);
+        return query;
+    }
+
+    /** Makes an invoke one of the message action that adds a point, on a message of this HTML. */
+    public static ObjectNode onMessage(ObjectNode invoke, String name, String html) {
+        invoke.put("name", name);
+        var payload = invoke.putObject("value")
+                .put("commandId", "addPoint")
+                .put("commandContext", "message")
+                .putObject("messagePayload")
+                .put("id", "1700000000009")
+                .put("linkToMessage", "https://teams.microsoft.com/l/message/19:x/1700000000009");
+        payload.putObject("body").put("contentType", "html").put("content", html);
+        return invoke;
+    }
+
+    /** A dialog that is opened or sent, with what was filled in. */
+    public ObjectNode dialog(Somebody by, String name, String say, Map<String, String> fields) {
+        var invoke = invoke(by, name);
+        var data = invoke.putObject("value").putObject("data").put("say", say);
+        fields.forEach(data::put);
+        return invoke;
     }
 
     public ObjectNode inChat(String type, Somebody by) {

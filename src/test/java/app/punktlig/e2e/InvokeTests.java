@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.punktlig.teams.RenderedCards;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Every invoke as Teams sends it when all is well, over HTTP with signed tokens. */
@@ -97,7 +96,7 @@ class InvokeTests extends ProtocolFixture {
         clicked(MAJA, "lägg till Takets pris, konfidentiellt");
         clicked(MAJA, "lägg till Takets färg");
         TEAMS.connector.rest();
-        var found = harmless(search(MAJA, "taket"));
+        var found = harmless(swedish.search(MAJA, "taket"));
         assertThat(harmless(swedish.click(MAJA, "sök taket")).toString()).contains("Takets pris");
         assertThat(found.at("/composeExtension/type").asString()).isEqualTo("result");
         assertThat(found.toString()).contains("Taket på skolan").doesNotContain("Takets pris");
@@ -109,7 +108,7 @@ class InvokeTests extends ProtocolFixture {
 
     @Test
     void aSearchInAnotherTenantOrWithoutATokenFindsNothing() {
-        var query = search(MAJA, "taket");
+        var query = swedish.search(MAJA, "taket");
         assertThat(send(query.toString(), "Bearer x", "application/json").statusCode())
                 .isEqualTo(401);
         ((ObjectNode) query.at("/channelData/tenant")).put("id", "another-tenant");
@@ -122,24 +121,7 @@ class InvokeTests extends ProtocolFixture {
         assertThat(body(send(swedish.click(ALI, "hjälp"))).toString()).contains("dagordning");
     }
 
-    private ObjectNode search(Somebody by, String words) {
-        var query = swedish.invoke(by, "composeExtension/query");
-        var value = query.putObject("value").put("commandId", "find");
-        value.putArray("parameters").addObject().put("name", "words").put("value", words);
-        value.putObject("queryOptions").put("skip", 0).put("count", 25);
-        return query;
-    }
-
     private static ObjectNode messageAction(String name, ObjectNode invoke) {
-        invoke.put("name", name);
-        var value = invoke.putObject("value").put("commandId", "addPoint").put("commandContext", "message");
-        JsonNode payload = value.putObject("messagePayload")
-                .put("id", "1700000000009")
-                .put("linkToMessage", "https://teams.microsoft.com/l/message/19:x/1700000000009");
-        ((ObjectNode) payload)
-                .putObject("body")
-                .put("contentType", "html")
-                .put("content", "<div>Vi borde prata om <b>cykelparkeringen</b></div>");
-        return invoke;
+        return Activities.onMessage(invoke, name, "<div>Vi borde prata om <b>cykelparkeringen</b></div>");
     }
 }

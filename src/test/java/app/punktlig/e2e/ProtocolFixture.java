@@ -90,10 +90,7 @@ abstract class ProtocolFixture extends EndToEnd {
     }
 
     protected ObjectNode dialog(Somebody by, String name, String say, Map<String, String> fields) {
-        var invoke = swedish.invoke(by, name);
-        var data = invoke.putObject("value").putObject("data").put("say", say);
-        fields.forEach(data::put);
-        return invoke;
+        return swedish.dialog(by, name, say, fields);
     }
 
     protected String id(String sql) {
