@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Serves the tab's page to everybody, since nothing stands in it, and what it shows to nobody without a token. */
+/** Serves the tab's pages to everybody, since nothing stands in them, and what it shows to nobody without a token. */
 @RestController
 @RequestMapping("/tab")
 class OverviewEndpoint {
@@ -42,11 +42,21 @@ class OverviewEndpoint {
 
     @GetMapping("/overview")
     ResponseEntity<Resource> page() {
+        return page("tab-page/tab.html");
+    }
+
+    /** What Teams shows to whoever adds the tab to a channel. */
+    @GetMapping("/configure")
+    ResponseEntity<Resource> configure() {
+        return page("tab-page/configure.html");
+    }
+
+    private static ResponseEntity<Resource> page(String file) {
         return ResponseEntity.ok()
                 .header("Content-Security-Policy", POLICY)
                 .cacheControl(CacheControl.noCache())
                 .contentType(MediaType.valueOf("text/html;charset=UTF-8"))
-                .body(new ClassPathResource("tab-page/tab.html"));
+                .body(new ClassPathResource(file));
     }
 
     /** What the page is built of; its names carry a hash of what is in them. */

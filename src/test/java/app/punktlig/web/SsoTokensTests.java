@@ -104,6 +104,8 @@ class SsoTokensTests {
         assertThat(tokens.verify(signed(t -> t.withAudience("api://punktlig.example/" + APP)
                         .withIssuer("https://sts.windows.net/" + TENANT + "/"))))
                 .contains(new Viewer(TENANT, PERSON));
+        assertThat(tokens.verify(signed(t -> t.withAudience("api://punktlig.example/botid-" + APP))))
+                .contains(new Viewer(TENANT, PERSON));
     }
 
     @ParameterizedTest
