@@ -23,9 +23,14 @@ final class Decisions {
     private Under under = Under.NOTHING;
     private int lastBlock = -1;
 
-    void newPoint() {
-        under = Under.NOTHING;
+    /** A point may say by its title that it holds nothing but decisions. */
+    void newPoint(boolean ofDecisions) {
+        under = ofDecisions ? Under.DECISION : Under.NOTHING;
         lastBlock = -1;
+    }
+
+    boolean inTitle(Prepared title) {
+        return plain(title).filter(k -> k == FoundDecision.Kind.EXPLICIT).isPresent();
     }
 
     Optional<FoundDecision.Kind> in(Prepared prepared) {
@@ -76,7 +81,7 @@ final class Decisions {
         if (Openings.NOTHING_DECIDED.is(text) || fits(Resolutions.NOT, prepared)) {
             return Optional.empty();
         }
-        if (fits(Resolutions.EXPLICIT, prepared)) {
+        if (Openings.VERDICT.is(text) || fits(Resolutions.EXPLICIT, prepared)) {
             return Optional.of(FoundDecision.Kind.EXPLICIT);
         }
         if (Openings.BODY_AGREES.begins(text)) {

@@ -6,6 +6,7 @@ import app.punktlig.language.minutes.Headings;
 import app.punktlig.language.minutes.MeetingWords;
 import app.punktlig.language.minutes.Openings;
 import app.punktlig.language.minutes.Party;
+import app.punktlig.language.minutes.Resolutions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Reading {
 
     private static final int NARROW = 60;
     private static final int OPENING = 5;
+    private static final int LETTERHEAD = 6;
     private static final int FAR = 14;
 
     private final String text;
@@ -65,6 +67,7 @@ final class Reading {
                 roster,
                 (group == null ? "" : group) + " " + (top1.title() == null ? "" : top1.title()),
                 speech.language());
+        spotter.learnAbbreviations(letterhead());
         offices();
         this.referents = new Referents(writer());
         this.followUps = new FollowUps(deadlines, referents, speech.language());
@@ -171,6 +174,16 @@ final class Reading {
         }
     }
 
+    /** The first lines, which tell whose minutes these are. */
+    private String letterhead() {
+        int to = Math.min(heads.isEmpty() ? lines.size() : heads.getFirst().line(), LETTERHEAD);
+        StringBuilder head = new StringBuilder();
+        for (Line line : range(0, to, 0)) {
+            head.append(line.text().length() < NARROW * 2 ? line.text() : "").append(' ');
+        }
+        return head.toString();
+    }
+
     private void offices() {
         attenders.register.present.values().forEach(a -> office(a.name(), a.role()));
         if (attenders.register.chair != null) {
@@ -244,9 +257,33 @@ final class Reading {
                         width,
                         lines.get(head.line()).reach());
                 points.add(titled.point());
+                readTitle(titled.point(), section, head);
                 readBody(titled.point(), section, rest(titled, head, below));
             }
         }
+    }
+
+    /** "§ 2 Dagordningen godkändes.": a heading that is a decision in itself. */
+    private void readTitle(FoundPoint point, @Nullable String section, Outline.Head head) {
+        if (!Resolutions.TITLE_DECIDES.matcher(point.title()).find()) {
+            return;
+        }
+        Line line = lines.get(head.line());
+        int at = line.text().lastIndexOf(point.title());
+        if (at >= 0 && decisions.inTitle(spotter.prepare(sentenceOf(point.title())))) {
+            int end = line.start() + at + point.title().length();
+            boolean stopped = end < line.end() && text.charAt(end) == '.';
+            findings.add(
+                    new FoundDecision(
+                            point.label(),
+                            Quote.of(text, line.start() + at, stopped ? end + 1 : end),
+                            FoundDecision.Kind.EXPLICIT),
+                    section);
+        }
+    }
+
+    private static Sentence sentenceOf(String title) {
+        return new Sentence(0, title.length(), title, Sentence.Kind.RUNNING, 0);
     }
 
     /** Whole sentences above the first point; all else there is the heading. */
@@ -311,19 +348,27 @@ final class Reading {
         List<Line> running = below.stream()
                 .map(l -> table.holds(l) ? new Line(l.start(), l.start(), 0, "") : l)
                 .toList();
-        decisions.newPoint();
         previous = null;
         referents.forgetAll();
         boolean tasks =
                 point != null && Headings.TASK_LIST.matcher(point.title()).matches();
         int block = -1;
-        for (Sentence sentence : Blocks.sentences(text, running, lineByLine ? 0 : width)) {
+        List<Sentence> sentences = LabelCuts.of(text, Blocks.sentences(text, running, lineByLine ? 0 : width));
+        decisions.newPoint(point != null && isListOfDecisions(point.title(), sentences));
+        for (Sentence sentence : sentences) {
             if (sentence.block() != block && sentence.kind() != Sentence.Kind.RUNNING) {
                 referents.forget();
             }
             block = sentence.block();
             readSentence(point, section, sentence, tasks);
         }
+    }
+
+    /** "Beslut" over items of one sentence each. */
+    private static boolean isListOfDecisions(String title, List<Sentence> sentences) {
+        return Headings.DECISION_SECTIONS.has(title)
+                && sentences.stream().allMatch(s -> s.kind() == Sentence.Kind.BULLET)
+                && sentences.stream().mapToInt(Sentence::block).distinct().count() == sentences.size();
     }
 
     private void readSentence(
@@ -440,10 +485,10 @@ final class Reading {
 
     /** The part of a sentence between two places of its prepared text, as the document writes it. */
     private Quote part(Prepared prepared, Quote sentence, int from, int to) {
-        int start = place(sentence, letters(prepared.plain(prepared.text().substring(0, from))));
+        int start = place(sentence, prepared.plain(prepared.text().substring(0, from)));
         int end = to >= prepared.text().length()
                 ? sentence.end()
-                : place(sentence, letters(prepared.plain(prepared.text().substring(0, to))));
+                : place(sentence, prepared.plain(prepared.text().substring(0, to)));
         while (end > start && !Word.isLetter(text.charAt(end - 1)) && end < sentence.end()) {
             end--;
         }
@@ -451,18 +496,8 @@ final class Reading {
     }
 
     /** Where in the document the letter after so many letters of the sentence stands. */
-    private int place(Quote sentence, int letters) {
-        int left = letters;
-        int at = sentence.start();
-        while (at < sentence.end() && (left > 0 || !Word.isLetter(text.charAt(at)))) {
-            left -= Word.isLetter(text.charAt(at)) ? 1 : 0;
-            at++;
-        }
-        return at;
-    }
-
-    private static int letters(String text) {
-        return (int) text.chars().filter(c -> Word.isLetter((char) c)).count();
+    private int place(Quote sentence, String before) {
+        return Places.after(text, sentence.start(), sentence.end(), Places.letters(before, before.length()));
     }
 
     private FoundFollowUp followUp(@Nullable String label, Task task, Quote quote, When when) {

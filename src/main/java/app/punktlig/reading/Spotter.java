@@ -27,7 +27,13 @@ final class Spotter {
             "(?:^|(?<=[\\s(,;:]))(?:the (?:(?!(?:of|and|to|for|by|with|from|in|on|at|that|is|was|a|or|both|two|three|other)\\b)[\\p{L}'/-]{2,20} ){1,2}|(?:deputy|vice|assistant|senior|chief|executive|acting|honorary|project|finance) )$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final Pattern BODY = Pattern.compile(
+            ".*(?:nämnd|styrelse|förbund|råd|utskott|grupp|nätverk|enhet|avdelning|klubb|förening|kommitté|lag|team|ledning)(?:e?s?(?:möte|sammanträde|träff|protokoll|anteckningar|minne)\\p{L}*)?");
+    private static final Pattern DEFINITE_BODY = Pattern.compile(
+            ".*(?:nämnden|styrelsen|förbundet|rådet|utskottet|gruppen|nätverket|klubben|föreningen|kommittén|ledningen)");
+    private static final Pattern LEADERS_MEETING = Pattern.compile("lednings(?:möte|träff|forum|konferens)\\p{L}*");
     private static final int LONG_ROLE = 45;
+    private static final int LONG_WORD = 8;
     private static final int MOST_MENTIONS = 60;
     private static final Set<String> OF = Set.of("from", "från", "av", "of");
     private static final Set<String> PLACE_WORDS = Set.of(
@@ -37,6 +43,7 @@ final class Spotter {
     private final Roster roster;
     private final Set<String> own = new HashSet<>();
     private final Set<String> title = new HashSet<>();
+    private final Set<String> bodies = new HashSet<>();
     private final Set<String> nobody = new HashSet<>();
     private final boolean english;
     private boolean ownNamed;
@@ -45,34 +52,74 @@ final class Spotter {
         this.english = language == Language.EN;
         this.roster = roster;
         if (group != null) {
-            for (Word word : Word.in(group)) {
-                if (word.lower().endsWith("ens") || word.lower().endsWith("ets")) {
-                    own.add(word.lower().substring(0, word.lower().length() - 1));
-                }
-                title.add(word.lower());
-                if (!word.lower().equals("meeting")
-                        && (Who.OTHER_BODIES.has(word.lower())
-                                || Who.UNITS.has(word.lower())
-                                || Who.US.has(word.lower()))) {
-                    own.add(word.lower());
-                    ownNamed |= Who.NAMED_GROUPS.has(word.lower());
-                }
-                if (word.lower().contains("årsmöte") || word.lower().contains("stämm")) {
-                    own.addAll(List.of("årsmötet", "stämman", "årsstämman", "föreningsstämman"));
-                }
-                if (word.lower().equals("lg")) {
-                    definite("ledningsgrupp");
-                }
-                if (word.lower().startsWith("ledningsgrupp")) {
-                    own.add("lg");
-                }
-                if (word.lower()
-                        .matches(
-                                ".*(?:nämnd|styrelse|förbund|råd|utskott|grupp|nätverk|enhet|avdelning|klubb|förening|kommitté|lag|team)(?:e?s?(?:möte|sammanträde|träff|protokoll|anteckningar)\\p{L}*)?")) {
-                    definite(MEETING.matcher(word.lower()).replaceFirst(""));
-                }
+            Word.in(group).forEach(this::learn);
+        }
+    }
+
+    /** What a word of the heading tells of the group's own names. */
+    private void learn(Word word) {
+        String lower = word.lower();
+        if (lower.endsWith("ens") || lower.endsWith("ets")) {
+            own.add(lower.substring(0, lower.length() - 1));
+        }
+        title.add(lower);
+        if (!lower.equals("meeting") && (Who.OTHER_BODIES.has(lower) || Who.UNITS.has(lower) || Who.US.has(lower))) {
+            own.add(lower);
+            ownNamed |= Who.NAMED_GROUPS.has(lower);
+        }
+        if (lower.contains("årsmöte") || lower.contains("stämm")) {
+            own.addAll(List.of("årsmötet", "stämman", "årsstämman", "föreningsstämman"));
+        }
+        if (lower.equals("lg") || LEADERS_MEETING.matcher(lower).matches()) {
+            definite("ledningsgrupp");
+        }
+        if (lower.startsWith("ledningsgrupp")) {
+            own.add("lg");
+        }
+        if (BODY.matcher(lower).matches()) {
+            definite(MEETING.matcher(lower).replaceFirst(""));
+        }
+        if (DEFINITE_BODY.matcher(lower).matches()) {
+            own.add(lower);
+        }
+    }
+
+    /** "FL-minnet", "PCC meeting": letters that stand for the group at the head of its minutes. */
+    void learnAbbreviations(String heading) {
+        for (Word word : Word.in(heading)) {
+            String letters = word.text().split("-", 2)[0];
+            boolean beginsAWord = word.text().length() > letters.length();
+            boolean abbreviates = title.stream().anyMatch(t -> isShortFor(letters.toLowerCase(Locale.ROOT), t));
+            if (isAbbreviation(letters) && (beginsAWord || abbreviates)) {
+                own.add(letters.toLowerCase(Locale.ROOT));
             }
         }
+        Word.in(heading).stream()
+                .map(Word::lower)
+                .filter(t -> BODY.matcher(t).matches())
+                .map(t -> MEETING.matcher(t).replaceFirst(""))
+                .forEach(bodies::add);
+    }
+
+    private static boolean isAbbreviation(String letters) {
+        return letters.length() > 1 && letters.length() < 6 && letters.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** Whether the letters stand in the word in their order, the first one first. */
+    private static boolean isShortFor(String letters, String word) {
+        if (word.length() < LONG_WORD || word.charAt(0) != letters.charAt(0)) {
+            return false;
+        }
+        int at = 0;
+        for (int i = 0; i < word.length() && at < letters.length(); i++) {
+            at += word.charAt(i) == letters.charAt(at) ? 1 : 0;
+        }
+        return at == letters.length();
+    }
+
+    /** Letters in the sentences that stand for the group: its own, or those of a word of its heading. */
+    private boolean isOwnAbbreviation(Word word) {
+        return isAbbreviation(word.text()) && bodies.stream().anyMatch(b -> isShortFor(word.lower(), b));
     }
 
     /** Headings say nämnd, sentences nämnden. */
@@ -162,7 +209,10 @@ final class Spotter {
             return null;
         }
         Spot spot = spotByTables(text, words, at, lower);
-        if (spot == null && !Who.mayBegin(lower) && !own.contains(lower)) {
+        if (spot == null
+                && !Who.mayBegin(lower)
+                && !own.contains(lower)
+                && !isAbbreviation(words.get(at).text())) {
             nobody.add(lower);
         }
         return spot;
@@ -190,12 +240,12 @@ final class Spotter {
                 return modified.to() > at ? modified : null;
             }
         }
-        if (own.contains(lower) || Who.US.has(lower)) {
+        if (own.contains(lower) || Who.US.has(lower) || isOwnAbbreviation(words.get(at))) {
             return isPlace(text, words, at)
                     ? null
                     : new Spot(at + 1, isAnotherGroup(lower) ? Party.OTHER_BODY : Party.US, List.of());
         }
-        if (Who.OTHER_BODIES.has(lower)) {
+        if (Who.OTHER_BODIES.has(lower) || isAnotherBody(words, at)) {
             return new Spot(at + 1, Party.OTHER_BODY, List.of());
         }
         return roleOrUnit(text, words, at);
@@ -228,6 +278,13 @@ final class Spotter {
     /** A document that says which group it is of speaks of others by their names. */
     private boolean isAnotherGroup(String lower) {
         return ownNamed && Who.NAMED_GROUPS.has(lower) && !own.contains(lower);
+    }
+
+    /** "KLG enades om …": letters that are nobody's here, and decide. */
+    private static boolean isAnotherBody(List<Word> words, int at) {
+        return isAbbreviation(words.get(at).text())
+                && at + 1 < words.size()
+                && Who.DECIDES.has(words.get(at + 1).lower());
     }
 
     /** "Alla chefer" is the managers; "alla" alone is everybody. */

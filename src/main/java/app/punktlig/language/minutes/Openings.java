@@ -4,6 +4,7 @@ package app.punktlig.language.minutes;
 public final class Openings {
 
     public static final Opening BODY_AGREES = Opening.of(Resolutions.BODY_AGREES);
+    public static final Opening VERDICT = Opening.of(Resolutions.VERDICT);
     public static final Opening ABSENT = Opening.of(Attendance.ABSENT);
     public static final Opening PRESENT = Opening.of(Attendance.PRESENT);
     public static final Opening NO_GROUP = Opening.of(Attendance.NO_GROUP);

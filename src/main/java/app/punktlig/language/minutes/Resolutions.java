@@ -47,7 +47,7 @@ public final class Resolutions {
                     "Klubbat: nya skåp köps in."),
             Formula.of(
                     "is elected",
-                    "{b}(?:(?:om|ny)?valdes|utsågs|utses|väljs)(?! ut{e})(?: \\S+){1,6}? (?:till|som|att|i){e}|^(?:till|som|att) (?:\\S+ ){1,7}?(?:(?:om|ny)?valdes|utsågs|utses|väljs|tillsattes){e}|{b}(?:was|were) (?:duly |unanimously )?(?:re-?)?(?:elected|appointed)(?= (?:as|to|chair|vice|treasurer|secretary|clerk|auditors?|president|for)|[.,]|$| [\uE000\uE001])",
+                    "{b}(?:om|ny|in|fyllnads)valdes{e}|{b}(?:(?:om|ny)?valdes|utsågs|utses|väljs)(?! ut{e})(?: \\S+){1,6}? (?:till|som|att|i){e}|^(?:till|som|att) (?:\\S+ ){1,7}?(?:(?:om|ny)?valdes|utsågs|utses|väljs|tillsattes){e}|{b}(?:was|were) (?:duly |unanimously )?(?:re-?)?(?:elected|appointed)(?= (?:as|to|chair|vice|treasurer|secretary|clerk|auditors?|president|for)|[.,]|$| [\uE000\uE001])",
                     "Till ny kassör utsågs Anna.",
                     "Anna valdes enhälligt till kassör."),
             Formula.of(
@@ -62,6 +62,80 @@ public final class Resolutions {
                     "by the group",
                     "{b}(?:turned down|refused|rejected|declined|approved|accepted|adopted|passed|agreed|godkändes|antogs|avslogs|beviljades) (?:by|av) {us}",
                     "The request was turned down by the board."),
+            Formula.of(
+                    "a decision is taken",
+                    "{b}(?:beslut|beslutet) (?:togs|fattades|blev)(?= (?:om|att|i|på|enligt|med|av {us})|[.,:]|$)|{us}{rel} (?:{gap})(?:tog|fattade) (?:ett |det |följande )?(?:\\p{L}+ )?beslut(?:et)?(?: om| att| i|[.,:])|{b}(?:blev|är) (?:det )?(?:bestämt|beslutat|klubbat)(?= att)|{b}decisions? (?:was |is |were )?(?:made|taken|reached)(?= to| that| on|[.,:]|$)",
+                    "Beslut togs att köpa in tält.",
+                    "Decision made to buy more."),
+            Formula.of(
+                    "decided, with no subject",
+                    "^(?:vi |då |även |också |således |därmed |därefter |det ){0,2}(?:beslutade|beslutar|beslutat|beslöt|bestämde|bestämdes|bestäms|bestämt|överenskoms|överenskommet|resolved)(?: \\p{L}+){0,2}? (?:att|to|that){e}",
+                    "Beslutade att köpa in tält."),
+            Formula.of(
+                    "settled",
+                    "{b}(?:spikades|spikas|spikade|klubbades|klubbade|fastslogs|fastslås|fastslog){e}|{b}(?:avgiften|\\p{L}+avgiften|avgifterna|\\p{L}+avgifterna|arvodet|arvodena|\\p{L}+arvode|hyran|priset|datum(?:et)?|taket|beloppet|startavgiften|the (?:fee|subscription|price|rent|date|rate|charge)s?|subscriptions?)(?: för [^.,;:]{2,40}| for [^.,;:]{2,40})? (?:sattes|sätts|bestäms|fixeras|(?:was|were|is|are) (?:set|fixed|kept|held))(?= (?:till|på|oförändr\\p{L}+|at|for|as|to))",
+                    "Årsmötet spikades till 11 mars.",
+                    "Avgiften sattes till 300 kr."),
+            Formula.of(
+                    "stays as it is",
+                    "{b}(?:medlems|års|service|månads)avgift(?:en|er|erna)?(?: för \\S+(?: \\S+)?)? (?:blir|höjs|sänks|höjdes|sänktes)(?= (?:till|med|oförändr\\p{L}+|\\d))|{b}(?:\\p{L}*avgift(?:en|er|erna)?|arvoden?|arvodet) (?:lämnas|förblir|kvarstår|är|blir|ligger kvar|ska vara|hålls) (?:\\p{L}+ )?oförändra(?:d|t|de){e}|^(?:\\p{L}+ ){0,3}?(?:fees?|subs|subscriptions?|rates?|prices?|cap|limit|charges?|rent|levy)(?: \\p{L}+){0,3}? (?:stays?|remains?|to remain|to stay|will remain|will stay|is kept|are kept) (?:at|unchanged|the same|as (?:it is|they are)|where)",
+                    "Avgiften lämnas oförändrad.",
+                    "The fee stays at 20 pounds."),
+            Formula.of(
+                    "votes counted",
+                    "^(?:votering(?:en)?|omröstning(?:en)?|röstning(?:en)?|sluten omröstning|rösträkning(?:en)?|resultat av omröstningen|votes?|voting|poll|ballot|show of hands)(?: ?[:–—-]| gav:?) ?\\S|^voted[:,]? \\d|{b}(?:det blev|vi tog|vi hade|efter) (?:en )?(?:sluten |öppen )?(?:röstning|votering|omröstning|handuppräckning){e}|{b}(?:\\p{L}+|\\d+) (?:röster|röst) (?:för|mot){e}",
+                    "Votering: fyra röster för, en mot."),
+            Formula.of(
+                    "a motion's fate",
+                    "{b}(?:motion(?:en)?|motionerna|förslaget|yrkandet|yrkandena|ansökan|framställan|framställningen|skrivelsen|medborgarförslaget|ärendet|frågan|punkten)(?: [^.,;:]{1,40})? (?:anses|ansågs|förklaras|förklarades|är|blev) (?:därmed |härmed |nu |därigenom )?(?:besvarad|bifallen|bifallet|avslagen|avslaget|färdigbehandlad|färdigbehandlat|antagen|antaget|avskriven|avskrivet|återremittera[dt]|bordlag[dt])(?= |[.,;]|$)|{b}(?:förslaget|motionen|yrkandet)(?: [^.,;:]{1,40})? (?:vann bifall|föll(?= |[.,]|$)|röstades)|{b}(?:bifalles|avslages|godkännes|fastställes|antages|beviljas|bordlägges|återremitteras|väljes|utses|omväljes){e}(?<!utses)|{b}(?:the )?(?:motion|amendment|proposal|resolution|vote) (?:was |is )?(?:lost|failed|fell|fails|falls|passed|passes|carries|succeeded|refused|declined|supported|endorsed|adopted)(?= |[.,;]|$)|{b}(?:request|proposal|application|motion|amendment) (?:was|were|is) (?:unanimously )?(?:refused|declined|granted|rejected|turned down|accepted|supported)(?= |[.,;]|$)",
+                    "Motionen ansågs besvarad.",
+                    "The amendment was lost by one vote to three."),
+            Formula.of(
+                    "duly called",
+                    "(?:{us}|{b}(?:kallelsen|mötet|årsmötet|stämman|årsstämman|sammanträdet|utlysandet))(?: [^.,;:]{1,30})? (?:ansågs|förklarades|befanns|godkändes|förklarar sig)(?: som| vara| ha)? (?:\\p{L}+ )?(?:behörig(?:t|en)?|stadgeenligt|utlyst|beslutför|beslutsför|beslutsmässigt)|{us} (?:fann|finner|konstaterade|förklarade) (?:sig |att )?(?:[^.,;]{1,40} )?(?:behörig\\p{L}*|utlyst|stadgeenlig\\p{L}*|beslutför|beslutsför\\p{L}*|beslutsmässig\\p{L}*)",
+                    "Mötet förklarades behörigt utlyst."),
+            Formula.of(
+                    "the group lays down",
+                    "{us}{rel} (?:{gap})(?:rekommenderar|rekommenderade|förordar|förordade|bordlägger|bordlade|återremitterar|återremitterade|bemyndigar|bemyndigade|befullmäktigar|befullmäktigade|avstyrker|avstyrkte|motsätter sig|motsatte sig|avstår från|avstod från|valde (?!bort)\\p{L}+en|valde \\p{L}+et|spikade|spikar|klubbade|klubbar|fastslog|fastslår|tog beslut|authorised|authorises|authorized|delegated|deferred|concluded|recommended that|recommended to|resolved to|awarded|granted|voted|confirmed the|ratifies|withdrew|raised no objections?|has no objections?|had no objections?|offered no comment)(?= |[.,:]|$)",
+                    "Styrelsen rekommenderar rektor att behålla skåpen."),
+            Formula.of(
+                    "somebody in charge decides",
+                    "^(?:arbetsgivaren|rektorn?|ordföranden?|vd|förvaltningschefen|enhetschefen|chefen|\\p{L}+chefen|styrelseordföranden|{any}) (?:beslutar|beslutade|fastställer|fastställde|fattar beslut|fattade beslut)(?: därför| härmed)?(?= att | enligt | i enlighet| om att )",
+                    "Arbetsgivaren beslutar enligt förslaget."),
+            Formula.of(
+                    "may sign",
+                    "{b}(?:bemyndigas|bemyndigades|befullmäktigas|befullmäktigades|ges rätt att|gavs rätt att|får rätt att|fick rätt att|ges fullmakt|gavs fullmakt|tecknar föreningens firma|tecknas av [^.;]{3,60} (?:var för sig|i förening)|(?:was|were) authorised to|authority (?:was )?delegated){e}",
+                    "Kassören bemyndigades att teckna avtalet."),
+            Formula.of(
+                    "to decide, in the infinitive",
+                    "^att (?:\\S+ ){0,8}?(?:välja|omvälja|utse|godkänna|fastställa|anta|bifalla|avslå|bevilja|bordlägga|återremittera|uppdra|avsätta|anslå|tillstyrka|avstyrka|bemyndiga|ge (?:\\S+ ){1,5}i uppdrag|lägga (?:\\S+ ){1,6}till handlingarna){e}",
+                    "Att bordlägga frågan till nästa möte."),
+            Formula.of(
+                    "laid to the files by the group",
+                    "{us} [^.;:]{2,80} (?:lägger|lade|och lägga|att lägga) (?:\\S+ ){1,4}?till handlingarna",
+                    "Styrelsen tackar för rapporten och lägger den till handlingarna."),
+            Formula.of(
+                    "approved, said short",
+                    "^(?!.*{b}(?:not|until|soon|when|if|once|should|needs?|be|är|var|som|när|innan|om|inte|ej|har|have|has|had|still|yet|who|that|which|been|was|were){e} )[^.,;:?]{3,70} (?:duly |unanimously |all )?(?:agreed and signed|approved|adopted|accepted|confirmed|ratified|signed|rejected|refused|declined|bifall|beviljat|avslag|godkänt|godkända|godkänd|antagen|antaget|fastställd|fastställt)(?: unanimously| nem con| by all| and signed| by the chair| enhälligt| med [^.,;]{2,40}| with [^.,;]{2,40}| as [^.,;]{2,40}| subject to [^.,;]{2,40})?[.!]?$",
+                    "Minutes of previous meeting agreed and signed.",
+                    "Accounts adopted."),
+            Formula.of(
+                    "minutes signed",
+                    "{b}minutes(?: [^.;]{1,80})? (?:were|was|having been|are) (?:\\p{L}+ ){0,3}?(?:taken as|confirmed|agreed|signed|accepted|approved|adopted|received)",
+                    "The minutes of 3 May were confirmed."),
+            Formula.of(
+                    "proposed and seconded",
+                    "{b}proposed(?: by| and)?[^;]{0,80}?{b}seconded{e}[^;.]{0,60}? (?:that|to) ",
+                    "It was proposed and seconded that we buy more."),
+            Formula.of(
+                    "approval given",
+                    "^approval for [^.]{3,100}$|^(?:ok|okej|klartecken|grönt ljus|ja|nej) (?:att|till att|till|för) (?!nästa)\\p{L}|{b}konstaterar att (?:förslaget|motionen|mötet|styrelsen) (?:har )?(?:antagit|antagits|bifallit|bifallits|beslutat|avslagits)|{b}(?:approval|consent|permission|authority) (?:of [^.,;]{3,60} |for [^.,;]{3,60} )?(?:was|were) (?:given|granted|obtained from {us})|^voting on [^.]{3,80}:?$",
+                    "Approval of the budget was given.",
+                    "Ok att köpa in tält."),
+            Formula.of(
+                    "the outcome",
+                    "^(?:outcome|conclusion|slutsats|utfall|resultat|utgång)(?:en)? ?[:–—] ?\\p{L}",
+                    "Outcome: keep the current format."),
             Formula.of(
                     "is decided",
                     "{b}(?:beslutades|beslutas|beslöts|bestämdes|bestäms det|bestämdes det|it was (?:decided|resolved)|was decided|were decided|was resolved|resolved that|resolved to){e}",
@@ -104,6 +178,23 @@ public final class Resolutions {
                     "of one mind",
                     "{b}(?:samsyn|överens|enig|eniga|enigt|enighet|enades|enas|enats|konsensus|consensus|unanimous|unanimously|enhällig|enhälligt|ense(?! om inte)|of one mind|of the same mind|of the view that|in agreement|samma uppfattning|samma mening|samstämmighet|samstämmig|samstämmiga|samförstånd){e}",
                     "Gruppen är överens om att vänta."),
+            Formula.of(
+                    "settled among us",
+                    "{b}(?:landade|landar|enades|stannade|kom|bestämde|bestämmer|beslutade) {us} (?:oss )?(?:till slut |slutligen |därför |då )?(?:i (?:att|ett)|i\\b|om att|för att|fram till(?: att)?){e}|{us}(?: \\S+){0,3}? (?:landade|landar) (?:i|på)|{b}(?:kom|kommer) (?:till slut |gemensamt |sedan )?fram till att (?:vi|{us}|det|alla)|{b}och kom fram till att|{b}(?:bestämde|bestämmer) (?:{us} )?(?:oss|sig) för",
+                    "Till slut landade vi i att höja avgiften."),
+            Formula.of(
+                    "all of one view",
+                    "{b}(?:alla|{us}|samtliga|everyone|everybody)(?: som \\S+ \\S+)? (?:(?:var|va|är|e) )?(?:rätt |helt |ganska |väldigt )?(?:ok med|okej med|okey med|med på|me på|inne på att|samspelta|samstämda|samfällt|på samma linje|positiva till|eniga|ense om|överens)(?: |{e})(?! tåget)|{us} (?:ansåg|anser|tyckte|menade|menar) (?:samfällt|enhälligt|enigt|gemensamt|alla)|{us}{rel} (?:{gap})(?:ställde|ställer) sig (?:positiv|positiva|positivt|tveksam|negativ|negativa|avvisande|bakom)(?= till|[.,]| att| i)|{b}enhälligt (?:ja|nej|beslut|för|stöd)|{b}(?:fick|får|vann) (?:allas |fullt |brett |enhälligt )?(?:stöd|gehör|medhåll|bifall) (?:av|från) (?:alla|samtliga|{us})",
+                    "Alla ok med det.",
+                    "Styrelsen ställde sig positiv till förslaget."),
+            Formula.of(
+                    "so it is to be",
+                    "{b}(?:det|så det|det här) (?:blir|blev|får bli) (?:alltså|således|därför|då|till slut)(?= )|{b}(?:[–—-]|\\.\\.\\.?|…) ?(?:blev|det blev|blir) att {e}|{b}(?:so )?that(?:['’]s| is) what (?:{us}|we)(?:['’]re| are| will)|^(?:vi )?(?:kör|byter till|går vidare med|satsar på|väljer|prövar|testar) [^.?;]{3,80}[.!]?$(?<!\\?)",
+                    "Det blir alltså bowling i december."),
+            Formula.of(
+                    "also agreed",
+                    "^(?:also|then|further|later|finally|and|all|everyone|everybody|both|generally|broadly|provisionally) agreed(?= [\uE005-\uE007]| to| that| not| on| the|[.,:]|$)|^agreed (?:not|in principle)|, agreed(?:[.!]|$| but| and| by)|{b}(?:group|team) agreed|{b}(?:everyone|everybody|all of us) (?:liked|preferred|wanted|was for|supported)",
+                    "Also agreed we stop using the agency."),
             Formula.of(
                     "agreed",
                     "(?:{b}(?:it was|was|were|it is) (?:also |then |further |generally |provisionally |unanimously )?agreed|(?:^|: )agreed:?|^(?:[\\p{L}-]+ ){1,4}agreed(?= (?:as|on|to|that|for)|[:.])|{us} (?:all |also |then |unanimously |generally )?agreed?|all agreed|everyone agreed){e}",
@@ -166,6 +257,10 @@ public final class Resolutions {
                     "(?:^| )(?:om|ifall|förutsatt att|if|provided) (?!att )(?:[^\\s.,;]+ ){1,5}?(?:inte har|inte hade|säger ja|ger|has no|have no|agrees?)(?: |{e})",
                     "Vi hyr om värden inte har något att invända."),
             Formula.of(
+                    "if it comes so",
+                    "^(?:blir|skulle|anses|hinner|uteblir|saknas|lyckas|godkänns|beviljas) |{b}(?:innan|förrän|tills|i annat fall|until|unless|before) [^.,;]{0,60}{b}(?:godkän\\p{L}+|fastställ\\p{L}+|bevilja\\p{L}+|approved|agreed|signed){e}|{b}anses (?:\\p{L}+ )?godkän",
+                    "Blir det inga fler klagomål avskrivs ärendet."),
+            Formula.of(
                     "how the vote went",
                     "^(?:the vote|the decision|omröstningen|beslutet|valet|röstningen) (?:was|is|var|blev|är|gällde|fattas|tas|väntas)(?: (?:\\p{L}+ ))?(?!att{e})",
                     "The vote was unanimous."),
@@ -204,7 +299,7 @@ public final class Resolutions {
                     "Planen ska godkännas i höst."),
             Formula.of(
                     "earlier",
-                    "{b}(?:förra (?:året|mötet|veckan|gången)|sedan tidigare|tidigare (?:beslut|beslutade|beslutat|fattat)|redan (?:beslutat|beslutats|godkänt|godkänts|i )|hade (?:beslutat|bestämt|godkänt)|in (?:the )?(?:last|previous) year|som (?:valdes|utsågs)|som beslutades|som beslutats|som (?:\\S+ ){0,3}(?:beslutade|godkände|beslutat|fastställt|godkändes|antogs|fastställdes)|beslutet om|beslutet att|enligt (?:det )?(?:beslut\\p{L}*|tidigare)|(?:have|has) already (?:decided|voted|agreed|approved|resolved)|(?:godkändes|antogs|fastställdes) (?:i|hos|vid) (?!dag|kväll)|had (?:already )?(?:been )?(?:decided|approved|agreed)|as (?:decided|agreed)|previously (?:agreed|decided)){e}",
+                    "{b}(?:(?<!som )(?<!än )(?<!från )förra (?:året|mötet|veckan|gången)|sedan tidigare|tidigare (?:beslut|beslutade|beslutat|fattat)|redan (?:beslutat|beslutats|godkänt|godkänts|i )|hade (?:beslutat|bestämt|godkänt)|in (?:the )?(?:last|previous) year|som (?:valdes|utsågs)|som beslutades|som beslutats|som (?:\\S+ ){0,3}(?:beslutade|godkände|beslutat|fastställt|godkändes|antogs|fastställdes)|(?<!tog )(?<!fattade )beslutet (?:om|att)|enligt (?:det )?(?:beslut\\p{L}*|tidigare)|(?:have|has) already (?:decided|voted|agreed|approved|resolved)|(?:godkändes|antogs|fastställdes) (?:i|hos|vid) (?!dag|kväll)|had (?:already )?(?:been )?(?:decided|approved|agreed)|as (?:decided|agreed)|previously (?:agreed|decided)){e}",
                     "Det som beslutades i höstas gäller."),
             Formula.of(
                     "how, not that",
@@ -214,6 +309,16 @@ public final class Resolutions {
     /** "Beslut att …" over a list, or a lead-in that leaves its matter to the lines below it. */
     public static final Pattern LEAD_IN = Pattern.compile(
             "(?:.{0,80}\\b)?(?:beslutar|beslutade|beslöt|beslut|beslutades|beslutas|decided|decision|decisions|resolved|uppdrar|uppdrog)(?: därför| enhälligt| i enlighet med förslaget)?(?:,? (?:att|to|that|följande))?\\s*[:–-]?",
+            FLAGS);
+
+    /** A whole sentence that says of the one before it that it was decided. */
+    public static final Pattern VERDICT = Pattern.compile(
+            "(?:detta |det |ansökan |förslaget )?(?:bifall(?:es|s)?|bifölls|avsl(?:ås|ag|ogs|ages)|godkän(?:nes|ns|t|des)|antag(?:et|es)|antas|antogs|bevilja(?:s|des|t)|fastställ(?:s|des|t|es)|approved|agreed|passed|carried|rejected|refused)(?: enhälligt| unanimously)?[.!]?",
+            FLAGS);
+
+    /** A heading that tells what was decided, as far as one word can show it. */
+    public static final Pattern TITLE_DECIDES = Pattern.compile(
+            "\\b(?:godkändes|fastställdes|fastslogs|antogs|valdes|omvaldes|utsågs|beviljades|bifölls|avslogs|beslutades|bordlades|lades till handlingarna|godkände|fastställde|beslutade|beslöt|valde|(?:was|were) (?:approved|adopted|agreed|accepted|elected|confirmed|signed))\\b",
             FLAGS);
 
     /** A line of a decision's list: <em>att anta anbudet</em>. */

@@ -65,6 +65,10 @@ public final class Who {
             the_executive the_parent_company the_county the_city the_municipality the_agency the_department the_bank
             the_local_authority the_authority the_school the_college the_hospital the_police the_union the_charity_commission the_contractor the_national_board the_region the_trust the_diocese senior_management group_management""");
 
+    /** What bodies do when they decide. */
+    public static final WordTable DECIDES = WordTable.of(
+            "beslutade beslöt beslutar enades godkände antog fastställde avslog tillstyrkte bifallit decided agreed approved adopted resolved");
+
     /** The group itself, whatever it is called. */
     public static final WordTable US = WordTable.of("""
             gruppen mötet ledningsgruppen lg ledningen styrgruppen sg styrelsen nätverket arbetslaget teamet kommittén rådet
