@@ -2,7 +2,7 @@ package app.punktlig.chat;
 
 import app.punktlig.language.Language;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,13 +34,12 @@ public record Card(
         return new Card(language, title, tone, summary, body, buttons, how);
     }
 
-    /** The same with these of its buttons only. */
-    Card offering(Predicate<Button> wanted) {
+    /** The same with other buttons, below it and in its rows. */
+    Card withButtons(UnaryOperator<List<Button>> change) {
         var blocks = body.stream()
-                .map(block -> block instanceof Rows rows ? rows.offering(wanted) : block)
+                .map(block -> block instanceof Rows rows ? rows.withButtons(change) : block)
                 .toList();
-        var kept = buttons.stream().filter(wanted).toList();
-        return new Card(language, title, tone, summary, blocks, kept, refresh);
+        return new Card(language, title, tone, summary, blocks, change.apply(buttons), refresh);
     }
 
     /**
@@ -102,9 +101,9 @@ public record Card(
             rows = List.copyOf(rows);
         }
 
-        Block offering(Predicate<Button> wanted) {
+        Block withButtons(UnaryOperator<List<Button>> change) {
             return new Rows(
-                    heading, rows.stream().map(row -> row.offering(wanted)).toList());
+                    heading, rows.stream().map(row -> row.withButtons(change)).toList());
         }
     }
 
@@ -151,15 +150,8 @@ public record Card(
             return new Row(mark, title, details, badges, words, buttons, heads);
         }
 
-        Row offering(Predicate<Button> wanted) {
-            return new Row(
-                    mark,
-                    title,
-                    details,
-                    badges,
-                    alerts,
-                    buttons.stream().filter(wanted).toList(),
-                    heads);
+        Row withButtons(UnaryOperator<List<Button>> change) {
+            return new Row(mark, title, details, badges, alerts, change.apply(buttons), heads);
         }
 
         public Row heading() {
@@ -231,6 +223,11 @@ public record Card(
         /** Opens a form: Punktlig answers {@code say} with a card of fields, shown as a dialog. */
         public static Button form(String label, String say) {
             return new Button(label, say, Look.FORM, null);
+        }
+
+        /** The same, saying something else. */
+        Button saying(String words) {
+            return new Button(label, words, look, link);
         }
 
         public static Button opens(String label, String link) {

@@ -10,22 +10,64 @@ import app.punktlig.followup.AssignmentId;
 import app.punktlig.followup.Assignments;
 import app.punktlig.group.Group;
 import app.punktlig.group.GroupId;
+import app.punktlig.minutes.MinuteBook;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
-/** Which of a person's several groups a button means, by the assignment, point or meeting that it names. */
+/** Which of a person's several groups a button means: the one it names, or the one whose assignment, point, meeting or line it names. */
 @Component
 class GroupMeant {
+    /** No command begins with an id: a button that does has its group before what it says. */
+    private static final Pattern NAMED =
+            Pattern.compile("#([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}) (?=\\S)");
+
     private final Assignments assignments;
     private final Agendas agendas;
     private final Meetings meetings;
+    private final MinuteBook minutes;
+    private final MinutesArchive archive;
 
-    GroupMeant(Assignments assignments, Agendas agendas, Meetings meetings) {
+    GroupMeant(
+            Assignments assignments,
+            Agendas agendas,
+            Meetings meetings,
+            MinuteBook minutes,
+            MinutesArchive archive) {
         this.assignments = assignments;
         this.agendas = agendas;
         this.meetings = meetings;
+        this.minutes = minutes;
+        this.archive = archive;
+    }
+
+    /** The card with its buttons naming its group, for somebody who has several: most of what they say is said to every group alike. */
+    static Card named(Card card, Group group) {
+        var name = "#" + group.id().value() + " ";
+        return card.withButtons(buttons -> buttons.stream()
+                .map(b -> b.link() != null || isNamed(b.say()) ? b : b.saying(name + b.say()))
+                .toList());
+    }
+
+    /** The words without the group's name before them. */
+    static String unnamed(String words) {
+        var named = NAMED.matcher(words);
+        return named.lookingAt() ? words.substring(named.end()) : words;
+    }
+
+    static boolean isNamed(String words) {
+        return NAMED.matcher(words).lookingAt();
+    }
+
+    /** The group that stands before the words; empty when the person is not in it. */
+    static Optional<Group> named(String words, List<Group> own) {
+        var named = NAMED.matcher(words);
+        return own.stream()
+                .filter(group -> named.lookingAt()
+                        && group.id().value().toString().equals(named.group(1)))
+                .findFirst();
     }
 
     Optional<Group> by(String words, List<Group> own) {
@@ -37,13 +79,16 @@ class GroupMeant {
         var told = assignments
                 .find(new AssignmentId(id))
                 .map(Assignment::group)
-                .or(() -> meetings.find(new MeetingId(id)).map(Meeting::group));
+                .or(() -> meetings.find(new MeetingId(id)).map(Meeting::group))
+                .or(() -> minutes.groupOfLine(id));
         return own.stream()
-                .filter(group -> told.map(group.id()::equals).orElseGet(() -> hasPoint(group.id(), id)))
+                .filter(group -> told.map(group.id()::equals).orElseGet(() -> has(group.id(), id)))
                 .findFirst();
     }
 
-    private boolean hasPoint(GroupId group, UUID id) {
-        return agendas.point(group, new PointId(id)).isPresent();
+    private boolean has(GroupId group, UUID id) {
+        return agendas.point(group, new PointId(id)).isPresent()
+                || archive.find(group, id).isPresent()
+                || archive.holding(group, id).isPresent();
     }
 }

@@ -74,7 +74,11 @@ final class GuestRules {
 
     /** The card with the buttons that a guest may press. */
     Card fitting(Talk talk, Card card) {
-        return talk.isForMeAlone() ? card.offering(button -> mayPress(talk, button)) : card;
+        return talk.isForMeAlone()
+                ? card.withButtons(buttons -> buttons.stream()
+                        .filter(button -> mayPress(talk, button))
+                        .toList())
+                : card;
     }
 
     private boolean mayPress(Talk talk, Button button) {

@@ -100,14 +100,26 @@ class TransactionalConversation implements Conversation {
         }
         var language = meet(message);
         var group = groupOf(message, language);
-        var card = group.then(g -> inGroup(message, g, language));
+        var card = group.then(g -> inGroup(message.saying(GroupMeant.unnamed(message.text())), g, language));
         return reply(message, card);
+    }
+
+    /** Somebody with several groups presses what stands under a card of this one. */
+    private Card named(Message message, Group group, Card card) {
+        var place = message.place();
+        boolean several = place.isPersonal()
+                && groups.ofPerson(
+                                        place.tenantId(),
+                                        new MemberId(message.sender().entraId()))
+                                .size()
+                        > 1;
+        return several ? GroupMeant.named(card, group) : card;
     }
 
     /** A card that is looked at is made anew: that is no delivery to be remembered, and nothing but showing is possible. */
     private Card looked(Message message) {
         return Refreshing.Asked.read(message.text())
-                .flatMap(asked -> groupOf(message, asked).map(group -> looked(message.saying(asked.words()), group)))
+                .flatMap(asked -> groupOf(message, asked).map(group -> named(message, group, looked(message.saying(asked.words()), group))))
                 .orElseGet(() -> cannotShow(message));
     }
 
@@ -138,7 +150,7 @@ class TransactionalConversation implements Conversation {
     }
 
     private static String said(Message message) {
-        return message.text() + "\n" + message.fields();
+        return GroupMeant.unnamed(message.text()) + "\n" + message.fields();
     }
 
     private List<Card> reply(Message message, Card card) {
@@ -240,6 +252,11 @@ class TransactionalConversation implements Conversation {
                     .text("no-group.how")
                     .done());
         }
+        if (GroupMeant.isNamed(message.text())) {
+            return GroupMeant.named(message.text(), own)
+                    .<Found<Group>>map(Found.Is::new)
+                    .orElseGet(() -> new Found.Not<>(notYours(language)));
+        }
         var chosen = people.find(tenant, id).map(People.Person::chosenGroup);
         var meant = own.size() == 1
                 ? Optional.of(own.getFirst())
@@ -252,6 +269,13 @@ class TransactionalConversation implements Conversation {
                 .orElseGet(() -> isAboutMe(message)
                         ? new Found.Is<>(own.getFirst())
                         : new Found.Not<>(which(message, own, language)));
+    }
+
+    /** A card of a group that the person has left. */
+    private static Card notYours(Language language) {
+        return CardMaker.of(language, Tone.REFUSED, "group.left")
+                .text("nothing-changed")
+                .done();
     }
 
     /** What is about the person and no group: which group it is said in does not matter. */
@@ -269,6 +293,10 @@ class TransactionalConversation implements Conversation {
     }
 
     private Card inGroup(Message message, Group group, Language language) {
+        return named(message, group, held(message, group, language));
+    }
+
+    private Card held(Message message, Group group, Language language) {
         groups.hold(group.id());
         var me = membership.member(group, message.sender());
         var talk = new Talk(message, group, me, language);

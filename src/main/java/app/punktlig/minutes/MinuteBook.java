@@ -4,12 +4,16 @@ import app.punktlig.agenda.MeetingId;
 import app.punktlig.group.GroupId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What the groups have written down about their meetings: drafts, adopted versions and how far publishing has come. */
 public interface MinuteBook {
     Optional<MinuteTaking> taking(MeetingId meeting);
 
     void save(MinuteTaking taking);
+
+    /** The group in whose draft there is a note, decision or promise with this id. */
+    Optional<GroupId> groupOfLine(UUID line);
 
     /** The number that the next decision of the year gets; the group is held by the caller. */
     DecisionNumber nextDecision(GroupId group, int year);

@@ -31,6 +31,13 @@ class JdbcMinuteBook implements MinuteBook {
              where group_id = :group and decision_year = :year
             """;
 
+    private static final String GROUP_OF_LINE = """
+            select t.group_id from minute_taking t where t.meeting_id in (
+                select meeting_id from minute_note where id = :line
+                union select meeting_id from decision where id = :line
+                union select meeting_id from promised_return where id = :line)
+            """;
+
     private static final String ADOPT = """
             insert into adopted_minutes (meeting_id, version, group_id, adopted_by, adopted_at, language, whole, posted)
             values (:meeting, :version, :group, :by, :at, :language, :whole, :posted)
@@ -77,6 +84,15 @@ class JdbcMinuteBook implements MinuteBook {
     @Override
     public void save(MinuteTaking taking) {
         takings.write(taking);
+    }
+
+    @Override
+    public Optional<GroupId> groupOfLine(UUID line) {
+        return jdbc.sql(GROUP_OF_LINE)
+                .param("line", line)
+                .query((row, _) -> new GroupId(Columns.uuid(row, "group_id")))
+                .stream()
+                .findFirst();
     }
 
     @Override
