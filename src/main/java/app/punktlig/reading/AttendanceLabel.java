@@ -1,5 +1,7 @@
 package app.punktlig.reading;
 
+import app.punktlig.language.minutes.Attendance;
+import app.punktlig.language.minutes.GivenNames;
 import app.punktlig.language.minutes.Openings;
 import app.punktlig.language.minutes.PointTitles;
 import java.util.List;
@@ -8,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The word or words at the beginning of a line that say what kind of names follow. */
-record AttendanceLabel(Kind kind, @Nullable String group, String rest) {
+record AttendanceLabel(Kind kind, String said, @Nullable String group, String rest) {
 
     /** What a label announces. */
     enum Kind {
@@ -22,7 +24,7 @@ record AttendanceLabel(Kind kind, @Nullable String group, String rest) {
     }
 
     private static final Pattern GROUP =
-            Pattern.compile("(?<group>[\\p{Lu}][\\p{L}\\p{M}/& -]{0,40}?)(?: \\([^)]*\\))?:\\s+(?<rest>\\S.*)");
+            Pattern.compile("(?<group>\\p{L}[\\p{L}\\p{M}\\d/&,. -]{0,40}?)(?: \\([^)]*\\))?:\\s+(?<rest>\\S.*)");
     private static final Pattern DASHED = Pattern.compile("(?<group>\\p{Lu}[\\p{L}/&-]{1,20}) [–—] (?<rest>\\p{L}.*)");
     private static final Pattern OFFICE =
             Pattern.compile("(?<office>[\\p{L} -]{3,30}?)\\s*(?::|\\t|\\s{2,})\\s*(?<rest>\\p{L}.*)");
@@ -39,37 +41,58 @@ record AttendanceLabel(Kind kind, @Nullable String group, String rest) {
     static @Nullable AttendanceLabel of(String text, boolean listOpen) {
         Matcher missing = Openings.ABSENT.matcher(text);
         if (Openings.ABSENT.begins(text) && missing.lookingAt() && isLabel(missing, text)) {
-            return new AttendanceLabel(Kind.ABSENT, groupOf(missing), text.substring(missing.end()));
+            return new AttendanceLabel(Kind.ABSENT, missing.group(), groupOf(missing), text.substring(missing.end()));
+        }
+        if (Openings.NOT.begins(text)) {
+            Matcher not = Openings.NOT.matcher(text);
+            AttendanceLabel denied = not.lookingAt() ? of(text.substring(not.end()), listOpen) : null;
+            if (denied != null && denied.kind() == Kind.PRESENT) {
+                return new AttendanceLabel(Kind.ABSENT, denied.said(), denied.group(), denied.rest());
+            }
         }
         Matcher there = Openings.PRESENT.matcher(text);
         if (Openings.PRESENT.begins(text) && there.lookingAt() && isLabel(there, text)) {
-            return new AttendanceLabel(Kind.PRESENT, groupOf(there), text.substring(there.end()));
+            return new AttendanceLabel(Kind.PRESENT, there.group(), groupOf(there), text.substring(there.end()));
         }
         AttendanceLabel office = office(text);
         if (office != null) {
             return office;
         }
         if (Openings.NO_GROUP.begins(text)) {
-            return new AttendanceLabel(Kind.OTHER, null, "");
+            return new AttendanceLabel(Kind.OTHER, "", null, "");
         }
         Matcher group = GROUP.matcher(text);
         if (group.matches()
                 && !PointTitles.PRESENTER_LABEL.matcher(text).lookingAt()
                 && isGroupOfNames(group, listOpen)) {
-            return new AttendanceLabel(Kind.GROUP, group.group("group").strip(), group.group("rest"));
+            return ofGroup(group.group("group").strip(), group.group("rest"));
         }
         Matcher dashed = DASHED.matcher(text);
         if (dashed.matches()
                 && isGroupOfNames(dashed, listOpen && dashed.group("group").indexOf(' ') < 0)) {
-            return new AttendanceLabel(Kind.GROUP, dashed.group("group").strip(), dashed.group("rest"));
+            return ofGroup(dashed.group("group").strip(), dashed.group("rest"));
         }
         boolean alone = listOpen && text.endsWith(":") && text.length() < LONGEST_ALONE;
         if (alone && Character.isUpperCase(text.codePointAt(0))) {
-            return new AttendanceLabel(Kind.GROUP, text.substring(0, text.length() - 1), "");
+            return ofGroup(text.substring(0, text.length() - 1), "");
         }
-        return OTHER.matcher(text).matches() && !(listOpen && NameList.isRoleAndName(text))
-                ? new AttendanceLabel(Kind.OTHER, null, "")
+        return OTHER.matcher(text).matches() && !(listOpen && NameList.isNameInColumns(text))
+                ? new AttendanceLabel(Kind.OTHER, "", null, "")
                 : null;
+    }
+
+    static AttendanceLabel ofGroup(String group, String names) {
+        return new AttendanceLabel(Kind.GROUP, group, group, names);
+    }
+
+    /** Whether the words only name a group, so that those above them say whether it was there. */
+    boolean namesGroup() {
+        return !Attendance.COMING.matcher(said).find();
+    }
+
+    /** "Gäst: Anna Ek, Bygg AB" */
+    boolean isOfOne() {
+        return Attendance.ONE.matcher(said).lookingAt();
     }
 
     /** A word such as "med" is a label only before a colon. */
@@ -101,7 +124,9 @@ record AttendanceLabel(Kind kind, @Nullable String group, String rest) {
         Kind kind = Openings.SENDER.is(office)
                 ? Kind.SENDER
                 : Openings.CHAIR.is(office) ? Kind.CHAIR : Openings.SECRETARY.is(office) ? Kind.SECRETARY : Kind.OTHER;
-        return kind == Kind.OTHER || NameList.in(rest, false).isEmpty() ? null : new AttendanceLabel(kind, null, rest);
+        return kind == Kind.OTHER || NameList.in(rest, false).isEmpty()
+                ? null
+                : new AttendanceLabel(kind, office, null, rest);
     }
 
     /** A quick look for what parts the office from the name. */
@@ -135,6 +160,16 @@ record AttendanceLabel(Kind kind, @Nullable String group, String rest) {
         List<ListedName> names = NameList.in(label.group("rest"), false);
         boolean code = label.group("group").matches("[A-ZÅÄÖ]{2,5}");
         boolean full = names.size() > 1 && names.stream().allMatch(n -> n.name().contains(" "));
-        return listOpen ? !names.isEmpty() : (code && names.size() > 1) || full;
+        return listOpen
+                ? !names.isEmpty()
+                : code && names.size() > 1 || full || isOnePerson(label.group("rest"), names);
+    }
+
+    /** "Klubbmästare: Anna Ek" */
+    private static boolean isOnePerson(String rest, List<ListedName> names) {
+        return names.size() == 1
+                && rest.startsWith(names.getFirst().name())
+                && names.getFirst().name().indexOf(' ') > 0
+                && GivenNames.has(rest.split("\\s", 2)[0]);
     }
 }

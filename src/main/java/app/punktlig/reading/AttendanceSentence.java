@@ -13,6 +13,8 @@ final class AttendanceSentence {
             ",? (?:with |and |men |och )?(?:apologies (?:were |was )?(?:received )?from|förhinder (?:hade|från)|frånvarande var|utom|except)\\s",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final int FEW_WORDS = 8;
+
     private AttendanceSentence() {}
 
     static boolean read(String sentence, Register register) {
@@ -38,11 +40,8 @@ final class AttendanceSentence {
             names.forEach(n -> register.addAbsent(n, null));
             return !names.isEmpty();
         }
-        Matcher stayedAway = Attendance.STAYED_AWAY.matcher(sentence);
-        if (stayedAway.find()) {
-            List<ListedName> names = NameList.trusting(sentence.substring(0, stayedAway.start()));
-            names.forEach(n -> register.addAbsent(n, null));
-            return !names.isEmpty();
+        if (stayedAway(sentence, register)) {
+            return true;
         }
         Matcher took = Attendance.TOOK_PART.matcher(sentence);
         if (took.find()) {
@@ -54,7 +53,46 @@ final class AttendanceSentence {
             names.forEach(n -> register.took(n, new ListedName(n.name(), "", how).mode()));
             return !names.isEmpty();
         }
-        return false;
+        return mostlyNames(sentence, register);
+    }
+
+    /** "Anna var sjuk och Bo hade förhinder." */
+    private static boolean stayedAway(String sentence, Register register) {
+        Matcher stayed = Attendance.STAYED_AWAY.matcher(sentence);
+        boolean found = false;
+        int from = 0;
+        while (stayed.find()) {
+            List<ListedName> names = NameList.trusting(sentence.substring(from, stayed.start()));
+            names.forEach(n -> register.addAbsent(n, null));
+            found |= !names.isEmpty();
+            from = stayed.end();
+        }
+        return found;
+    }
+
+    /** Whether a line begins by telling that somebody was not there. */
+    static boolean isOfAbsence(String line) {
+        return Openings.WERE_MISSING.begins(line);
+    }
+
+    /** Words and then names, or names and then words, where the names are most of the sentence. */
+    private static boolean mostlyNames(String sentence, Register register) {
+        Matcher verb = Attendance.SAT.matcher(sentence);
+        if (!verb.find()) {
+            return false;
+        }
+        List<ListedName> after = NameList.in(Edges.withoutAfter(".!", sentence.substring(verb.end())), false);
+        List<ListedName> before = NameList.in(sentence.substring(0, verb.start()), false);
+        List<ListedName> names = after.size() > before.size() ? after : before;
+        String told =
+                after.size() > before.size() ? sentence.substring(0, verb.start()) : sentence.substring(verb.end());
+        boolean all = names.size() > 2
+                && register.present.isEmpty()
+                && Edges.words(told.strip()) < (after.size() > before.size() ? FEW_WORDS / 2 : FEW_WORDS);
+        if (all) {
+            names.forEach(n -> register.addPresent(n, n.mode(), null));
+        }
+        return all;
     }
 
     /** "De som inte kunde komma (Anna, Bo) …": the names end with the bracket. */

@@ -27,6 +27,9 @@ final class Attenders {
     private static final Pattern SENTENCES = Pattern.compile("(?<=[\\p{Ll})]{2})\\.\\s+(?=\\p{Lu})");
     private static final int LONGEST_ROW = 400;
     private static final int MOST_LINES = 6;
+    private static final int MOST_WORDS = 3;
+    private static final int TOP = 25;
+    private static final int NEAR = 6;
 
     final Register register = new Register();
     final Set<Integer> used = new HashSet<>();
@@ -42,7 +45,11 @@ final class Attenders {
     private AttendanceLabel.@Nullable Kind open;
     private @Nullable String group;
     private boolean labelAlone;
+    /** Whether the label that said who was there, or was not, stood alone above groups with labels of their own. */
+    private boolean heads;
+
     private boolean remote;
+    private boolean onlyOne;
     private int lastRow;
 
     Attenders(List<Line> lines, int width) {
@@ -59,7 +66,7 @@ final class Attenders {
             if (table > i) {
                 close();
                 i = table;
-            } else if (block - i >= FEW_ROWS) {
+            } else if (names(i, block) >= FEW_ROWS) {
                 readRows(i, block);
                 i = block;
             } else {
@@ -89,18 +96,42 @@ final class Attenders {
 
     private void readPart(int i, String text) {
         AttendanceLabel label = text.length() > LONGEST_ROW * 5 ? null : AttendanceLabel.of(text, open != null);
+        label = label == null && isGroupHeading(i, text) ? AttendanceLabel.ofGroup(text, "") : label;
         if (label != null) {
             begin(i, label);
             remote = open != null
                     && isRemote(text.substring(0, text.length() - label.rest().length()));
-        } else if (open != null && takeRow(i, text)) {
+        } else if (open != null && !AttendanceSentence.isOfAbsence(text) && takeRow(i, text)) {
             used.add(i);
         } else {
             close();
-            if (sentences(text.endsWith(".") ? text : paragraph(i, text))) {
+            if (isNear(i) && sentences(text.endsWith(".") ? text : paragraph(i, text))) {
                 used.add(i);
             }
         }
+    }
+
+    /** "Processledare" above the name of the one who is. */
+    private boolean isGroupHeading(int i, String text) {
+        boolean words = open != null
+                && Edges.words(text) <= MOST_WORDS
+                && Character.isUpperCase(text.codePointAt(0))
+                && Character.isLetterOrDigit(text.charAt(text.length() - 1));
+        return words
+                && NamePieces.of(text).size() == 1
+                && NamePiece.of(text, "", false) == null
+                && (i > lastRow + 1 || rows.isEmpty() || endedByItself(lastRow, text))
+                && i + 1 < lines.size()
+                && NameList.beginsWithName(plain(i + 1));
+    }
+
+    /** Sentences are about who came at the top of the text and below the lists. */
+    private boolean isNear(int i) {
+        boolean near = i < TOP;
+        for (int line = i - NEAR; line < i; line++) {
+            near |= used.contains(line);
+        }
+        return near;
     }
 
     /** A sentence of names that goes on below its line. */
@@ -108,11 +139,12 @@ final class Attenders {
         StringBuilder whole = new StringBuilder(text);
         int stop = Math.max(text.lastIndexOf(". "), text.lastIndexOf("! "));
         String last = stop < 0 ? text : text.substring(stop + 2);
-        boolean goesOn = text.length() <= LONGEST_ROW && Openings.CAME.begins(last);
+        boolean came = Openings.CAME.begins(text);
+        boolean goesOn = text.length() <= LONGEST_ROW && (came || Openings.CAME.begins(last));
         for (int next = i + 1; goesOn && next < Math.min(lines.size(), i + MOST_LINES); next++) {
             String below = plain(next);
             whole.append(' ').append(below);
-            goesOn = !below.isEmpty() && below.indexOf(". ") < 0 && !below.endsWith(".");
+            goesOn = !below.isEmpty() && (came || below.indexOf(". ") < 0 && !below.endsWith("."));
         }
         return whole.toString().strip();
     }
@@ -120,10 +152,23 @@ final class Attenders {
     private String plain(int i) {
         String text = Marks.plain(lines.get(i).text());
         text = text.startsWith("#") ? text.replaceFirst("^#+\\s*", "") : text;
+        if (text.startsWith("|")) {
+            text = labelled(text);
+        }
         if (UNTICKED.matcher(text).lookingAt()) {
             return UNTICKED.matcher(text).replaceFirst("") + " (frånvarande)";
         }
         return MARKERS.begins(text) ? MARKER.matcher(text).replaceFirst("") : text;
+    }
+
+    /** "| Närvarande | Anna, Bo |": a row of two cells is a label and what it says. */
+    private static String labelled(String row) {
+        List<String> cells = Cells.of(row);
+        boolean two = cells.size() == 2 && !Cells.isRule(row);
+        if (!two || cells.get(0).isEmpty()) {
+            return two ? cells.get(1) : row;
+        }
+        return cells.get(0) + (cells.get(0).endsWith(":") ? " " : ": ") + cells.get(1);
     }
 
     /** One blank line may stand below a label; after names it ends the list. */
@@ -144,8 +189,12 @@ final class Attenders {
             case CHAIR -> register.chair = first(label.rest());
             case SECRETARY -> register.secretary = first(label.rest());
             case SENDER -> register.sender = first(label.rest());
-            case PRESENT, ABSENT -> open(label.kind(), label);
-            case GROUP -> open(before == null ? AttendanceLabel.Kind.PRESENT : before, label);
+            case PRESENT, ABSENT -> {
+                boolean groupOfAbsent = before == AttendanceLabel.Kind.ABSENT && heads && label.namesGroup();
+                heads = groupOfAbsent || label.rest().isBlank();
+                open(groupOfAbsent ? AttendanceLabel.Kind.ABSENT : label.kind(), label);
+            }
+            case GROUP -> open(before == null || !heads ? AttendanceLabel.Kind.PRESENT : before, label);
         }
         used.add(i);
         lastRow = i;
@@ -161,6 +210,7 @@ final class Attenders {
         open = kind;
         group = label.group();
         labelAlone = label.rest().isBlank();
+        onlyOne = label.isOfOne();
         if (!labelAlone) {
             rows.add(label.rest());
         }
@@ -220,9 +270,10 @@ final class Attenders {
     private void close() {
         AttendanceLabel.Kind kind = open;
         if (kind != null) {
-            boolean oneALine = labelAlone && isOneALine(rows);
+            boolean oneALine = labelAlone && isOneALine(rows) || onlyOne;
             for (String row : rows) {
-                NameList.in(withoutMissing(row), oneALine).forEach(entry -> add(kind, entry));
+                NameList.in(withoutMissing(row), oneALine && !NameList.hasSeveral(row))
+                        .forEach(entry -> add(kind, entry));
             }
         }
         told.forEach(sentence -> AttendanceSentence.read(sentence, register));
@@ -241,7 +292,18 @@ final class Attenders {
         return i;
     }
 
+    private int names(int from, int to) {
+        int names = 0;
+        for (int i = from; i < to; i++) {
+            names += Math.max(1, NameList.namesInColumns(plain(i)));
+        }
+        return names;
+    }
+
     private static boolean isNameRow(String row) {
+        if (NameList.namesInColumns(row) > 1) {
+            return true;
+        }
         if (row.isEmpty() || row.length() > LONGEST_NAME_ROW || row.endsWith(".") || row.endsWith(":")) {
             return false;
         }
@@ -255,7 +317,7 @@ final class Attenders {
     private void readRows(int from, int to) {
         for (int i = from; i < to; i++) {
             used.add(i);
-            NameList.in(VACANT.matcher(plain(i)).matches() ? "" : plain(i), true)
+            NameList.in(VACANT.matcher(plain(i)).matches() ? "" : plain(i), NameList.namesInColumns(plain(i)) == 0)
                     .forEach(entry -> add(AttendanceLabel.Kind.PRESENT, entry));
         }
     }
@@ -290,7 +352,13 @@ final class Attenders {
 
     private static boolean isOneALine(List<String> rows) {
         return rows.stream().allMatch(r -> !NameList.in(r, true).isEmpty() && !r.endsWith(","))
-                && rows.stream().filter(r -> NameList.in(r, false).size() > 1).count() * 3 <= rows.size();
+                        && rows.stream()
+                                                .filter(r ->
+                                                        NameList.in(r, false).size() > 1)
+                                                .count()
+                                        * 3
+                                <= rows.size()
+                || rows.size() > 1 && rows.stream().allMatch(NameList::isNameAndWhence);
     }
 
     private void add(AttendanceLabel.Kind kind, ListedName entry) {

@@ -1,5 +1,6 @@
 package app.punktlig.reading;
 
+import app.punktlig.language.minutes.MeetingWords;
 import app.punktlig.language.minutes.Opening;
 import app.punktlig.language.minutes.Openings;
 import java.util.List;
@@ -26,7 +27,7 @@ final class HeadingForms {
             Pattern.compile("(\\d{1,2}\\s?[.:]?\\s?\\p{Ll}|\\d{1,2}:\\d{1,2})[.):]?(?:\\s*[–—-])?\\s+(\\p{Lu}.*)"));
     private static final Opening CODE = Opening.of(
             Pattern.compile(
-                    "((?:\\p{Lu}{1,4}[ -]?)?(?:\\d{2,4}[/-]0\\d{1,2}|\\d{2}/\\d{3}|0\\d{1,2}/\\d{2,4})|\\p{Lu}{1,4} \\d{1,3}/\\d{2,4}|\\p{Lu}{1,2}-?\\d{1,3})[.):]?(?:\\s*[–—-])?\\s+(\\p{Lu}[^\\t|]*)"));
+                    "((?:\\p{Lu}{1,4}[ -]?)?(?:\\d{2,4}[/-]0\\d{1,2}|\\d{2}/\\d{2,3}|0\\d{1,2}/\\d{2,4})|\\p{Lu}{1,4} \\d{1,3}/\\d{2,4}|\\p{Lu}{1,2}-?\\d{1,3})[.):]?(?:\\s*[–—-])?\\s+(\\p{Lu}[^\\t|]*)"));
     private static final Opening ROMAN = Opening.of(Pattern.compile("([IVX]{1,5})(?:[.):]|\\s?[–—-])?\\s+(\\S.*)"));
     private static final Opening LETTER = Opening.of(Pattern.compile("\\(?(\\p{L})(?:[.):]|\\s?[–—-])\\s+(\\S.*)"));
     private static final Opening MARKDOWN = Opening.of(Pattern.compile("(#{1,6})\\s+(.*?)\\s*#*"));
@@ -40,6 +41,12 @@ final class HeadingForms {
     private static final Opening SYMBOL = Opening.of(Pattern.compile("[►▶➤➢■▪◆●»▸❖✦]\\s*(\\p{L}.{1,90})"));
     private static final Pattern UNDERLINE = Pattern.compile("(?:={3,}|-{3,}|~{3,}|_{3,}|¯{3,})");
     private static final Pattern WORD_IN_CAPITALS = Pattern.compile("\\p{Lu}{4,}");
+    /** What may stand in small letters after a title in capitals: a day, or what a bracket says. */
+    private static final Pattern AFTER_CAPITALS = Pattern.compile(
+            "\\s+(?:[(\\[][^()\\[\\]]{1,40}[)\\]]|(?:\\d{1,2}(?:[–-]\\d{1,2})? )?" + MeetingWords.MONTHS
+                    + "(?: \\d{4})?)$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST = 1200;
     private static final int LONGEST_TITLE = 100;
 
@@ -129,10 +136,13 @@ final class HeadingForms {
     }
 
     private static boolean isCapitals(String text) {
-        return text.length() <= LONGEST_TITLE
-                && !text.endsWith(".")
-                && text.equals(text.toUpperCase(Locale.ROOT))
-                && WORD_IN_CAPITALS.matcher(text).find();
+        if (text.length() > LONGEST_TITLE
+                || text.endsWith(".")
+                || !WORD_IN_CAPITALS.matcher(text).find()) {
+            return false;
+        }
+        String title = AFTER_CAPITALS.matcher(text).replaceFirst("");
+        return title.equals(title.toUpperCase(Locale.ROOT));
     }
 
     private static @Nullable HeadingLine numbered(int i, String text) {

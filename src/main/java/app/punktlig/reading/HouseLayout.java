@@ -16,12 +16,14 @@ import static app.punktlig.reading.HeadingLine.Style.SYMBOL;
 import static app.punktlig.reading.HeadingLine.Style.UNDERLINED;
 
 import app.punktlig.language.minutes.Headings;
+import app.punktlig.language.minutes.Openings;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * In which way the house that wrote a document heads its points, guessed from the document as a whole: the surest form of
@@ -31,12 +33,14 @@ final class HouseLayout {
 
     private static final int LONGEST_TITLE = 110;
     private static final int FEW = 3;
+    private static final Pattern DAY = Pattern.compile("\\d{2}/\\d{2}");
 
     private final List<Line> lines;
     private final Set<Integer> taken;
     private final int bodyFrom;
     private final Map<HeadingLine.Style, List<HeadingLine>> byStyle = new EnumMap<>(HeadingLine.Style.class);
     private final CountingRun counting;
+    private final List<HeadingLine> attendances = new ArrayList<>();
 
     HouseLayout(List<Line> lines, Set<Integer> taken, int bodyFrom) {
         this.lines = lines;
@@ -44,7 +48,14 @@ final class HouseLayout {
         this.bodyFrom = bodyFrom;
         this.counting = new CountingRun(lines, this::underSection);
         for (int i = 0; i < lines.size(); i++) {
-            HeadingLine heading = taken.contains(i) ? null : HeadingForms.of(lines, i);
+            boolean used = taken.contains(i) && !lines.get(i).text().startsWith("#");
+            HeadingLine heading = used ? null : HeadingForms.of(lines, i);
+            if (heading != null && heading.style() == MARKDOWN && Openings.PRESENT.is(heading.title())) {
+                attendances.add(heading);
+            }
+            if (taken.contains(i)) {
+                continue;
+            }
             if (heading != null) {
                 byStyle.computeIfAbsent(heading.style(), s -> new ArrayList<>()).add(heading);
             }
@@ -55,7 +66,7 @@ final class HouseLayout {
     List<HeadingLine> points() {
         List<HeadingLine> signs = of(PARAGRAPH_SIGN);
         if (signs.size() > 1 || (signs.size() == 1 && byStyle.size() == 1)) {
-            return titled(signs);
+            return withSubPoints(titled(signs));
         }
         List<HeadingLine> marked = marked();
         List<HeadingLine> markdown = markdown();
@@ -65,7 +76,7 @@ final class HouseLayout {
             return markdown;
         }
         List<HeadingLine> codes = codes();
-        if (codes.size() >= FEW && (numbered.isEmpty() || isListWithin(numbered, codes, 2))) {
+        if (codes.size() >= FEW && !areDays(codes) && (numbered.isEmpty() || isListWithin(numbered, codes, 2))) {
             return codes;
         }
         if (!numbered.isEmpty()) {
@@ -96,9 +107,25 @@ final class HouseLayout {
                 .toList();
     }
 
+    /** Codes such as 25/21 that could be days, unless they count up through the document. */
+    private static boolean areDays(List<HeadingLine> codes) {
+        boolean days = codes.stream()
+                .allMatch(h -> DAY.matcher(String.valueOf(h.number())).matches());
+        int steps = 0;
+        for (int i = 1; days && i < codes.size(); i++) {
+            steps += last(codes.get(i)) == last(codes.get(i - 1)) + 1 ? 1 : 0;
+        }
+        return days && steps * 2 < codes.size();
+    }
+
+    private static int last(HeadingLine code) {
+        String number = String.valueOf(code.number());
+        return Integer.parseInt(number.substring(number.lastIndexOf('/') + 1));
+    }
+
     /** "2a" and "2b" below point 2, where they head text of their own. */
     private List<HeadingLine> withSubPoints(List<HeadingLine> points) {
-        if (points.getFirst().style() != NUMBER) {
+        if (points.getFirst().style() != NUMBER && points.getFirst().style() != PARAGRAPH_SIGN) {
             return points;
         }
         List<HeadingLine> all = new ArrayList<>(points);
@@ -248,13 +275,45 @@ final class HouseLayout {
                     .toList();
             boolean gathers = deeper.size() > 1
                     && these.stream().filter(h -> Outline.isSection(h.title())).count() * 2 >= these.size();
-            if (points.size() > 1 && !gathers) {
-                return points.stream()
-                        .filter(h -> !Headings.ATTENDANCE.matcher(h.title()).matches())
-                        .toList();
+            if (points.size() > 1 && !gathers && !isAboveAttendance(wanted, points, all)) {
+                return belowAttendance(wanted, points);
             }
         }
         return List.of();
+    }
+
+    /** What stands above the list of those who were there is about the meeting: day, place, links. */
+    private List<HeadingLine> belowAttendance(int level, List<HeadingLine> points) {
+        int there = attendance(level);
+        long above = points.stream().filter(h -> h.line() < there).count();
+        return points.stream()
+                .filter(h -> h.line() > there || above * 2 > points.size())
+                .filter(h -> !Headings.ATTENDANCE.matcher(h.title()).matches())
+                .toList();
+    }
+
+    /** Whether who was there is told a level below, among the points then. */
+    private boolean isAboveAttendance(int level, List<HeadingLine> points, List<HeadingLine> all) {
+        int there = attendance(level + 1);
+        HeadingLine above = points.stream()
+                .filter(p -> p.line() < there)
+                .reduce((_, last) -> last)
+                .orElse(null);
+        return above != null
+                && all.stream()
+                                .filter(h -> h.level() == level + 1 && h.line() > there)
+                                .count()
+                        > 2
+                && !Headings.ATTENDANCE.matcher(above.title()).matches();
+    }
+
+    /** The line of the first heading of a level over those who were there; -1 where there is none. */
+    private int attendance(int level) {
+        return attendances.stream()
+                .filter(h -> h.level() == level && Openings.PRESENT.is(h.title()))
+                .mapToInt(HeadingLine::line)
+                .findFirst()
+                .orElse(-1);
     }
 
     private boolean underSection(HeadingLine h) {
@@ -267,7 +326,7 @@ final class HouseLayout {
 
     private static boolean isTitle(HeadingLine h) {
         String title = h.title().strip();
-        if (title.isEmpty() || (title.length() > LONGEST_TITLE && !Titles.hasTextAfter(title))) {
+        if (title.isEmpty() || (title.length() > LONGEST_TITLE && !TitleEnd.hasTextAfter(title))) {
             return false;
         }
         int first = title.codePointAt(0);
@@ -276,7 +335,7 @@ final class HouseLayout {
                 || "\"”’'*[(".indexOf(first) >= 0
                 || h.style() == PARAGRAPH_SIGN
                 || Character.isLowerCase(first) && title.length() < 50;
-        boolean sentence = title.endsWith(".") && title.length() > 60 && !Titles.hasTextAfter(title)
+        boolean sentence = title.endsWith(".") && title.length() > 60 && !TitleEnd.hasTextAfter(title)
                 || title.endsWith(",")
                 || title.endsWith(";");
         return begins && !sentence;

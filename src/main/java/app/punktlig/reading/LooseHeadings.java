@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class LooseHeadings {
 
     private static final Pattern KEY_VALUE = Pattern.compile("[\\p{L} /-]{2,30}(?::\\s+|\\t+|\\s{2,})\\S.*");
-    private static final Pattern BULLET = Pattern.compile("[*•▪■►●◆§+>»–—o-]\\s+(?<title>\\p{L}.{1,60})");
+    private static final Pattern BULLET = Pattern.compile("[*•▪■►●◆§+>»~–—o-]\\s+(?<title>\\p{L}.{1,60})");
     private static final Pattern BOLD_LEAD = Pattern.compile(
             "(?:[-•*]\\s+)?(\\*\\*|__)(?<title>\\p{L}[^*_]{1,60}?)[.:]?\\1[.:]?\\s*(?:[–—-]\\s+)?(?<rest>\\S.*)");
     private static final Pattern BALL = Pattern.compile("^o (?=\\p{Lu})");
@@ -46,6 +46,10 @@ final class LooseHeadings {
 
     List<HeadingLine> found() {
         List<HeadingLine> apart = apart();
+        List<HeadingLine> overText = overText();
+        if (overText.size() > 2) {
+            return overText;
+        }
         List<HeadingLine> runIn = runIn();
         if (runIn.size() > 2 && runIn.size() > apart.size()) {
             return runIn;
@@ -163,6 +167,32 @@ final class LooseHeadings {
             }
         }
         return found;
+    }
+
+    /** Bullets that head text, where a sign stands at the margin for nothing else. */
+    private List<HeadingLine> overText() {
+        List<HeadingLine> bulleted = bulleted();
+        for (HeadingLine first : bulleted.size() > 2 ? bulleted : List.<HeadingLine>of()) {
+            char sign = lines.get(first.line()).text().charAt(0);
+            List<HeadingLine> alike = bulleted.stream()
+                    .filter(h -> lines.get(h.line()).text().charAt(0) == sign)
+                    .toList();
+            if (alike.size() > 2
+                    && alike.size() == atMargin(sign, lines.get(first.line()).indent())) {
+                return alike;
+            }
+        }
+        return List.of();
+    }
+
+    private long atMargin(char sign, int indent) {
+        return lines.stream()
+                .skip(from)
+                .filter(l -> l.text().length() > 2
+                        && l.text().charAt(0) == sign
+                        && l.text().charAt(1) == ' ')
+                .filter(l -> l.indent() <= indent)
+                .count();
     }
 
     private boolean headsBelow(int i, String title) {

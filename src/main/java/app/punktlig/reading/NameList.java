@@ -1,6 +1,7 @@
 package app.punktlig.reading;
 
 import app.punktlig.language.minutes.Attendance;
+import app.punktlig.language.minutes.GivenNames;
 import app.punktlig.language.minutes.Openings;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,10 @@ final class NameList {
     private static final Pattern CODE = Pattern.compile("\\d{1,2}\\p{L}?");
     private static final Pattern IN_BRACKETS = Pattern.compile("[^()]{0,40}\\(([^()]+)\\)\\.?");
     private static final Pattern COLUMNS = Pattern.compile("\\t|\\s{2,}");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
+    private static final Pattern GIVEN_AND_LETTER = Pattern.compile("\\p{Lu}[\\p{Ll}-]+ \\p{Lu}\\.?");
     private static final int LONGEST = 4000;
+    private static final int MOST_CELLS = 4;
     private static final int LONGEST_ROW = 200;
 
     private NameList() {}
@@ -25,7 +29,7 @@ final class NameList {
             return List.of();
         }
         List<String> pieces = NamePieces.of(text);
-        boolean shortNames = mostlySingleWords(pieces);
+        boolean shortNames = mostlySingleWords(pieces) || mostlyGivenNames(pieces);
         boolean one = oneOnly || isRow(text, pieces);
         List<ListedName> entries = new ArrayList<>();
         String initials = "";
@@ -33,10 +37,13 @@ final class NameList {
             if (INITIALS.matcher(piece).matches() && !shortNames) {
                 if (entries.isEmpty()) {
                     initials = piece;
+                } else if (entries.getLast().initials().isEmpty()) {
+                    entries.add(entries.removeLast().withInitials(piece));
                 }
                 continue;
             }
             ListedName entry = one && !entries.isEmpty() ? null : NamePiece.of(piece, initials, shortNames);
+            entry = entry != null && isNote(entry, entries) ? null : entry;
             if (entry == null && !entries.isEmpty()) {
                 ListedName last = entries.removeLast();
                 entries.add(last.and(piece));
@@ -47,6 +54,13 @@ final class NameList {
         }
         Matcher all = entries.isEmpty() ? IN_BRACKETS.matcher(text) : null;
         return all != null && all.matches() ? in(all.group(1), oneOnly) : entries;
+    }
+
+    /** "barnvakt" after names with capitals. */
+    private static boolean isNote(ListedName entry, List<ListedName> before) {
+        return !before.isEmpty()
+                && Character.isLowerCase(entry.name().codePointAt(0))
+                && Character.isUpperCase(before.getFirst().name().codePointAt(0));
     }
 
     /** The names of a sentence that speaks of nothing else: there a single capital word is a name. */
@@ -69,7 +83,8 @@ final class NameList {
         List<ListedName> entries = in(row, false);
         // A paragraph of a Word file is one long row; then every piece of it has to be a name.
         boolean tooLong = row.length() > LONGEST_ROW && entries.size() < pieces.size();
-        if (pieces.isEmpty() || tooLong || (row.endsWith(".") && row.length() > 60)) {
+        boolean sentence = row.endsWith(".") && row.length() > 60 && entries.size() < pieces.size();
+        if (pieces.isEmpty() || tooLong || sentence) {
             return false;
         }
         boolean full = entries.stream().anyMatch(e -> NamePiece.isFullName(e.name()));
@@ -77,13 +92,27 @@ final class NameList {
         boolean alike = firstRow.isEmpty()
                 ? !entries.isEmpty() && words(row) <= 4
                 : !entries.isEmpty() && words(row) <= 3 && words(firstRow) <= 4;
-        return full && isRow(row, pieces)
+        return full && (isRow(row, pieces) || isRoleAndName(row))
                 || full
                         && (NamePiece.isFullName(NamePiece.withoutOffice(pieces.getFirst()))
                                 || initialsFirst
                                 || NamePiece.of(pieces.getFirst(), "", true) != null)
                 || initialsFirst
                 || alike;
+    }
+
+    /** Given names alone among whole ones: more of them are common given names than are not. */
+    private static boolean mostlyGivenNames(List<String> pieces) {
+        int given = 0;
+        int others = 0;
+        for (String piece : pieces) {
+            String bare = BRACKETS.matcher(piece).replaceAll("").strip();
+            boolean single = bare.indexOf(' ') < 0 && !INITIALS.matcher(bare).matches();
+            boolean lettered = GIVEN_AND_LETTER.matcher(bare).matches();
+            given += single && GivenNames.has(bare) || lettered ? 1 : 0;
+            others += single && !GivenNames.has(bare) ? 1 : 0;
+        }
+        return given > 0 && given >= others;
     }
 
     /** "2B" before the name of the class's representative. */
@@ -107,16 +136,55 @@ final class NameList {
         return single * 2 > pieces.size();
     }
 
+    /** A name in its own column, or beside what somebody is. */
+    static boolean isNameInColumns(String row) {
+        String[] cells = COLUMNS.split(row);
+        return cells.length > 1 && NamePiece.isName(cells[0]) || isRoleAndName(row);
+    }
+
+    /** "Anna Ek      Bo Ås": nothing but names, in columns; how many. */
+    static int namesInColumns(String row) {
+        String[] cells = row.length() > LONGEST_ROW ? new String[0] : COLUMNS.split(row);
+        boolean all = cells.length > 1;
+        for (String cell : cells) {
+            all &= NamePiece.isName(cell);
+        }
+        return all ? cells.length : 0;
+    }
+
     /** "HR    Anna Ek (från 10)": what somebody is, and in the next column who. */
     static boolean isRoleAndName(String row) {
         List<String> cells = List.of(COLUMNS.split(row));
-        return cells.size() == 2
+        return cells.size() > 1
+                && cells.size() <= MOST_CELLS
                 && cells.getFirst().length() > 1
-                && cells.getFirst().chars().noneMatch(Character::isDigit)
+                && Character.isLetter(cells.getFirst().codePointAt(0))
                 && !Openings.NO_GROUP.begins(cells.getFirst() + ":")
                 && in(cells.get(1), true).stream()
                         .anyMatch(e ->
                                 NamePiece.isFullName(e.name()) && cells.get(1).startsWith(e.name()));
+    }
+
+    /** "Anna Ek, Torp (via länk)": a whole name, and beside it no other person. */
+    static boolean isNameAndWhence(String row) {
+        List<String> pieces = NamePieces.of(row);
+        return !row.endsWith(",")
+                && NamePiece.isFullName(NamePiece.withoutOffice(pieces.isEmpty() ? "" : pieces.getFirst()))
+                && pieces.stream().skip(1).noneMatch(p -> GivenNames.has(p.split("\\s", 2)[0]));
+    }
+
+    /** "Anna Ek, Bo Lo (bitr.)": more than one whole name that begins with a common given one. */
+    static boolean hasSeveral(String row) {
+        return row.length() < LONGEST_ROW
+                && NamePieces.of(row).stream()
+                                .filter(p -> NamePiece.isFullName(p) && GivenNames.has(p.split("\\s", 2)[0]))
+                                .count()
+                        > 1;
+    }
+
+    static boolean beginsWithName(String row) {
+        List<String> pieces = row.length() > LONGEST_ROW ? List.of() : NamePieces.of(row);
+        return !pieces.isEmpty() && NamePiece.isFullName(NamePiece.withoutOffice(pieces.getFirst()));
     }
 
     /** A row of columns names one person, whatever else stands in it. */

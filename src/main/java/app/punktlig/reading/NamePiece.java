@@ -18,6 +18,9 @@ final class NamePiece {
     private static final Pattern COURTESY =
             Pattern.compile("(?:mrs?|ms|miss|dr|revd|rev(?:'?d)?|cllr|prof|sir|fr)\\.?", Pattern.CASE_INSENSITIVE);
     private static final Pattern INITIALS_IN_BRACKETS = Pattern.compile("\\(([A-ZÅÄÖ]{2,4})\\)");
+    /** A tick in the form of a letter, or the first word of why somebody was not there. */
+    private static final Pattern MARK = Pattern.compile("X|Ja|Nej|Anmält|Anmäld|Apologies|Absent|Present|Närvarande");
+
     private static final Pattern SIGNS = Pattern.compile("[.,:()]");
 
     private NamePiece() {}
@@ -27,7 +30,21 @@ final class NamePiece {
         return words.length > 1
                 && isNameWord(words[0])
                 && isNameWord(words[1])
-                && (words[1].length() > 2 || words.length > 2 && isNameWord(words[2]) && words[2].length() > 2);
+                && (words[1].length() > 2
+                        || words[1].length() == 2 && Character.isLowerCase(words[1].charAt(1))
+                        || words.length > 2 && isNameWord(words[2]) && words[2].length() > 2);
+    }
+
+    /** Whether the piece is a whole name and nothing else. */
+    static boolean isName(String piece) {
+        ListedName name = isFullName(piece) ? of(piece, "", false) : null;
+        return name != null && name.name().length() == piece.length();
+    }
+
+    /** "Dr" and "Ms" taken off. */
+    static String withoutCourtesy(String name) {
+        int blank = name.indexOf(' ');
+        return blank > 0 && COURTESY.matcher(name.substring(0, blank)).matches() ? name.substring(blank + 1) : name;
     }
 
     static String withoutOffice(String piece) {
@@ -43,7 +60,9 @@ final class NamePiece {
     static ListedName of(String piece, String initials, boolean shortNames) {
         String[] words = piece.split("\\s+");
         int from = 0;
-        while (from < words.length && from < 4 && (isOffice(words[from]) || isLeadIn(words, from))) {
+        while (from < words.length
+                && from < 4
+                && (isOffice(words[from]) || isLeadIn(words, from) || isBesideOffice(words, from))) {
             from++;
         }
         if (from == words.length) {
@@ -59,6 +78,7 @@ final class NamePiece {
                                 && isNameWord(words[to + 1])))) {
             to++;
         }
+        to -= to - from > 2 && MARK.matcher(words[to - 1]).matches() ? 1 : 0;
         boolean body = List.of(words).subList(from, to).stream().anyMatch(Attendance.BODIES::has);
         if (body) {
             return null;
@@ -81,7 +101,8 @@ final class NamePiece {
         String beside = String.join(" ", List.of(words).subList(0, from)) + " "
                 + String.join(" ", List.of(words).subList(to, words.length));
         Matcher bracketed = INITIALS_IN_BRACKETS.matcher(piece);
-        return new ListedName(name, bracketed.find() ? bracketed.group(1) : initials, beside.strip());
+        boolean own = bracketed.find() && Person.of(name, "").mayBeShortenedTo(bracketed.group(1));
+        return new ListedName(name, own ? bracketed.group(1) : initials, beside.strip());
     }
 
     /** "AE Anna Ek". */
@@ -107,6 +128,15 @@ final class NamePiece {
                 && !ListedName.did(words[at])
                 && !words[at].equals("från")
                 && !words[at].equals("from");
+    }
+
+    /** "County" in "County Councillor Anna Lo". */
+    private static boolean isBesideOffice(String[] words, int at) {
+        return at + 2 < words.length
+                && isNameWord(words[at])
+                && !GivenNames.has(words[at])
+                && isOffice(words[at + 1])
+                && isNameWord(words[at + 2]);
     }
 
     private static @Nullable ListedName lowerCaseName(String piece, String[] words, String initials) {

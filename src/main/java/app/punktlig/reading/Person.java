@@ -35,6 +35,17 @@ record Person(String name, List<String> parts, String initials) {
         return written.length() > 1 && (initials.equals(written) || shortened().contains(written));
     }
 
+    /** Whether these letters stand in this order in the name, the first of them first. */
+    boolean mayBeShortenedTo(String letters) {
+        String lower = letters.toLowerCase(Locale.ROOT);
+        String whole = name.toLowerCase(Locale.ROOT);
+        int at = lower.isEmpty() || whole.charAt(0) != lower.charAt(0) ? -1 : 0;
+        for (int i = 1; i < lower.length() && at >= 0; i++) {
+            at = whole.indexOf(lower.charAt(i), at + 1);
+        }
+        return at >= 0;
+    }
+
     /** Whether another, perhaps shorter name can be this person's. */
     boolean isCalled(Person other) {
         String shorter = other.name();

@@ -24,7 +24,8 @@ final class Register {
     String sender;
 
     void addPresent(ListedName entry, Attendee.Mode mode, @Nullable String group) {
-        if (Attendance.NOBODY.matcher(entry.name()).matches()) {
+        boolean shortForm = entry.name().indexOf(' ') < 0 && isKnownByFirstName(entry.name());
+        if (shortForm || Attendance.NOBODY.matcher(entry.name()).matches()) {
             return;
         }
         if (!absent.containsKey(key(entry.name()))) {
@@ -37,6 +38,10 @@ final class Register {
     /** Whether a short name is one of a list's. */
     boolean isKnown(String name) {
         return name.length() < 40 && present.values().stream().anyMatch(a -> isShortFor(name, a));
+    }
+
+    private boolean isKnownByFirstName(String name) {
+        return present.values().stream().anyMatch(a -> key(a.name()).startsWith(key(name) + " "));
     }
 
     /** How somebody took part, told in a sentence after the list. */

@@ -1,6 +1,7 @@
 package app.punktlig.reading;
 
 import app.punktlig.language.minutes.PointTitles;
+import app.punktlig.language.minutes.Who;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -16,8 +17,6 @@ final class Titles {
     private static final Pattern TAIL =
             Pattern.compile("^(.{3,}?)\\s*(?:\\s[–—/|-]\\s?|\\s(?=@)|/|\\t|\\s{2,}|,\\s|:\\s)\\s*([^–—/|\\t:]{2,60})$");
     private static final Pattern WIDE = Pattern.compile(" {3,}");
-    private static final Pattern RUN_IN =
-            Pattern.compile("^(.{3,60}?)(?:\\.\\s+(?=\\p{Lu})|:\\s+(?=\\S)|\\s[–—]\\s+(?=\\p{Lu}))(.{20,})$");
     /** Names are looked for so near the end of a title; the rest of a long one is not tried again from each of its letters. */
     private static final int LONGEST_TAIL = 100;
 
@@ -27,11 +26,6 @@ final class Titles {
             "(?:\\s*[(\\[]|\\s{2,}|\\t|,\\s|\\s)(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer|d\\.?nr)[.:]? ?[^()]{3,30}[)\\]]?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|;|/|\\+|&|\\boch\\b|\\band\\b|\\bsamt\\b)\\s*");
-
-    /** Whether a line is a short title with its text after it. */
-    static boolean hasTextAfter(String line) {
-        return RUN_IN.matcher(line).matches();
-    }
 
     private final Roster roster;
 
@@ -52,12 +46,11 @@ final class Titles {
         if (!heading.rest().isEmpty()) {
             return new Titled(new FoundPoint(heading.number(), title, section, List.of()), 0, heading.rest());
         }
-        Matcher runIn = RUN_IN.matcher(title);
         List<String> presenters = new ArrayList<>();
-        if (runIn.matches() && names(runIn.group(2)).isEmpty()) {
-            boolean longLine = title.length() > 60 || runIn.group(2).matches(".*[.:!?]");
-            rest = longLine ? runIn.group(2) : "";
-            title = longLine ? runIn.group(1) : title;
+        TitleEnd.Cut cut = new TitleEnd(roster).in(title);
+        if (!cut.rest().isEmpty() && names(cut.rest()).isEmpty()) {
+            rest = cut.rest();
+            title = cut.title();
         }
         if (rest.isEmpty() && !below.isEmpty() && goesOn(title, below, width, reach)) {
             title = title + " " + below.getFirst().text();
@@ -163,16 +156,19 @@ final class Titles {
         List<String> parts = all(PointTitles.DOES.matcher(text).replaceFirst("").replace("@", "")).stream()
                 .filter(part -> !PointTitles.AIDE.matcher(part).matches())
                 .toList();
-        boolean known = !parts.isEmpty() && parts.stream().allMatch(this::isName);
+        boolean known = parts.stream().anyMatch(this::isName)
+                && parts.stream().allMatch(part -> isName(part) || Who.UNITS.has(part));
         return known ? parts : List.of();
     }
 
     private boolean isName(String part) {
-        List<Word> words = Word.in(part.replaceAll("\\([^)]*\\)", "").strip());
+        String name =
+                NamePiece.withoutCourtesy(part.replaceAll("\\([^)]*\\)", "").strip());
+        List<Word> words = Word.in(name);
         if (words.isEmpty() || words.size() > 4) {
             return false;
         }
-        Roster.Found found = roster.at(part, words, 0);
+        Roster.Found found = roster.at(name, words, 0);
         return found != null && found.to() == words.size();
     }
 }

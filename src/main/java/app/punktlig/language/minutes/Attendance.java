@@ -9,7 +9,7 @@ public final class Attendance {
 
     /** The line, or its beginning, above those who took part; a group may follow the word. */
     public static final Pattern PRESENT = Pattern.compile(
-            "(?:(?:governors|trustees|members|staff|directors|councillors|officers|board members|committee members|parents|also|attending|others|those|övriga|även|föräldrar|ledamöter|personal|medlemmar) (?:present|in attendance|attending|närvarande|deltagande)|där|här|here|also (?:there|here)|in person|attending (?:remotely|in person|online|by \\p{L}+)|by (?:video|telephone|phone|teams|zoom)|on (?:the (?:call|line|screen)|teams|zoom|screen)|på (?:skärm|teams|zoom|video|telefon)|per (?:telefon|video)|vi som var (?:med|där|här)|vi var|de som (?:var med|deltog)|med på (?:mötet|träffen)|samlade|uppslutning|arbetsgivarsidan|arbetstagarsidan|(?:den )?fackliga sidan|facket|fackliga företrädare|styrelse|styrelsen|presidiet|ledning|kallade|i rummet|in the room|via (?:teams|zoom|länk|video)|närvarolista|who was there|who|på distans|distans|på länk|via länk|digitalt|online|remote|by phone|(?:the following|those) (?:were|are|was) present|klass(?:ombud|representanter|föräldrar)|ombud|delegater|delegates|(?:från |för )?(?:skolan|skolledningen|personalen|föräldrarna|klasserna|kommunen|förvaltningen|facket)|personal|pedagoger|lärare|föräldrar|vårdnadshavare|klassrepresentanter|representanter|elever|elevrådet|skolledning|politiker|tjänstepersoner|tjänstemän|staff|parents|governors|trustees|directors|officers|councillors|pupils|students|närvaroförteckning|närvarande personer|(?:mötes)?deltagare|deltagande|deltog|deltar|här|med|vilka var (?:där|med|här)|vilka|vid mötet|på mötet|med på mötet|närvarande|närvaro|närv|medverkande|på plats|beslutande|tjänstgörande(?: ersättare)?|ersättare|ledamöter|"
+            "(?:(?:governors|trustees|members|staff|directors|councillors|officers|board members|committee members|parents|also|attending|others|those|övriga|även|föräldrar|ledamöter|personal|medlemmar) (?:present|in attendance|attending|närvarande|deltagande)|där|här|here|there|also (?:there|here)|with us|(?:runt|kring|vid|omkring) bordet|(?:round|around|at) the table|deltagarlista|attendance list|roll call|in person|attending (?:remotely|in person|online|by \\p{L}+)|by (?:video|telephone|phone|teams|zoom)|on (?:the (?:call|line|screen)|teams|zoom|screen)|på (?:skärm|teams|zoom|video|telefon)|per (?:telefon|video)|vi som var (?:med|där|här)|vi var|de som (?:var med|deltog)|med på (?:mötet|träffen)|samlade|uppslutning|arbetsgivarsidan|arbetstagarsidan|(?:den )?fackliga sidan|facket|fackliga företrädare|styrelse|styrelsen|presidiet|ledning|kallade|i rummet|in the room|via (?:teams|zoom|länk|video)|närvarolista|who was there|who|på distans|distans|på länk|via länk|digitalt|online|remote|by phone|(?:the following|those) (?:were|are|was) present|klass(?:ombud|representanter|föräldrar)|ombud|delegater|delegates|(?:från |för )?(?:skolan|skolledningen|personalen|föräldrarna|klasserna|kommunen|förvaltningen|facket)|personal|pedagoger|lärare|föräldrar|vårdnadshavare|klassrepresentanter|representanter|elever|elevrådet|skolledning|politiker|tjänstepersoner|tjänstemän|staff|parents|governors|trustees|directors|officers|councillors|pupils|students|närvaroförteckning|närvarande personer|(?:mötes)?deltagare|deltagande|deltog|deltar|här|med|vilka var (?:där|med|här)|vilka|vid mötet|på mötet|med på mötet|närvarande|närvaro|närv|medverkande|på plats|beslutande|tjänstgörande(?: ersättare)?|ersättare|ledamöter|"
                     + "(?:ordinarie )?ledamöter|övriga (?:närvarande|deltagare|deltagande)|övriga(?! (?:frågor|ärenden|punkter|saker|rapporter|beslut|uppdrag))|adjungerade?|inbjudna?|gäster|gäst|suppleanter|icke tjänstgörande ersättare|"
                     + "present|attendees|attending|attendance|in attendance|participants|those present|also present|members present|members|guests?|observers?|"
                     + "(?:arbetsgivare|arbetsgivarparten|arbetsgivarrepresentanter|för arbetsgivaren|arbetstagare|arbetstagarparten|för arbetstagarna|fackliga (?:representanter|företrädare|organisationer)|personalföreträdare))"
@@ -18,34 +18,51 @@ public final class Attendance {
 
     /** The line, or its beginning, above those who did not. */
     public static final Pattern ABSENT = Pattern.compile(
-            "(?:frånvarande|tackat nej|tackade nej|avbokat|avböjt|lämnat (?:återbud|förhinder)|uteblivna?|uteblev|giltigt förfall|kunde ej(?: komma| delta| vara med)?|kan inte(?: komma| delta)?|sorry(?: not to be (?:there|here))?|not able to (?:attend|come|be there)|could ?(?:n['’]t|not) (?:make it|attend|come|be there)|out|excused|not here|not there|unable to (?:come|be present)|förhindrad|ej deltagande|ej representerade?|apols|(?:meddelat|meddelade|anmält) (?:frånvaro|förhinder)|not attending|not in attendance|missing|away|apologies sent|unable to join|inte|kommer inte|kunde inte(?: komma| delta| vara med)?|sjuka?|borta|saknades|ej vid mötet|inte vid mötet|ej med|inte med|inte här|ej här|frånvaro|frånv|ej närvarande|inte närvarande|(?:anmält |anmälda |anmälda med |med )?förhinder|(?:anmäld|anmält|anmälda|meddelad) frånvar(?:o|ande)|förhindrade|återbud(?: från)?|sjukanmälda?|ledig(?:a)?|"
+            "(?:frånvarande|(?:hade|har|anmälde|anmäler|anmälda|lämnade|meddelade|gav) (?:anmält |meddelat )?(?:förhinder|återbud|frånvaro)|tackat nej|tackade nej|avbokat|avböjt|lämnat (?:återbud|förhinder)|ej(?=\\s?:)|uteblivna?|uteblev|giltigt förfall|kunde ej(?: komma| delta| vara med)?|kan inte(?: komma| delta)?|sorry(?: not to be (?:there|here))?|not able to (?:attend|come|be there)|could ?(?:n['’]t|not) (?:make it|attend|come|be there)|out|excused|not here|not there|unable to (?:come|be present)|förhindrad|ej deltagande|ej representerade?|apols|(?:meddelat|meddelade|anmält) (?:frånvaro|förhinder)|not attending|not in attendance|missing|away|apologies sent|unable to join|inte|kommer inte|kunde inte(?: komma| delta| vara med)?|sjuka?|borta|saknades|ej vid mötet|inte vid mötet|ej med|inte med|inte här|ej här|frånvaro|frånv|ej närvarande|inte närvarande|(?:anmält |anmälda |anmälda med |med )?förhinder|(?:anmäld|anmält|anmälda|meddelad) frånvar(?:o|ande)|förhindrade|återbud(?: från)?|sjukanmälda?|ledig(?:a)?|"
                     + "apologies(?: for absence| received)?|apologies received(?: from)?|absent|not present|regrets|unable to attend|absences?)"
                     + "\\b(?<group>[^:\\t]{0,40}?)\\s{0,9}(?:(?<colon>:|\\t|(?<=\\S)\\s{2,}|\\.\\s)|$|\\s[–-]\\s)",
             FLAGS);
 
     /** Labels of lines that hold something else than those who came, or names of those who need not have come. */
     public static final Pattern NO_GROUP = Pattern.compile(
-            "(?:utses(?: att justera)?|utsedda?[^:]{0,30}|val av[^:]{0,30}|justering\\p{L}* ?[^:]{0,30}|paragrafer|underskrift\\p{L}*|protokoll(?:et)? (?:omfattar|justeras)[^:]{0,20}|anslag[^:]{0,20}|quorum|kvorum|beslutsmässig\\p{L}*|plats och tid|tid och plats|plats|lokal|sal|rum|var|tid|datum|dag|när|klockan|justerare|justering(?:sperson(?:er)?)?|att justera|kopia(?: till)?|för kännedom|delges|sändlista|skickas till|utskick|distribution|cc|kopia|till|to|dagordning|agenda|ärenden|"
+            "(?:utses(?: att justera)?|utsedda?[^:]{0,30}|val av[^:]{0,30}|justering\\p{L}* ?[^:]{0,30}|paragrafer|underskrift\\p{L}*|protokoll(?:et)? (?:omfattar|justeras)[^:]{0,20}|anslag[^:]{0,20}|quorum|kvorum|beslutsmässig\\p{L}*|plats och tid|tid och plats|plats|lokal|sal|rum|var|tid|datum|dag|när|klockan|justerare|justering(?:sperson(?:er)?)?|att justera|kopia(?: till)?|för kännedom|delges\\b[^:]{0,30}|sändlista[^:]{0,20}|skickas till|utskick[^:]{0,20}|distribution[^:]{0,20}|handläggare|kontakt(?:person)?|vår referens|ansvarig utgivare|att justera[^:]{0,30}|contact|cc|kopia|till|to|dagordning|agenda|ärenden|"
                     + "förvaltning|enhet|avdelning|ämne|angående|möte|nästa möte|diarienummer|dnr|bilagor?|ärende|place|venue|location|room|date|time|subject|circulation|copies? to|copy|department|next meeting|apologies for)"
                     + "\\s*(?::|\\t)",
             FLAGS);
+
+    /** Of the words above a list of those who took part, those that say so and do not only name a group. */
+    public static final Pattern COMING = Pattern.compile(
+            "\\b(?:närvar|deltag|deltog|deltar|medverk|på plats|present|attend|participants|in person|online|teams|zoom|länk|distans|digitalt|remote|där|här|there|here|med|bordet|table|inbjud|gäst|guest|adjung|övriga)",
+            FLAGS);
+
+    /** A label above one person, after whose name stands where that person comes from. */
+    public static final Pattern ONE =
+            Pattern.compile("(?:gäst|inbjuden|guest|observer|observatör|adjungerad)\\b", FLAGS);
+
+    /** "Ej" and "inte" before the words that say who was there. */
+    public static final Pattern NOT = Pattern.compile("(?:ej|inte|icke|not)\\s+(?!tjänstgörande)(?=\\p{L})", FLAGS);
 
     /** A word that makes a name of a place or a body. */
     public static final WordTable BODIES = WordTable.of("""
             kommun kommunen kommuner region regionen förvaltning förvaltningen grp grupp skola skolan ab hb förbund förbundet
             länsstyrelsen landsting förskola förskolan församling församlingen bk ik gf if sk ff enheten avdelningen kontoret council school college
-            university ltd trust county borough city department university sal rum lokal frånvarande närvarande
-            -kommun -förvaltningen -skolan -förbundet -kontoret -enheten""");
+            university ltd trust county borough sveriges energi bolaget city department university sal rum lokal frånvarande närvarande
+            -kommun -förvaltning -verket -bolaget -förvaltningen -skolan -förbundet -kontoret -enheten""");
 
     /** A sentence that tells who came. */
     public static final Pattern CAME = Pattern.compile(
-            "(?:vi (?:som )?(?:var|deltog)(?: (?:med|där|här|närvarande|på plats|samlade|på mötet))*:?|(?:med|där|närvarande|på plats|deltog)(?: på mötet| i mötet| på träffen)? var(?: alltså| också| även| utöver mig)?:?|vi var (?:\\S+ ){0,3}(?:stycken|st|personer|pers|på plats|närvarande):?|there were (?:\\S+ ){1,3}(?:of us|people|present):?|those who came were:?|(?:på|vid|i) mötet (?:deltog|var|närvarade|medverkade)(?: också| även)?:?|deltog gjorde:?|"
+            "(?:vi (?:som )?(?:var|deltog)(?: (?:med|där|här|närvarande|på plats|samlade|på mötet))*:?|(?:med|där|närvarande|på plats|deltog)(?: på mötet| i mötet| på träffen| i dag| idag| denna gång| vid mötet)? var(?: alltså| också| även| utöver mig)?:?|vi var (?:\\S+ ){0,3}(?:stycken|st|personer|pers|på plats|närvarande):?|there were (?:\\S+ ){1,3}(?:of us|people|present):?|those who came were:?|(?:på|vid|i) mötet (?:deltog|var|närvarade|medverkade)(?: också| även)?:?|deltog gjorde:?|"
                     + "we (?:had|were)(?: joined by)?:?|the following (?:people |members |trustees |governors |councillors )?(?:were|was) (?:present|in attendance):?|(?:dessutom|även|också|därutöver|vidare) (?:deltog|närvarade|medverkade)|följande (?:personer |ledamöter )?(?:var närvarande|deltog|närvarade):?|(?:those )?(?:present|attending|there) (?:were|was):?|in the room(?: were)?:?|attended by:?|joined by:?|around the table(?: were)?:?) ",
+            FLAGS);
+
+    /** What those do who come to a meeting. */
+    public static final Pattern SAT = Pattern.compile(
+            " (?:satt|var|deltog|närvarade|fanns|samlades|träffades|möttes|medverkade|kom|sat|were|was|came|met|gathered|attended|joined|took part)\\b:?",
             FLAGS);
 
     /** What follows the names of those who did not come. */
     public static final Pattern STAYED_AWAY = Pattern.compile(
-            " (?:hade (?:\\p{L}+ )?(?:förhinder|anmält|lämnat|meddelat)|var (?:förhindrade?|frånvarande|sjuka?|borta|lediga?|på semester)|kunde inte (?:vara med|delta|komma)|saknades|är (?:sjuka?|borta|lediga?|frånvarande|förhindrade?)|uteblev|"
+            " (?:hade (?:\\p{L}+ )?(?:förhinder|anmält|lämnat|meddelat)|(?:var|är) (?:förhindrade?|frånvarande|sjuka?|borta|lediga?|hemma|upptagn?a?|på (?!plats|möte|länk|teams|zoom|skärm|telefon|distans|video|webb))|kunde inte (?:vara med|delta|komma)|saknades|är (?:sjuka?|borta|lediga?|frånvarande|förhindrade?)|uteblev|"
                     + "(?:has |have |had )?(?:sent|gave|given|offered|sends) (?:his |her |their )?apologies|(?:was|were) (?:absent|away|off sick|unable to|on leave|not present)|apologi[sz]ed|(?:could|couldn't|couldn’t) (?:not )?(?:make it|attend|join|come))",
             FLAGS);
 
@@ -65,7 +82,7 @@ public final class Attendance {
 
     /** Labels that are common words too. */
     public static final Pattern WEAK = Pattern.compile(
-            "(?:där|här|here|out|sorry|excused|in person|on (?:the|teams|zoom|screen)|by (?:video|telephone|phone|teams|zoom)|styrelse|styrelsen|presidiet|ledning|samlade|facket|vi var|vi som|de som|kunde|kan|could|couldn|not able|missing|away|who|online|remote|digitalt|distans|ombud|inte|kommer inte|kunde inte|vilka|med|här|borta|sjuka?|övriga(?! (?:närvarande|deltag))|ledig(?:a)?|deltog|deltar|members|guests?|attending|present)\\b",
+            "(?:där|här|here|there|with us|out|sorry|excused|in person|on (?:the|teams|zoom|screen)|by (?:video|telephone|phone|teams|zoom)|styrelse|styrelsen|presidiet|ledning|samlade|facket|vi var|vi som|de som|kunde|kan|could|couldn|not able|missing|away|who|online|remote|digitalt|distans|ombud|inte|kommer inte|kunde inte|vilka|med|här|borta|sjuka?|övriga(?! (?:närvarande|deltag))|ledig(?:a)?|deltog|deltar|members|guests?|attending|present)\\b",
             FLAGS);
 
     /** What stands before the names of those who were not there. */

@@ -6,8 +6,10 @@ public final class Openings {
     public static final Opening BODY_AGREES = Opening.of(Resolutions.BODY_AGREES);
     public static final Opening VERDICT = Opening.of(Resolutions.VERDICT);
     public static final Opening ABSENT = Opening.of(Attendance.ABSENT);
+    public static final Opening NOT = Opening.of(Attendance.NOT);
     public static final Opening PRESENT = Opening.of(Attendance.PRESENT);
     public static final Opening NO_GROUP = Opening.of(Attendance.NO_GROUP);
+    public static final Opening WERE_MISSING = Opening.of(Attendance.WERE_MISSING);
     public static final Opening CAME = Opening.of(Attendance.CAME);
     public static final Opening WEAK = Opening.of(Attendance.WEAK);
     public static final Opening CHAIR = Opening.of(Attendance.CHAIR);

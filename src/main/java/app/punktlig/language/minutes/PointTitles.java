@@ -29,7 +29,17 @@ public final class PointTitles {
 
     /** What a bracket after the title may hold besides names. */
     public static final Pattern AIDE = Pattern.compile(
-            "(?:(?:ca|c:a|approx\\.?|kl\\.?)?\\s*\\d{1,3}\\s*(?:min(?:uter|utes|s)?|m)\\.?|\\d{1,2}[.:]\\d{2}(?:\\s*[–-]\\s*\\d{1,2}[.:]\\d{2})?|beslut|information|info|diskussion|dialog|stående punkt|standing item|för beslut|för information|for decision|for information|for discussion|forts\\.?|bilaga \\d{0,2}|decision|discussion)",
+            "(?:gäst|inbjuden|extern(?:t)?|guest|invited|(?:ca|c:a|approx\\.?|kl\\.?)?\\s*\\d{1,3}\\s*(?:min(?:uter|utes|s)?|m)\\.?|\\d{1,2}[.:]\\d{2}(?:\\s*[–-]\\s*\\d{1,2}[.:]\\d{2})?|beslut|information|info|diskussion|dialog|stående punkt|standing item|för beslut|för information|for decision|for information|for discussion|forts\\.?|bilaga \\d{0,2}|decision|discussion)",
+            FLAGS);
+
+    /** A label on the line of a title, at which its text begins. */
+    public static final Pattern DECIDES =
+            Pattern.compile("\\s(?:beslut|beslutades|beslöts|decision|resolved|åtgärd|action)\\s?:\\s", FLAGS);
+
+    /** What follows a title and a colon when it only tells when. */
+    public static final Pattern DAY_OR_TIME = Pattern.compile(
+            "(?:" + MeetingWords.WEEKDAYS + "\\b|\\d{1,2}[./: -]\\d|\\d{1,2}(?:st|nd|rd|th|:e)?\\s(?:of\\s)?"
+                    + MeetingWords.MONTHS + "|\\d{4}-?\\d|\\d{6}\\b|kl\\b|den \\d)",
             FLAGS);
 
     private PointTitles() {}
