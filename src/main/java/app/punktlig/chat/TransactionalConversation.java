@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -81,8 +82,27 @@ class TransactionalConversation implements Conversation {
     }
 
     private List<Card> inTransaction(Supplier<List<Card>> work) {
-        var answer = transaction.execute(_ -> work.get());
+        var answer = unlessMeanwhile(() -> transaction.execute(_ -> work.get()));
         return answer == null ? List.of() : answer;
+    }
+
+    /**
+     * Teams tells of a new team or person twice at the same moment, and delivers again before the first is done: whoever comes second
+     * finds on the second try what the first has saved.
+     */
+    private static <T> @Nullable T unlessMeanwhile(Supplier<@Nullable T> work) {
+        try {
+            return work.get();
+        } catch (DuplicateKeyException savedMeanwhile) {
+            return work.get();
+        }
+    }
+
+    private void saving(Runnable work) {
+        inTransaction(() -> {
+            work.run();
+            return List.of();
+        });
     }
 
     private List<Card> once(Message message) {
@@ -379,7 +399,7 @@ class TransactionalConversation implements Conversation {
     @Override
     public void joinedTeam(Installation team) {
         var at = clock.instant();
-        transaction.executeWithoutResult(_ -> {
+        saving(() -> {
             if (!deliveries.isFirst(team.teamId(), "joined:" + team.deliveryId(), "", "", at)) {
                 return;
             }
@@ -431,7 +451,7 @@ class TransactionalConversation implements Conversation {
     @Override
     public void metPerson(Message.Sender person, Place personalChat, Language language, String deliveryId) {
         var at = clock.instant();
-        transaction.executeWithoutResult(_ -> {
+        saving(() -> {
             if (!deliveries.isFirst(personalChat.key(), "met:" + deliveryId, person.entraId(), "", at)) {
                 return;
             }

@@ -24,7 +24,12 @@ final class Connector {
     /** Shared by all service URLs. */
     private static final Dispatcher DISPATCHER = dispatcher();
 
-    private static final ConnectionPool CONNECTIONS = new ConnectionPool(20, 5, TimeUnit.MINUTES);
+    /**
+     * A server that closes idle connections after five seconds, as many do, would be sent the next post on a closed one: OkHttp looks
+     * closer only after ten, and what failed then may have arrived and is not sent again.
+     */
+    private static final ConnectionPool CONNECTIONS = new ConnectionPool(20, 4, TimeUnit.SECONDS);
+
     private static final Duration CONNECTING = Duration.ofSeconds(5);
     private static final Duration READING = Duration.ofSeconds(12);
     private static final Duration ALTOGETHER = Duration.ofSeconds(20);
