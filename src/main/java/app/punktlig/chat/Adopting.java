@@ -67,7 +67,8 @@ class Adopting {
         return switch (draft.taking().adopt(firstFree, asked)) {
             case Adoption.Adopted adopted -> publish(talk, draft, adopted.taking());
             case Adoption.NothingNew there -> summary.state(talk, draft.meeting(), there.version());
-            case Adoption.AsksAboutDecisions asks -> asks(talk, asks.sentences());
+            case Adoption.AsksAboutDecisions asks ->
+                summary.privately(talk, privately -> asks(privately, asks.sentences()));
         };
     }
 
@@ -99,7 +100,12 @@ class Adopting {
         book.save(booked);
         carryingOver.feedBack(talk, meeting);
         var writing = new MinutesWriting(
-                talk.inChannel(), desk.agenda(talk, meeting), booked, tasks, desk.next(talk, meeting));
+                talk.inChannel(),
+                desk.agenda(talk, meeting),
+                booked,
+                tasks,
+                desk.next(talk, meeting),
+                draft.confidential());
         var adopted = new AdoptedMinutes(
                 meeting.id(),
                 meeting.group(),

@@ -66,7 +66,7 @@ class CarryingOver {
 
     private PointId booked(Talk talk, Draft draft, PromisedReturn promise, List<Meeting> coming) {
         var meeting = nearest(talk, promise.earliest(), coming);
-        var origin = draft.agenda().point(promise.point());
+        var origin = desk.anyPoint(talk, promise.point());
         var point = new AgendaPoint(
                 PointId.random(),
                 talk.group().id(),

@@ -3,6 +3,7 @@ package app.punktlig.chat;
 import app.punktlig.agenda.Agenda;
 import app.punktlig.agenda.AgendaPoint;
 import app.punktlig.agenda.Meeting;
+import app.punktlig.agenda.PointId;
 import app.punktlig.chat.NoteFindings.Proposal;
 import app.punktlig.followup.Assignment;
 import app.punktlig.group.Member;
@@ -10,12 +11,14 @@ import app.punktlig.group.Members;
 import app.punktlig.minutes.MinuteTaking;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
  * What is written about a meeting and what was found in it, as the secretary sees it before it is adopted.
  *
  * @param untouched points that will be carried over
+ * @param confidential the points written about that are confidential
  */
 record Draft(
         Meeting meeting,
@@ -24,7 +27,8 @@ record Draft(
         List<Assignment> tasks,
         List<AgendaPoint> untouched,
         NoteFindings findings,
-        Optional<Agenda> next) {
+        Optional<Agenda> next,
+        Set<PointId> confidential) {
 
     List<Proposal> openProposals() {
         return findings.open(
@@ -32,7 +36,7 @@ record Draft(
     }
 
     MinutesWriting writing(Talk talk) {
-        return new MinutesWriting(talk, agenda, taking, tasks, next);
+        return new MinutesWriting(talk, agenda, taking, tasks, next, confidential);
     }
 
     /** Puts drafts together. */
@@ -59,7 +63,8 @@ record Draft(
                     tasks,
                     desk.untouched(agenda, taking, tasks),
                     found,
-                    desk.next(talk, meeting));
+                    desk.next(talk, meeting),
+                    desk.confidential(talk, agenda, taking));
         }
 
         private NoteFindings findings(Talk talk, Meeting meeting, MinuteTaking taking, Agenda agenda) {

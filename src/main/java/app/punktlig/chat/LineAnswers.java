@@ -17,6 +17,7 @@ import app.punktlig.language.Order;
 import app.punktlig.minutes.MinuteTaking;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -30,18 +31,21 @@ class LineAnswers {
     private final Assignments assignments;
     private final AssignmentReader reader;
     private final DeadlineFinder deadlines;
+    private final SummaryAnswers summary;
 
     LineAnswers(
             MinutesDesk desk,
             Draft.Maker drafts,
             Assignments assignments,
             AssignmentReader reader,
-            DeadlineFinder deadlines) {
+            DeadlineFinder deadlines,
+            SummaryAnswers summary) {
         this.desk = desk;
         this.drafts = drafts;
         this.assignments = assignments;
         this.reader = reader;
         this.deadlines = deadlines;
+        this.summary = summary;
     }
 
     /** A line with the words it says now. */
@@ -54,8 +58,15 @@ class LineAnswers {
                             var typed = change.text().isBlank()
                                     ? talk.message().fields().getOrDefault("text", "")
                                     : change.text();
-                            return typed.isBlank() ? form(talk, line) : change(talk, meeting, line.it(), typed.strip());
+                            return typed.isBlank()
+                                    ? unseen(talk, mine -> form(mine, line))
+                                    : change(talk, meeting, line.it(), typed.strip());
                         }));
+    }
+
+    /** What is written is nobody else's to read before it has been adopted. */
+    private Card unseen(Talk talk, Function<Talk, Card> answer) {
+        return talk.isForMeAlone() ? answer.apply(talk) : summary.privately(talk, answer);
     }
 
     private static Card form(Talk talk, Line line) {
@@ -158,7 +169,7 @@ class LineAnswers {
                     found.dueText() == null ? null : deadlines.found(talk, found.dueText(), found.due(), draft.next());
             var point = proposal.note().point();
             var confidential =
-                    draft.agenda().point(point).filter(p -> p.confidential()).isPresent();
+                    desk.anyPoint(talk, point).filter(p -> p.confidential()).isPresent();
             var origin = new Origin(draft.meeting().id(), point, found.quote().text(), null);
             assignments.save(Assignment.noted(
                     new AssignmentId(proposal.id()),
@@ -198,7 +209,7 @@ class LineAnswers {
                         only(talk, kind, linesUnder(meeting, kind, point.id().value())));
     }
 
-    private static Found<Line> only(Talk talk, Kind kind, List<Line> lines) {
+    private Found<Line> only(Talk talk, Kind kind, List<Line> lines) {
         if (lines.size() == 1) {
             return new Found.Is<>(lines.getFirst());
         }
@@ -206,12 +217,16 @@ class LineAnswers {
             return new Found.Not<>(
                     talk.refused("line.none." + kind).text("nothing-changed").done());
         }
+        return new Found.Not<>(unseen(talk, mine -> which(mine, lines)));
+    }
+
+    private static Card which(Talk talk, List<Line> lines) {
         var said = talk.message().text();
         var card = talk.card(Tone.QUESTION, "line.which").text("nothing-changed");
         lines.forEach(line -> card.choice(
                 start(line.text()),
                 said.replaceFirst("\\b\\d{1,6}\\b", "#" + line.it().id())));
-        return new Found.Not<>(card.done());
+        return card.done();
     }
 
     private static String start(String text) {

@@ -15,7 +15,10 @@ import app.punktlig.minutes.MinuteBook;
 import app.punktlig.minutes.MinuteTaking;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -133,6 +136,15 @@ class MinutesDesk {
                 .filter(m -> m.start().isAfter(meeting.start()) && !m.id().equals(meeting.id()) && !m.isGoingOn())
                 .findFirst()
                 .map(m -> agenda(talk, m));
+    }
+
+    /** The points of the agenda that are confidential, and those promised under that have been moved away since. */
+    Set<PointId> confidential(Talk talk, Agenda agenda, MinuteTaking taking) {
+        var promised = taking.promises().stream().flatMap(p -> anyPoint(talk, p.point()).stream());
+        return Stream.concat(agenda.points().stream(), promised)
+                .filter(AgendaPoint::confidential)
+                .map(AgendaPoint::id)
+                .collect(Collectors.toSet());
     }
 
     Optional<AgendaPoint> anyPoint(Talk talk, PointId id) {

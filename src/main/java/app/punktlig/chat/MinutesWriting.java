@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,20 +24,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tasks the assignments of the meeting
  * @param next the agenda of the next meeting, if one is planned
+ * @param confidential the points that only those may read about whom they are for
  */
-record MinutesWriting(Talk talk, Agenda agenda, MinuteTaking taking, List<Assignment> tasks, Optional<Agenda> next) {
+record MinutesWriting(
+        Talk talk,
+        Agenda agenda,
+        MinuteTaking taking,
+        List<Assignment> tasks,
+        Optional<Agenda> next,
+        Set<PointId> confidential) {
 
     /** All of it, for those who may see confidential points. */
     Minutes whole() {
-        return minutes(Set.of());
+        return minutes(true);
     }
 
     /** As the channel and the document tell it: of a confidential point that it was there, and no more. */
     Minutes posted() {
-        return minutes(agenda.points().stream()
-                .filter(AgendaPoint::confidential)
-                .map(AgendaPoint::id)
-                .collect(Collectors.toSet()));
+        return minutes(false);
     }
 
     /** The points in the order of their numbers. */
@@ -61,11 +64,11 @@ record MinutesWriting(Talk talk, Agenda agenda, MinuteTaking taking, List<Assign
         return agenda.inOrder().stream().map(AgendaPoint::id).toList();
     }
 
-    private Minutes minutes(Set<PointId> withheld) {
+    private Minutes minutes(boolean all) {
         var points = points();
         var items = new ArrayList<Minutes.Item>();
         for (var point : points) {
-            items.add(item(point, items.size() + 1, withheld));
+            items.add(item(point, items.size() + 1, all));
         }
         return new Minutes(
                 talk.group().name(),
@@ -73,17 +76,20 @@ record MinutesWriting(Talk talk, Agenda agenda, MinuteTaking taking, List<Assign
                 taking.version(),
                 taking.attendance(),
                 items,
-                promises(withheld),
-                nextMeeting(withheld));
+                promises(all),
+                nextMeeting(all));
     }
 
-    private Minutes.Item item(AgendaPoint point, int number, Set<PointId> withheld) {
+    private boolean isTold(PointId point, boolean all) {
+        return all || !confidential.contains(point);
+    }
+
+    private Minutes.Item item(AgendaPoint point, int number, boolean all) {
         var kind = held().section(point);
-        if (withheld.contains(point.id())) {
+        if (!isTold(point.id(), all)) {
             var title = talk.texts().say("point.confidential");
             return new Minutes.Item(point.id(), number, title, kind, List.of(), List.of(), List.of(), List.of());
         }
-        boolean all = withheld.isEmpty();
         return new Minutes.Item(
                 point.id(),
                 number,
@@ -135,9 +141,9 @@ record MinutesWriting(Talk talk, Agenda agenda, MinuteTaking taking, List<Assign
                 deadline == null ? "" : DeadlineWords.told(talk, deadline));
     }
 
-    private List<Minutes.Promise> promises(Set<PointId> withheld) {
+    private List<Minutes.Promise> promises(boolean all) {
         return taking.promises().stream()
-                .filter(p -> p.isKept() && !withheld.contains(p.point()))
+                .filter(p -> p.isKept() && isTold(p.point(), all))
                 .map(p -> new Minutes.Promise(p.topic(), when(p)))
                 .toList();
     }
@@ -150,14 +156,14 @@ record MinutesWriting(Talk talk, Agenda agenda, MinuteTaking taking, List<Assign
                 .orElse(promise.when());
     }
 
-    private Minutes.@Nullable NextMeeting nextMeeting(Set<PointId> withheld) {
-        return next.map(coming -> new Minutes.NextMeeting(coming.meeting(), comingPoints(coming, withheld)))
+    private Minutes.@Nullable NextMeeting nextMeeting(boolean all) {
+        return next.map(coming -> new Minutes.NextMeeting(coming.meeting(), comingPoints(coming, all)))
                 .orElse(null);
     }
 
     /** What will be carried over and taken up again is there already, before it has been moved. */
-    private List<String> comingPoints(Agenda coming, Set<PointId> withheld) {
-        boolean open = withheld.isEmpty() && talk.inPrivate();
+    private List<String> comingPoints(Agenda coming, boolean all) {
+        boolean open = all && talk.inPrivate();
         var there = coming.inOrder().stream().filter(p -> !p.isStanding()).toList();
         var known = new HashSet<>(there.stream().map(AgendaPoint::id).toList());
         var carried = agenda.inOrder().stream()
@@ -166,7 +172,7 @@ record MinutesWriting(Talk talk, Agenda agenda, MinuteTaking taking, List<Assign
         var points = Stream.concat(there.stream(), carried.stream())
                 .map(p -> p.confidential() && !open ? talk.texts().say("point.confidential") : p.title());
         var returning = taking.promisesToBook().stream()
-                .filter(p -> !withheld.contains(p.point()))
+                .filter(p -> isTold(p.point(), all))
                 .map(PromisedReturn::topic);
         return Stream.concat(points, returning).toList();
     }

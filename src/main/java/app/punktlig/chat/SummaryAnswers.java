@@ -114,12 +114,15 @@ class SummaryAnswers {
     }
 
     /** In the channel only a line is said, and the rest in the personal chat. */
-    private Card privately(Talk talk, Function<Talk, Card> answer) {
+    Card privately(Talk talk, Function<Talk, Card> answer) {
         if (talk.inPrivate()) {
             return answer.apply(talk);
         }
         var chat = reach.chatOf(talk.group(), talk.me());
-        posts.say(Post.reply(chat, answer.apply(talk.privatelyTo(talk.me(), chat, talk.language()))));
+        posts.say(Post.reply(
+                chat,
+                answer.apply(talk.privatelyTo(talk.me(), chat, talk.language())
+                        .saying(talk.message().text()))));
         return talk.card(Tone.NEUTRAL, "draft.in-private").done();
     }
 
