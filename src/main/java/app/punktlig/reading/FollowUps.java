@@ -27,7 +27,7 @@ final class FollowUps {
                     + ")(?:,? (?:som|who) [^,.]{1,80},| \\([^()]{1,40}\\))? (?<first>\\p{L}+)(?: (?<second>\\p{L}+))?(?: (?<third>\\p{L}+))?",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern AND_DOES = Pattern.compile(
-            "[^.,;:\\uE000-\\uE008]{0,100}?,? (?:och|samt|and) (?:då |sedan |därefter |then )?(?<verb>\\p{Ll}+)(?: (?<next>\\p{L}+))?",
+            "[^.,;:\\uE000-\\uE008]{0,100}?,? (?:och|samt|and|men|but) (?:då |sedan |därefter |then )?(?<verb>\\p{Ll}+)(?: (?<next>\\p{L}+))?",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern EVERYBODY_DOES = Pattern.compile(
             "(?:^|[.,;:] )\\uE007[\\uE100-\\uE1FF] (?<first>\\p{L}+)(?: (?<second>\\p{L}+))?",
@@ -70,13 +70,18 @@ final class FollowUps {
         if (task.isEmpty()) {
             task = handed(prepared, Handovers.IMPLICIT, FoundFollowUp.Strength.IMPLICIT, 0.65);
         }
-        if (task.isEmpty()) {
-            task = does(prepared, when).or(() -> doesVerbFirst(prepared, when));
+        if (task.isEmpty() || task.get().owners().isEmpty() && isImplicit(task.get())) {
+            Optional<Task> handed = task;
+            task = does(prepared, when).or(() -> doesVerbFirst(prepared, when)).or(() -> handed);
         }
         if (task.isEmpty()) {
             task = nobody(prepared, when);
         }
         return task;
+    }
+
+    private static boolean isImplicit(Task task) {
+        return task.strength() == FoundFollowUp.Strength.IMPLICIT;
     }
 
     /** "Gruppen ska …" below the sentence that formed it speaks of its members. */

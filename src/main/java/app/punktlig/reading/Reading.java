@@ -21,6 +21,8 @@ final class Reading {
     private static final int OPENING = 5;
     private static final int LETTERHEAD = 6;
     private static final int FAR = 14;
+    private static final int FEW_WORDS = 4;
+    private static final int LONG_SENTENCE = 160;
 
     private final String text;
     private final List<Line> lines;
@@ -42,6 +44,7 @@ final class Reading {
     private final List<Doubt> doubts = new ArrayList<>();
     private final Speech.Guess speech;
     private @Nullable Quote previous;
+    private boolean inRound;
 
     Reading(String text, @Nullable LocalDate given, DueReader dues) {
         this.text = text;
@@ -68,6 +71,12 @@ final class Reading {
                 (group == null ? "" : group) + " " + (top1.title() == null ? "" : top1.title()),
                 speech.language());
         spotter.learnAbbreviations(letterhead());
+        spotter.learnParties(lines.subList(
+                0,
+                Math.min(
+                        lines.size(),
+                        heads.isEmpty() ? NARROW : heads.getFirst().line())));
+        spotter.learnStrangers(text);
         offices();
         this.referents = new Referents(writer());
         this.followUps = new FollowUps(deadlines, referents, speech.language());
@@ -352,6 +361,7 @@ final class Reading {
         referents.forgetAll();
         boolean tasks =
                 point != null && Headings.TASK_LIST.matcher(point.title()).matches();
+        inRound = point != null && Headings.ROUND.matcher(point.title()).lookingAt();
         int block = -1;
         List<Sentence> sentences = LabelCuts.of(text, Blocks.sentences(text, running, lineByLine ? 0 : width));
         decisions.newPoint(point != null && isListOfDecisions(point.title(), sentences));
@@ -385,7 +395,6 @@ final class Reading {
                 .ifPresent(t -> findings.add(new FoundTopic(
                         label, t.isEmpty() && point != null ? point.title() : t, quote, when.words(), when.due())));
         if (completes(prepared, when)) {
-            previous = quote;
             return;
         }
         List<FoundFollowUp> parts = inTaskList ? List.of() : inClauses(label, prepared, quote);
@@ -417,8 +426,8 @@ final class Reading {
                     with.ownersResolved(),
                     last.what(),
                     last.quote(),
-                    last.dueText(),
-                    last.due(),
+                    last.dueText() == null ? when.words() : last.dueText(),
+                    last.dueText() == null ? when.due() : last.due(),
                     FoundFollowUp.Strength.EXPLICIT,
                     0.9));
             return true;
@@ -442,7 +451,7 @@ final class Reading {
     }
 
     private Optional<Task> task(Prepared prepared, boolean inTaskList, When when) {
-        return TaskLists.isTask(prepared, inTaskList)
+        return TaskLists.isTask(prepared, inTaskList, inRound)
                 ? TaskLists.in(prepared).or(() -> followUps.in(prepared, when))
                 : followUps.in(prepared, when);
     }
@@ -478,9 +487,16 @@ final class Reading {
         if (onlyNames && previous != null) {
             return Quote.of(text, previous.start(), sentence.end());
         }
-        return task.from() * 2 < prepared.text().length()
+        boolean most = task.from() * 2 < prepared.text().length();
+        return most || isShort(prepared.text(), task.from())
                 ? sentence
                 : part(prepared, sentence, task.from(), prepared.text().length());
+    }
+
+    /** "…, Anna fixar den" says too little without what stands before it. */
+    private static boolean isShort(String text, int from) {
+        int blanks = (int) text.substring(from).chars().filter(c -> c == ' ').count();
+        return blanks < FEW_WORDS && text.length() < LONG_SENTENCE;
     }
 
     /** The part of a sentence between two places of its prepared text, as the document writes it. */

@@ -2,6 +2,7 @@ package app.punktlig.reading;
 
 import app.punktlig.language.Language;
 import app.punktlig.language.minutes.Party;
+import app.punktlig.language.minutes.Verbs;
 import app.punktlig.language.minutes.Who;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -44,6 +45,9 @@ final class Spotter {
     private final Set<String> own = new HashSet<>();
     private final Set<String> title = new HashSet<>();
     private final Set<String> bodies = new HashSet<>();
+    private final Set<String> parties = new HashSet<>();
+    private final java.util.Map<String, Boolean> names = new java.util.HashMap<>();
+    private String document = "";
     private final Set<String> nobody = new HashSet<>();
     private final boolean english;
     private boolean ownNamed;
@@ -199,12 +203,103 @@ final class Spotter {
         return brackets.lookingAt() ? brackets.end() : at;
     }
 
+    /** Those outside whom the head of the minutes names as parties to the meeting. */
+    void learnParties(List<Line> head) {
+        for (Line line : head) {
+            String lower = line.text().toLowerCase(Locale.ROOT);
+            Who.PARTIES.stream().filter(lower::contains).forEach(p -> parties.addAll(List.of(p + "n", p + "en")));
+        }
+    }
+
+    /** The whole text, to look in for how a name that is on no list is written elsewhere. */
+    void learnStrangers(String document) {
+        this.document = document;
+    }
+
+    /** "@noor", "NF to ask", "Uffe fixar": somebody who is on no list. */
+    private @Nullable Spot stranger(String text, List<Word> words, int at) {
+        Word word = words.get(at);
+        if (isHandle(text, word)) {
+            return new Spot(at + 1, Party.PERSON, roster.named(word.text()));
+        }
+        if (at + 1 >= words.size() || !word.isCapital()) {
+            return null;
+        }
+        String next = words.get(at + 1).lower();
+        boolean close = words.get(at + 1).start() - word.end() == 1;
+        boolean initials = close && isInitials(word.text()) && followsInitials(text, words, at, next);
+        boolean named = close && !initials && isSubject(text, word) && Verbs.HANDS.has(next) && isName(word);
+        return initials || named ? new Spot(at + 1, Party.PERSON, List.of()) : null;
+    }
+
+    private static boolean isHandle(String text, Word word) {
+        return word.start() > 0
+                && text.charAt(word.start() - 1) == '@'
+                && (word.start() == 1 || !Word.isLetter(text.charAt(word.start() - 2)));
+    }
+
+    private boolean followsInitials(String text, List<Word> words, int at, String next) {
+        boolean joined = text.charAt(words.get(at).end()) == '/' || next.equals("and") || next.equals("och");
+        if (joined && at + 2 < words.size() && isInitials(words.get(at + 1).text())) {
+            return followsInitials(text, words, at + 1, words.get(at + 2).lower());
+        }
+        return text.charAt(words.get(at).end()) == ' '
+                && !words.get(at + 1).isCapital()
+                && (english ? Who.AFTER_INITIALS.has(next) : Verbs.HANDS.has(next));
+    }
+
+    private static boolean isInitials(String word) {
+        long capitals = word.chars().filter(Character::isUpperCase).count();
+        return word.length() < 5
+                && capitals > 1
+                && word.chars().allMatch(Character::isLetter)
+                && !Who.LETTERS.has(word);
+    }
+
+    /** Where a sentence or a clause begins. */
+    private static boolean isSubject(String text, Word word) {
+        return word.start() == 0
+                || word.start() > 1 && ".,:;–-!?(".indexOf(text.charAt(word.start() - 2)) >= 0
+                || text.startsWith(" och ", word.start() - 5)
+                || text.startsWith(" and ", word.start() - 5);
+    }
+
+    /** Written with a capital letter within sentences too, and never without one. */
+    private boolean isName(Word word) {
+        return names.computeIfAbsent(
+                word.text(), w -> hasWithin(w) && !document.contains(" " + w.toLowerCase(Locale.ROOT) + " "));
+    }
+
+    private boolean hasWithin(String word) {
+        for (int at = document.indexOf(word, 2); at > 0; at = document.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            boolean whole = end == document.length() || !Word.isLetter(document.charAt(end));
+            boolean surname = end + 2 < document.length()
+                    && document.charAt(end) == ' '
+                    && Character.isUpperCase(document.charAt(end + 1))
+                    && Character.isLowerCase(document.charAt(end + 2));
+            if (surname && !Word.isLetter(document.charAt(at - 1))) {
+                return true;
+            }
+            if (whole
+                    && document.charAt(at - 1) == ' '
+                    && (Character.isLowerCase(document.charAt(at - 2)) || document.charAt(at - 2) == ',')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Spot spot(String text, List<Word> words, int at) {
         Roster.Found person = roster.at(text, words, at);
         if (person != null && !isPossessive(text, words.get(person.to() - 1).end())) {
             return new Spot(person.to(), Party.PERSON, person.people());
         }
         String lower = words.get(at).lower();
+        Spot stranger = own.contains(lower) ? null : stranger(text, words, at);
+        if (stranger != null && (isHandle(text, words.get(at)) || spotByTables(text, words, at, lower) == null)) {
+            return stranger;
+        }
         if (nobody.contains(lower)) {
             return null;
         }
@@ -212,6 +307,7 @@ final class Spotter {
         if (spot == null
                 && !Who.mayBegin(lower)
                 && !own.contains(lower)
+                && !parties.contains(lower)
                 && !isAbbreviation(words.get(at).text())) {
             nobody.add(lower);
         }
@@ -244,6 +340,12 @@ final class Spotter {
             return isPlace(text, words, at)
                     ? null
                     : new Spot(at + 1, isAnotherGroup(lower) ? Party.OTHER_BODY : Party.US, List.of());
+        }
+        if (parties.contains(lower)) {
+            return new Spot(at + 1, Party.ROLE, List.of());
+        }
+        if (Who.YEARLY.has(lower) && isPlace(text, words, at)) {
+            return null;
         }
         if (Who.OTHER_BODIES.has(lower) || isAnotherBody(words, at)) {
             return new Spot(at + 1, Party.OTHER_BODY, List.of());
@@ -341,7 +443,8 @@ final class Spotter {
     /** "Chefer med personalansvar". */
     private static int withModifier(String text, List<Word> words, int at) {
         boolean with = at + 2 < words.size()
-                && words.get(at + 1).lower().equals("med")
+                && (words.get(at + 1).lower().equals("med")
+                        || words.get(at + 1).lower().equals("inom"))
                 && !words.get(at + 2).isCapital();
         return with
                         && !text.substring(

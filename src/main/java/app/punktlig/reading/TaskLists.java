@@ -20,6 +20,10 @@ final class TaskLists {
     private static final Pattern LAST = Pattern.compile(
             "^(?<rest>.*?)[ (\\[–—:,/-]+(?:ansvarig:? |ansv\\.? |owner:? )?@?" + MANY + "(?:[)\\]., ;–—/-].{0,60})?$");
 
+    /** "Fråga banken (Anna, snarast)". */
+    private static final Pattern BRACKETED =
+            Pattern.compile("^(?<rest>.*?)[(\\[]@?" + MANY + "(?:[,;: ][^()\\[\\]]{0,60})?[)\\]][.]?$");
+
     /** "Mejla banken – Anna": in a line of its own only a clear sign tells who. */
     private static final Pattern PARTED =
             Pattern.compile("(?: [–—-]+>? ?|: ?| ?→ ?|\\()@?" + MANY.replace("?<who>", "?:") + "(?:[). ,;–—-]|$)");
@@ -32,22 +36,34 @@ final class TaskLists {
     private static final Pattern NAME_FIRST =
             Pattern.compile("^@?" + MANY.replace("?<who>", "?:") + " ?[:–—→-]+ (?:att |to )?\\p{Ll}.*");
 
-    static boolean isTask(Prepared prepared, boolean inTaskList) {
+    static boolean isTask(Prepared prepared, boolean inTaskList, boolean inRound) {
         Sentence sentence = prepared.sentence();
+        if (sentence.kind() == Sentence.Kind.TICKED) {
+            return false;
+        }
         boolean named = sentence.kind() == Sentence.Kind.BULLET
                 && NAME_FIRST.matcher(prepared.text()).matches()
-                && !tellsHowThingsAre(prepared.text());
-        return sentence.isTask()
-                || named
-                || isCommand(prepared)
-                || (inTaskList && sentence.kind() != Sentence.Kind.TICKED);
+                && !tellsHowThingsAre(prepared.text())
+                && (!inRound || Norms.TO_DO.matcher(prepared.text()).find());
+        return sentence.isTask() || named || isCommand(prepared) || isAddressed(prepared) || inTaskList;
+    }
+
+    /** "@anna boka lokal". */
+    private static boolean isAddressed(Prepared prepared) {
+        return prepared.sentence().text().startsWith("@")
+                && !prepared.text().isEmpty()
+                && Party.isSign(prepared.text().charAt(0));
     }
 
     /** "- Anna: nya skyltar är uppsatta" tells, unless something is said to be done. */
     private static boolean tellsHowThingsAre(String text) {
         String clause = Norms.CLAUSE_END.split(text.substring(text.indexOf(' ') + 1), 2)[0];
-        return Norms.STANDS.matcher(clause).find()
-                && !Norms.TO_DO.matcher(clause).find();
+        String verb = clause.split(" ", 2)[0];
+        return verb.endsWith("ing") && !Verbs.COMMANDS.has(verb)
+                || Verbs.STATES.has(verb)
+                || Verbs.REPORTING.has(verb)
+                || Norms.STANDS.matcher(clause).find()
+                        && !Norms.TO_DO.matcher(clause).find();
     }
 
     /** "- Mejla banken – Anna" is a task in any list. */
@@ -72,7 +88,7 @@ final class TaskLists {
     static Optional<Task> in(Prepared prepared) {
         boolean prose = prepared.sentence().kind() == Sentence.Kind.RUNNING
                 && PROSE.matcher(prepared.text()).lookingAt();
-        for (Pattern form : prose ? List.<Pattern>of() : List.of(FIRST, LAST)) {
+        for (Pattern form : prose ? List.<Pattern>of() : List.of(FIRST, BRACKETED, LAST)) {
             Matcher m = form.matcher(prepared.text());
             if (m.matches()) {
                 List<Mention> owners = prepared.within(m.group("who"));

@@ -27,8 +27,7 @@ class AssignmentActionTests extends ProtocolFixture {
         assertThat(form.toString()).contains("Måla cykelstället", "spara uppdrag");
 
         var submit = submit(MAJA, Map.of("owner", ALI.entraId(), "due", "3 mars"));
-        assertThat(body(send(submit)).at("/task/value/card/content").toString())
-                .contains("Ali Noor", "3 mars");
+        assertThat(body(send(submit)).at("/task/value/card/content").toString()).contains("Ali Noor", "3 mars");
         assertThat(id("select owner_id from " + GIVEN)).isEqualTo(ALI.entraId());
         assertThat(id("select link from " + GIVEN)).isEqualTo(LINK);
         assertThat(id("select person from audit where action = 'SaveAssignmentForm'"))
@@ -129,7 +128,8 @@ class AssignmentActionTests extends ProtocolFixture {
     private ObjectNode action(Somebody by, String name) {
         var invoke = swedish.invoke(by, name);
         var value = invoke.putObject("value").put("commandId", "assign").put("commandContext", "message");
-        JsonNode payload = value.putObject("messagePayload").put("id", "1700000000009").put("linkToMessage", LINK);
+        JsonNode payload =
+                value.putObject("messagePayload").put("id", "1700000000009").put("linkToMessage", LINK);
         ((ObjectNode) payload)
                 .putObject("body")
                 .put("contentType", "html")

@@ -165,13 +165,20 @@ class ForgedClickTests extends ProtocolFixture {
     void aFormThatIsDeliveredAgainIsSavedOnce() {
         clicked(MAJA, "starta mötet");
         var forms = Map.of(
-                "spara punkt", Map.of("title", "Cykelparkering"),
-                "spara punkt #" + point(), Map.of("title", "Taket på båda skolorna", "kind", "DECISION"),
-                "spara uppdrag", Map.of("what", "Måla cykelstället", "owner", ALI.entraId()),
-                "spara anteckningar #" + point(), Map.of("new-note", "Taket läcker."),
-                "spara närvaro", Map.of("here", MAJA.entraId() + "," + ALI.entraId()),
-                "spara inställningar", Map.of("language", "engelska", "secretary", MAJA.entraId()),
-                "spara mina inställningar", Map.of("language", "engelska"));
+                "spara punkt",
+                Map.of("title", "Cykelparkering"),
+                "spara punkt #" + point(),
+                Map.of("title", "Taket på båda skolorna", "kind", "DECISION"),
+                "spara uppdrag",
+                Map.of("what", "Måla cykelstället", "owner", ALI.entraId()),
+                "spara anteckningar #" + point(),
+                Map.of("new-note", "Taket läcker."),
+                "spara närvaro",
+                Map.of("here", MAJA.entraId() + "," + ALI.entraId()),
+                "spara inställningar",
+                Map.of("language", "engelska", "secretary", MAJA.entraId()),
+                "spara mina inställningar",
+                Map.of("language", "engelska"));
         forms.forEach((say, fields) -> {
             var submit = dialog(MAJA, "task/submit", say, fields);
             var before = everything();

@@ -16,7 +16,7 @@ public final class Handovers {
                     "Anna och Bo bildar en arbetsgrupp som tar fram ett förslag."),
             Formula.of(
                     "gets the assignment",
-                    "{who}{rel} (?:får|fick|har fått|har|hade|gavs|ges|erhåller|ska få) {gap}(?:i uppdrag|uppdraget|uppgiften|ansvaret|till uppgift|i uppgift|ansvar för|mandat att|fullmakt att){e}",
+                    "{who}{rel} (?:får|fick|har fått|har|hade|gavs|ges|erhåller|ska få) {gap}(?:i uppdrag|uppdraget|uppgiften|ansvaret|till uppgift|i uppgift|ansvar för|mandat att|fullmakt att|\\p{L}+ens uppdrag att|\\p{L}+ets uppdrag att|med sig att|på sin lott att|på sig att|i läxa att|till läxa|i hemläxa){e}",
                     "Anna får i uppdrag att ta fram ett underlag."),
             Formula.of(
                     "the group gives the assignment",
@@ -44,7 +44,7 @@ public final class Handovers {
                     "Anna ansvarar för inbjudan."),
             Formula.of(
                     "is the responsible one",
-                    "{who}{rel} (?:är|blir|blev|står som|utses som|utses till|utsågs till|utsågs som|is|are|will be|was made)(?: (?:nu|också|även|fortsatt|tillsammans|gemensamt|huvud|ytterst|jointly|now|also))? (?:huvud)?(?:ansvarig|ansvariga|sammankallande|projektledare|responsible|in charge|kontaktperson|leading)(?: för| att| i| for| of| on)",
+                    "{who}{rel} (?:är|blir|blev|står som|utses som|utses till|utsågs till|utsågs som|is|are|will be|was made)(?: (?:nu|också|även|fortsatt|tillsammans|gemensamt|huvud|ytterst|jointly|now|also))? (?:huvud)?(?:ansvarig|ansvariga|sammankallande|projektledare|responsible|in charge|kontaktperson|leading)(?: för| att| i| for| of| on|[.,;]|$)",
                     "Anna är ansvarig för lokalen."),
             Formula.of(
                     "responsible is",
@@ -77,7 +77,7 @@ public final class Handovers {
                     "It was resolved that Anna sign the contract."),
             Formula.of(
                     "decided that somebody does it",
-                    "{b}(?:beslutar|beslutade|beslöt|beslutades|beslutas|bestämde|bestämdes|överens om|enades om|enas om|eniga om|kom fram till|sade|sa|beslut:?) att {who} (?!(?:är|har|kan|var|inte|får|vill|blir|ska|skall|bör)\\b)\\p{L}+r{e}",
+                    "{b}(?:beslutar|beslutade|beslöt|beslöts|beslutades|beslutas|bestämde|bestämdes|bestäms|överens om|enades om|enas om|eniga om|kom fram till|sade|sa|beslut:?)(?: [^.;]{3,120}? (?:samt|och))? att {who} (?!(?:är|har|kan|var|inte|får|vill|blir|ska|skall|bör)\\b)\\p{L}+r{e}",
                     "Styrelsen beslutar att Anna bokar lokalen."),
             Formula.of(
                     "is made the one who leads it",
@@ -117,11 +117,11 @@ public final class Handovers {
                     "Pärmen uppdateras → Anna"),
             Formula.of(
                     "after a lead",
-                    "^(?:in the meantime|meanwhile|by|before|after|until|at|following|once|next|this|then|subsequently|accordingly|therefore|during|over|on)(?!,)(?: [^.,;:\uE000-\uE008]{1,60}?)?,? {named} (?:will|shall|is to|are to)(?! (?:not|be|attend|have|retire|leave|join|start)\\b) \\p{L}",
+                    "^(?:in the meantime|meanwhile|by|before|after|until|at|following|once|next|this|then|subsequently|accordingly|therefore|during|over|on)(?!,)(?: [^.,;:\uE000-\uE008]{1,60}?)?,? {named} (?:will|shall|is to|are to|is going to|are going to)(?! (?:not|be|attend|have|retire|leave|join|start)\\b) \\p{L}",
                     "In the meantime Anna will ring the school."),
             Formula.of(
                     "did something and will",
-                    "{start}{person} (?!(?:said|says|reported|noted|explained|confirmed|felt|thought|asked|advised|told|added|stated|hoped|believed)\\b)\\p{Ll}+[^.;:\uE000-\uE008]{1,80}?,? and (?:now )?(?:will|is to)(?! (?:be|not|have)\\b) \\p{L}",
+                    "{start}{person} (?!(?:said|says|reported|noted|explained|confirmed|felt|thought|asked|advised|told|added|stated|hoped|believed)\\b)\\p{Ll}+[^.;:\uE000-\uE008]{1,80}?,? and (?:now )?(?:will|is to)(?! (?:be|not|have(?! an? ))\\b) \\p{L}",
                     "Anna rang the school and will ring again."),
             Formula.of(
                     "a noun was asked to",
@@ -137,11 +137,11 @@ public final class Handovers {
                     "The board asked Anna to draft a letter."),
             Formula.of(
                     "action",
-                    "{b}(?:action(?: point| item| required)?s?|åtgärd|att göra|to do|todo|uppdrag|ap|a/p|aktivitet|uppgift)(?: ?\\d{1,3}(?:\\.\\d{1,2})?)? ?(?::|–|—|-|on|for|till)? ?(?:\\[|\\()?{who}(?! (?:has|have|had|was|were|is|är|har) )",
+                    "{b}(?:action(?: point| item| required)?s?|åtgärd|att göra|to do|todo|uppdrag|ap|a/p|aktivitet|uppgift)(?: ?\\d{1,3}(?:[.:/-]\\d{1,3})?)? ?(?::|–|—|-|on|for|till)? ?(?:\\[|\\()?{who}(?! (?:has|have|had|was|were|is|är|har) )",
                     "ACTION: Anna to circulate the draft."),
             Formula.of(
                     "in brackets",
-                    "[(\\[] ?(?:action|åtgärd|ansvar|ansvarig|owner|resp\\.?|via|utförs av|görs av)?:? ?{person} ?(?:fixar|ordnar|gör|tar|kollar|löser|undersöker|ansvarar|bokar|köper|återkommer|to action|to do|to|will)?(?:[^)\\]]{0,80})?[)\\]]\\.?$",
+                    "[(\\[] ?(?:action|åtgärd|ansvar|ansvarig|owner|resp\\.?|via|utförs av|görs av)?:? ?{person} ?(?:fixar|ordnar|gör|tar|kollar|löser|undersöker|ansvarar|bokar|köper|återkommer|to action|to do|to|will)?(?! ?(?:was|were|is|has|had|said|thanked|är|var|har|hade|tackades|säger|tycker|leading|leads|chairing|presents|presenterar|föredrar|informerar|närvarande|frånvarande|ej|not|absent|present|ordf|sekr)\\b)(?:[^)\\]]{0,80})?[)\\]]\\.?$",
                     "Vattenkokaren är trasig (Anna fixar)."),
             Formula.of(
                     "is elected to do",
@@ -157,7 +157,7 @@ public final class Handovers {
                     "Det åligger sekreteraren att anslå protokollet."),
             Formula.of(
                     "is to",
-                    "{start}{named}{rel} (?:{gap})(?:ska|skall|kommer att få|kommer få)(?! (?:inte|ej|enligt|alltid|normalt|i första hand|kunna|vara|få|börja|sluta|gå i|gå på|på (?:semester|kurs|resa|konferens|läger|utbildning)|iväg|hem|bort|åka|resa|flytta|opereras|vilja|ha(?! (?:\\S+ ){0,6}(?:klar|färdig)))\\b){e}",
+                    "{start}{named}{rel} (?:{gap})(?:ska|skall|kommer att få|kommer få)(?! (?:inte|ej|enligt|alltid|normalt|i första hand|kunna|vara|få|börja|sluta|gå i|gå på|på (?:semester|kurs|resa|konferens|läger|utbildning)|iväg|hem|bort|åka|resa|flytta|opereras|vilja|ha(?! (?:\\S+ ){0,6}(?:klar|färdig)| (?!ett\\b|nytt\\b|ont\\b|gott\\b)\\p{L}{2,}t\\b))\\b){e}",
                     "Anna ska boka lokalen."),
             Formula.of(
                     "to do it, placed after",
@@ -185,6 +185,38 @@ public final class Handovers {
                     "{start}{named} (?:is|are|has|have|was|had|still) [^.;]{1,80}?,? and (?:will|is to|would)(?= \\p{L})",
                     "Anna is waiting for the bank and will chase them."),
             Formula.of(
+                    "took it upon",
+                    "{b}(?:åtog sig|åtar sig|tog på sig|tar på sig|erbjöd sig|erbjuder sig|lovade|lovar) {who}(?= att| det|[.,]|$)",
+                    "Det åtog sig Anna att räkna ut."),
+            Formula.of(
+                    "imposes upon",
+                    "{b}(?:ålägga|ålägger|ålade|anmoda|anmodar|anmodade|bemyndiga|bemyndigar|bemyndigade|befullmäktigar|befullmäktigade) {who} att{e}",
+                    "Att ålägga Anna att teckna avtal."),
+            Formula.of(
+                    "is charged",
+                    "{who} (?:uppdrogs|uppdras|anmodas|anmodades|åläggs|bemyndigas|bemyndigades) att{e}",
+                    "Anna uppdrogs att teckna avtal."),
+            Formula.of(
+                    "the one responsible, said short",
+                    "^(?:[^.:;]{2,60}[:–—-] ?)?{who},? (?:huvud)?(?:ansvarig|ansvariga|ansvarar|sammankallande|responsible|is responsible|in charge)[.!]?$",
+                    "Anna ansvarig."),
+            Formula.of(
+                    "has it in hand",
+                    "{start}{named} (?:is|are|has|have)(?: got)? (?:on it|on to it|onto it|it in hand|this in hand|that in hand|the matter in hand|dealing with (?:it|this|that)|sorting (?:it|this|that)|it on (?:his|her|their) list)(?= |[.,;]|$)",
+                    "Anna has it in hand."),
+            Formula.of(
+                    "name and infinitive",
+                    "{start}{person} (?:att (?=\\p{L}+[aåe]{e})|(?=(?:mejla|maila|kolla|fixa|ordna|ringa|boka|köpa|skriva|skicka|ta fram|undersöka|kontakta|höra med|höra av|fråga|hämta|beställa|sammanställa|uppdatera|se över|se till|återkomma|bjuda in|förbereda)(?= |[.,]|$)))",
+                    "Anna att mejla listan."),
+            Formula.of(
+                    "a task and a name",
+                    "^(?:[-–•] ?)?(?!(?:\\p{L}*(?:ordförande|sekreterare|kassör|justera\\p{L}+|ledamot|ledamöter|suppleant\\p{L}*|ersättare|revisor\\p{L}*|valberedning|firmatecknare|närvarande|frånvarande|deltagare|deltog|föredragande|rapport\\p{L}*|ledare|tränare|chef|värd|talare|gäst\\p{L}*|redaktör|från|till|av|vid|via|på (?:plats|länk|distans)|sjuk\\p{L}*|förhinder|återbud|ledig\\p{L}*|antecknare|pennan|protokoll\\p{L}*|bilaga|lag|grupp\\p{L}*|team|pris|vinnare|tack|grattis|present|apologies|absent|chair|secretary|treasurer|clerk|member|members|trustees?|proposed|seconded|report|reports|attendees|guests?|speakers?|from|to|presenter|facilitator|scribe|notes|votes?|thanks|congratulations)|val av|invald|(?:om|ny)?val|nej|ja|emot|för|yes|no|against))(?![^:–—→]*{b}(?:är|var|har|is|was|has|enligt|av|som|val){e})\\p{L}[^.,;:–—→!?]{1,40}(?: ?[:→] ?| -+> ?){person}(?:[.!]?$|,? (?:by|before|senast|innan|före|inför|till|klart?|v\\.|vecka) [^.]{1,30}[.]?$)",
+                    "Container: Anna."),
+            Formula.of(
+                    "a name and when",
+                    "^{person},? (?:by|before|senast|innan|före|inför) [^.,;]{2,30}[.]?$",
+                    "Anna, senast fredag."),
+            Formula.of(
                     "the one who",
                     "{b}(?:det är|det blir|it is|it will be) {person} som (?:ska|skall|gör|tar|ansvarar|sköter|fixar|ordnar|håller)",
                     "Det är Anna som tar kontakten."),
@@ -199,7 +231,11 @@ public final class Handovers {
             Formula.of(
                     "goes to",
                     "{b}(?:actioned by|to be (?:done|drafted|prepared|written|circulated|arranged|handled|organised|completed|followed up) by|utförs av|görs av|sköts av|hanteras av|genomförs av|tas fram av|bokas av|ordnas av) {who}",
-                    "To be circulated by Anna."));
+                    "To be circulated by Anna."),
+            Formula.of(
+                    "a label and nobody",
+                    "^(?:action(?: point| item| required)?s?|åtgärd(?:er)?|att göra|todo|to do|to-do|ap|a/p|uppdrag|uppgift)(?: ?\\d[\\d.:/-]{0,5})? ?(?::|–|—| -) ?(?!(?:inga?|none|nil|klart?|done|n/a|no action)\\b)\\p{L}{2,} \\p{L}",
+                    "Action: make sure the keys are returned."));
 
     /** How minutes let a task show without handing it over. */
     public static final List<Formula> IMPLICIT = List.of(
@@ -216,8 +252,20 @@ public final class Handovers {
                     "{start}{person}{rel} (?:lyfter|tar upp|tar) (?:\\S+ ){0,4}?(?:med|till|hos) {any}",
                     "Anna lyfter frågan med nämnden."),
             Formula.of(
+                    "done by, in the passive",
+                    "{b}(?!(?:hålls|leds|öppnas|inleds|avslutas|presenteras|redovisas|föredras|justeras|anses|ägs|drivs|visas|uppskattas|önskas|stöds|föreslås|används|representeras|ersätts|tackas|avtackas|finns|minns|behövs|förs|undertecknas|kallas|görs|krävs|hölls|leddes|känns|alltings|uppges|beskrivs|informeras|begärs|godkänns|godkändes|beslutas|fastställs)\\b|\\p{L}+(?:ades|des|tes|ens|ets|nas|ings|hets)\\b)\\p{L}{2,}s (?:[^.,;:\uE000-\uE008]{1,60} )?av {person}(?=[.,;]| (?:till|senast|före|innan|inför|i|på|under|efter|som|och|tills|vecka|v)\\b|$)",
+                    "Anteckningarna renskrivs av Anna."),
+            Formula.of(
+                    "it is for somebody to do",
+                    "{b}(?:det|den|detta|dessa|dem|dom|resten|frågan|saken|biten|delen) (?:får|fick) {person} (?:\\p{L}+ )?\\p{L}+(?:a|å|se|ge|ta|gå)(?= |[.,]|$)",
+                    "Det får Anna ta med kommunen."),
+            Formula.of(
+                    "was going to do",
+                    "{start}{person} skulle (?:då |även |själv )?(?:höra|kolla|fråga|ringa|mejla|maila|ordna|fixa|ta|skriva|skicka|undersöka|prata|kontakta|se|återkomma|försöka|boka|köpa)(?= |[.,]|$)",
+                    "Anna skulle höra med grannen."),
+            Formula.of(
                     "is about to do",
-                    "{start}{person}{rel} (?:is|are) (?:also |now |currently )?(?:writing to|writing a|arranging|organising|organizing|looking into|chasing|drafting|preparing|contacting|seeking|obtaining|getting (?:quotes|prices|a quote)|following up|checking|speaking to|booking|ordering)(?= |[.,])",
+                    "{start}{person}{rel} (?:is|are) (?:also |now |currently )?(?:sorting|doing the|doing a|making|bringing|running the|handling|taking|collecting|meeting|seeing|talking to|asking|ringing|calling|emailing|getting|picking up|putting|sending|buying|fetching|painting|writing to|writing a|arranging|organising|organizing|looking into|chasing|drafting|preparing|contacting|seeking|obtaining|getting (?:quotes|prices|a quote)|following up|checking|speaking to|booking|ordering)(?= |[.,])",
                     "Anna is writing to the school."),
             Formula.of(
                     "urges somebody",
@@ -235,6 +283,10 @@ public final class Handovers {
                     "a noun is asked",
                     "^(?<noun>(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+) (?:påminns om att|påminns|uppmanas|ombeds|uppmuntras|are reminded|are asked|are encouraged|are requested|were reminded|were asked|were encouraged)(?: att| to)?{e}",
                     "Föräldrarna påminns om att stänga grinden."),
+            Formula.of(
+                    "asks everybody for it",
+                    "(?<!\\uE004[\\uE100-\\uE1FF] )(?<!\\p{L})(?:ber|bad|uppmanar|uppmanade|påminner|påminde) {everybody} (?:att )?(?:\\p{L}+[aåo]|se|ge|ta|gå)(?= |[.,]|$)",
+                    "Anna bad alla titta på utkastet."),
             Formula.of(
                     "asks for it",
                     "{b}(?:ber|bad|uppmanar|uppmanade) {who} (?:att )?\\p{L}+[aåo](?: |[.,]|$)",
@@ -261,7 +313,7 @@ public final class Handovers {
                     "Alla måste ha läst lathunden senast v 9."),
             Formula.of(
                     "everybody does",
-                    "{start}{everybody} (?:ska|skall|bör|will|should|to|are to|is to|must|tar med|läser|lämnar|skickar|mejlar|meddelar|fyller i|anmäler|förbereder|funderar|tänker|kollar|ser över|går igenom|återkommer|hör av|inventerar|avser att|ska till|påminner){e}{not}(?! (?:kunna|vara|få|ha|be|have|remain)\\b)",
+                    "{start}{everybody} (?:ska|skall|bör|will|should|to|are to|is to|must|tar med|läser|lämnar|skickar|mejlar|meddelar|fyller i|anmäler|förbereder|funderar|tänker|kollar|ser över|går igenom|återkommer|hör av|inventerar|avser att|ska till|påminner|hjälps åt|spanar|håller utkik|håller ögonen|sprider|packar|tipsar|tittar på|bidrar|städar){e}{not}(?! (?:kunna|vara|få|ha|be|have|remain)\\b)",
                     "Alla läser igenom förslaget till nästa möte."),
             Formula.of(
                     "should",

@@ -107,6 +107,11 @@ public final class Headings {
                     + "(?:\\s(?:och ansvariga|från (?:dagens )?mötet|från .{2,20}|efter mötet|till nästa möte|from .{2,30}|list|agreed|and owners|for next meeting|summary|\\(.{1,20}\\)))?",
             FLAGS);
 
+    /** A point at which everybody tells how things stand. */
+    public static final Pattern ROUND = Pattern.compile(
+            "(?:stand-?up|round ?(?:table|robin)|status|(?:läges)?rund(?:a|an)\\b|laget runt|bordet runt|varvet runt|lägesrapport|avrapportering|team updates?|updates?\\b|check-?in)",
+            FLAGS);
+
     /** A line that leads into the list below it and heads no point. */
     public static final Pattern LEAD_IN = Pattern.compile(
             ".*\\b(?:har|hade|är|var|blir|ska|skall|kan|finns|vill|kom|framkom|följande|nedan|nedanstående|enligt|bland annat|bl\\.a|t\\.ex|som|att|beslutar|beslutade|is|are|was|were|has|have|had|will|should|following|including|below|that)\\b.*:",

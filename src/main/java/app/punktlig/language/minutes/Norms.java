@@ -75,9 +75,21 @@ public final class Norms {
                     "Tips lämnas till Anna."),
             Formula.of(
                     "please",
-                    "^(?:please|kindly|kom ihåg|glöm inte|tänk på|obs|påminnelse|påminner om|påminns om|en påminnelse|reminder|remember to|don't forget|could everybody|could everyone|can everyone|can everybody|vänligen|var snäll|hör av er|hör gärna av|maila|mejla|skicka in|anmäl er|fyll i|läs igenom){e}(?! (?:note|att det)){not}",
+                    "^(?:please|kindly|kom ihåg|glöm inte|tänk på|obs|påminnelse|påminner om|påminns om|en påminnelse|reminder|remember to|don't forget|could everybody|could everyone|can everyone|can everybody|vänligen|var snäll|hör av er|hör gärna av|maila|mejla|skicka in|anmäl er|fyll i|läs igenom|kolla|påminn|ta med|ta gärna med|tipsa|titta gärna|titta på|svara på|kom med|fundera på|boka in|hjälp till|sprid|meddela|stäm av|håll utkik|prata med|hör med|ring){e}(?! (?:note|att det)){not}(?=.*[.!]|.{12})",
                     "Please clear the cupboard by Friday.",
                     "Kom ihåg att anmäla er."),
+            Formula.of(
+                    "is to be asked",
+                    "{any} (?:tillfrågas|kontaktas|bjuds in|inbjuds|tillskrivs|uppvaktas|vidtalas)(?! av)(?= |[.,]|$)|{b}(?:kommer att|ska|skall) (?:\\p{L}+ ){0,2}(?:tillfrågas|kontaktas|inbjudas|bjudas in|beställas|inköpas|köpas in|undersökas|åtgärdas|bokas|tas fram|ses över)(?= |[.,]|$)",
+                    "Anna tillfrågas."),
+            Formula.of(
+                    "wants to have it by then",
+                    "^{any} (?:vill ha|behöver få|önskar få|vill få|needs|wants)(?: in)? [^.]{2,80}?{b}(?:senast|före|by|no later than) ",
+                    "Anna vill ha in önskemålen senast torsdag."),
+            Formula.of(
+                    "needs doing",
+                    "{b}needs? (?:\\p{L}+ly )?(?!being{e}|nothing{e}|anything{e}|something{e}|parking{e}|funding{e}|training{e})\\p{L}{3,}ing(?= (?:by|before|up|in|at|soon|urgently|asap)|[.,]|$)",
+                    "The licence needs renewing by 30 June."),
             Formula.of(
                     "remains",
                     "{b}(?:det (?:kvarstår|återstår) att|återstår att|kvarstår att|remains to|still to be|yet to be|outstanding:|det åligger|behöver kompletteras|behöver åtgärdas|behöver ses över|måste åtgärdas){e}",

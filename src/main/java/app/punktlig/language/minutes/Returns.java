@@ -17,6 +17,40 @@ public final class Returns {
 
     public static final List<Formula> RETURNING = List.of(
             Formula.of(
+                    "comes along to a later meeting",
+                    "{b}(?:följer|följde) med till{e}|(?<![\uE000-\uE008][\uE100-\uE1FF] ){b}(?:får komma|kommer|ska komma|får|kommer att komma) (?:tillbaka|åter|upp igen)(?= (?:(?:den|[\\uE000-\\uE008]?[\\uE100-\\uE1FF]) \\d|till|på|vid|i|nästa|för beslut|efter|när|om))|{b}(?:sköts|skjuts) [^.,;:]{2,50} (?:på framtiden|till (?:hösten|våren|nästa|senare))",
+                    "Frågan följer med till maj."),
+            Formula.of(
+                    "is told of on a day",
+                    "(?:^|{b}(?:resultatet|det|detta|frågan|arbetet|utfallet|ärendet|utvärderingen|svaren) )(?:redovisas|återredovisas|återrapporteras|presenteras|avrapporteras)(?: \\S+){0,3}? (?:\\S{2,3} )?\\d{1,2}(?:/\\d{1,2}| (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))(?: \\d{4})?[.]?$",
+                    "Redovisas 11 december."),
+            Formula.of(
+                    "the decision comes then",
+                    "^(?:nytt |ny |slutligt |slutgiltigt |definitivt |formellt )?(?:beslut|ställningstagande|låsning|avgörande|prioritering|fastställande)(?:et|en)?(?: (?!:)[^.;:]{1,40}?)? (?:(?:sker|görs|fattas|tas|kommer|planeras)(?: \\S+){0,3}? (?:"
+                            + LATER
+                            + "|(?:den|[\\uE000-\\uE008]?[\\uE100-\\uE1FF]) \\d|på|vid|till)|i [^.;:]{2,30} \\d{1,2}(?: |/))",
+                    "Nytt ställningstagande i styrelsen den 14 april."),
+            Formula.of(
+                    "to postpone it",
+                    "{b}(?:bordlägga|skjuta upp|skjuta på|senarelägga|ta upp (?:\\S+ ){0,4}?(?:igen|på nytt|åter)|återkomma till (?:frågan|ärendet|detta|det)){e}|{b}bereds vidare(?=[.,]|$)|^(?:frågan |punkten |ärendet )?kvarstår[.!]?$",
+                    "Att bordlägga frågan till nästa möte."),
+            Formula.of(
+                    "that we may come back to",
+                    "{b}(?:det|den|de|detta|dem|frågan|resten)(?: \\S+){0,2}? får {us} (?:prata|återkomma|ta upp|ta (?:igen|nästa|på|i)|titta|diskutera|fundera|komma tillbaka|fortsätta|tala)",
+                    "Det får vi prata om på nästa träff."),
+            Formula.of(
+                    "we check it then",
+                    "{us} gör (?:en |ett )?(?:ny |nytt |första |kort )?(?:avstämning|uppföljning|utvärdering|genomgång|omtag)(?: \\S+){0,5}? (?:på|vid|i|efter|om|nästa|den|till){e}",
+                    "Vi gör en ny avstämning i maj."),
+            Formula.of(
+                    "goes to the annual meeting",
+                    "{b}(?:frågan|ärendet|förslaget|motionen|den|det)(?: \\S+){0,2}? (?:går|tas|lyfts|förs|skickas|hänskjuts|flyttas) (?:upp |vidare )?(?:till|te|på|vid) (?:årsmötet|stämman|höstmötet|vårmötet|årsstämman|föreningsstämman){e}",
+                    "Frågan går till årsmötet."),
+            Formula.of(
+                    "taken at a meeting with a day",
+                    "{b}(?:tar|behandlar|diskuterar|går igenom|beslutar) {us}(?: \\S+){0,4}? (?:på|vid|i) \\S+ (?:\\S{2,3} )?\\d{1,2}(?:/\\d| (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))|{b}(?:talk|think|chat) about (?:it|this|that) again{e}|{b}back on (?:\\S+ ){0,3}table on{e}",
+                    "Utkastet tar vi på LG den 31 mars."),
+            Formula.of(
                     "the group treats it then",
                     "{us}(?: \\S+){0,3}? (?:tittar|pratar (?:mer|vidare|igen|om det|om detta|om den)|talar (?:mer|vidare)|behandlar|utvärderar|återkommer|återvänder|går igenom|tar (?:det|den|detta|frågan|ärendet|punkten|diskussionen|upp|ställning|en ny|nytt|ett (?:större |nytt |samlat )?grepp)|lyfter|plockar upp|följer upp|stämmer av|sparar|skjuter (?:på|upp)|fortsätter (?:diskussionen|samtalet|dialogen|prata|diskutera)|vill (?:återkomma|diskutera|prata|fortsätta))(?: \\S+){0,9}? "
                             + LATER + "{e}",
@@ -122,7 +156,7 @@ public final class Returns {
                     "Lokalfrågan behandlas då."),
             Formula.of(
                     "then it is taken up",
-                    "^(?:därefter|sedan|sen|då|i höst|i vår|efter (?:sommaren|jul|årsskiftet)) (?:tas|lyfts|behandlas|kommer|diskuteras|avgörs|återkommer) (?!av )\\S+",
+                    "^(?:därefter|sedan|sen|då|i höst|i vår|efter (?:sommaren|jul|årsskiftet)) (?:tas|lyfts|behandlas|kommer (?:frågan|ärendet|punkten|det|den)|diskuteras|avgörs|återkommer) (?!av )\\S+",
                     "Därefter tas frågan upp för beslut."),
             Formula.of(
                     "we treat it then",
@@ -130,7 +164,7 @@ public final class Returns {
                     "Styrelsen tittar på utkastet i mars."),
             Formula.of(
                     "the topic comes back",
-                    "(?<![\\uE100-\\uE1FF] |som |att )(?<!^){b}återkommer{e}(?! med)",
+                    "(?<![\\uE100-\\uE1FF] |som |att )(?<!^){b}återkommer{e}(?! med| till (?:oss|mig|dem|er|styrelsen)| om att| senast| snarast)",
                     "Larmgränserna återkommer på mötet i februari."),
             Formula.of(
                     "we come back",
@@ -142,7 +176,7 @@ public final class Returns {
                     "I höst återkommer vi till frågan."),
             Formula.of(
                     "is postponed",
-                    "{b}(?:bordläggs|bordlades|bordlagd|bordlagt|skjuts upp|sköts upp|skjuts|sköts|skjuts fram|sköts fram|flyttas till nästa|flyttades till nästa|flyttas fram|vilar|läggs på is|lades på is|pausas|vilar till|ajourneras|kvarstår till|kvarstår på|står kvar|stays on|senareläggs|väntar till|får vänta till|hann(?:s)? inte med|hanns ej med|was deferred|is deferred|deferred|postponed|carried forward|carried over|held over|adjourned|stood over|rolled over|parked until|parked|on hold until){e}",
+                    "{b}(?:bordläggs|bordlades|bordlagd|bordlagt|skjuts upp|sköts upp|(?:skjuts|sköts)(?= till| på| fram)|skjuts fram|sköts fram|flyttas till nästa|flyttades till nästa|flyttas fram|vilar|läggs på is|lades på is|pausas|vilar till|ajourneras|kvarstår till|kvarstår på|står kvar|stays on|senareläggs|väntar till|får vänta till|hann(?:s)? inte med|hanns ej med|was deferred|is deferred|deferred|postponed|carried forward|carried over|held over|adjourned|stood over|rolled over|parked until|parked|on hold until){e}",
                     "Ärendet bordlades till nästa sammanträde."),
             Formula.of(
                     "again, in English",
@@ -162,7 +196,7 @@ public final class Returns {
                     "Uppföljning i maj."),
             Formula.of(
                     "we take it up",
-                    "{us} (?:tar|tittar|går|pratar|diskuterar|fortsätter|följer|utvärderar|beslutar|bestämmer|lyfter|fördjupar|(?:will|shall|to) (?:look|take|talk|discuss|consider|review|raise|try|pick|come|go|get|think|revisit|return|bring|see)) (?:\\S+ ){0,6}?(?:igen|vidare|på nytt|en gång till|again|further|back to|next time|nästa (?:gång|möte|träff|lg|apt))(?: |{e})",
+                    "{us} (?:tar|tittar|går(?! vidare)|pratar|diskuterar|fortsätter|följer|utvärderar|beslutar|bestämmer|lyfter|fördjupar|(?:will|shall|to) (?:look|take|talk|discuss|consider|review|raise|try|pick|come|go|get|think|revisit|return|bring|see)) (?:\\S+ ){0,6}?(?:igen|vidare|på nytt|en gång till|again|further|back to|next time|nästa (?:gång|möte|träff|lg|apt))(?: |{e})",
                     "Vi tar upp det igen i maj."),
             Formula.of(
                     "brought back",
@@ -212,6 +246,14 @@ public final class Returns {
                     "told of the last meeting",
                     "{b}(?:togs|lyftes|diskuterades|behandlades|beslutades|sades|sade|sa|was|were|raised|discussed|said)(?: \\S+){0,4}? (?:förra|föregående|senaste|last|previous) ",
                     "Frågan togs upp på förra mötet."),
+            Formula.of(
+                    "today, or not at all",
+                    "{b}(?:vid|på) (?:dagens|detta) möte{e}|^vid (?:förra|föregående) |{b}(?:inte kommer|kommer inte|kommer aldrig) |{b}(?:yrkar|yrkade|föreslår|föreslog)(?: \\S+)? att{e}",
+                    "Det kommer inte upp i den summan."),
+            Formula.of(
+                    "a decision reported",
+                    "{us} (?:har|hade) (?:redan |nu |tidigare )?(?:beslutat|bestämt) ",
+                    "Styrelsen har beslutat att skjuta upp flytten."),
             Formula.of("another's meeting", "{other}", "Frågan tas upp i kommunstyrelsen."),
             Formula.of(
                     "condition",

@@ -8,13 +8,13 @@ public final class Verbs {
             skiljer är har kan vill måste behöver får bör ska skall blir kommer finns heter verkar borde brukar orkar hinner vågar slipper
             menar anser tycker tror bedömer undrar påpekar framhåller betonar tackar hälsar säger noterar konstaterar understryker
             instämmer yrkar känner upplever önskar vet deltar sitter hoppas väntar slutar börjar ligger står gäller innebär betyder
-            handlar saknar gillar förstår minns äger kostar tillhör bor fyller pensioneras vikarierar tillträder lämnade avviker reserverar
-            avstår oroar lider mår trivs missar glömmer pågår minskar ökar löper är leder ansluter öppnar avslutar inleder välkomnar anländer låg
-            is was has does wants needs likes works hopes knows sees seems remains leaves joins retires starts begins lives owns looks means""");
+            saknar gillar förstår minns äger kostar tillhör bor fyller pensioneras vikarierar tillträder lämnade avviker reserverar
+            avstår oroar lider mår trivs missar glömmer lutar ersätter täcker vikarierar avgår pågår minskar ökar löper är leder ansluter öppnar avslutar inleder välkomnar anländer låg
+            is was has does wants needs likes works hopes knows sees seems remains leaves joins retires starts begins lives owns looks means sits covers reckons lets""");
 
     /** With the word after it always telling. */
     public static final WordTable REPORTING_ALWAYS = WordTable.of(
-            "informerar_om informerar_att meddelar_att rapporterar_att påminner_om tar_över tar_emot tar_ordet");
+            "handlar_om tänker_sig tipsar_om tipsar_att anmäler_jäv anmäler_förhinder anmäler_frånvaro anmäler_att söker_sig informerar_om informerar_att meddelar_att rapporterar_att påminner_om tar_över tar_emot tar_ordet");
 
     /** What a clause with the verb before its subject may begin with. */
     public static final WordTable LEADS = WordTable.of("""
@@ -37,8 +37,8 @@ public final class Verbs {
             reflekterar diskuterar resonerar efterfrågar hänvisar tillägger instämmer vidhåller yrkar varnar kommenterar
             känner upplever inleder sammanfattar svarar föreslår önskar vet deltar sitter hoppas väntar förtydligar exemplifierar
             poängterar delger nämner signalerar flaggar ifrågasätter befarar misstänker minns gillar förstår uttrycker
-            arbetar jobbar slutar börjar fortsätter ligger står gäller innebär betyder handlar saknar representerar jämför
-            märker uppger upplyser orienterar anmäler jävanmäler ajournerar summerar drar välkomnar uppdaterar_om informerar_om
+            arbetar jobbar slutar börjar fortsätter ligger står gäller innebär betyder saknar representerar funderar överväger jämkar påtalar tipsar varnar klagar gissar jämför
+            märker uppger upplyser orienterar jävanmäler ajournerar summerar drar välkomnar uppdaterar_om informerar_om
             gratulerar berömmer skildrar konkretiserar argumenterar pläderar förordar stödjer stöder tillstyrker avstyrker
             reserverar avstår röstar rekommenderar beklagar väcker godkänner bifaller avslår gläds motsätter medger bekräftar hävdar trycker lovordar firar fyller pensioneras vikarierar
             leder antecknar justerar sekreterar tillträder lämnade anländer ansluter avviker går uttalar uppskattar oroar
@@ -62,7 +62,7 @@ public final class Verbs {
 
     /** Verbs of telling or being that with the word after them become work: <em>ser</em>, but <em>ser över</em>. */
     public static final WordTable WORKING_PHRASES = WordTable.of("""
-            arbetar_in arbetar_om jobbar_in lyfter_detta lyfter_det lyfter_in lyfter_den för_in för_över för_vidare för_dialog för_fram ser_över ser_till hör_efter hör_av hör_med hör_sig kommer_att kommer_att kommer_med drar_igång leder_arbetet går_vidare går_ut
+            söker_pengar söker_bidrag söker_medel söker_tillstånd söker_anslag söker_stöd söker_bygglov söker_upp visar_runt säger_upp läser_korrektur hälsar_dem hälsar_henne hälsar_honom fortsätter_jakten fortsätter_med fortsätter_leta leder_arbetet tar_emot_gästerna arbetar_in arbetar_om jobbar_in lyfter_detta lyfter_det lyfter_in lyfter_den för_in för_över för_vidare för_dialog för_fram ser_över ser_till hör_efter hör_av hör_med hör_sig kommer_att kommer_att kommer_med drar_igång leder_arbetet går_vidare går_ut
             går_runt arbetar_vidare jobbar_vidare arbetar_fram jobbar_fram ligger_på lyfter_in frågar_på frågar_runt
             fortsätter_arbetet fortsätter_att står_för sitter_med ansluter_sig_till läser_igenom är_ansvarig har_i
             looks_after looks_into works_on adds_the starts_the opens_a""");
@@ -81,6 +81,12 @@ public final class Verbs {
             for per other another either number matter paper letter folder order member september oktober november december januari
             februari ytterligare mellan tider frågor synpunkter elever lärare skolor saker anledningar åtgärder uppgifter utom
             sommar vinter höstar vår åter ner dessvärre tyvärr särskilt ordförandenr herr dr mr hr sr fr tr nr always perhaps sometimes besides this its his hers theirs yes thus unless versus plus less across towards regards whereas as is was has does""");
+
+    /** Work that hardly anybody but a person does: whoever does it, even a stranger, is somebody. */
+    public static final WordTable HANDS = WordTable.of("""
+            kollar fixar ordnar mejlar mailar ringer bokar skickar skriver pratar hör tar undersöker kontaktar frågar hämtar köper beställer handlar
+            letar delar gör lägger samlar skaffar håller ansvarar återkommer ser sköter bakar fixa kolla ordnade felanmäler jagar stämmer dubbelkollar
+            sammanställer uppdaterar redovisar kallar bjuder sätter renskriver anmäler förbereder provkör läser ordner fixer lagar målar betalar lämnar""");
 
     /** What follows "frågar" where the question is put at the meeting. */
     public static final WordTable QUESTIONS =

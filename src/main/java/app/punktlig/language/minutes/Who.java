@@ -65,6 +65,30 @@ public final class Who {
             the_executive the_parent_company the_county the_city the_municipality the_agency the_department the_bank
             the_local_authority the_authority the_school the_college the_hospital the_police the_union the_charity_commission the_contractor the_national_board the_region the_trust the_diocese senior_management group_management""");
 
+    /** Beginnings of words for those outside who are a party to the meeting where its head names them. */
+    public static final java.util.List<String> PARTIES = java.util.List.of(
+            "beställare",
+            "entreprenör",
+            "konsult",
+            "arbetsgivare",
+            "leverantör",
+            "hyresgäst",
+            "hyresvärd",
+            "byggledare",
+            "projektör",
+            "kund");
+
+    /** Meetings of all members, which are not the board's own. */
+    public static final WordTable YEARLY = WordTable.of("årsmötet stämman årsstämman föreningsstämman");
+
+    /** Letters that are nobody's initials. */
+    public static final WordTable LETTERS = WordTable.of("""
+            vat agm egm uk eu usa tv pdf gdpr sms faq kpi q1 q2 q3 q4 ok nb ps obs aob apt mbl osa tba tbc tbd lan wifi cctv gps url api ui ux ab kr dvd cd
+            it us all pm""");
+
+    /** What follows the initials of somebody who is to do something, or the name of a stranger. */
+    public static final WordTable AFTER_INITIALS = WordTable.of("to will offered agreed undertook volunteered");
+
     /** What bodies do when they decide. */
     public static final WordTable DECIDES = WordTable.of(
             "beslutade beslöt beslutar enades godkände antog fastställde avslog tillstyrkte bifallit decided agreed approved adopted resolved");
