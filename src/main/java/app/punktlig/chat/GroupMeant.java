@@ -31,11 +31,7 @@ class GroupMeant {
     private final MinutesArchive archive;
 
     GroupMeant(
-            Assignments assignments,
-            Agendas agendas,
-            Meetings meetings,
-            MinuteBook minutes,
-            MinutesArchive archive) {
+            Assignments assignments, Agendas agendas, Meetings meetings, MinuteBook minutes, MinutesArchive archive) {
         this.assignments = assignments;
         this.agendas = agendas;
         this.meetings = meetings;
@@ -65,8 +61,8 @@ class GroupMeant {
     static Optional<Group> named(String words, List<Group> own) {
         var named = NAMED.matcher(words);
         return own.stream()
-                .filter(group -> named.lookingAt()
-                        && group.id().value().toString().equals(named.group(1)))
+                .filter(group ->
+                        named.lookingAt() && group.id().value().toString().equals(named.group(1)))
                 .findFirst();
     }
 

@@ -139,7 +139,8 @@ class TransactionalConversation implements Conversation {
     /** A card that is looked at is made anew: that is no delivery to be remembered, and nothing but showing is possible. */
     private Card looked(Message message) {
         return Refreshing.Asked.read(message.text())
-                .flatMap(asked -> groupOf(message, asked).map(group -> named(message, group, looked(message.saying(asked.words()), group))))
+                .flatMap(asked -> groupOf(message, asked)
+                        .map(group -> named(message, group, looked(message.saying(asked.words()), group))))
                 .orElseGet(() -> cannotShow(message));
     }
 

@@ -20,6 +20,8 @@ final class Attenders {
             Pattern.compile("^(?:[-–•*o▪·☑☒✓✔✅]|\\d{1,2}[.)]|\\[[ xX]?\\])\\s+(?:\\[[ xX]?\\]\\s+)?");
     private static final Opening MARKERS = Opening.of(MARKER);
     private static final Pattern UNTICKED = Pattern.compile("(?:[-*•]\\s+)?(?:\\[ ?\\]|[☐✗✘❌])\\s*");
+    private static final Pattern INITIALS_FIRST = Pattern.compile("\\[(\\p{Lu}{2,4})\\]\\s+(\\p{Lu}[^(]*[^(\\s])");
+    private static final Pattern LABEL_BEFORE_SEMICOLON = Pattern.compile("\\p{Lu}\\p{Ll}{3,20};\\s+\\p{Lu}");
     private static final Pattern VACANT = Pattern.compile("\\S{1,12}\\s+(?:[–—-]|vakant|vacant)");
     private static final int LONGEST_NAME_ROW = 70;
     private static final int LONGEST_CODE = 14;
@@ -158,7 +160,17 @@ final class Attenders {
         if (UNTICKED.matcher(text).lookingAt()) {
             return UNTICKED.matcher(text).replaceFirst("") + " (frånvarande)";
         }
-        return MARKERS.begins(text) ? MARKER.matcher(text).replaceFirst("") : text;
+        return usual(MARKERS.begins(text) ? MARKER.matcher(text).replaceFirst("") : text);
+    }
+
+    /** "[AE] Anna Ek" as "Anna Ek (AE)", and a semicolon after a label's one word as a colon. */
+    private static String usual(String text) {
+        if (text.startsWith("[") && INITIALS_FIRST.matcher(text).lookingAt()) {
+            return INITIALS_FIRST.matcher(text).replaceFirst("$2 ($1)");
+        }
+        return text.indexOf(';') > 0 && LABEL_BEFORE_SEMICOLON.matcher(text).lookingAt()
+                ? text.replaceFirst(";", ":")
+                : text;
     }
 
     /** "| Närvarande | Anna, Bo |": a row of two cells is a label and what it says. */

@@ -19,6 +19,7 @@ final class HeadingForms {
             + "|(\\d{1,4}[a-z]?)\\s?§[.:)]?" + DASH + "(.*)"));
     private static final Opening NUMBER = Opening.of(
             Pattern.compile("[(\\[]?(\\d{1,3})\\s?[.):/\\]]{0,2}(?:\\s*[–—-])?\\s+(\\S.*)|(\\d{1,3})[.)](\\p{Lu}.*)"));
+    private static final Pattern BULLET_NUMBER = Pattern.compile("•\\s+\\d{1,3}\\p{Ll}?[.):]?\\s+\\p{Lu}");
     private static final Opening WORD_LETTER =
             Opening.of(Pattern.compile("(?:punkt|ärende|item|agenda item)\\s([a-h])\\s?[.:)–—-]\\s*(\\S.*)", FLAGS));
     private static final Opening SUB_NUMBER =
@@ -77,8 +78,13 @@ final class HeadingForms {
         return lead.withRest(lead.title().replaceFirst("[.:]$", ""), m.group(4));
     }
 
-    /** Emphasis may enclose the number, the title or both; a bullet is none. */
+    /** Emphasis may enclose the number, the title or both; a bullet is none, unless it stands for a lost § before the number. */
     private static String bare(String text) {
+        if (text.length() > 2
+                && text.charAt(0) == '•'
+                && BULLET_NUMBER.matcher(text).lookingAt()) {
+            return text.substring(1).strip();
+        }
         boolean emphasis = text.indexOf('*') >= 0 || text.indexOf('_') >= 0;
         return emphasis && !(text.length() > 1 && text.charAt(1) == ' ') ? Marks.plain(text) : text;
     }

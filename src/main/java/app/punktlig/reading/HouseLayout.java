@@ -18,6 +18,7 @@ import static app.punktlig.reading.HeadingLine.Style.UNDERLINED;
 import app.punktlig.language.minutes.Headings;
 import app.punktlig.language.minutes.Openings;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,9 @@ import java.util.regex.Pattern;
  * which there are several headings, unless they are only a list inside a point of another form.
  */
 final class HouseLayout {
+
+    /** "att bifalla motionen" is what was decided, in a list of such clauses. */
+    private static final Pattern CLAUSE = Pattern.compile("att\\s|Att\\s{2}");
 
     private static final int LONGEST_TITLE = 110;
     private static final int FEW = 3;
@@ -87,7 +91,7 @@ final class HouseLayout {
 
     /** What counts up: numbers, numbers of two parts, Roman ones and letters, the surest first. */
     private List<List<HeadingLine>> runs() {
-        List<HeadingLine> numbers = counting.in(of(NUMBER));
+        List<HeadingLine> numbers = withLettered(counted(of(NUMBER)));
         List<HeadingLine> subs = counting.in(of(SUB_NUMBER));
         List<HeadingLine> romans = counting.in(of(ROMAN));
         List<HeadingLine> letters = counting.in(of(LETTER));
@@ -96,6 +100,34 @@ final class HouseLayout {
         List<List<HeadingLine>> runs = new ArrayList<>(gathered ? List.of(subs) : List.of(numbers, subs));
         runs.addAll(romans.size() >= letters.size() ? List.of(romans, letters) : List.of(letters, romans));
         return runs.stream().filter(run -> run.size() > 1).toList();
+    }
+
+    /** "2a", "2b", "3": a report of some points may begin with one that is parted. */
+    private List<HeadingLine> withLettered(List<HeadingLine> numbers) {
+        List<HeadingLine> parted = of(SUB_LETTER).stream()
+                .filter(h -> standsApart(h.line())
+                        && h.number() != null
+                        && h.number().matches("\\d+\\p{Ll}"))
+                .toList();
+        if (parted.size() < 2 || numbers.size() > 1) {
+            return numbers;
+        }
+        List<HeadingLine> all = new ArrayList<>(parted);
+        numbers.stream().filter(h -> standsApart(h.line())).forEach(all::add);
+        return inOrder(all);
+    }
+
+    private boolean standsApart(int line) {
+        return line == 0 || lines.get(line - 1).isBlank();
+    }
+
+    /** A list that lost its numbers on the way has the same one before each point. */
+    private List<HeadingLine> counted(List<HeadingLine> numbers) {
+        List<HeadingLine> run = counting.in(numbers);
+        List<HeadingLine> stuck = numbers.stream()
+                .filter(n -> "1".equals(n.number()) && standsApart(n.line()))
+                .toList();
+        return stuck.size() >= Math.max(FEW, run.size() + 1) ? stuck : run;
     }
 
     /** "26/001", "A1": a register's numbers, each of its own, above text. */
@@ -129,13 +161,20 @@ final class HouseLayout {
             return points;
         }
         List<HeadingLine> all = new ArrayList<>(points);
-        List<HeadingLine> subs =
-                of(SUB_LETTER).stream().filter(h -> isBelowItsPoint(h, points)).toList();
-        if (subs.size() > 1) {
-            all.addAll(subs);
-            all.sort(java.util.Comparator.comparingInt(HeadingLine::line));
+        for (HeadingLine.Style style : List.of(SUB_LETTER, SUB_NUMBER)) {
+            List<HeadingLine> subs =
+                    of(style).stream().filter(h -> isBelowItsPoint(h, points)).toList();
+            if (subs.size() > 1) {
+                all.addAll(subs);
+            }
         }
-        return all;
+        return inOrder(all);
+    }
+
+    private static List<HeadingLine> inOrder(List<HeadingLine> headings) {
+        return headings.stream()
+                .sorted(Comparator.comparingInt(HeadingLine::line))
+                .toList();
     }
 
     private boolean isBelowItsPoint(HeadingLine sub, List<HeadingLine> points) {
@@ -178,6 +217,7 @@ final class HouseLayout {
     private List<HeadingLine> of(HeadingLine.Style style) {
         return byStyle.getOrDefault(style, List.of()).stream()
                 .filter(h -> h.title().isBlank() ? isNumbered(h) : isTitle(h))
+                .filter(h -> !CLAUSE.matcher(h.title()).lookingAt())
                 .filter(h -> h.line() >= bodyFrom - 1 || style == PARAGRAPH_SIGN)
                 .toList();
     }
@@ -189,11 +229,14 @@ final class HouseLayout {
     /** The form with the most headings among those that only a mark or capitals show. */
     private List<HeadingLine> marked() {
         List<HeadingLine> best = List.of();
-        for (HeadingLine.Style style : List.of(LABELLED, BOLD, UNDERLINED, DECORATED, SYMBOL, CAPITALS)) {
+        for (HeadingLine.Style style : List.of(UNDERLINED, LABELLED, BOLD, DECORATED, SYMBOL, CAPITALS)) {
             List<HeadingLine> these = of(style).stream()
                     .filter(h -> h.line() >= bodyFrom && !LooseHeadings.isSignature(h.title()))
                     .filter(h -> style != CAPITALS || hasTextBelow(h))
                     .toList();
+            if (style == UNDERLINED && these.size() >= FEW) {
+                return these;
+            }
             best = these.size() > best.size() ? these : best;
         }
         return best;
@@ -263,6 +306,10 @@ final class HouseLayout {
 
     private List<HeadingLine> markdown() {
         List<HeadingLine> all = byStyle.getOrDefault(MARKDOWN, List.of());
+        List<HeadingLine> numbered = numberedLevel(all);
+        if (!numbered.isEmpty()) {
+            return numbered;
+        }
         for (int level = 1; level <= 4; level++) {
             int wanted = level;
             List<HeadingLine> these = all.stream()
@@ -280,6 +327,32 @@ final class HouseLayout {
             }
         }
         return List.of();
+    }
+
+    /** "### 1. Budget" below "## Minutes": where one level is numbered and those above it are not, it holds the points. */
+    private static List<HeadingLine> numberedLevel(List<HeadingLine> all) {
+        for (int level = 1; level <= 4; level++) {
+            int wanted = level;
+            List<HeadingLine> these =
+                    all.stream().filter(h -> h.level() == wanted).toList();
+            List<HeadingLine> numbered =
+                    these.stream().filter(h -> h.number() != null).toList();
+            if (level > 1 && numbered.size() > 1 && numbered.size() * 4 >= these.size() * 3) {
+                return firstOfEach(numbered);
+            }
+            if (!numbered.isEmpty()) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** A point may be taken up more than once. */
+    private static List<HeadingLine> firstOfEach(List<HeadingLine> headings) {
+        Set<String> seen = new HashSet<>();
+        return headings.stream()
+                .filter(h -> seen.add(h.number() + " " + h.title()))
+                .toList();
     }
 
     /** What stands above the list of those who were there is about the meeting: day, place, links. */

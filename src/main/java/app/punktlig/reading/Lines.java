@@ -56,11 +56,20 @@ final class Lines {
             indent += text.charAt(start) == '\t' ? 4 : 1;
             start++;
         }
+        int end = withoutBlanks(text, start, to);
+        if (end - start > 1 && text.charAt(end - 1) == '\\') {
+            // Markdown's line break
+            end = withoutBlanks(text, start, end - 1);
+        }
+        return new Line(start, end, indent, text.substring(start, end));
+    }
+
+    private static int withoutBlanks(String text, int start, int to) {
         int end = to;
         while (end > start && isBlank(text.charAt(end - 1))) {
             end--;
         }
-        return new Line(start, end, indent, text.substring(start, end));
+        return end;
     }
 
     private static boolean isBlank(char c) {

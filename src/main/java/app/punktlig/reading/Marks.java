@@ -24,7 +24,8 @@ final class Marks {
         if (text.indexOf('*') < 0 && text.indexOf('_') < 0 && text.indexOf('`') < 0) {
             return text.strip();
         }
-        return text.replace("**", "")
+        return text.replace("\\", "")
+                .replace("**", "")
                 .replace("__", "")
                 .replace("`", "")
                 .replaceAll("(?<!\\w)[*_]|[*_](?!\\w)", "")

@@ -88,7 +88,8 @@ class JdbcMinuteBook implements MinuteBook {
 
     @Override
     public Optional<GroupId> groupOfLine(UUID line) {
-        return jdbc.sql(GROUP_OF_LINE)
+        return jdbc
+                .sql(GROUP_OF_LINE)
                 .param("line", line)
                 .query((row, _) -> new GroupId(Columns.uuid(row, "group_id")))
                 .stream()

@@ -141,15 +141,7 @@ class RepliesPerRoleTests {
     }
 
     private static List<String> shown(JsonNode drawn) {
-        return Stream.of(
-                        "text",
-                        "title",
-                        "label",
-                        "placeholder",
-                        "errorMessage",
-                        "fallbackText",
-                        "speak",
-                        "altText")
+        return Stream.of("text", "title", "label", "placeholder", "errorMessage", "fallbackText", "speak", "altText")
                 .flatMap(part -> drawn.findValuesAsString(part).stream())
                 .toList();
     }

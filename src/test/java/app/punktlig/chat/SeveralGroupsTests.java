@@ -64,7 +64,8 @@ class SeveralGroupsTests {
         assertThat(taking().notes().getFirst().text()).isEqualTo("Alla utom Bo är här.");
         chat.press(ANNA, "ändra beslut #" + decision + ": Vi börjar nu.", Map.of());
         assertThat(taking().standing().getFirst().text()).isEqualTo("Vi börjar nu.");
-        assertThat(chat.press(ANNA, "ta bort löfte #" + promise, Map.of()).tone()).isEqualTo(Tone.DONE);
+        assertThat(chat.press(ANNA, "ta bort löfte #" + promise, Map.of()).tone())
+                .isEqualTo(Tone.DONE);
     }
 
     @Test
@@ -101,8 +102,9 @@ class SeveralGroupsTests {
         var agenda = chat.say(ANNA, "dagordning #" + held.value());
         chooseTheOther();
         var form = chat.press(ANNA, buttons(agenda).getFirst());
-        assertThat(buttons(form)).allSatisfy(b -> assertThat(b.say())
-                .startsWith("#" + chat.group().id().value()));
+        assertThat(buttons(form))
+                .allSatisfy(b ->
+                        assertThat(b.say()).startsWith("#" + chat.group().id().value()));
     }
 
     @Test

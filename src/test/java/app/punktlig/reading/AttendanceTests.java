@@ -14,6 +14,9 @@ class AttendanceTests {
     @ValueSource(
             strings = {
                 "Närvarande: Maj Lundin, Ulf Ros, Ebba Tall ⇒ Maj Lundin, Ulf Ros, Ebba Tall | ",
+                "Närvarande; Maj Lundin, Ulf Ros, Ebba Tall§Återbud; Tore Grip ⇒ Maj Lundin, Ulf Ros, Ebba Tall | Tore Grip",
+                "## Närvarande§- [ML] Maj Lundin (ordf)§- [UR] Ulf Ros§- [ET] Ebba Tall§§## Frånvarande§- [TG] Tore Grip ⇒ Maj Lundin, Ulf Ros, Ebba Tall | Tore Grip",
+                "## Närvarande§Maj Lundin,\\* Ulf Ros, Ebba Tall\\*§§\\* Ordinarie ledamöter. ⇒ Maj Lundin, Ulf Ros, Ebba Tall | ",
                 "Närvarande: Maj Lundin (ordf), Ulf Ros, sekr, samt Ebba Tall§Frånvarande: Tore Grip ⇒ Maj Lundin, Ulf Ros, Ebba Tall | Tore Grip",
                 "NÄRVARANDE§Maj Lundin, ordförande§Ulf Ros, sekreterare§Ebba Tall§§FRÅNVARANDE§Tore Grip ⇒ Maj Lundin, Ulf Ros, Ebba Tall | Tore Grip",
                 "Närvarande ledamöter§Maj Lundin (ordförande)§Ulf Ros (kassör)§Ersättare§Ebba Tall§Ej närvarande§Tore Grip ⇒ Maj Lundin, Ulf Ros, Ebba Tall | Tore Grip",

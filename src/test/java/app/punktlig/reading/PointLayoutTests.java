@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,6 +66,7 @@ class PointLayoutTests {
             strings = {
                 "{n}. {t}",
                 "{n} {t}",
+                " • {n} {t}",
                 "{n}) {t}",
                 "({n}) {t}",
                 "{n}.) {t}",
@@ -217,6 +219,7 @@ class PointLayoutTests {
                 "» {t}",
                 "o {t}",
                 "– {t}:",
+                "\n1. {t}\n",
                 "Punkt: {t}",
                 "Ämne: {t}",
                 "Rubrik: {t}",
@@ -240,6 +243,74 @@ class PointLayoutTests {
         for (String form : forms.split("\\|")) {
             assertTitles(form.strip() + " {prose}");
         }
+    }
+
+    @Test
+    void findsTheNumberedLevelBelowHeadingsOfTheMinutesThemselves() {
+        assertNumbersAndTitles("""
+                # Möte 4
+
+                ## Beslut
+                Inga.
+
+                ## Anteckningar
+
+                ### 1. Lokaler
+                Ebba berättade om lokalen.
+
+                ### 2. Ekonomi
+                Ulf visade siffrorna.
+
+                ### 1. Lokaler
+                Frågan togs upp igen.
+
+                ## Nästa möte
+                Den 4 april.
+                """, "1 Lokaler", "2 Ekonomi");
+    }
+
+    @Test
+    void findsPointsOfTwoPartsBelowThoseOfOneAndNoClausesBetween() {
+        assertNumbersAndTitles(
+                """
+                1 Öppnande
+                Maj öppnade mötet.
+
+                2 Personval
+
+                2.1 Val av sekreterare
+                Förslag:
+                1. att Ebba Tall väljs
+                Beslut:
+                1. att bifalla förslaget
+
+                2.2 Val av justerare
+                Beslut:
+                1. att välja Ulf Ros
+
+                3 Avslutning
+                Maj avslutade mötet.
+                """, "1 Öppnande", "2 Personval", "2.1 Val av sekreterare", "2.2 Val av justerare", "3 Avslutning");
+    }
+
+    @Test
+    void findsTheRestOfAReportThatBeginsWithAPartedPoint() {
+        assertNumbersAndTitles("""
+                • 2a Budget
+                Ulf visade siffrorna.
+
+                • 2b Verksamhetsplan
+                Ebba gick igenom planen.
+
+                • 3 Utbildningar
+                Nils berättade.
+                """, "2a Budget", "2b Verksamhetsplan", "3 Utbildningar");
+    }
+
+    private static void assertNumbersAndTitles(String body, String... expected) {
+        assertThat(new MinutesReader().read(ABOVE + body, null).points())
+                .extracting(point -> point.number() + " " + point.title())
+                .containsExactly(expected);
     }
 
     private void assertTitles(String form) {
