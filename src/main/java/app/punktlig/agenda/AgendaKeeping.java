@@ -141,9 +141,10 @@ public class AgendaKeeping {
         record TooLate(AgendaPoint point) implements Undoing {}
     }
 
-    /** Undoes the latest change by this person, as long as its agenda is not published. */
+    /** Undoes the latest change by this person, if it is still theirs to make and its agenda is not published. */
     public Undoing undo(Keeper keeper) {
-        var change = agendas.lastChange(keeper.group().id(), keeper.member().id());
+        var change = agendas.lastChange(keeper.group().id(), keeper.member().id())
+                .filter(last -> last.after().mayBeChangedBy(keeper.member()));
         if (change.isEmpty()) {
             return new Undoing.NothingToUndo();
         }

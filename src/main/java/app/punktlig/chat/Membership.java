@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,7 @@ class Membership {
     /** The group of a team, made or taken up again; who installed it is secretary as long as nobody else is. */
     Group join(Conversation.Installation team) {
         var group = groups.ofTeam(team.tenantId(), team.teamId())
-                .map(known -> heardFrom(known, team))
+                .map(known -> heardFrom(groups.hold(known.id()), team))
                 .orElseGet(() -> made(team));
         groups.save(group);
         if (team.installedBy() != null) {
@@ -89,7 +90,7 @@ class Membership {
         if (known.isPresent() && known.get().active()) {
             return known.get();
         }
-        var roles = known.map(Member::roles).orElse(Set.of());
+        var roles = roles(group, known);
         var member = new Member(group.id(), id, sender.teamsUserId(), sender.name(), null, roles, true);
         members.save(member);
         return member;
@@ -107,10 +108,19 @@ class Membership {
 
     private void update(Group group, Roster.Person person) {
         var id = new MemberId(person.entraId());
-        var roles =
-                new HashSet<>(members.find(group.id(), id).map(Member::roles).orElse(Set.of()));
+        var roles = roles(group, members.find(group.id(), id));
         set(roles, Role.GUEST, person.guest());
         members.save(new Member(group.id(), id, person.teamsUserId(), person.name(), person.email(), roles, true));
+    }
+
+    /** Whoever comes back has what they had, except what others have been given meanwhile. */
+    private Set<Role> roles(Group group, Optional<Member> known) {
+        var roles = new HashSet<>(known.map(Member::roles).orElse(Set.of()));
+        if (known.filter(member -> !member.active()).isPresent()) {
+            roles.removeIf(role -> has(group, role));
+            roles.removeIf(role -> role == Role.APPOINTED && !roles.contains(Role.SECRETARY));
+        }
+        return roles;
     }
 
     /** The team's owners are secretaries too, until somebody has been appointed. */

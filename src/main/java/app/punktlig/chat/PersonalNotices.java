@@ -76,8 +76,11 @@ public class PersonalNotices {
             return;
         }
         var last = notices.last(group.tenantId(), member.id());
-        var notice = PersonalNotice.of(assignments.openOf(group.tenantId(), member.id()), today, last.orElse(null));
         var mine = groups.ofPerson(group.tenantId(), member.id());
+        var open = assignments.openOf(group.tenantId(), member.id()).stream()
+                .filter(a -> mine.stream().anyMatch(g -> g.id().equals(a.group())))
+                .toList();
+        var notice = PersonalNotice.of(open, today, last.orElse(null));
         var late = lateOnes(mine, member, today, last);
         boolean told = last.filter(l -> !l.day().isBefore(today)).isPresent();
         if (!told

@@ -317,8 +317,9 @@ class TransactionalConversation implements Conversation {
         return named(message, group, held(message, group, language));
     }
 
-    private Card held(Message message, Group group, Language language) {
-        groups.hold(group.id());
+    /** In the group as those before have left it, so that nothing they changed is overwritten. */
+    private Card held(Message message, Group found, Language language) {
+        var group = groups.hold(found.id());
         var me = membership.member(group, message.sender());
         var talk = new Talk(message, group, me, language);
         return switch (reader.read(message)) {
@@ -430,8 +431,8 @@ class TransactionalConversation implements Conversation {
 
     @Override
     public void leftTeam(String tenantId, String teamId) {
-        transaction.executeWithoutResult(
-                _ -> groups.ofTeam(tenantId, teamId).ifPresent(group -> groups.save(left(group))));
+        transaction.executeWithoutResult(_ ->
+                groups.ofTeam(tenantId, teamId).ifPresent(group -> groups.save(left(groups.hold(group.id())))));
     }
 
     private static Group left(Group group) {

@@ -14,8 +14,8 @@ public interface Groups {
 
     List<Group> installed();
 
-    /** Holds the group until the transaction ends, so that its messages are dealt with one at a time. */
-    void hold(GroupId id);
+    /** Holds the group until the transaction ends, so that its messages are dealt with one at a time; tells the group as it is now. */
+    Group hold(GroupId id);
 
     void save(Group group);
 }

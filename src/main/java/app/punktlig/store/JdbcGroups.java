@@ -16,7 +16,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -77,10 +76,10 @@ class JdbcGroups implements Groups {
     }
 
     @Override
-    public void hold(GroupId id) {
-        db.sql("select id from leadership_group where id = ? for update")
+    public Group hold(GroupId id) {
+        return db.sql(SELECT + "where g.id = ? for update")
                 .param(id.value())
-                .query(UUID.class)
+                .query(JdbcGroups::group)
                 .single();
     }
 
