@@ -106,7 +106,7 @@ public class MinutesPublishing {
                 yield Optional.of(longer(later.pause(), pause(failed.attempts())));
             }
             case ChannelFiles.Outcome.Refused refused -> {
-                save(group, minutes, step.failed(refused.status() + " " + refused.reason(), now), true, now);
+                save(group, minutes, step.failed(refused.reason(), now), true, now);
                 yield Optional.of(REFUSED_PAUSE);
             }
         };

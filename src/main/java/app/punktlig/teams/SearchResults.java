@@ -7,7 +7,6 @@ import app.punktlig.chat.Card.Tone;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What a search found, as Teams' search extension lists it: a line to choose, and the card that is inserted then. */
@@ -38,16 +37,32 @@ record SearchResults(Card answer) {
         var result = Invokes.attachment(AdaptiveCards.inChat(card(rows, row)));
         var preview = result.putObject("preview").put("contentType", "application/vnd.microsoft.card.thumbnail");
         preview.putObject("content")
-                .put("title", CardText.spoken((row.mark() + " " + row.title()).strip()))
+                .put("title", CardText.spoken(title(row)))
                 .put("text", CardText.spoken(String.join(" · ", row.details())));
         return result;
     }
 
     /** Without its buttons: whoever reads the inserted card may do other things than whoever searched. */
     private Card card(Rows rows, Row row) {
+        return rows.heading() == null
+                ? new Card(answer.language(), title(row), Tone.NEUTRAL, row.title(), details(row), List.of())
+                : under(rows.heading(), row);
+    }
+
+    /** How many were found is no heading for the one that is inserted. */
+    private static List<Card.Block> details(Row row) {
+        return row.details().isEmpty()
+                ? List.of()
+                : List.of(new Card.Text(String.join(" · ", row.details()), Card.Weight.NORMAL));
+    }
+
+    private Card under(String heading, Row row) {
         var alone = new Row(row.mark(), row.title(), row.details(), row.badges(), List.of());
-        var title = Objects.requireNonNullElse(rows.heading(), answer.title());
         List<Card.Block> body = List.of(new Rows(null, List.of(alone)));
-        return new Card(answer.language(), title, Tone.NEUTRAL, row.title(), body, List.of());
+        return new Card(answer.language(), heading, Tone.NEUTRAL, row.title(), body, List.of());
+    }
+
+    private static String title(Row row) {
+        return (row.mark() + " " + row.title()).strip();
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes an activity to what it means: something said, something clicked, the app come or gone, people come or gone. */
+/** Takes an activity to what it means: something said, something clicked, the app come or gone, a team renamed, people come or gone. */
 final class Turns {
     private static final Logger log = LoggerFactory.getLogger(Turns.class);
 
@@ -78,6 +78,8 @@ final class Turns {
             joined(incoming);
         } else if (incoming.removesBot() || incoming.eventType().equals("teamDeleted")) {
             left(incoming);
+        } else if (incoming.teamId() != null && incoming.eventType().equals("teamRenamed")) {
+            conversation.joinedTeam(installation(incoming, incoming.teamId(), null));
         } else if (incoming.teamId() != null && incoming.changesMembers()) {
             conversation.rosterChanged(incoming.tenantId(), incoming.teamId());
         }
@@ -85,7 +87,7 @@ final class Turns {
 
     private void joined(Incoming incoming) {
         if (incoming.teamId() != null) {
-            conversation.joinedTeam(installation(incoming, incoming.teamId()));
+            conversation.joinedTeam(installation(incoming, incoming.teamId(), installer(incoming)));
         } else if (incoming.isPersonal() && isPerson(incoming)) {
             conversation.metPerson(
                     MessageReader.sender(incoming), MessageReader.place(incoming), incoming.language(), incoming.id());
@@ -98,7 +100,7 @@ final class Turns {
         }
     }
 
-    private static Installation installation(Incoming incoming, String teamId) {
+    private static Installation installation(Incoming incoming, String teamId, @Nullable Sender installer) {
         return new Installation(
                 incoming.tenantId(),
                 teamId,
@@ -106,7 +108,7 @@ final class Turns {
                 incoming.teamName() == null ? "" : incoming.teamName(),
                 incoming.serviceUrl(),
                 incoming.language(),
-                installer(incoming),
+                installer,
                 incoming.id());
     }
 

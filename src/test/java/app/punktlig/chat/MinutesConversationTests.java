@@ -509,7 +509,7 @@ class MinutesConversationTests {
         var files = chat.bean(FilesInMemory.class);
         var publishing = chat.bean(MinutesPublishing.class);
 
-        files.answer = new Outcome.Refused(403, "accessDenied");
+        files.answer = new Outcome.Refused(403, "403 accessDenied");
         assertThat(publishing.write(meeting.id(), 1, chat.now())).isPresent();
         assertThat(publishing.write(meeting.id(), 1, chat.now())).isPresent();
         assertThat(chat.posts())

@@ -4,6 +4,7 @@ import static app.punktlig.e2e.Somebody.ALI;
 import static app.punktlig.e2e.Somebody.MAJA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.punktlig.chat.Card;
 import app.punktlig.chat.Message.FileOffer;
 import app.punktlig.chat.Message.Mention;
 import app.punktlig.chat.Message.Surface;
@@ -321,6 +322,31 @@ class MessagesEndpointTests {
         });
         assertThat(found.at("/attachments/1/preview/content/title").asString())
                 .isEqualTo("2 Budgetprognos *tertial 1*");
+    }
+
+    @Test
+    void whatIsInsertedIsHeadedByWhatItIsAndNotByHowManyThereWere() {
+        var hit = Card.Row.of("2026:14", "Budgeten godkänns", "Beslut", "tisdag 1 december");
+        List<Card.Block> body = List.of(new Card.Rows(null, List.of(hit)));
+        conversation.answer =
+                List.of(new Card(Language.SV, "1 träff på ”budget”", Card.Tone.NEUTRAL, "1 träff", body, List.of()));
+        var query = swedish.invoke(MAJA, "composeExtension/query");
+        query.putObject("value").put("commandId", "find");
+        var inserted = endpoint.body(endpoint.send(query)).at("/composeExtension/attachments/0/content");
+        RenderedCards.check(inserted);
+        assertThat(inserted.findValuesAsString("text"))
+                .contains("2026:14 Budgeten godkänns", "Beslut · tisdag 1 december")
+                .noneMatch(text -> text.contains("träff"));
+    }
+
+    @Test
+    void aRenamedTeamIsToldAndNobodyBecomesItsSecretaryForThat() {
+        var renamed = swedish.inTeam("conversationUpdate", MAJA, Activities.TEAM);
+        ((ObjectNode) renamed.path("channelData")).put("eventType", "teamRenamed");
+        ((ObjectNode) renamed.at("/channelData/team")).put("name", "Nya ledningsgruppen");
+        endpoint.send(renamed);
+        assertThat(conversation.joined.getLast().teamName()).isEqualTo("Nya ledningsgruppen");
+        assertThat(conversation.joined.getLast().installedBy()).isNull();
     }
 
     @Test
