@@ -113,9 +113,13 @@ class AttendanceForm {
         return errors.isEmpty() ? answers.attended(talk, meeting, attendance) : form(talk, meeting, values, errors);
     }
 
+    private static Set<String> ticked(String ids) {
+        return Set.copyOf(List.of(COMMA.split(ids)));
+    }
+
     private Attendance ticked(Talk talk, Map<String, String> values) {
-        var here = Set.of(COMMA.split(values.getOrDefault("here", "") + ",-"));
-        var remote = Set.of(COMMA.split(values.getOrDefault("remote", "") + ",-"));
+        var here = ticked(values.getOrDefault("here", ""));
+        var remote = ticked(values.getOrDefault("remote", ""));
         Predicate<Member> came = m -> here.contains(m.id().entraId()) || remote.contains(m.id().entraId());
         var present = roster(talk).stream()
                 .filter(came)

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** Finds whom a name in a message means: a real mention, an id from a button, or a name as the group writes it. */
 @Component
 class PeopleFinder {
+    private static final int LONGEST_NAME = 200;
+
     private final Members members;
 
     PeopleFinder(Members members) {
@@ -48,6 +50,9 @@ class PeopleFinder {
     }
 
     Found<Presenter> presenter(Talk talk, String written) {
+        if (written.length() > LONGEST_NAME) {
+            return new Found.Not<>(talk.refused("who.long", LONGEST_NAME).done());
+        }
         var roster = members.of(talk.group().id());
         var known = byId(roster, written)
                 .or(() -> byMention(talk, roster, written))

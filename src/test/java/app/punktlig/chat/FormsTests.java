@@ -201,6 +201,21 @@ class FormsTests {
     }
 
     @Test
+    void somebodyTickedTwiceCameOnce() {
+        meetingIsHeld();
+        var twice = GroupInChat.id(EVA) + "," + GroupInChat.id(EVA) + ",,";
+        var saved = chat.press(SECRETARY, "spara närvaro", Map.of("here", twice, "remote", ",,"));
+        assertThat(text(saved)).contains("Närvarande: Eva Nyqvist");
+    }
+
+    @Test
+    void aNameLongerThanAnyStaysInTheForm() {
+        var saved = chat.press(EVA, "spara punkt", Map.of("title", "Tak", "presenters", "Bo ".repeat(5_000)));
+        assertThat(saved.toString()).contains("Ett namn får ha högst 200 tecken");
+        assertThat(text(chat.say(EVA, "dagordning"))).doesNotContain("Tak");
+    }
+
+    @Test
     void anAmbiguousNameAmongThoseWhoCamePartlyStaysInTheForm() {
         meetingIsHeld();
         var form = chat.press(SECRETARY, "formulär närvaro", Map.of());
