@@ -49,7 +49,7 @@ final class Decisions {
             return open(Under.DECISION, prepared);
         }
         lastBlock = prepared.sentence().block();
-        if (above == Under.PROPOSAL) {
+        if (above == Under.PROPOSAL && !Openings.DECISION_LABEL.begins(text)) {
             return Optional.empty();
         }
         if (above == Under.DECISION && text.length() > SHORTEST && !Openings.NOTHING_DECIDED.is(text)) {

@@ -364,7 +364,7 @@ final class FollowUps {
                 && m.find()
                 && standsFree(m.group("subject"))
                 && !Norms.HAPPENINGS.matcher(m.group()).find()
-                && (when.isSaid() || m.group().contains("should"))) {
+                && (when.isSaid() || m.group().contains("should") || isShortToBe(m.group()))) {
             return Optional.of(new Task(
                     "passive, English", List.of(), FoundFollowUp.Strength.IMPLICIT, 0.45, prepared.plain(m.group())));
         }
@@ -378,6 +378,11 @@ final class FollowUps {
                     "passive, present", List.of(), FoundFollowUp.Strength.IMPLICIT, 0.4, prepared.plain(m.group())));
         }
         return Optional.empty();
+    }
+
+    /** "Letter to be sent": short for what is to be done. */
+    private static boolean isShortToBe(String passive) {
+        return Norms.SHORT_TO_BE.matcher(passive).find();
     }
 
     /** "Lapparna till Anna senast sista mars": a deadline without a verb that says whose it is. */

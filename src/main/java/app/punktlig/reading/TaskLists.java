@@ -59,6 +59,9 @@ final class TaskLists {
     private static boolean tellsHowThingsAre(String text) {
         String clause = Norms.CLAUSE_END.split(text.substring(text.indexOf(' ') + 1), 2)[0];
         String verb = clause.split(" ", 2)[0];
+        if (!Verbs.COMMANDS.has(verb) && Norms.OPINES.matcher(clause).find()) {
+            return true;
+        }
         return verb.endsWith("ing") && !Verbs.COMMANDS.has(verb)
                 || Verbs.STATES.has(verb)
                 || Verbs.REPORTING.has(verb)
@@ -86,7 +89,8 @@ final class TaskLists {
     }
 
     static Optional<Task> in(Prepared prepared) {
-        boolean prose = prepared.sentence().kind() == Sentence.Kind.RUNNING
+        boolean prose = !isAddressed(prepared)
+                && prepared.sentence().kind() == Sentence.Kind.RUNNING
                 && PROSE.matcher(prepared.text()).lookingAt();
         for (Pattern form : prose ? List.<Pattern>of() : List.of(FIRST, BRACKETED, LAST)) {
             Matcher m = form.matcher(prepared.text());

@@ -48,7 +48,7 @@ public final class Handovers {
                     "Anna är ansvarig för lokalen."),
             Formula.of(
                     "responsible is",
-                    "{b}(?:huvud)?(?:ansvarig(?:a|e)?|ansvar|ansv\\.?|owner|responsible|lead|action owner|utförare|sammankallande)(?: person(?:er)?)?(?: för [^.,:;]{1,60}?)? ?(?::|=|–|-|är|blir|blev|is|)(?: |(?<=[:=–-])){who}",
+                    "{b}(?:huvud)?(?:ansvarig(?:a|e)?|ansvar|ansv\\.?|owner|dri|responsible|lead|action owner|utförare|sammankallande)(?: person(?:er)?)?(?: för [^.,:;]{1,60}?)? ?(?::|=|–|-|är|blir|blev|is|)(?: |(?<=[:=–-])){who}",
                     "Ansvarig: Anna"),
             Formula.of(
                     "offers",
@@ -226,7 +226,7 @@ public final class Handovers {
                     "Anna håller i planeringen."),
             Formula.of(
                     "done by",
-                    "{b}(?:(?:ska|skall) [^.,;]{2,60}s|tas vidare|tas om hand|tas|bereds|undersöks|kollas|utreds|besvaras|åtgärdas|fixas|löses|följs upp|görs|sköts|skickas|ordnas|hanteras|bokas|skrivs|utförs|drivs|leds|samordnas|bevakas)(?: [^.,;]{1,60})? av {person}(?:[.,]|$)",
+                    "{b}(?:(?:ska|skall) [^.,;]{2,60}s|tas vidare|tas om hand|tas|bereds|undersöks|kollas|utreds|besvaras|åtgärdas|fixas|löses|följs upp|görs|sköts|skickas|ordnas|hanteras|bokas|skrivs|utförs|drivs|(?<!\\uE005[\\uE100-\\uE1FF] )leds|samordnas|bevakas)(?: [^.,;]{1,60})? av {person}(?:[.,]|$)",
                     "Frågan tas vidare av Anna."),
             Formula.of(
                     "goes to",
@@ -234,7 +234,7 @@ public final class Handovers {
                     "To be circulated by Anna."),
             Formula.of(
                     "a label and nobody",
-                    "^(?:action(?: point| item| required)?s?|åtgärd(?:er)?|att göra|todo|to do|to-do|ap|a/p|uppdrag|uppgift)(?: ?\\d[\\d.:/-]{0,5})? ?(?::|–|—| -) ?(?!(?:inga?|none|nil|klart?|done|n/a|no action)\\b)\\p{L}{2,} \\p{L}",
+                    "^(?:action(?: point| item| required)?s?|åtgärd(?:er)?|att göra|todo|to do|to-do|ap|a/p|uppdrag|uppgift)(?: ?\\d[\\d.:/-]{0,5})?(?: ?\\([^()]{1,20}\\))? ?(?::|–|—| -) ?(?!(?:inga?|none|nil|klart?|done|n/a|no action)\\b)\\p{L}{2,} \\p{L}",
                     "Action: make sure the keys are returned."));
 
     /** How minutes let a task show without handing it over. */
@@ -253,7 +253,7 @@ public final class Handovers {
                     "Anna lyfter frågan med nämnden."),
             Formula.of(
                     "done by, in the passive",
-                    "{b}(?!(?:hålls|leds|öppnas|inleds|avslutas|presenteras|redovisas|föredras|justeras|anses|ägs|drivs|visas|uppskattas|önskas|stöds|föreslås|används|representeras|ersätts|tackas|avtackas|finns|minns|behövs|förs|undertecknas|kallas|görs|krävs|hölls|leddes|känns|alltings|uppges|beskrivs|informeras|begärs|godkänns|godkändes|beslutas|fastställs)\\b|\\p{L}+(?:ades|des|tes|ens|ets|nas|ings|hets)\\b)\\p{L}{2,}s (?:[^.,;:\uE000-\uE008]{1,60} )?av {person}(?=[.,;]| (?:till|senast|före|innan|inför|i|på|under|efter|som|och|tills|vecka|v)\\b|$)",
+                    "{b}(?!(?:hålls|leds|öppnas|inleds|avslutas|presenteras|redovisas|föredras|justeras|anses|ägs|drivs|visas|uppskattas|önskas|stöds|föreslås|används|representeras|ersätts|tackas|avtackas|finns|minns|behövs|förs|undertecknas|kallas|görs|krävs|hölls|leddes|känns|alltings|uppges|beskrivs|informeras|begärs|godkänns|godkändes|beslutas|fastställs)\\b|\\p{L}+(?:ades|des|tes|ens|ets|ernas|arnas|ornas|ings|hets)\\b)\\p{L}{2,}s (?:[^.,;:\uE000-\uE008]{1,60} )?av {person}(?=[.,;]| (?:till|senast|före|innan|inför|i|på|under|efter|som|och|tills|vecka|v)\\b|$)",
                     "Anteckningarna renskrivs av Anna."),
             Formula.of(
                     "it is for somebody to do",
@@ -317,7 +317,7 @@ public final class Handovers {
                     "Alla läser igenom förslaget till nästa möte."),
             Formula.of(
                     "should",
-                    "{start}{who}{rel} (?:bör|borde|should|might want to|behöver|måste|kommer att|kommer(?= \\p{L}+[aåe] )|har för avsikt att|avser|avser att|tänker|planerar att|intends to|plans to|will need to|hopes to|aims to|föreslås|försöker|ska försöka|hoppas kunna|lovar|siktar på att|is planning to)(?! (?:inte|ej|vara|ha|not|be|have|nog|kanske|från|till|in|ut|hit|därför|nya|snart|gå|lämna mötet|sluta)\\b)(?= \\p{L})",
+                    "{start}{who}{rel} (?:bör|borde|should|might want to|behöver|måste|kommer att|kommer(?= \\p{L}+[aåe] )|har för avsikt att|avser|avser att|tänker(?! sig)|planerar att|intends to|plans to|will need to|hopes to|aims to|föreslås|försöker|ska försöka|hoppas kunna|lovar|siktar på att|is planning to)(?! (?:inte|ej|vara|ha|not|be|have|nog|kanske|från|till|in|ut|hit|därför|nya|snart|gå|lämna mötet|sluta)\\b)(?= \\p{L})",
                     "Anna avser att kontakta grupperna."));
 
     private Handovers() {}

@@ -15,6 +15,10 @@ public final class Norms {
                     "{b}(?:vid förra mötet|förra (?:mötet|{group})|förra gången|på förra|sedan förra|at the last meeting|last time|tidigare fått|hade i uppdrag|had been asked){e}",
                     "Anna fick i uppdrag vid förra mötet att boka lokal."),
             Formula.of(
+                    "charged by others, or charged no more",
+                    "{other}{e}?(?: \\S+)? (?:har |hade )?(?:gett|gav|ger|givit|uppdragit|uppdrog) |{b}i uppdrag av (?![\\uE000\\uE001\\uE005-\\uE007])|{b}(?:avsagt|avsäger|avsade|avsäga) sig{e}",
+                    "Anna har avsagt sig uppdraget."),
+            Formula.of(
                     "condition",
                     "^(?:om|ifall|skulle|if|should|unless|in case) [^.]{3,200}?(?:,| då | så ) ?",
                     "Om listan inte är full, fördelar Anna resten."),
@@ -48,7 +52,7 @@ public final class Norms {
                     "Enligt rutinen ska mentor kontakta hemmet."),
             Formula.of(
                     "always so",
-                    "{b}(?:alltid|varje gång|i princip|principen|normalt|som regel|i allmänhet|löpande|var och en ska|always|every time|in principle|as a rule|normally|each year|varje år|varje (?:medlem|boende|förälder|anställd|elev)|each (?:member|pupil|employee)|on arrival|årligen|generellt){e}",
+                    "{b}(?:alltid|varje gång|i princip|principen|normalt|som regel|i allmänhet|löpande|var och en ska|efter \\uE003[\\uE100-\\uE1FF]|en gång (?:per|om)|gånger (?:per|om)|per (?:termin|läsår)|utan dröjsmål|gäller fortfarande|always|every time|in principle|as a rule|normally|each year|varje år|varje (?:medlem|boende|förälder|anställd|elev)|each (?:member|pupil|employee)|on arrival|årligen|generellt){e}",
                     "Rektorerna ska alltid anmäla frånvaro."),
             Formula.of(
                     "all of a kind",
@@ -131,6 +135,15 @@ public final class Norms {
     public static final Pattern PASSIVE_ENGLISH = Pattern.compile(
             "(?:^|[,;:.–] |\\band )(?<subject>[^,;:.]{2,110}?) (?:should(?: now| also)? be|needs? to be|must be|will be|is to be|are to be|to be|ought to be|has to be|have to be) (?:\\p{L}+ly )?(?<verb>\\p{L}+(?:ed|en|t|ne|de|ught|ut|on)|on|in|up)(?= |[.,;:]|$)(?<rest>[^.;]*)",
             FLAGS);
+
+    /** "To be" without a verb that makes it a state or a hope. */
+    public static final Pattern SHORT_TO_BE = Pattern.compile(
+            "(?<!\\b(?:is|are|was|were|has|have|had|need|needs|ought|seem|seems|appears|appeared|likely|expected|going|hopes|hoped|wants|wanted|want|due|still|yet|said|thought|felt|found|about|able|not|asked|proved|continues?|it|them|us|him|her)) to be (?!\\p{L}+ing\\b)",
+            FLAGS);
+
+    /** Somebody's view, told after the name. */
+    public static final Pattern OPINES = Pattern.compile(
+            "\\b(?:it['’]s|requires?|means?|because|would|could|was|were|think|thinks|believes?|is|are)\\b", FLAGS);
 
     /** A passive in the present that is a task when a day is given: <em>lappar sätts upp v. 18</em>. */
     public static final Pattern PASSIVE_PRESENT = Pattern.compile(

@@ -5,6 +5,7 @@ public final class Openings {
 
     public static final Opening BODY_AGREES = Opening.of(Resolutions.BODY_AGREES);
     public static final Opening VERDICT = Opening.of(Resolutions.VERDICT);
+    public static final Opening DECISION_LABEL = Opening.of(Resolutions.DECISION_LABEL);
     public static final Opening ABSENT = Opening.of(Attendance.ABSENT);
     public static final Opening NOT = Opening.of(Attendance.NOT);
     public static final Opening PRESENT = Opening.of(Attendance.PRESENT);

@@ -311,6 +311,10 @@ public final class Resolutions {
             "(?:.{0,80}\\b)?(?:beslutar|beslutade|beslöt|beslut|beslutades|beslutas|decided|decision|decisions|resolved|uppdrar|uppdrog)(?: därför| enhälligt| i enlighet med förslaget)?(?:,? (?:att|to|that|följande))?\\s*[:–-]?",
             FLAGS);
 
+    /** After proposals, what was decided. */
+    public static final Pattern DECISION_LABEL =
+            Pattern.compile("(?:beslut|beslutet|decision|resolved|agreed)(?: ?:| att\\b| that\\b)", FLAGS);
+
     /** A whole sentence that says of the one before it that it was decided. */
     public static final Pattern VERDICT = Pattern.compile(
             "(?:detta |det |ansökan |förslaget )?(?:bifall(?:es|s)?|bifölls|avsl(?:ås|ag|ogs|ages)|godkän(?:nes|ns|t|des)|antag(?:et|es)|antas|antogs|bevilja(?:s|des|t)|fastställ(?:s|des|t|es)|approved|agreed|passed|carried|rejected|refused)(?: enhälligt| unanimously)?[.!]?",
