@@ -34,6 +34,10 @@ final class Spotter {
             ".*(?:nämnden|styrelsen|förbundet|rådet|utskottet|gruppen|nätverket|klubben|föreningen|kommittén|ledningen)");
     private static final Pattern LEADERS_MEETING = Pattern.compile("lednings(?:möte|träff|forum|konferens)\\p{L}*");
     private static final int LONG_ROLE = 45;
+    /** So much of a document tells how a name is written, and so many names are looked for in it. */
+    private static final int FAR_ENOUGH = 100_000;
+
+    private static final int MOST_NAMES = 100;
     private static final int LONG_WORD = 8;
     private static final int MOST_MENTIONS = 60;
     private static final Set<String> OF = Set.of("from", "från", "av", "of");
@@ -213,7 +217,7 @@ final class Spotter {
 
     /** The whole text, to look in for how a name that is on no list is written elsewhere. */
     void learnStrangers(String document) {
-        this.document = document;
+        this.document = document.substring(0, Math.min(document.length(), FAR_ENOUGH));
     }
 
     /** "@noor", "NF to ask", "Uffe fixar": somebody who is on no list. */
@@ -266,8 +270,9 @@ final class Spotter {
 
     /** Written with a capital letter within sentences too, and never without one. */
     private boolean isName(Word word) {
-        return names.computeIfAbsent(
-                word.text(), w -> hasWithin(w) && !document.contains(" " + w.toLowerCase(Locale.ROOT) + " "));
+        return (names.size() < MOST_NAMES || names.containsKey(word.text()))
+                && names.computeIfAbsent(
+                        word.text(), w -> hasWithin(w) && !document.contains(" " + w.toLowerCase(Locale.ROOT) + " "));
     }
 
     private boolean hasWithin(String word) {
