@@ -78,7 +78,7 @@ class AgendaAnswers {
             case Command.ShowAgenda show -> show(talk, show.when(), show.page());
             case Command.ShowPoint show -> points.point(talk, show.which()).then(p -> point(talk, p));
             case Command.ShowComing _ -> coming(talk);
-            case Command.ShowMyPoints _ -> mine(talk);
+            case Command.ShowMyPoints _ -> refreshing.forMe(talk, mine(talk), Order.MY_POINTS.word(Language.SV));
             case Command.ChangePoint change -> change(talk, change);
             case Command.MovePoint move -> move(talk, move);
             case Command.RemovePoint remove -> kept(talk, remove.which(), "removed", keeping::withdraw);
@@ -194,7 +194,7 @@ class AgendaAnswers {
 
     /** Everybody in a channel refreshes the card; what the channel has seen is what was posted. */
     private Card agenda(Talk talk, Agenda agenda, int page) {
-        if (talk.inPrivate() || talk.message().surface() != Message.Surface.REFRESH) {
+        if (talk.inPrivate() || !talk.message().surface().isLooking()) {
             points.saw(talk, agenda);
         }
         return refreshing.with(
@@ -225,7 +225,7 @@ class AgendaAnswers {
     }
 
     private Card coming(Talk talk) {
-        return AgendaCards.forwardPlan(talk, plan(talk));
+        return refreshing.with(talk, AgendaCards.forwardPlan(talk, plan(talk)), Order.UPCOMING.word(Language.SV));
     }
 
     private Card mine(Talk talk) {

@@ -28,6 +28,7 @@ public class CalendarUpdates {
     private final CalendarSync sync;
     private final CalendarReadings readings;
     private final CalendarCards cards;
+    private final CardEdits edits;
     private final TransactionTemplate transaction;
 
     CalendarUpdates(
@@ -36,12 +37,14 @@ public class CalendarUpdates {
             CalendarSync sync,
             CalendarReadings readings,
             CalendarCards cards,
+            CardEdits edits,
             TransactionTemplate transaction) {
         this.groups = groups;
         this.calendar = calendar;
         this.sync = sync;
         this.readings = readings;
         this.cards = cards;
+        this.edits = edits;
         this.transaction = transaction;
     }
 
@@ -63,7 +66,11 @@ public class CalendarUpdates {
     }
 
     private void takeOver(Group group, List<Calendar.Occurrence> occurrences, Instant now, Instant until) {
-        sync.takeOver(group, occurrences, now, until).forEach(news -> cards.tell(group, news, now));
+        var news = sync.takeOver(group, occurrences, now, until);
+        news.forEach(it -> cards.tell(group, it, now));
+        if (!news.isEmpty()) {
+            edits.soon(group.id());
+        }
         readings.save(group.id(), readings.of(group.id()).succeeded(now));
     }
 

@@ -30,7 +30,7 @@ public record Card(
         this(language, title, tone, summary, body, buttons, null);
     }
 
-    Card refreshedBy(Refresh how) {
+    public Card refreshedBy(Refresh how) {
         return new Card(language, title, tone, summary, body, buttons, how);
     }
 

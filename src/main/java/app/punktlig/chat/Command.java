@@ -35,8 +35,11 @@ sealed interface Command {
         static final Wishes NONE = new Wishes(null, List.of(), null, null, false, null);
     }
 
-    /** Shows something by its id, and may therefore be asked for by a card that is looked at. */
+    /** Shows something and changes nothing, and may therefore be asked for by a card that is looked at. */
     interface Looking {}
+
+    /** What is shown is the asker's own: looked at by others it would be theirs. */
+    interface LookingAtOnesOwn extends Looking {}
 
     /** About points and agendas. */
     sealed interface OnAgenda extends Command {}
@@ -49,9 +52,9 @@ sealed interface Command {
 
     record ShowPoint(Which which) implements OnAgenda {}
 
-    record ShowComing() implements OnAgenda {}
+    record ShowComing() implements OnAgenda, Looking {}
 
-    record ShowMyPoints() implements OnAgenda {}
+    record ShowMyPoints() implements OnAgenda, LookingAtOnesOwn {}
 
     record ChangePoint(Which which, Wishes wishes) implements OnAgenda {}
 
@@ -112,9 +115,9 @@ sealed interface Command {
     /** @param id as a button or a card has it; people use its number */
     record ShowAssignment(UUID id) implements OnAssignments, Looking {}
 
-    record ShowAssignments() implements OnAssignments {}
+    record ShowAssignments() implements OnAssignments, Looking {}
 
-    record ShowMyAssignments() implements OnAssignments {}
+    record ShowMyAssignments() implements OnAssignments, LookingAtOnesOwn {}
 
     record CloseAssignment(Which which, String comment) implements OnAssignments {}
 
@@ -194,6 +197,9 @@ sealed interface Command {
     record ChooseGroup(String group, String then) implements OnGroup {}
 
     record RemindNow() implements OnGroup {}
+
+    /** The reminder of a meeting as it would be now. */
+    record ShowReminder(UUID meeting) implements OnGroup, Looking {}
 
     /** @param until null: until they are asked for again */
     record PauseReminders(@Nullable When until) implements OnGroup {}

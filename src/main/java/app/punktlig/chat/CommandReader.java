@@ -150,7 +150,7 @@ final class CommandReader {
             case SEARCH -> text(order, rest, Command.Search::new);
             case ASK_DECISIONS -> text(order, rest.replaceFirst("\\?$", ""), Command.AskDecisions::new);
             case LOG -> log(rest);
-            case REMIND -> bare(order, rest, Command.RemindNow::new);
+            case REMIND -> remind(rest);
             case PAUSE -> understood(order, new Command.PauseReminders(when(rest)));
             case RESUME -> bare(order, rest, Command.ResumeReminders::new);
             case SETTINGS ->
@@ -188,6 +188,14 @@ final class CommandReader {
         return begun.rest().isEmpty()
                 ? understood(Order.LANGUAGE, new Command.ShowLanguage())
                 : new Reading.Faulty(Order.LANGUAGE, "language", begun.rest());
+    }
+
+    /** With a meeting's id it only shows. */
+    private static Reading remind(String rest) {
+        var id = ID.matcher(rest);
+        return id.matches()
+                ? understood(Order.REMIND, new Command.ShowReminder(UUID.fromString(id.group(1))))
+                : bare(Order.REMIND, rest, Command.RemindNow::new);
     }
 
     private static Reading minutes(String rest) {

@@ -14,6 +14,7 @@ import app.punktlig.followup.Doer;
 import app.punktlig.followup.Origin;
 import app.punktlig.followup.Task;
 import app.punktlig.language.FollowUpWords;
+import app.punktlig.language.Language;
 import app.punktlig.language.Order;
 import app.punktlig.language.Wording;
 import java.util.Optional;
@@ -150,14 +151,16 @@ class FollowUpAnswers {
         var visible = assignments.open(talk.group().id()).stream()
                 .filter(a -> isShown(talk, a))
                 .toList();
-        return AssignmentCards.list(talk, "assignments.title", "assignments.none", visible);
+        var card = AssignmentCards.list(talk, "assignments.title", "assignments.none", visible);
+        return refreshing.with(talk, card, Order.ASSIGNMENTS.word(Language.SV));
     }
 
     private Card mine(Talk talk) {
         var mine = assignments.open(talk.group().id()).stream()
                 .filter(a -> a.concerns(talk.me().id()) && isShown(talk, a))
                 .toList();
-        return AssignmentCards.list(talk, "assignments.mine", "assignments.mine.none", mine);
+        var card = AssignmentCards.list(talk, "assignments.mine", "assignments.mine.none", mine);
+        return refreshing.forMe(talk, card, Order.MY_ASSIGNMENTS.word(Language.SV));
     }
 
     private static boolean isShown(Talk talk, Assignment assignment) {

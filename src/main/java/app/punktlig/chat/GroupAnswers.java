@@ -1,6 +1,7 @@
 package app.punktlig.chat;
 
 import app.punktlig.agenda.AgendaBook;
+import app.punktlig.agenda.MeetingId;
 import app.punktlig.chat.Card.Row;
 import app.punktlig.chat.Card.Tone;
 import app.punktlig.chat.Command.When;
@@ -66,6 +67,9 @@ class GroupAnswers {
             case Command.UseThisChannel _ -> channel(talk);
             case Command.ChooseGroup choose -> choose(talk, choose);
             case Command.RemindNow _ -> remind(talk);
+            case Command.ShowReminder show ->
+                reminder.about(talk, new MeetingId(show.meeting()))
+                        .orElseGet(() -> talk.card(Tone.NEUTRAL, "remind.nothing").done());
             case Command.PauseReminders pause -> pause(talk, pause.until());
             case Command.ResumeReminders _ -> resume(talk);
         };

@@ -49,6 +49,7 @@ final class GuestRules {
     private static boolean allowOnGroup(Command.OnGroup command) {
         return switch (command) {
             case Command.ShowHelp _,
+                    Command.ShowReminder _,
                     Command.ShowSettings _,
                     Command.ChooseGroup _,
                     Command.ShowLanguage _,

@@ -71,10 +71,17 @@ public record Message(
         BUTTON,
         /** A card that somebody looks at asks whether it is still true; nothing is changed, and nothing remembered. */
         REFRESH,
+        /** A card in a channel is made anew for all, by nobody in particular. */
+        EDIT,
         DIALOG,
         MESSAGE_ACTION,
         /** A search whose results are inserted where others read them. */
-        SEARCH
+        SEARCH;
+
+        /** True when nobody has asked, and nothing is remembered of it. */
+        public boolean isLooking() {
+            return this == REFRESH || this == EDIT;
+        }
     }
 
     /** True for what may be used anywhere in Teams, also where the bot has not been added. */
@@ -84,6 +91,6 @@ public record Message(
 
     /** True when the asker waits for the answer in the same request. */
     public boolean answeredAtOnce() {
-        return surface != Surface.TYPED && surface != Surface.SLASH;
+        return surface != Surface.TYPED && surface != Surface.SLASH && surface != Surface.EDIT;
     }
 }

@@ -29,9 +29,16 @@ class Refreshing {
 
     /** The card, which asks for {@code words} when looked at; the group stands before them, whichever the person means by then. */
     Card with(Talk talk, Card card, String words) {
-        var group = "#" + talk.group().id().value();
-        var say = Order.CHOOSE_GROUP.word(Language.SV) + " " + group + " " + words;
-        return card.refreshedBy(new Refresh(say, viewers(talk)));
+        return card.refreshedBy(new Refresh(say(talk, words), viewers(talk)));
+    }
+
+    private static String say(Talk talk, String words) {
+        return Order.CHOOSE_GROUP.word(Language.SV) + " #" + talk.group().id().value() + " " + words;
+    }
+
+    /** A card with the asker's own, which asks on behalf of nobody else. */
+    Card forMe(Talk talk, Card card, String words) {
+        return card.refreshedBy(new Refresh(say(talk, words), List.of(talk.me().teamsUserId())));
     }
 
     private List<String> viewers(Talk talk) {

@@ -80,6 +80,13 @@ record Talk(Message message, Group group, Member me, Language language) {
         return new Talk(said(toAll(group, at).message().place(), language, at), group, member, language);
     }
 
+    /** What is shown to all in a channel in place of what lies there, in the language in which it was said. */
+    static Talk edited(Group group, Language language, Instant at) {
+        var all = toAll(group, at);
+        var place = all.message().place();
+        return new Talk(said(place, language, at, Surface.EDIT), group, all.me(), language);
+    }
+
     /** What is said to all: in the group's channel and language, by nobody in particular. */
     static Talk toAll(Group group, Instant at) {
         var channel = Place.channel(group.tenantId(), group.serviceUrl(), group.channelId(), group.teamId());
@@ -89,9 +96,13 @@ record Talk(Message message, Group group, Member me, Language language) {
 
     /** Something Punktlig says by itself. */
     private static Message said(Place place, Language language, Instant at) {
+        return said(place, language, at, Surface.TYPED);
+    }
+
+    private static Message said(Place place, Language language, Instant at, Surface surface) {
         var nobody = new Message.Sender("nobody", "", "");
         return new Message(
-                "", place, nobody, language, "", Map.of(), List.of(), List.of(), Surface.TYPED, null, null, at);
+                "", place, nobody, language, "", Map.of(), List.of(), List.of(), surface, null, null, at);
     }
 
     /** Whose view of the agenda this is: the person's own, or the whole channel's. */

@@ -38,6 +38,7 @@ class TransactionalConversation implements Conversation {
     private final Answers answers;
     private final WeeklyReminder reminder;
     private final RosterReading rosters;
+    private final CardEdits edits;
     private final Clock clock;
     private final CommandReader reader = new CommandReader();
 
@@ -53,6 +54,7 @@ class TransactionalConversation implements Conversation {
             Answers answers,
             WeeklyReminder reminder,
             RosterReading rosters,
+            CardEdits edits,
             Clock clock) {
         this.transaction = transaction;
         this.deliveries = deliveries;
@@ -65,6 +67,7 @@ class TransactionalConversation implements Conversation {
         this.answers = answers;
         this.reminder = reminder;
         this.rosters = rosters;
+        this.edits = edits;
         this.clock = clock;
     }
 
@@ -341,6 +344,7 @@ class TransactionalConversation implements Conversation {
         var card = answers.answer(talk, understood.command());
         if (card.tone() == Tone.DONE || card.tone() == Tone.WARNING) {
             audit.note(talk.group().id(), entry(talk, understood.command()));
+            edits.soon(talk.group().id());
             deliveries.carriedOut(talk.message().place().key(), talk.message().deliveryId());
         }
         return card;

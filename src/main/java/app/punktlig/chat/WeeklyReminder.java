@@ -4,6 +4,7 @@ import app.punktlig.agenda.Agenda;
 import app.punktlig.agenda.AgendaBook;
 import app.punktlig.agenda.Horizon;
 import app.punktlig.agenda.Meeting;
+import app.punktlig.agenda.MeetingId;
 import app.punktlig.chat.Card.Row;
 import app.punktlig.chat.Card.Tone;
 import app.punktlig.group.Group;
@@ -26,15 +27,24 @@ public class WeeklyReminder {
     private final DueBefore due;
     private final RemindersSent sent;
     private final Posts posts;
+    private final Refreshing refreshing;
     private final Period ahead;
     private final ReminderDay days = new ReminderDay(WorkingDays.inSweden());
 
-    WeeklyReminder(Groups groups, AgendaBook book, DueBefore due, RemindersSent sent, Posts posts, Horizon horizon) {
+    WeeklyReminder(
+            Groups groups,
+            AgendaBook book,
+            DueBefore due,
+            RemindersSent sent,
+            Posts posts,
+            Refreshing refreshing,
+            Horizon horizon) {
         this.groups = groups;
         this.book = book;
         this.due = due;
         this.sent = sent;
         this.posts = posts;
+        this.refreshing = refreshing;
         this.ahead = horizon.ahead();
     }
 
@@ -70,7 +80,7 @@ public class WeeklyReminder {
         var meeting = book.next(group, now).filter(m -> isNear(group, m, now));
         var until = meeting.map(Meeting::start)
                 .orElseGet(() -> now.atZone(group.zone()).plus(ahead).toInstant());
-        var rows = due.rows(group, until, now);
+        var rows = due.rows(group, group.language(), until, now);
         if (meeting.isEmpty() && rows.isEmpty()) {
             return Optional.empty();
         }
@@ -78,12 +88,22 @@ public class WeeklyReminder {
         return Optional.of(card(Talk.toAll(group, now), agenda, rows));
     }
 
+    /** The card of one meeting as it would be posted now; it stays as it was once the meeting has begun. */
+    Optional<Card> about(Talk talk, MeetingId id) {
+        return book.meeting(talk.group(), id)
+                .filter(meeting -> meeting.isComing(talk.now()))
+                .map(meeting -> card(
+                        talk,
+                        Optional.of(book.open(talk.group(), meeting, talk.now())),
+                        due.rows(talk.group(), talk.language(), meeting.start(), talk.now())));
+    }
+
     private boolean isNear(Group group, Meeting meeting, Instant now) {
         var last = now.atZone(group.zone()).toLocalDate().plus(ahead);
         return !meeting.day(group.zone()).isAfter(last);
     }
 
-    private static Card card(Talk talk, Optional<Agenda> agenda, List<Row> due) {
+    private Card card(Talk talk, Optional<Agenda> agenda, List<Row> due) {
         var title = agenda.isPresent() ? "reminder.title" : "reminder.title.no-meeting";
         var card = talk.card(
                 Tone.NEUTRAL, title, agenda.map(a -> talk.when(a.meeting())).orElse(""));
@@ -98,6 +118,11 @@ public class WeeklyReminder {
         agenda.ifPresent(
                 a -> card.form("add", "formulär punkt #" + a.meeting().id().value())
                         .button("agenda", AgendaAnswers.showing(a.meeting())));
-        return card.button("upcoming", Order.UPCOMING.word(Language.SV)).done();
+        var done = card.button("upcoming", Order.UPCOMING.word(Language.SV)).done();
+        return agenda.map(a -> refreshing.with(talk, done, showing(a))).orElse(done);
+    }
+
+    private static String showing(Agenda agenda) {
+        return Order.REMIND.word(Language.SV) + " #" + agenda.meeting().id().value();
     }
 }

@@ -1,6 +1,8 @@
 package app.punktlig.schedule;
 
 import app.punktlig.chat.CalendarUpdates;
+import app.punktlig.chat.CardEdits;
+import app.punktlig.chat.PostedCards;
 import app.punktlig.chat.RosterReading;
 import app.punktlig.chat.RosterUpdates;
 import app.punktlig.chat.WeeklyReminder;
@@ -15,6 +17,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -30,6 +33,9 @@ class GroupTimers {
     private static final Logger log = LoggerFactory.getLogger(GroupTimers.class);
 
     private static final TaskDescriptor<Void> READ_ROSTER = TaskDescriptor.of("read-roster");
+
+    private static final TaskDescriptor<Void> EDIT_CARDS = TaskDescriptor.of("edit-cards");
+    private static final int SECONDS_TOGETHER = 5;
 
     /** Often enough that a reminder comes at its minute. */
     private static final FixedDelay OFTEN = FixedDelay.of(Duration.ofSeconds(20));
@@ -65,6 +71,23 @@ class GroupTimers {
             var soon = clock.instant().plusSeconds(1).truncatedTo(ChronoUnit.SECONDS);
             var instance = READ_ROSTER.instance(group.value() + "@" + soon.getEpochSecond());
             scheduler.getObject().scheduleIfNotExists(instance.scheduledTo(soon));
+        };
+    }
+
+    @Bean
+    Task<Void> editCards(PostedCards cards, Clock clock) {
+        return Tasks.oneTime(EDIT_CARDS)
+                .execute((instance, _) -> cards.bringUpToDate(
+                        new GroupId(UUID.fromString(instance.getId().split("@", 2)[0])), clock.instant()));
+    }
+
+    /** The changes of some seconds are one edit. */
+    @Bean
+    CardEdits cardEdits(ObjectProvider<SchedulerClient> scheduler, Clock clock) {
+        return group -> {
+            long second = (clock.instant().getEpochSecond() / SECONDS_TOGETHER + 1) * SECONDS_TOGETHER;
+            var instance = EDIT_CARDS.instance(group.value() + "@" + second);
+            scheduler.getObject().scheduleIfNotExists(instance.scheduledTo(Instant.ofEpochSecond(second)));
         };
     }
 

@@ -1,7 +1,9 @@
 package app.punktlig.schedule;
 
+import app.punktlig.chat.Card;
 import app.punktlig.chat.Post;
 import app.punktlig.chat.Posts.Fate;
+import app.punktlig.chat.Posts.Posted;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +30,8 @@ public interface Outbox {
         record Nobody() implements Turn {}
     }
 
-    void sent(UUID post, Instant now);
+    /** @param activityId by which its conversation knows it from now on; empty when that was not told */
+    void sent(UUID post, String activityId, Instant now);
 
     void waiting(UUID post, Instant due, String reason, Instant now);
 
@@ -52,4 +55,11 @@ public interface Outbox {
     int forget(Instant before);
 
     List<Fate> about(String about);
+
+    List<Posted> inChannels(String tenantId, String teamId, Instant since, int atMost);
+
+    void note(UUID post, Card card);
+
+    /** The edit that waits for this message shows this instead; false when none waits. */
+    boolean changeEdit(String activityId, String placeKey, Card card);
 }

@@ -1,7 +1,9 @@
 package app.punktlig.schedule;
 
+import app.punktlig.chat.Card;
 import app.punktlig.chat.Post;
 import app.punktlig.chat.Posts;
+import app.punktlig.group.Group;
 import app.punktlig.log.Trace;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
@@ -9,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,6 +59,24 @@ final class ScheduledPosts implements Posts {
     @Override
     public List<Fate> about(String about) {
         return outbox.about(about);
+    }
+
+    @Override
+    public List<Posted> inChannels(Group group, Instant since, int atMost) {
+        return outbox.inChannels(group.tenantId(), group.teamId(), since, atMost);
+    }
+
+    @Override
+    public void note(Posted posted, Card card) {
+        outbox.note(posted.post(), card);
+    }
+
+    @Override
+    public void edit(Posted posted, Card card) {
+        outbox.note(posted.post(), card);
+        if (!outbox.changeEdit(posted.activityId(), posted.place().key(), card)) {
+            say(new Post(UUID.randomUUID(), posted.place(), card, null, posted.activityId()));
+        }
     }
 
     void wake(String instance) {

@@ -81,7 +81,7 @@ final class Sender {
     }
 
     private void sent(Post post, Delivery.Sent sent, Instant now) {
-        outbox.sent(post.id(), now);
+        outbox.sent(post.id(), post.edits() == null ? sent.activityId() : "", now);
         var place = post.place();
         if (place.conversationId() == null && place.userId() != null) {
             people.openedChat(place.tenantId(), place.userId(), sent.conversationId());

@@ -2,9 +2,11 @@ package app.punktlig.store;
 
 import static app.punktlig.store.Columns.values;
 
+import app.punktlig.chat.Card;
 import app.punktlig.chat.Place;
 import app.punktlig.chat.Post;
 import app.punktlig.chat.Posts.Fate;
+import app.punktlig.chat.Posts.Posted;
 import app.punktlig.chat.Posts.State;
 import app.punktlig.schedule.Outbox;
 import java.sql.ResultSet;
@@ -23,8 +25,8 @@ import org.springframework.stereotype.Repository;
 class JdbcOutbox implements Outbox {
     private static final String INSERT = """
             insert into post (id, place_key, kind, tenant_id, service_url, conversation_id, user_id, team_id, root_id, targeted,
-                card, about, state, attempts, said_at, due_at, changed_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', 0, ?, ?, ?)
+                card, about, edits, state, attempts, said_at, due_at, changed_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', 0, ?, ?, ?)
             """;
     private static final String FIRST_OPEN = """
             select * from post where place_key = ? and state in ('WAITING', 'SENDING') order by number
@@ -47,6 +49,18 @@ class JdbcOutbox implements Outbox {
             "delete from post where about is null and state in ('SENT', 'UNKNOWN', 'REFUSED') and changed_at < ?";
     private static final String ABOUT =
             "select id, state, attempts, changed_at from post where about = ? order by number";
+
+    /** A card without a refresh stays as it is. */
+    private static final String IN_CHANNELS = """
+            select * from post where tenant_id = ? and team_id = ? and said_at >= ? and kind = 'CHANNEL' and not targeted
+                and state = 'SENT' and activity_id is not null and card not like '%"refresh":null%'
+            order by number desc fetch first ? rows only
+            """;
+    /** Somebody has deleted the message. */
+    private static final String CANNOT_BE_EDITED = """
+            update post set activity_id = null where activity_id = (select edits from post where id = :edit)
+                and place_key = (select place_key from post where id = :edit)
+            """;
 
     private final JdbcClient db;
 
@@ -72,6 +86,7 @@ class JdbcOutbox implements Outbox {
                         place.targeted(),
                         CardJson.write(post.card()),
                         post.about(),
+                        post.edits(),
                         at,
                         at,
                         at))
@@ -96,8 +111,13 @@ class JdbcOutbox implements Outbox {
     }
 
     @Override
-    public void sent(UUID post, Instant now) {
+    public void sent(UUID post, String activityId, Instant now) {
         settle(post, "SENT", null, null, now);
+        if (!activityId.isEmpty()) {
+            db.sql("update post set activity_id = ? where id = ?")
+                    .params(values(activityId, post))
+                    .update();
+        }
     }
 
     @Override
@@ -113,6 +133,7 @@ class JdbcOutbox implements Outbox {
     @Override
     public void refused(UUID post, String reason, Instant now) {
         settle(post, "REFUSED", null, reason, now);
+        db.sql(CANNOT_BE_EDITED).param("edit", post).update();
     }
 
     @Override
@@ -156,6 +177,33 @@ class JdbcOutbox implements Outbox {
         return db.sql(ABOUT).param(about).query(JdbcOutbox::fate).list();
     }
 
+    @Override
+    public List<Posted> inChannels(String tenantId, String teamId, Instant since, int atMost) {
+        return db.sql(IN_CHANNELS)
+                .params(values(tenantId, teamId, Columns.moment(since), atMost))
+                .query((row, _) -> new Posted(
+                        Columns.uuid(row, "id"),
+                        row.getString("activity_id"),
+                        place(row),
+                        CardJson.read(row.getString("card"))))
+                .list();
+    }
+
+    @Override
+    public void note(UUID post, Card card) {
+        db.sql("update post set card = ? where id = ?")
+                .params(values(CardJson.write(card), post))
+                .update();
+    }
+
+    @Override
+    public boolean changeEdit(String activityId, String placeKey, Card card) {
+        return db.sql("update post set card = ? where edits = ? and place_key = ? and state = 'WAITING'")
+                        .params(values(CardJson.write(card), activityId, placeKey))
+                        .update()
+                > 0;
+    }
+
     private void settle(UUID post, String state, @Nullable Instant due, @Nullable String note, Instant now) {
         db.sql(SETTLE)
                 .params(values(state, Columns.moment(due), note, Columns.moment(now), post))
@@ -169,7 +217,7 @@ class JdbcOutbox implements Outbox {
     private static Row row(ResultSet row, int number) throws SQLException {
         var card = CardJson.read(row.getString("card"));
         return new Row(
-                new Post(Columns.uuid(row, "id"), place(row), card, row.getString("about")),
+                new Post(Columns.uuid(row, "id"), place(row), card, row.getString("about"), row.getString("edits")),
                 row.getString("state").equals("SENDING"),
                 row.getInt("attempts"),
                 Columns.instant(row, "said_at"),

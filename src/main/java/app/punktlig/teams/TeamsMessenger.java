@@ -39,10 +39,10 @@ final class TeamsMessenger implements Messenger {
 
     @Override
     public Delivery send(Post post) {
-        var delivery = attempted(post.place(), post.card());
+        var delivery = attempted(post.place(), post.card(), post.edits());
         if (post.place().targeted() && delivery instanceof Delivery.Refused) {
             log.info("Post {} cannot be shown to one person only; it goes to the personal chat", post.id());
-            delivery = attempted(personalChat(post.place()), post.card());
+            delivery = attempted(personalChat(post.place()), post.card(), null);
         }
         if (!(delivery instanceof Delivery.Sent)) {
             log.warn("Post {}: {}", post.id(), delivery);
@@ -51,16 +51,16 @@ final class TeamsMessenger implements Messenger {
     }
 
     /** What is too big has certainly not been taken in, so its beginning may follow at once. */
-    private Delivery attempted(Place place, Card card) {
-        var whole = attempted(place, AdaptiveCards.inChat(card), card);
+    private Delivery attempted(Place place, Card card, @Nullable String edits) {
+        var whole = attempted(place, AdaptiveCards.inChat(card), card, edits);
         return whole instanceof Delivery.Refused refused && refused.status() == TOO_BIG
-                ? attempted(place, AdaptiveCards.shortInChat(card), card)
+                ? attempted(place, AdaptiveCards.shortInChat(card), card, edits)
                 : whole;
     }
 
-    private Delivery attempted(Place place, ObjectNode drawn, Card card) {
+    private Delivery attempted(Place place, ObjectNode drawn, Card card, @Nullable String edits) {
         try {
-            return sent(connectors.at(place.serviceUrl()), place, card, drawn);
+            return sent(connectors.at(place.serviceUrl()), place, card, drawn, edits);
         } catch (Unopened e) {
             return opening(e.getCause());
         } catch (IOException | RuntimeException e) {
@@ -83,10 +83,17 @@ final class TeamsMessenger implements Messenger {
         return delivery;
     }
 
-    private Delivery sent(Connector connector, Place place, Card card, ObjectNode drawn) throws IOException {
+    private Delivery sent(
+            Connector connector, Place place, Card card, ObjectNode drawn, @Nullable String edits)
+            throws IOException {
         var conversation = place.conversationId() == null ? opened(connector, place) : place.conversationId();
         var thread = place.rootId() == null ? conversation : conversation + ";messageid=" + place.rootId();
         var activity = activity(place, thread, card, drawn);
+        if (edits != null) {
+            activity.setId(edits);
+            connector.conversations().updateActivity(thread, edits, activity).join();
+            return new Delivery.Sent(conversation, edits);
+        }
         var resource = place.targeted()
                 ? targeted(connector, thread, activity)
                 : connector.conversations().sendToConversation(thread, activity).join();

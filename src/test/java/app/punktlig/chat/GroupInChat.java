@@ -79,6 +79,7 @@ public final class GroupInChat implements AutoCloseable {
     /** Where the fixture keeps what was said. */
     public static final class SaidPosts implements Posts {
         private final List<Post> said = new ArrayList<>();
+        private final Map<UUID, Card> shown = new HashMap<>();
         private State fate = State.SENT;
         private @Nullable String breaking;
 
@@ -100,6 +101,31 @@ public final class GroupInChat implements AutoCloseable {
                 throw new IllegalStateException("value too long: '" + words + "'");
             }
             said.add(post);
+        }
+
+        /** As they lie in the channel, the edited ones as they were edited. */
+        @Override
+        public List<Posted> inChannels(Group group, Instant since, int atMost) {
+            return said.reversed().stream()
+                    .filter(post -> !post.place().isPersonal() && post.card().refresh() != null && post.edits() == null)
+                    .limit(atMost)
+                    .map(post -> new Posted(post.id(), post.id().toString(), post.place(), shown(post)))
+                    .toList();
+        }
+
+        private Card shown(Post post) {
+            return shown.getOrDefault(post.id(), post.card());
+        }
+
+        @Override
+        public void note(Posted posted, Card card) {
+            shown.put(posted.post(), card);
+        }
+
+        @Override
+        public void edit(Posted posted, Card card) {
+            note(posted, card);
+            said.add(new Post(UUID.randomUUID(), posted.place(), card, null, posted.activityId()));
         }
 
         @Override
@@ -240,6 +266,11 @@ public final class GroupInChat implements AutoCloseable {
 
         @Bean
         RosterReading rosterReading() {
+            return group -> {};
+        }
+
+        @Bean
+        CardEdits cardEdits() {
             return group -> {};
         }
 

@@ -170,6 +170,26 @@ class RefreshingTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"kommande", "mina punkter"})
+    void aPlanOfWhatIsComingShowsWhatHasBeenAddedSince(String said) {
+        var card = chat.say(EVA, said);
+        chat.say(EVA, "lägg till Budget");
+        assertThat(text(look(EVA, card))).contains("Budget");
+        assertThat(text(look(EVA, look(EVA, card)))).contains("Budget");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"uppdrag", "mina uppdrag"})
+    void aListOfAssignmentsShowsWhatHasBeenGivenAndDoneSince(String said) {
+        var card = chat.say(EVA, said);
+        chat.say(SECRETARY, "uppdrag: Eva ringer skolan");
+        var given = look(EVA, card);
+        assertThat(text(given)).contains("ringer skolan");
+        chat.say(SECRETARY, "klart 1");
+        assertThat(text(look(EVA, given))).doesNotContain("ringer skolan");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"lägg till Insmugglad", "publicera dagordningen", "sekreterare: Eva", "uppdrag: Bo ringer"})
     void nothingCanBeChangedByLooking(String order) {
         var group = "grupp #" + chat.group().id().value() + " ";

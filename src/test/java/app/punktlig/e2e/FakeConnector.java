@@ -24,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 /** Plays the Bot Connector: takes posts, opens chats, tells the roster page by page, and fails when it is told to. */
 public final class FakeConnector {
     private static final Pattern POST = Pattern.compile("/connector/v3/conversations/([^/]++)/activities");
+    private static final Pattern EDIT = Pattern.compile("/connector/v3/conversations/([^/]++)/activities/([^/]++)");
     private static final Pattern MEMBERS = Pattern.compile("/connector/v3/conversations/([^/]++)/pagedmembers");
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -32,6 +33,9 @@ public final class FakeConnector {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition arrived = lock.newCondition();
     private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
+    /** What has been put in place of posts, by the id that they were given. */
+    public final Queue<Edited> edits = new ConcurrentLinkedQueue<>();
+
     private final List<List<Map<String, Object>>> pages = new CopyOnWriteArrayList<>();
     private final AtomicInteger ids = new AtomicInteger();
     /** Every attempt, taken in or not. */
@@ -48,6 +52,9 @@ public final class FakeConnector {
             return String.join("\n", card().findValuesAsString("text"));
         }
     }
+
+    /** A post that now shows something else. */
+    public record Edited(String conversation, String id, JsonNode activity) {}
 
     /** @param takesIn true when the post is visible in spite of the failing status */
     record Fault(int status, @Nullable String retryAfter, boolean takesIn) {}
@@ -136,6 +143,7 @@ public final class FakeConnector {
 
     public void forget() {
         rest();
+        edits.clear();
         faults.clear();
         attempts.set(0);
     }
@@ -143,12 +151,15 @@ public final class FakeConnector {
     void answer(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getRawPath();
         var post = POST.matcher(path);
+        var edit = EDIT.matcher(path);
         var members = MEMBERS.matcher(path);
         if (!("Bearer " + FakeLogin.OUTBOUND_TOKEN)
                 .equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
             FakeTeams.respond(exchange, 401, Map.of());
         } else if (post.matches()) {
             taken(exchange, decoded(post.group(1)));
+        } else if (edit.matches() && exchange.getRequestMethod().equals("PUT")) {
+            edited(exchange, decoded(edit.group(1)), decoded(edit.group(2)));
         } else if (members.matches()) {
             page(exchange);
         } else if (path.equals("/connector/v3/conversations")) {
@@ -173,6 +184,11 @@ public final class FakeConnector {
             exchange.getResponseHeaders().add("Retry-After", fault.retryAfter());
         }
         FakeTeams.respond(exchange, fault.status(), Map.of("error", Map.of("code", "Fault", "message", "as told")));
+    }
+
+    private void edited(HttpExchange exchange, String conversation, String id) throws IOException {
+        edits.add(new Edited(conversation, id, FakeTeams.JSON.readTree(FakeTeams.body(exchange))));
+        FakeTeams.respond(exchange, 200, Map.of("id", id));
     }
 
     private static boolean isTargeted(HttpExchange exchange) {

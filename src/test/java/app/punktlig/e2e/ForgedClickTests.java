@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -164,21 +165,14 @@ class ForgedClickTests extends ProtocolFixture {
     @Test
     void aFormThatIsDeliveredAgainIsSavedOnce() {
         clicked(MAJA, "starta mötet");
-        var forms = Map.of(
-                "spara punkt",
-                Map.of("title", "Cykelparkering"),
-                "spara punkt #" + point(),
-                Map.of("title", "Taket på båda skolorna", "kind", "DECISION"),
-                "spara uppdrag",
-                Map.of("what", "Måla cykelstället", "owner", ALI.entraId()),
-                "spara anteckningar #" + point(),
-                Map.of("new-note", "Taket läcker."),
-                "spara närvaro",
-                Map.of("here", MAJA.entraId() + "," + ALI.entraId()),
-                "spara inställningar",
-                Map.of("language", "engelska", "secretary", MAJA.entraId()),
-                "spara mina inställningar",
-                Map.of("language", "engelska"));
+        var forms = new LinkedHashMap<String, Map<String, String>>();
+        forms.put("spara punkt", Map.of("title", "Cykelparkering"));
+        forms.put("spara uppdrag", Map.of("what", "Måla cykelstället", "owner", ALI.entraId()));
+        forms.put("spara anteckningar #" + point(), Map.of("new-note", "Taket läcker."));
+        forms.put("spara närvaro", Map.of("here", MAJA.entraId() + "," + ALI.entraId()));
+        forms.put("spara punkt #" + point(), Map.of("title", "Taket på båda skolorna", "kind", "DECISION"));
+        forms.put("spara inställningar", Map.of("language", "engelska", "secretary", MAJA.entraId()));
+        forms.put("spara mina inställningar", Map.of("language", "engelska"));
         forms.forEach((say, fields) -> {
             var submit = dialog(MAJA, "task/submit", say, fields);
             var before = everything();

@@ -13,6 +13,7 @@ import app.punktlig.chat.Card.Tone;
 import app.punktlig.chat.Card.Weight;
 import app.punktlig.chat.Place;
 import app.punktlig.chat.Post;
+import app.punktlig.chat.Posts.Posted;
 import app.punktlig.chat.Posts.State;
 import app.punktlig.language.Language;
 import app.punktlig.schedule.Outbox;
@@ -41,6 +42,59 @@ class OutboxContractTests {
 
     OutboxContractTests(TestDatabase database) {
         this.outbox = new JdbcOutbox(database.jdbc());
+    }
+
+    private Place channel(String team) {
+        return Place.channel("tenant", "https://c.example/", "19:" + UUID.randomUUID(), team);
+    }
+
+    private Post sentTo(Place place, String activity) {
+        var card = everyKindOfBlock().refreshedBy(new Card.Refresh("kommande", List.of("29:maja")));
+        var post = Post.reply(place, card);
+        outbox.add(post, NOW);
+        outbox.take(place.key(), "me", NOW);
+        outbox.sent(post.id(), activity, NOW);
+        return post;
+    }
+
+    @Test
+    void whatLiesInATeamsChannelsIsKnownWithWhatItShowsNow() {
+        var team = "19:team-" + UUID.randomUUID();
+        var place = channel(team);
+        var post = sentTo(place, "17");
+        var posted = new Posted(post.id(), "17", place, post.card());
+        assertThat(outbox.inChannels("tenant", team, NOW, 5)).containsExactly(posted);
+        assertThat(outbox.inChannels("tenant", team, NOW.plusSeconds(1), 5)).isEmpty();
+        assertThat(outbox.inChannels("other", team, NOW, 5)).isEmpty();
+        var other = new Card(Language.EN, "Now", Tone.NEUTRAL, "Now", List.of(), List.of(), post.card().refresh());
+        outbox.note(post.id(), other);
+        assertThat(outbox.inChannels("tenant", team, NOW, 5).getFirst().card()).isEqualTo(other);
+    }
+
+    @Test
+    void anEditThatWaitsIsChangedAndOneThatIsUnderWayIsFollowedByAnother() {
+        var place = channel("19:team-" + UUID.randomUUID());
+        var post = sentTo(place, "18");
+        var edit = new Post(UUID.randomUUID(), place, post.card(), null, "18");
+        var later = new Card(Language.EN, "Now", Tone.NEUTRAL, "Now", List.of(), List.of());
+        assertThat(outbox.changeEdit("18", place.key(), later)).isFalse();
+        outbox.add(edit, NOW);
+        assertThat(outbox.changeEdit("18", place.key(), later)).isTrue();
+        var taken = new Post(edit.id(), place, later, null, "18");
+        assertThat(outbox.take(place.key(), "me", NOW)).isEqualTo(new Turn.Taken(taken, 1, NOW));
+        assertThat(outbox.changeEdit("18", place.key(), later)).isFalse();
+    }
+
+    @Test
+    void aMessageThatSomebodyDeletedIsNotEditedAgain() {
+        var team = "19:team-" + UUID.randomUUID();
+        var place = channel(team);
+        var post = sentTo(place, "activity-" + team);
+        var edit = new Post(UUID.randomUUID(), place, post.card(), null, "activity-" + team);
+        outbox.add(edit, NOW);
+        outbox.take(place.key(), "me", NOW);
+        outbox.refused(edit.id(), "status 404", NOW);
+        assertThat(outbox.inChannels("tenant", team, NOW, 5)).isEmpty();
     }
 
     @Test
@@ -72,9 +126,9 @@ class OutboxContractTests {
         var posts = add("ett", "två");
         assertThat(taken()).isEqualTo(posts.getFirst());
         assertThat(outbox.take(chat.key(), "other", NOW)).isInstanceOf(Turn.Nobody.class);
-        outbox.sent(posts.getFirst().id(), NOW);
+        outbox.sent(posts.getFirst().id(), "activity", NOW);
         assertThat(taken()).isEqualTo(posts.getLast());
-        outbox.sent(posts.getLast().id(), NOW);
+        outbox.sent(posts.getLast().id(), "activity", NOW);
         assertThat(outbox.take(chat.key(), "me", NOW)).isInstanceOf(Turn.Nobody.class);
     }
 
@@ -148,7 +202,7 @@ class OutboxContractTests {
         outbox.add(second, NOW);
         taken();
         assertThat(outbox.about(about)).extracting(fate -> fate.state()).containsExactly(State.WAITING, State.WAITING);
-        outbox.sent(first.id(), NOW);
+        outbox.sent(first.id(), "activity", NOW);
         assertThat(outbox.about(about)).extracting(fate -> fate.state()).containsExactly(State.SENT, State.WAITING);
         assertThat(outbox.about(about)).extracting(fate -> fate.attempts()).containsExactly(1, 0);
         assertThat(outbox.about("reminder:never")).isEmpty();
@@ -160,10 +214,10 @@ class OutboxContractTests {
         var asked = Post.about(about, chat, card("ett"));
         outbox.add(asked, NOW);
         taken();
-        outbox.sent(asked.id(), NOW);
+        outbox.sent(asked.id(), "activity", NOW);
         var replies = add("två", "tre");
         taken();
-        outbox.sent(replies.getFirst().id(), NOW);
+        outbox.sent(replies.getFirst().id(), "activity", NOW);
 
         outbox.forget(NOW.plusSeconds(1));
 
@@ -210,7 +264,7 @@ class OutboxContractTests {
         if (outbox.take(place.key(), "taker", NOW) instanceof Turn.Taken(Post post, int _, Instant _)) {
             taken.computeIfAbsent(place.key(), _ -> new CopyOnWriteArrayList<>())
                     .add(post.id());
-            outbox.sent(post.id(), NOW);
+            outbox.sent(post.id(), "activity", NOW);
         }
     }
 
