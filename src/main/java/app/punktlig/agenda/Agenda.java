@@ -170,6 +170,28 @@ public record Agenda(
         return index < 1 ? first(point) : point.at(between(others.get(index - 1), other));
     }
 
+    /** The same order with room between neighbours, where some have none left; otherwise this very agenda. */
+    Agenda roomy() {
+        return isCrowded() ? new Agenda(meeting, spaced(), publishedAt) : this;
+    }
+
+    private boolean isCrowded() {
+        var inOrder = inOrder();
+        return IntStream.range(1, inOrder.size())
+                .anyMatch(i -> section(inOrder.get(i - 1)) == section(inOrder.get(i))
+                        && inOrder.get(i).position() - inOrder.get(i - 1).position() < 2);
+    }
+
+    /** Points that are not to be taken up keep their place, which nobody sees. */
+    private List<AgendaPoint> spaced() {
+        var inOrder = inOrder();
+        return points.stream()
+                .map(p -> inOrder.contains(p)
+                        ? p.at((p.position() >= CLOSING ? CLOSING : 0) + inOrder.indexOf(p) * STEP)
+                        : p)
+                .toList();
+    }
+
     private static long between(AgendaPoint one, AgendaPoint next) {
         return one.position() + (next.position() - one.position()) / 2;
     }

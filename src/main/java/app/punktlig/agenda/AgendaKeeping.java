@@ -78,7 +78,16 @@ public class AgendaKeeping {
     }
 
     public Outcome putBefore(Keeper keeper, AgendaPoint point, AgendaPoint other) {
-        return byKeeper(keeper, point, (p, agenda) -> agenda == null ? p : agenda.before(p, other));
+        return byKeeper(keeper, point, (p, agenda) -> agenda == null ? p : before(agenda, p, other));
+    }
+
+    /** Some thirty moves into the same gap leave no room in it. */
+    private AgendaPoint before(Agenda agenda, AgendaPoint point, AgendaPoint other) {
+        var roomy = agenda.roomy();
+        if (roomy != agenda) {
+            roomy.points().forEach(agendas::save);
+        }
+        return roomy.before(point, roomy.point(other.id()).orElse(other));
     }
 
     private AgendaPoint moved(Keeper keeper, AgendaPoint point, @Nullable Meeting to) {

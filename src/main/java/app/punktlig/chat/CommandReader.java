@@ -219,7 +219,13 @@ final class CommandReader {
         };
     }
 
+    /** A kind alone is what the point becomes, not what it is called. */
     private Reading change(Which which, String text) {
+        var kind = WishesReader.kind(text);
+        if (kind != null) {
+            var wished = new Command.Wishes(null, List.of(), kind, null, false, null);
+            return understood(Order.CHANGE, new Command.ChangePoint(which, wished));
+        }
         return switch (wishes.read(text)) {
             case WishesReader.Read.Fault fault -> new Reading.Faulty(Order.CHANGE, fault.key(), fault.words());
             case WishesReader.Read.Ok ok

@@ -169,7 +169,7 @@ final class WishesReader {
         return Character.isDigit(digits.charAt(0)) ? Integer.parseInt(digits) : -Integer.parseInt(digits.substring(1));
     }
 
-    private static @Nullable PointKind kind(String part) {
+    static @Nullable PointKind kind(String part) {
         if (CommandReader.isOneOf(AgendaWords.DECISION, part)) {
             return PointKind.DECISION;
         }

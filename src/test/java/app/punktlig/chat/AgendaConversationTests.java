@@ -402,4 +402,25 @@ class AgendaConversationTests {
         assertThat(text(chat.press("Eva Nyqvist", "ta bort punkt #00000000-0000-0000-0000-000000000001", Map.of())))
                 .contains("finns inte", "Inget har ändrats");
     }
+
+    @Test
+    void aKindAloneChangesTheKindAndNotTheTitle() {
+        chat.say("Eva Nyqvist", "lägg till Budget");
+        var changed = chat.say("Eva Nyqvist", "ändra punkt 4: beslut");
+        assertThat(text(changed)).contains("Budget", "Typ: Beslut");
+        assertThat(text(chat.say("Eva Nyqvist", "dagordning"))).contains("1. | Budget");
+    }
+
+    @Test
+    void anyNumberOfPointsCanBePutIntoTheSameGap() {
+        for (var title : java.util.List.of("Ett", "Två", "Tre")) {
+            chat.say("Anna Bergkvist", "lägg till " + title + ", beslut");
+        }
+        for (int i = 0; i < 80; i++) {
+            chat.say("Anna Bergkvist", "dagordning");
+            chat.say("Anna Bergkvist", "sätt punkt 3 före 2");
+            var expected = i % 2 == 0 ? "1. | Ett\n2. | Tre\n3. | Två" : "1. | Ett\n2. | Två\n3. | Tre";
+            assertThat(text(chat.say("Anna Bergkvist", "dagordning"))).as("move " + i).contains(expected);
+        }
+    }
 }
