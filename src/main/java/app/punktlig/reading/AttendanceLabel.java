@@ -102,7 +102,9 @@ record AttendanceLabel(Kind kind, String said, @Nullable String group, String re
         }
         if (Openings.WEAK.begins(text)) {
             boolean alone = label.end() == text.length() && label.group("group").isBlank();
+            boolean dash = label.end() > 2 && "–-".indexOf(text.charAt(label.end() - 2)) >= 0;
             return alone
+                    || dash
                     || (label.group("colon") != null && !label.group("colon").startsWith("."));
         }
         return label.group("colon") != null || label.end() == text.length() || text.charAt(label.end() - 1) == ' ';

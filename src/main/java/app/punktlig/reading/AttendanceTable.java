@@ -28,7 +28,7 @@ final class AttendanceTable {
         int i = from + 1;
         attenders.used.add(from);
         while (i < to && !lines.get(i).isBlank()) {
-            List<String> cells = Cells.inColumns(lines.get(i).text(), header.size());
+            List<String> cells = Cells.below(lines.get(from), lines.get(i));
             attenders.used.add(i);
             if (isAbsent(header, cells) && cells.size() > name) {
                 NameList.in(Marks.plain(cells.get(name)), true).forEach(e -> attenders.register.addAbsent(e, null));

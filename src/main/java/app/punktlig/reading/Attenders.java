@@ -27,6 +27,7 @@ final class Attenders {
     private static final int LONGEST_CODE = 14;
     private static final int FEW_ROWS = 3;
     private static final Pattern SENTENCES = Pattern.compile("(?<=[\\p{Ll})]{2})\\.\\s+(?=\\p{Lu})");
+    private static final Pattern GOES_ON = Pattern.compile(" (?:och|and|samt|o|&|från|av|till|för|med|from|by|of|with|for)$");
     private static final int LONGEST_ROW = 400;
     private static final int MOST_LINES = 6;
     private static final int MOST_WORDS = 3;
@@ -52,6 +53,7 @@ final class Attenders {
 
     private boolean remote;
     private boolean onlyOne;
+    private int column;
     private int lastRow;
 
     Attenders(List<Line> lines, int width) {
@@ -204,9 +206,9 @@ final class Attenders {
             case PRESENT, ABSENT -> {
                 boolean groupOfAbsent = before == AttendanceLabel.Kind.ABSENT && heads && label.namesGroup();
                 heads = groupOfAbsent || label.rest().isBlank();
-                open(groupOfAbsent ? AttendanceLabel.Kind.ABSENT : label.kind(), label);
+                open(i, groupOfAbsent ? AttendanceLabel.Kind.ABSENT : label.kind(), label);
             }
-            case GROUP -> open(before == null || !heads ? AttendanceLabel.Kind.PRESENT : before, label);
+            case GROUP -> open(i, before == null || !heads ? AttendanceLabel.Kind.PRESENT : before, label);
         }
         used.add(i);
         lastRow = i;
@@ -218,11 +220,12 @@ final class Attenders {
                 && !Attendance.EITHER_WAY.matcher(label).find();
     }
 
-    private void open(AttendanceLabel.Kind kind, AttendanceLabel label) {
+    private void open(int i, AttendanceLabel.Kind kind, AttendanceLabel label) {
         open = kind;
         group = label.group();
         labelAlone = label.rest().isBlank();
         onlyOne = label.isOfOne();
+        column = lines.get(i).text().indexOf(label.rest()) + lines.get(i).indent();
         if (!labelAlone) {
             rows.add(label.rest());
         }
@@ -242,7 +245,8 @@ final class Attenders {
                 && rows.getLast().length() < LONGEST_ROW * 10
                 && i == lastRow + 1
                 && !endedByItself(lastRow, text)
-                && !beginsEntry(text);
+                && !beginsEntry(text)
+                && !beginsPerson(i, text);
         if (wrapped) {
             rows.set(rows.size() - 1, rows.getLast() + " " + text);
         } else if (VACANT.matcher(text).matches() && !rows.isEmpty()) {
@@ -269,6 +273,17 @@ final class Attenders {
                 && !NameList.in(text, true).isEmpty();
     }
 
+    /** A whole name below one that is complete. */
+    private boolean beginsPerson(int i, String text) {
+        String above = rows.getLast();
+        boolean goesOn = above.endsWith(",") || above.endsWith("/") || GOES_ON.matcher(above).find();
+        boolean sameColumn = rows.size() > 1 && lines.get(i).indent() == lines.get(lastRow).indent()
+                || lines.get(i).indent() == column;
+        return !goesOn
+                && NameList.beginsWithName(text)
+                && (NameList.beginsWithGivenName(text) || sameColumn && lines.get(i).indent() > 0);
+    }
+
     /** The next word would have had room on the line. */
     private boolean endedByItself(int line, String next) {
         Line above = lines.get(line);
@@ -282,7 +297,7 @@ final class Attenders {
     private void close() {
         AttendanceLabel.Kind kind = open;
         if (kind != null) {
-            boolean oneALine = labelAlone && isOneALine(rows) || onlyOne;
+            boolean oneALine = labelAlone && isOneALine(rows) || isNameAndWhence(rows) || onlyOne;
             for (String row : rows) {
                 NameList.in(withoutMissing(row), oneALine && !NameList.hasSeveral(row))
                         .forEach(entry -> add(kind, entry));
@@ -362,6 +377,10 @@ final class Attenders {
         }
     }
 
+    private static boolean isNameAndWhence(List<String> rows) {
+        return rows.size() > 1 && rows.stream().allMatch(NameList::isNameAndWhence);
+    }
+
     private static boolean isOneALine(List<String> rows) {
         return rows.stream().allMatch(r -> !NameList.in(r, true).isEmpty() && !r.endsWith(","))
                         && rows.stream()
@@ -369,8 +388,7 @@ final class Attenders {
                                                         NameList.in(r, false).size() > 1)
                                                 .count()
                                         * 3
-                                <= rows.size()
-                || rows.size() > 1 && rows.stream().allMatch(NameList::isNameAndWhence);
+                                <= rows.size();
     }
 
     private void add(AttendanceLabel.Kind kind, ListedName entry) {

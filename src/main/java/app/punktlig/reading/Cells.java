@@ -33,6 +33,45 @@ final class Cells {
         return cells.size() < columns && tabbed.size() <= columns && tabbed.size() > cells.size() ? tabbed : cells;
     }
 
+    /** The cells of a line below the heads of the columns, by where they stand on the line. */
+    static List<String> below(Line heads, Line line) {
+        boolean drawn = line.text().indexOf('|') >= 0 || line.text().indexOf('\t') >= 0;
+        List<Integer> starts = drawn || line.text().length() > 2000 ? List.of() : starts(heads);
+        List<String> cells = inColumns(line.text(), Math.max(starts.size(), of(heads.text()).size()));
+        if (starts.size() < 2 || cells.size() >= starts.size()) {
+            return cells;
+        }
+        String[] placed = new String[starts.size()];
+        java.util.Arrays.fill(placed, "");
+        int at = 0;
+        for (String cell : cells) {
+            at = line.text().indexOf(cell, at);
+            int column = nearest(starts, line.indent() + at);
+            placed[column] = placed[column].isEmpty() ? cell : placed[column] + " " + cell;
+            at += cell.length();
+        }
+        return List.of(placed);
+    }
+
+    private static List<Integer> starts(Line heads) {
+        List<Integer> starts = new ArrayList<>();
+        int at = 0;
+        for (String head : of(heads.text())) {
+            at = heads.text().indexOf(head, at);
+            starts.add(heads.indent() + at);
+            at += head.length();
+        }
+        return starts;
+    }
+
+    private static int nearest(List<Integer> starts, int place) {
+        int best = 0;
+        for (int i = 1; i < starts.size(); i++) {
+            best = Math.abs(starts.get(i) - place) < Math.abs(starts.get(best) - place) ? i : best;
+        }
+        return best;
+    }
+
     private static List<String> barred(String row) {
         List<String> cells = new ArrayList<>();
         int from = row.startsWith("|") ? 1 : 0;

@@ -31,6 +31,8 @@ final class HeadingForms {
                     "((?:\\p{Lu}{1,4}[ -]?)?(?:\\d{2,4}[/-]0\\d{1,2}|\\d{2}/\\d{2,3}|0\\d{1,2}/\\d{2,4})|\\p{Lu}{1,4} \\d{1,3}/\\d{2,4}|\\p{Lu}{1,2}-?\\d{1,3})[.):]?(?:\\s*[–—-])?\\s+(\\p{Lu}[^\\t|]*)"));
     private static final Opening ROMAN = Opening.of(Pattern.compile("([IVX]{1,5})(?:[.):]|\\s?[–—-])?\\s+(\\S.*)"));
     private static final Opening LETTER = Opening.of(Pattern.compile("\\(?(\\p{L})(?:[.):]|\\s?[–—-])\\s+(\\S.*)"));
+    /** A link is its words; the number of a ticket says nothing. */
+    private static final Pattern LINK = Pattern.compile("\\[(?:#\\d{1,9}|([^\\]\\[]{0,200}))\\]\\([^()\\s]{0,300}\\)");
     private static final Opening MARKDOWN = Opening.of(Pattern.compile("(#{1,6})\\s+(.*?)\\s*#*"));
     private static final Opening BOLD = Opening.of(
             Pattern.compile("(?:[-*•]\\s+)?(\\*\\*|__|\\*|_)(?=[^\\s*_])([^*_]+)\\1\\s*:?\\s*(\\([^)]*\\))?"));
@@ -90,7 +92,7 @@ final class HeadingForms {
     }
 
     private static HeadingLine markdown(int i, Matcher m) {
-        String title = Marks.plain(m.group(2));
+        String title = LINK.matcher(Marks.plain(m.group(2))).replaceAll("$1").strip();
         HeadingLine numbered = numbered(i, title);
         int level = m.group(1).length();
         boolean plain = numbered == null || numbered.title().isBlank() || "I".equals(numbered.number());

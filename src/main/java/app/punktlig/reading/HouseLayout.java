@@ -37,6 +37,7 @@ final class HouseLayout {
 
     private static final int LONGEST_TITLE = 110;
     private static final int FEW = 3;
+    private static final int SHORT = 60;
     private static final Pattern DAY = Pattern.compile("\\d{2}/\\d{2}");
 
     private final List<Line> lines;
@@ -168,6 +169,9 @@ final class HouseLayout {
                 all.addAll(subs);
             }
         }
+        if (all.size() == points.size()) {
+            all.addAll(numberedTitles(points));
+        }
         return inOrder(all);
     }
 
@@ -175,6 +179,24 @@ final class HouseLayout {
         return headings.stream()
                 .sorted(Comparator.comparingInt(HeadingLine::line))
                 .toList();
+    }
+
+    /** "4.1 Kassören", where all that is numbered so is a title of its own and no paragraph. */
+    private List<HeadingLine> numberedTitles(List<HeadingLine> points) {
+        List<HeadingLine> all = byStyle.getOrDefault(SUB_NUMBER, List.of());
+        List<HeadingLine> titles = all.stream()
+                .filter(h -> h.title().length() <= SHORT && !lines.get(h.line()).endsSentence())
+                .filter(h -> hasOwnText(h) && points.stream().anyMatch(h::isPartOf))
+                .toList();
+        return titles.size() > 1 && titles.size() == all.size() ? titles : List.of();
+    }
+
+    private boolean hasOwnText(HeadingLine h) {
+        int next = h.line() + 1;
+        while (next < lines.size() && lines.get(next).isBlank()) {
+            next++;
+        }
+        return next < lines.size() && HeadingForms.of(lines, next) == null;
     }
 
     private boolean isBelowItsPoint(HeadingLine sub, List<HeadingLine> points) {

@@ -52,6 +52,9 @@ final class NameList {
                 initials = "";
             }
         }
+        if (entries.size() == 1 && Attendance.NONE.matcher(entries.getFirst().name()).matches()) {
+            return List.of();
+        }
         Matcher all = entries.isEmpty() ? IN_BRACKETS.matcher(text) : null;
         return all != null && all.matches() ? in(all.group(1), oneOnly) : entries;
     }
@@ -105,14 +108,19 @@ final class NameList {
     private static boolean mostlyGivenNames(List<String> pieces) {
         int given = 0;
         int others = 0;
+        int together = 0;
+        boolean before = false;
         for (String piece : pieces) {
             String bare = BRACKETS.matcher(piece).replaceAll("").strip();
             boolean single = bare.indexOf(' ') < 0 && !INITIALS.matcher(bare).matches();
             boolean lettered = GIVEN_AND_LETTER.matcher(bare).matches();
             given += single && GivenNames.has(bare) || lettered ? 1 : 0;
             others += single && !GivenNames.has(bare) ? 1 : 0;
+            boolean alone = single && NamePiece.of(bare, "", true) != null;
+            together += alone && before ? 1 : 0;
+            before = alone;
         }
-        return given > 0 && given >= others;
+        return given > 0 && (given >= others || together > 1);
     }
 
     /** "2B" before the name of the class's representative. */
@@ -180,6 +188,10 @@ final class NameList {
                                 .filter(p -> NamePiece.isFullName(p) && GivenNames.has(p.split("\\s", 2)[0]))
                                 .count()
                         > 1;
+    }
+
+    static boolean beginsWithGivenName(String row) {
+        return GivenNames.has(row.split("[ ,]", 2)[0]);
     }
 
     static boolean beginsWithName(String row) {

@@ -178,6 +178,7 @@ final class NamePiece {
                     && c != '\''
                     && c != '’'
                     && c != '.'
+                    && c != '_'
                     && Character.getType(c) != Character.NON_SPACING_MARK) {
                 return false;
             }

@@ -41,7 +41,17 @@ final class Outline {
     }
 
     private List<Head> heads() {
-        return withSections(new HouseLayout(lines, taken, bodyFrom).points());
+        List<HeadingLine> points = new HouseLayout(lines, taken, bodyFrom).points();
+        return withSections(
+                points.stream().filter(p -> p.number() != null || !listsWhatIsToCome(p)).toList());
+    }
+
+    /** "Agenda" above nothing but a list. */
+    private boolean listsWhatIsToCome(HeadingLine heading) {
+        int i = textBelow(heading.line());
+        return Openings.NO_POINT.is(heading.title())
+                && i < lines.size()
+                && !Character.isUpperCase(lines.get(i).text().codePointAt(0));
     }
 
     private List<Head> withSections(List<HeadingLine> points) {
@@ -53,7 +63,8 @@ final class Outline {
             if (pointLines.contains(i)) {
                 HeadingLine point = points.get(next++);
                 boolean section = isSection(point.title()) && (gathersPoints(i, pointLines) || saysNothing(i));
-                heads.add(new Head(point, section && points.size() > 1));
+                boolean divided = next < points.size() && points.get(next).isPartOf(point);
+                heads.add(new Head(point, section && !divided && points.size() > 1));
             } else if (!taken.contains(i)
                     && isSection(lines.get(i).text())
                     && (gathersPoints(i, pointLines) || saysNothing(i))) {

@@ -9,6 +9,7 @@ import app.punktlig.language.minutes.Party;
 import app.punktlig.language.minutes.Resolutions;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,7 +58,7 @@ final class Reading {
         attenders.read(0, top);
         absentAtTheOpening(top);
         int body = endOfAttendance();
-        this.heads = Outline.of(lines, attenders.used, Math.max(body, 1));
+        this.heads = Outline.of(lines, usedButNoPoints(), Math.max(body, 1));
         this.endOfText = findEndOfText();
         this.roster = new Roster(attenders.register.people.values());
         HeadingReader top1 = new HeadingReader(
@@ -143,6 +144,16 @@ final class Reading {
             }
         }
         return top == 0 && first.size() > 1 ? first.get(1).line() : top;
+    }
+
+    /** "1. Apologies: Anna Ek" tells of the attendance and heads a point all the same. */
+    private Set<Integer> usedButNoPoints() {
+        Set<Integer> used = new HashSet<>(attenders.used);
+        Outline.of(lines, Set.of(), 0).stream()
+                .filter(h -> h.heading().number() != null)
+                .filter(h -> Openings.APOLOGIES.begins(h.heading().title()))
+                .forEach(h -> used.remove(h.line()));
+        return used;
     }
 
     /** The line below the attendance, which stands together near the top. */

@@ -49,6 +49,10 @@ final class TitleEnd {
         if (unspaced.matches()) {
             return new Cut(unspaced.group(1), unspaced.group(2));
         }
+        Matcher none = PointTitles.NOTHING.matcher(line);
+        if (none.matches()) {
+            return new Cut(none.group(1), none.group(2));
+        }
         int colon = line.indexOf(": ");
         if (colon > 2
                 && Edges.words(line.substring(0, colon)) <= FEW

@@ -47,7 +47,13 @@ final class Titles {
             return new Titled(new FoundPoint(heading.number(), title, section, List.of()), 0, heading.rest());
         }
         List<String> presenters = new ArrayList<>();
-        TitleEnd.Cut cut = new TitleEnd(roster).in(title);
+        Matcher absent = PointTitles.ABSENT.matcher(title);
+        if (absent.matches()) {
+            return new Titled(
+                    new FoundPoint(heading.number(), absent.group(1), section, List.of()), 0, absent.group(2));
+        }
+        boolean whole = heading.style() == HeadingLine.Style.MARKDOWN;
+        TitleEnd.Cut cut = whole ? new TitleEnd.Cut(title, "") : new TitleEnd(roster).in(title);
         if (!cut.rest().isEmpty() && names(cut.rest()).isEmpty()) {
             rest = cut.rest();
             title = cut.title();

@@ -57,7 +57,7 @@ public final class Attendance {
 
     /** What those do who come to a meeting. */
     public static final Pattern SAT = Pattern.compile(
-            " (?:satt|var|deltog|närvarade|fanns|samlades|träffades|möttes|medverkade|kom|sat|were|was|came|met|gathered|attended|joined|took part)\\b:?",
+            " (?:satt|var|deltog|närvarade|fanns|samlades|träffades|möttes|medverkade|kom|sat|were|was|came|met|gathered|attended|joined|took part)\\b(?: var\\b)?:?",
             FLAGS);
 
     /** What follows the names of those who did not come. */
@@ -112,8 +112,11 @@ public final class Attendance {
 
     /** Words that stand where a name would, and say that there is none; "Inga" is a name. */
     public static final Pattern NOBODY = Pattern.compile(
-            "ingen|nobody|none|no one|förhinder|frånvarande|ej närvarande|vakant|vacant|vacancy|apologies|återbud|inget|inga|n/a|nil",
+            "ingen|nobody|none|no one|förhinder|frånvarande|ej närvarande|vakant|vacant|vacancy|apologies|återbud|n/a|nil",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** The same as the only word of a list; among others "Inga" is a name. */
+    public static final Pattern NONE = Pattern.compile("inga|inget", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** For a part of the meeting. */
     public static final Pattern PARTIAL = Pattern.compile(

@@ -48,6 +48,11 @@ public final class Headings {
     public static final Pattern APOLOGIES =
             Pattern.compile("(?:welcome(?: and|,) )?apologies(?: for absence)?|(?:anmäld )?frånvaro|förhinder", FLAGS);
 
+    /** Headings over a list of what is to come, or of where to find it. */
+    public static final Pattern NO_POINT = Pattern.compile(
+            "(?:(?:förslag till )?dagordning|agenda|föredragningslista|ärendelista|contents|table of contents|innehåll|innehållsförteckning|links|länkar|useful links)",
+            FLAGS);
+
     /** A sentence that may tell who was not there. */
     public static final Pattern ABSENCE = Pattern.compile("\\b(?:apologies|förhinder|återbud|frånvarande)\\b", FLAGS);
 

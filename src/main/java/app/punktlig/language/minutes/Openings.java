@@ -7,6 +7,8 @@ public final class Openings {
     public static final Opening VERDICT = Opening.of(Resolutions.VERDICT);
     public static final Opening DECISION_LABEL = Opening.of(Resolutions.DECISION_LABEL);
     public static final Opening ABSENT = Opening.of(Attendance.ABSENT);
+    public static final Opening APOLOGIES = Opening.of(Headings.APOLOGIES);
+    public static final Opening NO_POINT = Opening.of(Headings.NO_POINT);
     public static final Opening NOT = Opening.of(Attendance.NOT);
     public static final Opening PRESENT = Opening.of(Attendance.PRESENT);
     public static final Opening NO_GROUP = Opening.of(Attendance.NO_GROUP);

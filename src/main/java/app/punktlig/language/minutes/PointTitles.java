@@ -36,6 +36,14 @@ public final class PointTitles {
     public static final Pattern DECIDES =
             Pattern.compile("\\s(?:beslut|beslutades|beslöts|decision|resolved|åtgärd|action)\\s?:\\s", FLAGS);
 
+    /** "Declarations of interest – None". */
+    public static final Pattern NOTHING = Pattern.compile(
+            "(.{3,70}?)(?: [–—-]|:) ((?:none|nil|no |nothing|agreed|approved|noted|adopted|inga |inget|ingen |inga\\b|godkändes|fastställdes|noterades|utgår|bordlades|bordläggs).{0,60})",
+            FLAGS);
+
+    /** "Apologies – Anna Ek": who is not there is no presenter. */
+    public static final Pattern ABSENT = Pattern.compile("((?:welcome and )?apologies[^–—:]{0,30}?|frånvaro|förhinder)(?: [–—-]|:) (.{3,})", FLAGS);
+
     /** What follows a title and a colon when it only tells when. */
     public static final Pattern DAY_OR_TIME = Pattern.compile(
             "(?:" + MeetingWords.WEEKDAYS + "\\b|\\d{1,2}[./: -]\\d|\\d{1,2}(?:st|nd|rd|th|:e)?\\s(?:of\\s)?"
