@@ -97,7 +97,9 @@ record AttendanceLabel(Kind kind, String said, @Nullable String group, String re
 
     /** A word such as "med" is a label only before a colon. */
     private static boolean isLabel(Matcher label, String text) {
-        if (TELLS.matcher(label.group("group")).find()) {
+        String said = label.group("group");
+        boolean names = said.indexOf(',') >= 0 && said.indexOf('(') < 0;
+        if (names || TELLS.matcher(said).find()) {
             return false;
         }
         if (Openings.WEAK.begins(text)) {

@@ -27,7 +27,8 @@ final class Attenders {
     private static final int LONGEST_CODE = 14;
     private static final int FEW_ROWS = 3;
     private static final Pattern SENTENCES = Pattern.compile("(?<=[\\p{Ll})]{2})\\.\\s+(?=\\p{Lu})");
-    private static final Pattern GOES_ON = Pattern.compile(" (?:och|and|samt|o|&|från|av|till|för|med|from|by|of|with|for)$");
+    private static final Pattern GOES_ON =
+            Pattern.compile(" (?:och|and|samt|o|&|från|av|till|för|med|from|by|of|with|for)$");
     private static final int LONGEST_ROW = 400;
     private static final int MOST_LINES = 6;
     private static final int MOST_WORDS = 3;
@@ -276,12 +277,16 @@ final class Attenders {
     /** A whole name below one that is complete. */
     private boolean beginsPerson(int i, String text) {
         String above = rows.getLast();
-        boolean goesOn = above.endsWith(",") || above.endsWith("/") || GOES_ON.matcher(above).find();
-        boolean sameColumn = rows.size() > 1 && lines.get(i).indent() == lines.get(lastRow).indent()
-                || lines.get(i).indent() == column;
+        boolean goesOn = above.endsWith(",")
+                || above.endsWith("/")
+                || GOES_ON.matcher(above).find();
+        boolean sameColumn =
+                rows.size() > 1 && lines.get(i).indent() == lines.get(lastRow).indent()
+                        || lines.get(i).indent() == column;
         return !goesOn
                 && NameList.beginsWithName(text)
-                && (NameList.beginsWithGivenName(text) || sameColumn && lines.get(i).indent() > 0);
+                && (NameList.beginsWithGivenName(text)
+                        || sameColumn && lines.get(i).indent() > 0);
     }
 
     /** The next word would have had room on the line. */
@@ -383,12 +388,7 @@ final class Attenders {
 
     private static boolean isOneALine(List<String> rows) {
         return rows.stream().allMatch(r -> !NameList.in(r, true).isEmpty() && !r.endsWith(","))
-                        && rows.stream()
-                                                .filter(r ->
-                                                        NameList.in(r, false).size() > 1)
-                                                .count()
-                                        * 3
-                                <= rows.size();
+                && rows.stream().filter(r -> NameList.in(r, false).size() > 1).count() * 3 <= rows.size();
     }
 
     private void add(AttendanceLabel.Kind kind, ListedName entry) {

@@ -37,7 +37,8 @@ final class Cells {
     static List<String> below(Line heads, Line line) {
         boolean drawn = line.text().indexOf('|') >= 0 || line.text().indexOf('\t') >= 0;
         List<Integer> starts = drawn || line.text().length() > 2000 ? List.of() : starts(heads);
-        List<String> cells = inColumns(line.text(), Math.max(starts.size(), of(heads.text()).size()));
+        List<String> cells =
+                inColumns(line.text(), Math.max(starts.size(), of(heads.text()).size()));
         if (starts.size() < 2 || cells.size() >= starts.size()) {
             return cells;
         }

@@ -74,7 +74,10 @@ record HeadingLine(int line, Style style, @Nullable String number, String title,
     /** Whether this is 4.1 or 4b and the other one 4. */
     boolean isPartOf(HeadingLine other) {
         boolean part = style == Style.SUB_NUMBER || style == Style.SUB_LETTER;
-        return part && number != null && other.number != null && number.replaceFirst("\\D.*", "").equals(other.number);
+        return part
+                && number != null
+                && other.number != null
+                && number.replaceFirst("\\D.*", "").equals(other.number);
     }
 
     HeadingLine withTitle(String other) {

@@ -81,7 +81,9 @@ final class HouseLayout {
             return markdown;
         }
         List<HeadingLine> codes = codes();
-        if (codes.size() >= FEW && !areDays(codes) && (numbered.isEmpty() || isListWithin(numbered, codes, 2))) {
+        if (codes.size() >= FEW
+                && !areDays(codes)
+                && (numbered.isEmpty() || areLettersOf(numbered, codes) || isListWithin(numbered, codes, 2))) {
             return codes;
         }
         if (!numbered.isEmpty()) {
@@ -138,6 +140,17 @@ final class HouseLayout {
                 .filter(h -> h.line() > 0 && lines.get(h.line() - 1).isBlank() && hasTextBelow(h))
                 .filter(h -> h.number() != null && seen.add(h.number()))
                 .toList();
+    }
+
+    /** "A. Beslut" above A1 and A2. */
+    private static boolean areLettersOf(List<HeadingLine> letters, List<HeadingLine> codes) {
+        return letters.getFirst().style() == LETTER
+                && codes.size() > letters.size()
+                && codes.stream()
+                        .allMatch(c -> letters.stream()
+                                .anyMatch(l -> c.number() != null
+                                        && l.number() != null
+                                        && c.number().startsWith(l.number())));
     }
 
     /** Codes such as 25/21 that could be days, unless they count up through the document. */

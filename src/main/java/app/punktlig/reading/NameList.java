@@ -52,7 +52,8 @@ final class NameList {
                 initials = "";
             }
         }
-        if (entries.size() == 1 && Attendance.NONE.matcher(entries.getFirst().name()).matches()) {
+        if (entries.size() == 1
+                && Attendance.NONE.matcher(entries.getFirst().name()).matches()) {
             return List.of();
         }
         Matcher all = entries.isEmpty() ? IN_BRACKETS.matcher(text) : null;

@@ -101,8 +101,9 @@ final class NamePiece {
         String beside = String.join(" ", List.of(words).subList(0, from)) + " "
                 + String.join(" ", List.of(words).subList(to, words.length));
         Matcher bracketed = INITIALS_IN_BRACKETS.matcher(piece);
-        boolean own = bracketed.find() && Person.of(name, "").mayBeShortenedTo(bracketed.group(1));
-        return new ListedName(name, own ? bracketed.group(1) : initials, beside.strip());
+        String letters = bracketed.find() ? bracketed.group(1) : initials;
+        boolean own = Person.of(name, "").mayBeShortenedTo(letters);
+        return new ListedName(name, own ? letters : "", beside.strip());
     }
 
     /** "AE Anna Ek". */

@@ -3,6 +3,7 @@ package app.punktlig.reading;
 import app.punktlig.language.minutes.Headings;
 import app.punktlig.language.minutes.Openings;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,16 @@ final class Outline {
     private static final Pattern MINUTES_AFTER = Pattern.compile("\\s*[(\\[][^()\\[\\]]{1,25}[)\\]]$");
     private static final Pattern HASHES = Pattern.compile("^#+\\s*");
 
+    private static final Set<HeadingLine.Style> GATHERING = EnumSet.of(
+            HeadingLine.Style.CAPITALS,
+            HeadingLine.Style.BOLD,
+            HeadingLine.Style.MARKDOWN,
+            HeadingLine.Style.UNDERLINED,
+            HeadingLine.Style.DECORATED,
+            HeadingLine.Style.LETTER,
+            HeadingLine.Style.ROMAN);
+    private static final int LONGEST_SECTION = 60;
+
     private final List<Line> lines;
     private final Set<Integer> taken;
     private final int bodyFrom;
@@ -42,8 +53,9 @@ final class Outline {
 
     private List<Head> heads() {
         List<HeadingLine> points = new HouseLayout(lines, taken, bodyFrom).points();
-        return withSections(
-                points.stream().filter(p -> p.number() != null || !listsWhatIsToCome(p)).toList());
+        return withSections(points.stream()
+                .filter(p -> p.number() != null || !listsWhatIsToCome(p))
+                .toList());
     }
 
     /** "Agenda" above nothing but a list. */
@@ -57,6 +69,7 @@ final class Outline {
     private List<Head> withSections(List<HeadingLine> points) {
         Set<Integer> pointLines = new HashSet<>();
         points.forEach(p -> pointLines.add(p.line()));
+        Set<Integer> gathering = gathering(pointLines, points);
         List<Head> heads = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < lines.size(); i++) {
@@ -65,9 +78,10 @@ final class Outline {
                 boolean section = isSection(point.title()) && (gathersPoints(i, pointLines) || saysNothing(i));
                 boolean divided = next < points.size() && points.get(next).isPartOf(point);
                 heads.add(new Head(point, section && !divided && points.size() > 1));
-            } else if (!taken.contains(i)
-                    && isSection(lines.get(i).text())
-                    && (gathersPoints(i, pointLines) || saysNothing(i))) {
+            } else if (gathering.contains(i)
+                    || !taken.contains(i)
+                            && isSection(lines.get(i).text())
+                            && (gathersPoints(i, pointLines) || saysNothing(i))) {
                 heads.add(new Head(
                         new HeadingLine(
                                 i,
@@ -79,6 +93,26 @@ final class Outline {
             }
         }
         return heads;
+    }
+
+    /** Headings of one other form right above numbered points, of which no table knows the words. */
+    private Set<Integer> gathering(Set<Integer> pointLines, List<HeadingLine> points) {
+        Set<Integer> found = new HashSet<>();
+        for (HeadingLine point : points) {
+            int i = point.line() - 1;
+            while (i >= 0 && lines.get(i).isBlank()) {
+                i--;
+            }
+            boolean free = i >= bodyFrom && !pointLines.contains(i) && !taken.contains(i) && point.number() != null;
+            HeadingLine above = free ? HeadingForms.of(lines, i) : null;
+            if (above != null
+                    && GATHERING.contains(above.style())
+                    && lines.get(i).text().length() <= LONGEST_SECTION) {
+                found.add(i);
+            }
+        }
+        boolean several = found.size() > 1 && found.size() * 3 <= points.size() * 2;
+        return several ? found : Set.of();
     }
 
     private static String sectionTitle(String line) {
@@ -137,9 +171,10 @@ final class Outline {
     }
 
     static @Nullable FoundSection section(Head head) {
-        String kind = Headings.sectionKind(sectionTitle(head.heading().title()).toLowerCase(Locale.ROOT));
-        return kind == null
+        String title = sectionTitle(head.heading().title());
+        return title.isBlank()
                 ? null
-                : new FoundSection(sectionTitle(head.heading().title()), FoundSection.Kind.valueOf(kind));
+                : new FoundSection(
+                        title, FoundSection.Kind.valueOf(Headings.sectionKindLike(title.toLowerCase(Locale.ROOT))));
     }
 }

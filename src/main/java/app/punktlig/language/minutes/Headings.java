@@ -89,6 +89,27 @@ public final class Headings {
         return OTHER_SECTIONS.has(title) ? "OTHER" : null;
     }
 
+    /** The same for a title that tells it by one of its words: "Information enligt § 19". OTHER where none does. */
+    public static String sectionKindLike(String title) {
+        String kind = sectionKind(title);
+        if (kind != null) {
+            return kind;
+        }
+        boolean decides = DECIDING.matcher(title).find();
+        return decides
+                ? "DECISION"
+                : INFORMING.matcher(title).find()
+                        ? "INFORMATION"
+                        : TALKING.matcher(title).find() ? "DIALOGUE" : "OTHER";
+    }
+
+    private static final Pattern DECIDING =
+            Pattern.compile("beslut|ställningstagande|decision|resolution|förhandling", FLAGS);
+    private static final Pattern INFORMING =
+            Pattern.compile("info|känned|lägesrapport|anmälning|noting|for note", FLAGS);
+    private static final Pattern TALKING =
+            Pattern.compile("dialog|diskussion|samtal|samråd|discussion|workshop|strateg", FLAGS);
+
     /** A section that says it is empty. */
     public static final Pattern NOTHING_DECIDED = Pattern.compile(
             "(?:det fanns |there were |there are )?(?:inga|inget|ingen|no|none)\\b\\s*(?:(?:besluts?|informations?|decision|särskilda|formella|formal|nya)\\W*)*(?:(?:punkter|ärenden|frågor|beslut|items|decisions|points)\\b[^.]{0,40}|(?:beslut|decision)\\p{L}{0,12}[^.]{0,40}|(?:att|to) (?:besluta|rapportera|notera|report|decide|ta upp)[^.]{0,30}|fattades|fanns|denna gång|idag|i dag|this time)?\\.?|-|–|—|n/a",

@@ -42,7 +42,8 @@ public final class PointTitles {
             FLAGS);
 
     /** "Apologies – Anna Ek": who is not there is no presenter. */
-    public static final Pattern ABSENT = Pattern.compile("((?:welcome and )?apologies[^–—:]{0,30}?|frånvaro|förhinder)(?: [–—-]|:) (.{3,})", FLAGS);
+    public static final Pattern ABSENT =
+            Pattern.compile("((?:welcome and )?apologies[^–—:]{0,30}?|frånvaro|förhinder)(?: [–—-]|:) (.{3,})", FLAGS);
 
     /** What follows a title and a colon when it only tells when. */
     public static final Pattern DAY_OR_TIME = Pattern.compile(

@@ -1,0 +1,104 @@
+package app.punktlig.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who came where no table knows the label: the shape of the lines tells it. After the arrow: those there, a bar, those not. */
+class AttendanceByShapeTests {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Klubbmästare: Maj Lundin§Referent: Nils Ahl§Frånvarande: Tore Grip ⇒ Maj Lundin, Nils Ahl | Tore Grip",
+                "Kring bordet: Maj Lundin, Ulf Ros (Uffe) och nye kassören Ebba Tall§Hade förhinder: Tore Grip ⇒ Maj Lundin, Ulf Ros, Ebba Tall | Tore Grip",
+                "På plats: Maj Lundin, Ulf Ros§Ej på plats: Tore Grip ⇒ Maj Lundin, Ulf Ros | Tore Grip",
+                "Med: Maj Lundin, Ulf Ros§Ej med: Tore Grip§Pennan: Ulf ⇒ Maj Lundin, Ulf Ros | Tore Grip",
+                "Närvarande: Maj Lundin§Frånvarande: Tore Grip§Inbjuden: Nils Ahl, Fastighetsförvaltning Mitt ⇒ Maj Lundin, Nils Ahl | Tore Grip",
+                "NÄRVARANDE§Kommunen§Maj Lundin, socialchef§Ulf Ros, enhetschef§Regionen§Nils Ahl, psykiatrin§Processledare§Ebba Tall, för anteckningarna§§Anmält förhinder§Kommunen: Tore Grip§Regionen: Siv Ek ⇒ Maj Lundin, Ulf Ros, Nils Ahl, Ebba Tall | Tore Grip, Siv Ek",
+                "Ledamöter Närvarande§Maj Lundin X§Ulf Ros X, ej § 4§Tore Grip Anmält förhinder§Kansliet§Nils Ahl X ⇒ Maj Lundin, Ulf Ros, Nils Ahl | Tore Grip",
+                "Maj Lundin          Ulf Ros          Ebba Tall§Nils Ahl            Siv Ek ⇒ Maj Lundin, Ulf Ros, Ebba Tall, Nils Ahl, Siv Ek | ",
+                "| | |§|---|---|§| Ordförande | Maj Lundin (VC) |§| Närvarande | Maj Lundin, Ulf Ros, Ebba Tall |§| Via video | Nils Ahl |§| Anmält förhinder | Tore Grip | ⇒ Maj Lundin, Ulf Ros, Ebba Tall, Nils Ahl | Tore Grip",
+                "Närvaro§Skolchef               Maj Lundin (mötesledare)§Norra skolan 7-9       Ulf Ros, Anna Tall (bitr.)§Elevhälsan             Nils Ahl§Frånv.                 Tore Grip, gymnasiet ⇒ Maj Lundin, Ulf Ros, Anna Tall, Nils Ahl | Tore Grip",
+                "Deltagare:§Maj Lundin, Länsstyrelsen (sammankallande)§Ulf Ros, Viksta (värd)§Ebba Tall, Norra Näs (via länk)§Återbud: Tore Grip, Torp; Viksta kommun ⇒ Maj Lundin, Ulf Ros, Ebba Tall | Tore Grip",
+                "Närvarande               Maj Lundin, ordförande§                         Sven-Olof Ros, vice ordförande, förbundet§                         Birgitta Tall, seniorerna§§Övriga deltagare         Nils Ahl, äldrechef ⇒ Maj Lundin, Sven-Olof Ros, Birgitta Tall, Nils Ahl | ",
+                "Deltagare:§\tVD\tMaj Lundin\tML§\tNät\tUlf Ros\tUR (fr. p. 3)§Frånv.:\tDrift\tTore Grip\tTG§Protokollförare: ML ⇒ Maj Lundin, Ulf Ros | Tore Grip",
+                "Närvarande:§Funktion        Företag               Namn             Sign§Beställare      Norrhus AB            Maj Lundin       ML§Entreprenör     Byggarna AB           Ulf Ros          UR§                Byggarna AB           Ebba Tall        ET§§Delges utöver närvarande: Tore Grip ⇒ Maj Lundin, Ulf Ros, Ebba Tall | ",
+                "Vi som var med: Camilla (områdeschef), Yvonne, Lasse N, Ottiljana,§Sofia Dahl (kom 9.30)§Saknades: Lasse B (VAB) ⇒ Camilla, Yvonne, Lasse N, Ottiljana, Sofia Dahl | Lasse B",
+                "Vi var: Jessica (6B), Ahmed (3A), Lisa H, Lisa N (kassör)§Ej: Oskar - barnvakt, Monika ⇒ Jessica, Ahmed, Lisa H, Lisa N | Oskar, Monika",
+                "Närvarande:§§Maj Lundin, Ulf Ros, Ebba Tall, Nils Ahl, Siv Ek, Anna Lo, Bo Ask, Cia Holm. ⇒ Maj Lundin, Ulf Ros, Ebba Tall, Nils Ahl, Siv Ek, Anna Lo, Bo Ask, Cia Holm | ",
+                "Runt bordet satt Maj Lundin, Ulf Ros och Ebba Tall. Nils Ahl var med per telefon.§Tore Grip hade anmält att han inte kunde komma. ⇒ Maj Lundin, Ulf Ros, Ebba Tall, Nils Ahl | Tore Grip",
+                "Närvarande var Maj Lundin, Ulf, Ebba och Siv. Tore och§Gunnar var på inspektion och Ylva är sjuk. ⇒ Maj Lundin, Ulf, Ebba, Siv | Tore, Gunnar, Ylva",
+                "På plats i dag var Maj Lundin,§Ulf Ros och Ebba Tall. Via Teams: Nils Ahl. Tore Grip var sjuk. ⇒ Maj Lundin, Ulf Ros, Ebba Tall, Nils Ahl | Tore Grip",
+                "Gäst: ingenjör Anna Holm, Sjönäs Energi. Hälsningar framfördes från§Nils Ahl som är bortrest. ⇒ Anna Holm | ",
+            })
+    void readsSwedishAttendanceByItsShape(String example) {
+        assertAttendance(
+                example,
+                "Ledningsgruppen\n11 mars 2025\n\n",
+                "\n\n1. Ekonomi\nUtfallet är gott.\n\n2. Lokaler\nVi väntar på svar.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "There:  The Revd May Lund (in the chair), Rolf Rose, Edna Tull (churchwarden),§        Nan Hill (notes)§With us for items 3 and 4:  Ann Wood (architect)§Apologies from Tony Grip and Ian Lake ⇒ May Lund, Rolf Rose, Edna Tull, Nan Hill, Ann Wood | Tony Grip, Ian Lake",
+                "there: May, Tom P, Tom H, Sam (came at half past)§from the council: Asha§sorry not to be there: Pauline ⇒ May, Tom P, Tom H, Sam, Asha | Pauline",
+                "Present: Councillors May Lund (Chair), Rolf Rose§In attendance: Edna Tull, Clerk, County Councillor Ann Hill (until 8.15 pm); four members of the public§Apologies were received from Tony Grip and Ian Lake. ⇒ May Lund, Rolf Rose, Edna Tull, Ann Hill | Tony Grip, Ian Lake",
+                "Members present§    May Lund                 professor, Head of Department, Chair§    Rolf Rose                student representative, items 1–3§Others present§    Edna Tull                economist, item 2§Apologies§    Tony Grip                teacher ⇒ May Lund, Rolf Rose, Edna Tull | Tony Grip",
+                "Present – Claire Lund, Rolf Rose, Mr Tull (Head)§Apologies – Tony Grip ⇒ Claire Lund, Rolf Rose, Mr Tull | Tony Grip",
+                "Attendees   May Lund (SRO, chair); Rolf Rose (PM); Edna Tull (Finance)§Apologies   Tony Grip (Records)§Minutes     Rolf Rose ⇒ May Lund, Rolf Rose, Edna Tull | Tony Grip",
+            })
+    void readsEnglishAttendanceByItsShape(String example) {
+        assertAttendance(
+                example,
+                "Management Committee\n11 March 2025\n\n",
+                "\n\n1. Finance\nThe result is good and the forecast holds.\n\n2. Premises\nWe are waiting for the landlord to reply.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Närvarande: Maj Lundin, Ulf Ros§Handläggare: Anna Holm ⇒ Maj Lundin, Ulf Ros | ",
+                "Närvarande: Maj Lundin, Ulf Ros§Sändlista: Anna Holm, Bo Ask ⇒ Maj Lundin, Ulf Ros | ",
+                "Närvarande: Maj Lundin, Ulf Ros§Delges även: Anna Holm, Bo Ask ⇒ Maj Lundin, Ulf Ros | ",
+                "Närvarande: Maj Lundin, Ulf Ros§Ej tjänstgörande ersättare: Anna Holm ⇒ Maj Lundin, Ulf Ros, Anna Holm | ",
+                "Närvarande: Maj Lundin, Ulf Ros§Övriga närvarande: inga ⇒ Maj Lundin, Ulf Ros | ",
+                "Närvarande: Inga, Ulf, Ebba§Frånvarande: Inga ⇒ Inga, Ulf, Ebba | ",
+                "Ej närvarande: Tore Grip, Sveriges Byggare§Närvarande: Maj Lundin ⇒ Maj Lundin | Tore Grip",
+            })
+    void takesNobodyElse(String example) {
+        assertAttendance(
+                example,
+                "Ledningsgruppen\n11 mars 2025\n\n",
+                "\n\n1. Ekonomi\nUtfallet är gott.\n\n2. Lokaler\nVi väntar på svar.\n");
+    }
+
+    private static void assertAttendance(String example, String above, String below) {
+        String[] parts = example.split(" ⇒ ");
+        String[] names = parts[1].split("\\|", -1);
+        var reading = new MinutesReader()
+                .read(
+                        above
+                                + parts[0].replace("ej § 4", "ej ¤ 4")
+                                        .replace('§', '\n')
+                                        .replace('¤', '§')
+                                + below,
+                        null);
+        assertThat(reading.attendees().stream().map(Attendee::name).toList())
+                .containsExactlyInAnyOrderElementsOf(list(names[0]));
+        assertThat(reading.absent().stream().map(Absentee::name).toList())
+                .containsExactlyInAnyOrderElementsOf(list(names[1]));
+        assertThat(reading.points()).extracting(FoundPoint::number).containsExactly("1", "2");
+    }
+
+    private static List<String> list(String names) {
+        return Arrays.stream(names.split(","))
+                .map(String::strip)
+                .filter(n -> !n.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,75 @@
+package app.punktlig.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Headings that only the shape of the whole document shows. After the arrow: the titles. */
+class HeadingShapeTests {
+
+    private static MinutesReading read(String text) {
+        return new MinutesReader().read(text.replace('¤', '\n'), null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Träff 3 mars¤Vi var: Maj, Ulf, Anna¤¤~ Disco¤  Bokat!! Ulf lånar ljud.¤  Vakter: behöver 8 st.¤¤~ Pengar¤  Anna: 340 kr på kontot.¤¤~ Övrigt¤  - Loppis: till våren?¤  - Affisch: Maj ⇒ Disco, Pengar, Övrigt",
+                "Chefsmöte 2025-03-19¤Vi som var med: Maj, Ulf, Anna¤¤* Lokaler¤Grupperna krymper. Beslut i april.¤¤* Sommaren¤Öppet som vanligt. Vikarier: Ulf pratar med poolen.¤¤* Kort¤- Fotograf: vi byter.¤- Kost: ny rutin.¤- Nycklar: Anna har dem. ⇒ Lokaler, Sommaren, Kort",
+                "Allotments Committee¤3rd June 2025¤Present: May Lund, Rolf Rose¤¤25/21 DECLARATIONS¤Cllr Rose declared that he rents plot 14.¤¤25/22 MINUTES¤The minutes were taken as read.¤¤25/23 RENTS¤The Clerk tabled a comparison. ⇒ DECLARATIONS, MINUTES, RENTS",
+                "Styrelsemöte 4 maj 2025¤Närvarande: Maj Lundin, Ulf Ros¤¤EKONOMIN¤Maj gick igenom läget.¤¤CUPEN 28-29 mars¤Vi kör i år igen.¤¤RESAN (bussen)¤Ulf bokar. ⇒ EKONOMIN, CUPEN 28-29 mars, RESAN (bussen)",
+                "Protokoll 7 mars 2025¤Närvarande: Maj Lundin, Ulf Ros¤¤§ 1 Kallelse¤Godkändes.¤¤§ 2 Rapporter¤¤2:1 Ungdom¤Inget att rapportera.¤¤2:2 Hamnen¤Planering pågår.¤¤§ 3 Nästa möte¤Den 4 april. ⇒ Kallelse, Rapporter, Ungdom, Hamnen, Nästa möte",
+                "Styrelsemöte 2025-04-03¤Närvarande: Maj Lundin, Ulf Ros¤¤1. Öppnande¤Maj öppnade mötet.¤¤2. Rapporter¤2.1 Kassör¤Ekonomin är god.¤2.2 Vägar¤Ulf har kontaktat entreprenören.¤¤3. Avslutande¤Mötet avslutades. ⇒ Öppnande, Rapporter, Kassör, Vägar, Avslutande",
+                "SG anteckningar 140504¤¤Närvarande: Maj, Markus, Anna-Lena.¤1. Öppnande¤2. Val av ordförande och sekreterare Markus valdes till ordförande. Anna-Lena valdes till sekreterare.¤3. Sommarens möte Beslut: att hålla det i juli.¤4. Nästa telefonmöte: söndag 140526 kl. 20:15 ⇒ Öppnande, Val av ordförande och sekreterare, Sommarens möte, Nästa telefonmöte",
+                "Styrelsemöte 2008-11-24.¤Närvarande: Maj, Ulf¤§ 1 Post:¤En inbjudan.¤§ 2 Våren 2009.Verksamheten börjar vecka 4. Upptakt i januari.¤Ulf bemannar.¤§ 3 Mötet avslutas:Ordf:………………… Sekr.:………………… ⇒ Post, Våren 2009, Mötet avslutas",
+                "Parish Council 14 March 2023¤PRESENT: Cllr A Birt (Chairman), Cllr R Haigh¤¤1. APOLOGIES FOR ABSENCE – Cllr M Sugg (work), Cllr D Holt¤2. DECLARATIONS OF INTEREST – None¤3. FINANCE¤Payments were approved. ⇒ APOLOGIES FOR ABSENCE, DECLARATIONS OF INTEREST, FINANCE",
+                "# Board call 2025-07-22¤¤## Links¤¤* [Recording](https://example.org/a)¤¤## Agenda¤¤* Security [#17](https://example.org/17)¤¤## Minutes¤¤### Present¤¤* May Lund¤* Rolf Rose¤¤### Security: a policy [#17](https://example.org/17)¤¤Discussed.¤¤### Standup¤¤* May: docs¤¤### Next meeting¤¤In August. ⇒ Security: a policy, Standup, Next meeting",
+                "# SIG notes¤¤## 2025-05-12¤¤**Attendees:** Luis Diaz (Acme), Anna Park¤¤### Agenda¤- API¤- Release¤¤### API¤Luis gave an overview.¤¤### Release¤Two tests remain.¤¤### AOB¤None. ⇒ API, Release, AOB",
+            })
+    void findsTheTitles(String example) {
+        String[] parts = example.split(" ⇒ ");
+        assertThat(read(parts[0]).points()).extracting(FoundPoint::title).containsExactlyElementsOf(list(parts[1]));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FÖR STÄLLNINGSTAGANDE¤¤1. Jour¤Vi ställer oss bakom schemat.¤¤2. Hyror¤Det får komma tillbaka.¤¤KÄNNEDOM¤¤3. Läget¤Allt väl. ⇒ FÖR STÄLLNINGSTAGANDE, KÄNNEDOM",
+                "A. BESLUTSÄRENDEN¤¤A1. Jour¤Vi ställer oss bakom schemat.¤¤A2. Hyror¤Det får komma tillbaka.¤¤B. INFORMATION OCH DIALOG¤¤B1. Läget¤Allt väl. ⇒ BESLUTSÄRENDEN, INFORMATION OCH DIALOG",
+            })
+    void findsSectionsOfUnknownWords(String example) {
+        String[] parts = example.split(" ⇒ ");
+        var reading = read("Ledningsgruppen 3 mars 2026¤Närvarande: Maj Lundin, Ulf Ros¤¤" + parts[0]);
+        assertThat(reading.sections()).extracting(FoundSection::title).containsExactlyElementsOf(list(parts[1]));
+        assertThat(reading.sections().getFirst().kind()).isEqualTo(FoundSection.Kind.DECISION);
+        assertThat(reading.sections().getLast().kind()).isEqualTo(FoundSection.Kind.INFORMATION);
+        assertThat(reading.points())
+                .hasSize(3)
+                .allSatisfy(p -> assertThat(p.section()).isNotNull());
+    }
+
+    @Test
+    void whoIsAbsentPresentsNothing() {
+        var reading = read(
+                "Parish Council 14 March 2023¤PRESENT: Cllr A Birt, Cllr R Haigh¤¤1. Apologies – Ann Holt¤2. Finance (Cllr Haigh)¤Fine.");
+        assertThat(reading.points().getFirst().presenters()).isEmpty();
+        assertThat(reading.points().getLast().presenters()).containsExactly("Cllr Haigh");
+        assertThat(reading.absent()).extracting(Absentee::name).containsExactly("Ann Holt");
+    }
+
+    @Test
+    void initialsInBracketsAreThePresentersThoughARoleStandsBesideTheName() {
+        var reading = read(
+                "FL 3 mars 2026¤Närvarande: Birgit Sand (HR), Ulf Ros (VC IFO)¤¤A. Nästa steg (BS, UR)¤Läget.¤¤B. Sjuktal (Birgit, HR)¤Läget.");
+        assertThat(reading.points().getFirst().presenters()).containsExactly("BS", "UR");
+        assertThat(reading.points().getLast().presenters()).containsExactly("Birgit", "HR");
+    }
+
+    private static List<String> list(String titles) {
+        return Arrays.stream(titles.split(", ")).map(String::strip).toList();
+    }
+}
