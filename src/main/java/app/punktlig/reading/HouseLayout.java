@@ -23,7 +23,9 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -175,10 +177,12 @@ final class HouseLayout {
             return points;
         }
         List<HeadingLine> all = new ArrayList<>(points);
+        NavigableMap<Integer, HeadingLine> byLine = new TreeMap<>();
+        points.forEach(p -> byLine.put(p.line(), p));
         for (HeadingLine.Style style : List.of(SUB_LETTER, SUB_NUMBER)) {
             List<HeadingLine> subs =
-                    of(style).stream().filter(h -> isBelowItsPoint(h, points)).toList();
-            if (subs.size() > 1) {
+                    of(style).stream().filter(h -> isBelowItsPoint(h, byLine)).toList();
+            if (subs.size() > 1 && subs.stream().noneMatch(this::isParagraph)) {
                 all.addAll(subs);
             }
         }
@@ -197,11 +201,18 @@ final class HouseLayout {
     /** "4.1 Kassören", where all that is numbered so is a title of its own and no paragraph. */
     private List<HeadingLine> numberedTitles(List<HeadingLine> points) {
         List<HeadingLine> all = byStyle.getOrDefault(SUB_NUMBER, List.of());
+        Set<String> numbers = new HashSet<>();
+        points.forEach(p -> numbers.add(String.valueOf(p.number())));
         List<HeadingLine> titles = all.stream()
                 .filter(h -> h.title().length() <= SHORT && !lines.get(h.line()).endsSentence())
-                .filter(h -> hasOwnText(h) && points.stream().anyMatch(h::isPartOf))
+                .filter(h -> hasOwnText(h) && h.number() != null && numbers.contains(h.number().replaceFirst("\\D.*", "")))
                 .toList();
         return titles.size() > 1 && titles.size() == all.size() ? titles : List.of();
+    }
+
+    /** "4.1 The report was noted." is text with a number. */
+    private boolean isParagraph(HeadingLine h) {
+        return h.style() == SUB_NUMBER && (h.title().length() > SHORT || lines.get(h.line()).endsSentence());
     }
 
     private boolean hasOwnText(HeadingLine h) {
@@ -212,11 +223,9 @@ final class HouseLayout {
         return next < lines.size() && HeadingForms.of(lines, next) == null;
     }
 
-    private boolean isBelowItsPoint(HeadingLine sub, List<HeadingLine> points) {
-        HeadingLine above = null;
-        for (HeadingLine point : points) {
-            above = point.line() < sub.line() ? point : above;
-        }
+    private boolean isBelowItsPoint(HeadingLine sub, NavigableMap<Integer, HeadingLine> points) {
+        var entry = points.lowerEntry(sub.line());
+        HeadingLine above = entry == null ? null : entry.getValue();
         boolean apart = above != null
                 && (above.line() == sub.line() - 1 || lines.get(sub.line() - 1).isBlank());
         return above != null

@@ -4,6 +4,7 @@ import app.punktlig.language.minutes.GivenNames;
 import app.punktlig.language.minutes.Opening;
 import app.punktlig.language.minutes.Openings;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -172,8 +173,12 @@ final class LooseHeadings {
     /** Bullets that head text, where a sign stands at the margin for nothing else. */
     private List<HeadingLine> overText() {
         List<HeadingLine> bulleted = bulleted();
-        for (HeadingLine first : bulleted.size() > 2 ? bulleted : List.<HeadingLine>of()) {
+        Set<Character> tried = new HashSet<>();
+        for (HeadingLine first : bulleted) {
             char sign = lines.get(first.line()).text().charAt(0);
+            if (!tried.add(sign)) {
+                continue;
+            }
             List<HeadingLine> alike = bulleted.stream()
                     .filter(h -> lines.get(h.line()).text().charAt(0) == sign)
                     .toList();
