@@ -69,7 +69,8 @@ class GroupAnswers {
             case Command.RemindNow _ -> remind(talk);
             case Command.ShowReminder show ->
                 reminder.about(talk, new MeetingId(show.meeting()))
-                        .orElseGet(() -> talk.card(Tone.NEUTRAL, "remind.nothing").done());
+                        .orElseGet(
+                                () -> talk.card(Tone.NEUTRAL, "remind.nothing").done());
             case Command.PauseReminders pause -> pause(talk, pause.until());
             case Command.ResumeReminders _ -> resume(talk);
         };

@@ -205,14 +205,17 @@ final class HouseLayout {
         points.forEach(p -> numbers.add(String.valueOf(p.number())));
         List<HeadingLine> titles = all.stream()
                 .filter(h -> h.title().length() <= SHORT && !lines.get(h.line()).endsSentence())
-                .filter(h -> hasOwnText(h) && h.number() != null && numbers.contains(h.number().replaceFirst("\\D.*", "")))
+                .filter(h -> hasOwnText(h)
+                        && h.number() != null
+                        && numbers.contains(h.number().replaceFirst("\\D.*", "")))
                 .toList();
         return titles.size() > 1 && titles.size() == all.size() ? titles : List.of();
     }
 
     /** "4.1 The report was noted." is text with a number. */
     private boolean isParagraph(HeadingLine h) {
-        return h.style() == SUB_NUMBER && (h.title().length() > SHORT || lines.get(h.line()).endsSentence());
+        return h.style() == SUB_NUMBER
+                && (h.title().length() > SHORT || lines.get(h.line()).endsSentence());
     }
 
     private boolean hasOwnText(HeadingLine h) {

@@ -83,8 +83,7 @@ final class TeamsMessenger implements Messenger {
         return delivery;
     }
 
-    private Delivery sent(
-            Connector connector, Place place, Card card, ObjectNode drawn, @Nullable String edits)
+    private Delivery sent(Connector connector, Place place, Card card, ObjectNode drawn, @Nullable String edits)
             throws IOException {
         var conversation = place.conversationId() == null ? opened(connector, place) : place.conversationId();
         var thread = place.rootId() == null ? conversation : conversation + ";messageid=" + place.rootId();

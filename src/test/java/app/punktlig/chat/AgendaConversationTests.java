@@ -420,7 +420,9 @@ class AgendaConversationTests {
             chat.say("Anna Bergkvist", "dagordning");
             chat.say("Anna Bergkvist", "sätt punkt 3 före 2");
             var expected = i % 2 == 0 ? "1. | Ett\n2. | Tre\n3. | Två" : "1. | Ett\n2. | Två\n3. | Tre";
-            assertThat(text(chat.say("Anna Bergkvist", "dagordning"))).as("move " + i).contains(expected);
+            assertThat(text(chat.say("Anna Bergkvist", "dagordning")))
+                    .as("move " + i)
+                    .contains(expected);
         }
     }
 }

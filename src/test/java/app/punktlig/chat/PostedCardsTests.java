@@ -103,7 +103,8 @@ class PostedCardsTests {
         assertThat(looked.language()).isEqualTo(Language.EN);
         assertThat(looked.title()).contains("Tuesday 1 December");
         chat.say(EVA, "lägg till Budget");
-        assertThat(edited()).allSatisfy(edit -> assertThat(edit.card().language()).isEqualTo(Language.SV));
+        assertThat(edited())
+                .allSatisfy(edit -> assertThat(edit.card().language()).isEqualTo(Language.SV));
     }
 
     @ParameterizedTest
@@ -111,8 +112,9 @@ class PostedCardsTests {
     void alistThatSomebodyAskedForInTheChannelIsEditedToo(String said) {
         chat.sayInChannel(EVA, said);
         chat.say(SECRETARY, "lägg till Budget");
-        assertThat(edited()).singleElement().satisfies(edit -> assertThat(text(edit.card()))
-                .contains("Budget"));
+        assertThat(edited())
+                .singleElement()
+                .satisfies(edit -> assertThat(text(edit.card())).contains("Budget"));
     }
 
     @Test
@@ -120,8 +122,9 @@ class PostedCardsTests {
         chat.say(SECRETARY, "uppdrag: Eva ringer skolan");
         chat.sayInChannel(SECRETARY, "uppdrag");
         chat.say(EVA, "klart 1");
-        assertThat(edited()).singleElement().satisfies(edit -> assertThat(text(edit.card()))
-                .doesNotContain("ringer skolan"));
+        assertThat(edited())
+                .singleElement()
+                .satisfies(edit -> assertThat(text(edit.card())).doesNotContain("ringer skolan"));
     }
 
     @Test
@@ -129,8 +132,9 @@ class PostedCardsTests {
         chat.sayInChannel(SECRETARY, "uppdrag: Eva ringer skolan");
         assertThat(edited()).isEmpty();
         chat.say(EVA, "klart 1 ringde i går");
-        assertThat(edited()).singleElement().satisfies(edit -> assertThat(text(edit.card()))
-                .contains("Läge: Klart", "ringde i går"));
+        assertThat(edited())
+                .singleElement()
+                .satisfies(edit -> assertThat(text(edit.card())).contains("Läge: Klart", "ringde i går"));
     }
 
     @Test
@@ -147,9 +151,10 @@ class PostedCardsTests {
         chat.say(SECRETARY, "publicera dagordningen");
         chat.say(SECRETARY, "lägg till Lönerevision, konfidentiellt");
         chat.say(SECRETARY, "uppdrag: Eva ser över lönerna, konfidentiellt");
-        assertThat(edited()).allSatisfy(edit -> assertThat(text(edit.card()))
-                .contains("Konfidentiell punkt")
-                .doesNotContain("Lönerevision", "lönerna"));
+        assertThat(edited())
+                .allSatisfy(edit -> assertThat(text(edit.card()))
+                        .contains("Konfidentiell punkt")
+                        .doesNotContain("Lönerevision", "lönerna"));
     }
 
     @Test

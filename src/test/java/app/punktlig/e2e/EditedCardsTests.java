@@ -15,8 +15,9 @@ class EditedCardsTests extends ProtocolFixture {
 
     private void untilSent() {
         await().until(() -> count("post where state in ('WAITING', 'SENDING')") == 0
-                && count("scheduled_tasks where task_name = 'edit-cards' and execution_time <= timestamp with time zone '"
-                                + CLOCK.instant() + "'")
+                && count(
+                                "scheduled_tasks where task_name = 'edit-cards' and execution_time <= timestamp with time zone '"
+                                        + CLOCK.instant() + "'")
                         == 0);
     }
 
@@ -39,8 +40,7 @@ class EditedCardsTests extends ProtocolFixture {
             assertThat(edit.activity().toString()).contains("Golvet", "Väggarna");
             RenderedCards.check(edit.activity().at("/attachments/0/content"));
         });
-        assertThat(TEAMS.connector.rest())
-                .noneMatch(post -> post.conversation().startsWith(Activities.TEAM));
+        assertThat(TEAMS.connector.rest()).noneMatch(post -> post.conversation().startsWith(Activities.TEAM));
     }
 
     @Test

@@ -66,7 +66,14 @@ class OutboxContractTests {
         assertThat(outbox.inChannels("tenant", team, NOW, 5)).containsExactly(posted);
         assertThat(outbox.inChannels("tenant", team, NOW.plusSeconds(1), 5)).isEmpty();
         assertThat(outbox.inChannels("other", team, NOW, 5)).isEmpty();
-        var other = new Card(Language.EN, "Now", Tone.NEUTRAL, "Now", List.of(), List.of(), post.card().refresh());
+        var other = new Card(
+                Language.EN,
+                "Now",
+                Tone.NEUTRAL,
+                "Now",
+                List.of(),
+                List.of(),
+                post.card().refresh());
         outbox.note(post.id(), other);
         assertThat(outbox.inChannels("tenant", team, NOW, 5).getFirst().card()).isEqualTo(other);
     }
