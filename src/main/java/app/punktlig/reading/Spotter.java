@@ -220,7 +220,7 @@ final class Spotter {
         this.document = document.substring(0, Math.min(document.length(), FAR_ENOUGH));
     }
 
-    /** "@noor", "NF to ask", "Uffe fixar": somebody who is on no list. */
+    /** "@noor", "QX to ask", "Bibbi fixar": somebody who is on no list. */
     private @Nullable Spot stranger(String text, List<Word> words, int at) {
         Word word = words.get(at);
         if (isHandle(text, word)) {

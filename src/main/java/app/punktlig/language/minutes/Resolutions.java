@@ -66,7 +66,7 @@ public final class Resolutions {
                     "a decision is taken",
                     "{b}(?:beslut|beslutet) (?:togs|fattades|blev)(?= (?:om|att|i|på|enligt|med|av {us})|[.,:]|$)|{us}{rel} (?:{gap})(?:tog|fattade) (?:ett |det |följande )?(?:\\p{L}+ )?beslut(?:et)?(?: om| att| i|[.,:])|{b}(?:blev|är) (?:det )?(?:bestämt|beslutat|klubbat)(?= att)|{b}decisions? (?:was |is |were )?(?:made|taken|reached)(?= to| that| on|[.,:]|$)",
                     "Beslut togs att köpa in tält.",
-                    "Decision made to buy more."),
+                    "Decision made to paint the hall."),
             Formula.of(
                     "decided, with no subject",
                     "^(?:vi |då |även |också |således |därmed |därefter |det ){0,2}(?:beslutade|beslutar|beslutat|beslöt|bestämde|bestämdes|bestäms|bestämt|överenskoms|överenskommet|resolved)(?: \\p{L}+){0,2}? (?:att|to|that){e}",
@@ -109,7 +109,7 @@ public final class Resolutions {
             Formula.of(
                     "to decide, in the infinitive",
                     "^att (?:\\S+ ){0,8}?(?:välja|omvälja|utse|godkänna|fastställa|anta|bifalla|avslå|bevilja|bordlägga|återremittera|uppdra|avsätta|anslå|tillstyrka|avstyrka|bemyndiga|ge (?:\\S+ ){1,5}i uppdrag|lägga (?:\\S+ ){1,6}till handlingarna){e}",
-                    "Att bordlägga frågan till nästa möte."),
+                    "Att bordlägga valet av färg till nästa möte."),
             Formula.of(
                     "laid to the files by the group",
                     "{us} [^.;:]{2,80} (?:lägger|lade|och lägga|att lägga) (?:\\S+ ){1,4}?till handlingarna",
@@ -117,7 +117,7 @@ public final class Resolutions {
             Formula.of(
                     "approved, said short",
                     "^(?!.*{b}(?:not|until|soon|when|if|once|should|needs?|be|är|var|som|när|innan|om|inte|ej|har|have|has|had|still|yet|who|that|which|been|was|were){e} )[^.,;:?]{3,70} (?:duly |unanimously |all )?(?:agreed and signed|approved|adopted|accepted|confirmed|ratified|signed|rejected|refused|declined|bifall|beviljat|avslag|godkänt|godkända|godkänd|antagen|antaget|fastställd|fastställt)(?: unanimously| nem con| by all| and signed| by the chair| enhälligt| med [^.,;]{2,40}| with [^.,;]{2,40}| as [^.,;]{2,40}| subject to [^.,;]{2,40})?[.!]?$",
-                    "Minutes of previous meeting agreed and signed.",
+                    "Last month's minutes agreed and signed.",
                     "Accounts adopted."),
             Formula.of(
                     "minutes signed",

@@ -33,7 +33,7 @@ public final class Returns {
             Formula.of(
                     "to postpone it",
                     "{b}(?:bordlägga|skjuta upp|skjuta på|senarelägga|ta upp (?:\\S+ ){0,4}?(?:igen|på nytt|åter)|återkomma till (?:frågan|ärendet|detta|det)){e}|{b}bereds vidare(?=[.,]|$)|^(?:frågan |punkten |ärendet )?kvarstår[.!]?$",
-                    "Att bordlägga frågan till nästa möte."),
+                    "Att bordlägga valet av färg till nästa möte."),
             Formula.of(
                     "that we may come back to",
                     "{b}(?:det|den|de|detta|dem|frågan|resten)(?: \\S+){0,2}? får {us} (?:prata|återkomma|ta upp|ta (?:igen|nästa|på|i)|titta|diskutera|fundera|komma tillbaka|fortsätta|tala)",
