@@ -11,6 +11,7 @@ import app.punktlig.language.Language;
 import app.punktlig.language.Order;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,13 +24,21 @@ class MeetingAnswers {
     private final MeetingFinder finder;
     private final HeldMeeting held;
     private final PointFinder points;
+    private final MinutesDesk desk;
 
-    MeetingAnswers(Meetings meetings, AgendaBook book, MeetingFinder finder, HeldMeeting held, PointFinder points) {
+    MeetingAnswers(
+            Meetings meetings,
+            AgendaBook book,
+            MeetingFinder finder,
+            HeldMeeting held,
+            PointFinder points,
+            MinutesDesk desk) {
         this.meetings = meetings;
         this.book = book;
         this.finder = finder;
         this.held = held;
         this.points = points;
+        this.desk = desk;
     }
 
     Card start(Talk talk, @Nullable When when) {
@@ -41,9 +50,37 @@ class MeetingAnswers {
             return already(talk, goingOn.get());
         }
         return when == null
-                ? nearest(talk).map(m -> start(talk, m)).orElseGet(() -> none(talk))
-                : finder.meeting(talk, when)
-                        .then(m -> m.map(it -> start(talk, it)).orElseGet(() -> none(talk)));
+                ? nearest(talk).map(m -> startOrAsk(talk, m)).orElseGet(() -> none(talk))
+                : finder.meeting(talk, when, startable(talk)).then(m -> start(talk, m));
+    }
+
+    /** A meeting of another day is not started by mistake. */
+    private Card startOrAsk(Talk talk, Meeting meeting) {
+        return isToday(talk, meeting)
+                ? start(talk, meeting)
+                : talk.card(Tone.QUESTION, "meeting.start.another-day", talk.when(meeting))
+                        .text("nothing-changed")
+                        .button(
+                                "start.anyway",
+                                Order.START.word(Language.SV) + " #"
+                                        + meeting.id().value())
+                        .done();
+    }
+
+    private static boolean isToday(Talk talk, Meeting meeting) {
+        return meeting.day(talk.group().zone()).equals(talk.today());
+    }
+
+    /** Those to come, and those of today or later that were ended too soon: nothing is adopted of them yet. */
+    private List<Meeting> startable(Talk talk) {
+        var midnight = talk.today().atStartOfDay(talk.group().zone()).toInstant();
+        return meetings.endingAfter(talk.group().id(), midnight).stream()
+                .filter(m -> !m.cancelled() && (m.isComing(talk.now()) || isEndedTooSoon(m)))
+                .toList();
+    }
+
+    private boolean isEndedTooSoon(Meeting meeting) {
+        return meeting.endedAt() != null && desk.taking(meeting).version() == 0;
     }
 
     private static Card notAllowed(Talk talk) {
@@ -64,14 +101,13 @@ class MeetingAnswers {
         return talk.refused("meeting.none-to-start").text("nothing-changed").done();
     }
 
-    /** The meeting of today that is closest in time, otherwise the next one. */
+    /** The meeting of today that is closest in time, one that was not ended before one that was; otherwise the next one. */
     private Optional<Meeting> nearest(Talk talk) {
-        var zone = talk.group().zone();
-        var coming = book.coming(talk.group(), talk.now());
-        var today = coming.stream()
-                .filter(m -> m.day(zone).equals(talk.today()))
-                .min(comparing(m -> distance(m, talk.now())));
-        return today.or(() -> coming.stream().findFirst());
+        var all = startable(talk);
+        var today = all.stream()
+                .filter(m -> isToday(talk, m))
+                .min(comparing((Meeting m) -> m.endedAt() != null).thenComparing(m -> distance(m, talk.now())));
+        return today.or(() -> all.stream().findFirst());
     }
 
     private static Duration distance(Meeting meeting, Instant now) {
@@ -83,7 +119,7 @@ class MeetingAnswers {
         meetings.save(started);
         var agenda = book.open(talk.group(), started, talk.now());
         points.saw(talk, agenda);
-        boolean today = meeting.day(talk.group().zone()).equals(talk.today());
+        boolean today = isToday(talk, meeting);
         var card = talk.card(today ? Tone.DONE : Tone.WARNING, "meeting.started", talk.when(meeting))
                 .fact("meeting", meeting.subject())
                 .fact("place", meeting.place());

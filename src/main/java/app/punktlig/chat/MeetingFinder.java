@@ -33,6 +33,17 @@ class MeetingFinder {
                 : among(talk, when, coming).map(Optional::of);
     }
 
+    /** The one of these meetings that is meant. */
+    Found<Meeting> meeting(Talk talk, When when, List<Meeting> among) {
+        return when.meeting() == null
+                ? among(talk, when, among)
+                : among.stream()
+                        .filter(m -> m.id().value().equals(when.meeting()))
+                        .findFirst()
+                        .<Found<Meeting>>map(Found.Is::new)
+                        .orElseGet(() -> new Found.Not<>(none(talk, when.words(), among)));
+    }
+
     /** As {@link #meeting}, where "next meeting" is the one after another. */
     Found<Meeting> meetingAfter(Talk talk, When when, @Nullable Meeting other) {
         var coming = book.coming(talk.group(), talk.now()).stream()

@@ -58,7 +58,10 @@ final class NamePiece {
 
     @Nullable
     static ListedName of(String piece, String initials, boolean shortNames) {
-        String[] words = piece.split("\\s+");
+        if (piece.isBlank()) {
+            return null;
+        }
+        String[] words = piece.strip().split("\\s+");
         int from = 0;
         while (from < words.length
                 && from < 4

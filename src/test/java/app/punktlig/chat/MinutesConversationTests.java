@@ -76,13 +76,39 @@ class MinutesConversationTests {
     }
 
     @Test
-    void startsTheNextMeetingEarlyButSaysThatItIsNotToday() {
+    void asksBeforeAMeetingOfAnotherDayIsStarted() {
         chat.itIs("2026-11-30T09:00");
 
-        var card = secretary("starta mötet");
+        var asked = secretary("starta mötet");
+        assertThat(asked.tone()).isEqualTo(Tone.QUESTION);
+        assertThat(text(asked)).contains("tisdag 1 december", "inte i dag");
+        assertThat(text(secretary("avsluta mötet"))).contains("Inget möte pågår");
 
-        assertThat(card.tone()).isEqualTo(Tone.WARNING);
-        assertThat(text(card)).contains("tisdag 1 december", "Det är inte i dag");
+        var begun = secretary(asked.buttons().getFirst().say());
+        assertThat(begun.tone()).isEqualTo(Tone.WARNING);
+        assertThat(text(begun)).contains("tisdag 1 december", "Det är inte i dag");
+    }
+
+    @Test
+    void startsAMeetingAgainThatWasEndedTooSoon() {
+        chat.itIs("2026-11-30T09:00");
+        secretary("starta mötet 1 december");
+        secretary("avsluta mötet");
+
+        chat.itIs("2026-12-01T09:00");
+        assertThat(text(secretary("starta mötet"))).contains("tisdag 1 december", "har börjat", "Budget");
+        assertThat(secretary("avsluta mötet").tone()).isEqualTo(Tone.DONE);
+        assertThat(text(secretary("starta mötet 1 december"))).contains("tisdag 1 december", "har börjat");
+    }
+
+    @Test
+    void doesNotStartAMeetingAgainWhoseMinutesAreAdopted() {
+        secretary("starta mötet");
+        secretary("anteckna 1: Vi talade om budgeten.");
+        secretary("avsluta mötet");
+        secretary("fastställ");
+
+        assertThat(text(secretary("starta mötet"))).doesNotContain("har börjat");
     }
 
     @ParameterizedTest
