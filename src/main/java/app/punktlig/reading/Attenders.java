@@ -16,6 +16,9 @@ final class Attenders {
     private static final Pattern DEED = Pattern.compile(
             ".*\\b(?:deltog|närvarade|deltar|joined|attended|participated)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    /** What somebody has been told to do is no part of a list of names. */
+    private static final Pattern TASK = Pattern.compile("\\b(?:i uppdrag|ansvarar för att|åtar sig)\\b");
+
     private static final Pattern MARKER =
             Pattern.compile("^(?:[-–•*o▪·☑☒✓✔✅]|\\d{1,2}[.)]|\\[[ xX]?\\])\\s+(?:\\[[ xX]?\\]\\s+)?");
     private static final Opening MARKERS = Opening.of(MARKER);
@@ -239,7 +242,7 @@ final class Attenders {
 
     /** A row goes on with the line above it, or is a new row of names. */
     private boolean takeRow(int i, String text) {
-        if (text.endsWith(":")) {
+        if (text.endsWith(":") || Outline.isSection(text) || TASK.matcher(text).find()) {
             return false;
         }
         boolean wrapped = !rows.isEmpty()
