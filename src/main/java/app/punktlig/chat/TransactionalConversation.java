@@ -474,7 +474,9 @@ class TransactionalConversation implements Conversation {
                     known.map(People.Person::chosenGroup).orElse(null),
                     known.map(People.Person::pausedUntil).orElse(null),
                     true));
-            if (known.map(People.Person::conversationId).isEmpty()) {
+            // Two activities tell of the same person at the same moment, and both may find nobody known.
+            if (known.map(People.Person::conversationId).isEmpty()
+                    && deliveries.isFirst(personalChat.key(), "greeted", person.entraId(), "", at)) {
                 posts.say(Post.reply(
                         personalChat,
                         Welcome.toPerson(
