@@ -36,7 +36,6 @@ export function Compose({ conversation, label, personal = false, start = true, d
   const [closed, setClosed] = useState(false);
   const [attached, setAttached] = useState<FileEntry[]>([]);
   const [searching, setSearching] = useState(false);
-  const [busy, setBusy] = useState(false);
   const id = 'suggest-' + conversation.replace(/\W/g, '');
   const draft = drafts.value[conversation];
 
@@ -74,10 +73,9 @@ export function Compose({ conversation, label, personal = false, start = true, d
 
   const send = async (words = text, chosen = command) => {
     const parts = split(words.trim(), mentioned);
-    if (busy || (parts.length === 0 && attached.length === 0 && !draft)) {
+    if (parts.length === 0 && attached.length === 0 && !draft) {
       return;
     }
-    setBusy(true);
     try {
       const targeted = chosen !== null && words.trim().startsWith(chosen);
       const sent = say(conversation, { parts, targeted, files: attached.map((f) => f.id), cards: draft ? [draft] : [] });
@@ -86,13 +84,13 @@ export function Compose({ conversation, label, personal = false, start = true, d
       setCommand(null);
       setAttached([]);
       drafts.value = { ...drafts.value, [conversation]: undefined };
+      // Here, not when it has been answered: by then the person may be somewhere else.
+      field.current?.focus();
       await sent;
       done?.();
     } catch {
       toast.value = t('failed');
     }
-    setBusy(false);
-    field.current?.focus();
   };
 
   const key = (event: KeyboardEvent) => {
@@ -179,7 +177,7 @@ export function Compose({ conversation, label, personal = false, start = true, d
           )}
           {query && <button class="quiet" title={t('searchIn')} aria-label={t('searchIn')} onClick={() => setSearching(!searching)}><Icon name="search" /></button>}
           <span class="grow" />
-          <button class="quiet send" title={t('send')} aria-label={t('send')} aria-disabled={busy} onClick={() => void send()}><Icon name="send" /></button>
+          <button class="quiet send" title={t('send')} aria-label={t('send')} onClick={() => void send()}><Icon name="send" /></button>
         </div>
       </div>
       {!personal && start && !mentionsBot && command === null && (
