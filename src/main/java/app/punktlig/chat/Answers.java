@@ -11,7 +11,6 @@ class Answers {
     private final ArchiveAnswers archive;
     private final FollowUpAnswers followUp;
     private final MinutesAnswers minutes;
-    private final GuestRules guests = new GuestRules();
 
     Answers(
             AgendaAnswers agenda,
@@ -32,7 +31,7 @@ class Answers {
         if (!GuestRules.bind(talk)) {
             return given(talk, command);
         }
-        return GuestRules.allow(command) ? guests.fitting(talk, given(talk, command)) : GuestRules.refusal(talk);
+        return GuestRules.allow(command) ? GuestRules.fitting(talk, given(talk, command)) : GuestRules.refusal(talk);
     }
 
     private Card given(Talk talk, Command command) {

@@ -33,7 +33,6 @@ class GroupAnswers {
     private final OwnSettings own;
     private final HabitsReader habits = new HabitsReader();
     private final DueReader dues = new DueReader();
-    private final GuestRules guests = new GuestRules();
 
     GroupAnswers(
             Groups groups,
@@ -80,7 +79,7 @@ class GroupAnswers {
         var card = talk.card(Tone.NEUTRAL, "help.title").text("help.intro");
         for (var section : Help.values()) {
             var rows = section.orders(talk.me().keepsTheAgenda()).stream()
-                    .filter(order -> !GuestRules.bind(talk) || guests.maySay(talk, talk.example(order)))
+                    .filter(order -> !GuestRules.bind(talk) || GuestRules.maySay(talk, talk.example(order)))
                     .map(order -> Row.of("", talk.texts().say("help." + order), talk.example(order)))
                     .toList();
             card.rows(talk.texts().say("help.section." + section), rows);

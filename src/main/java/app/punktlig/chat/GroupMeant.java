@@ -21,8 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class GroupMeant {
     /** No command begins with an id: a button that does has its group before what it says. */
-    private static final Pattern NAMED =
-            Pattern.compile("#([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}) (?=\\S)");
+    private static final Pattern NAMED = Pattern.compile(CommandReader.ID.pattern() + " (?=\\S)");
 
     private final Assignments assignments;
     private final Agendas agendas;

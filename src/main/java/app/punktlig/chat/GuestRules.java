@@ -7,7 +7,9 @@ import app.punktlig.language.Order;
 
 /** What a guest of the team may do: read, present, and report on what has been given to them. */
 final class GuestRules {
-    private final CommandReader reader = new CommandReader();
+    private static final CommandReader READER = new CommandReader();
+
+    private GuestRules() {}
 
     static boolean bind(Talk talk) {
         return talk.me().is(Role.GUEST) && !talk.me().keepsTheAgenda();
@@ -74,7 +76,7 @@ final class GuestRules {
     }
 
     /** The card with the buttons that a guest may press. */
-    Card fitting(Talk talk, Card card) {
+    static Card fitting(Talk talk, Card card) {
         return talk.isForMeAlone()
                 ? card.withButtons(buttons -> buttons.stream()
                         .filter(button -> mayPress(talk, button))
@@ -82,12 +84,12 @@ final class GuestRules {
                 : card;
     }
 
-    private boolean mayPress(Talk talk, Button button) {
+    private static boolean mayPress(Talk talk, Button button) {
         return button.link() != null || maySay(talk, button.say());
     }
 
-    boolean maySay(Talk talk, String words) {
-        return reader.read(talk.message().saying(words)) instanceof Reading.Understood understood
+    static boolean maySay(Talk talk, String words) {
+        return READER.read(talk.message().saying(words)) instanceof Reading.Understood understood
                 && allow(understood.command());
     }
 }

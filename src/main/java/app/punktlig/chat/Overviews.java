@@ -74,12 +74,8 @@ public class Overviews {
         return group(tenantId, me, teamId)
                 .flatMap(group -> members.find(group.id(), me)
                         .filter(Member::active)
-                        .map(member -> overview(
-                                Talk.shownTo(group, member, spoken(tenantId, me, language), clock.instant()))));
-    }
-
-    private Language spoken(String tenantId, MemberId me, Language told) {
-        return people.find(tenantId, me).map(People.Person::chosenLanguage).orElse(told);
+                        .map(member -> overview(Talk.shownTo(
+                                group, member, people.languageOf(tenantId, me, language), clock.instant()))));
     }
 
     private Optional<Group> group(String tenantId, MemberId me, @Nullable String teamId) {

@@ -3,18 +3,19 @@ package app.punktlig.chat;
 import app.punktlig.chat.Card.Choice;
 import app.punktlig.chat.Card.Tone;
 import app.punktlig.language.Language;
+import app.punktlig.language.SettingWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is one's own among the settings, in a form that everybody may open. */
 @Component
 class OwnSettingsForm {
     private static final String AUTOMATIC = "automatiskt";
-    private static final Map<Language, String> WORDS = Map.of(Language.SV, "svenska", Language.EN, "engelska");
+    private static final String SWEDISH = "svenska";
+    private static final String ENGLISH = "engelska";
     private static final String LANGUAGE = "my-language";
     private static final String REMINDERS = "my-reminders";
 
@@ -35,7 +36,8 @@ class OwnSettingsForm {
         var chosen = me.map(People.Person::chosenLanguage);
         var paused = OwnSettings.pausedUntil(talk, me);
         var values = new HashMap<String, String>();
-        values.put(LANGUAGE, chosen.map(WORDS::get).orElse(AUTOMATIC));
+        values.put(
+                LANGUAGE, chosen.map(l -> l == Language.SV ? SWEDISH : ENGLISH).orElse(AUTOMATIC));
         values.put(
                 REMINDERS,
                 paused.map(until -> OwnSettings.isForGood(talk, until) ? "off" : "paused")
@@ -55,8 +57,8 @@ class OwnSettingsForm {
     static List<Choice> languages(Talk talk) {
         var texts = talk.texts();
         return List.of(
-                new Choice(texts.say("language.SV"), "svenska"),
-                new Choice(texts.say("language.EN"), "engelska"),
+                new Choice(texts.say("language.SV"), SWEDISH),
+                new Choice(texts.say("language.EN"), ENGLISH),
                 new Choice(texts.say("language.teams"), AUTOMATIC));
     }
 
@@ -80,7 +82,7 @@ class OwnSettingsForm {
         if (!errors.isEmpty()) {
             return form(talk, filled, errors);
         }
-        var chosen = languageOf(filled.get(LANGUAGE));
+        var chosen = SettingWords.LANGUAGES.get(String.valueOf(filled.get(LANGUAGE)));
         own.me(talk)
                 .map(person -> paused(talk, person.speaking(chosen), String.valueOf(filled.get(REMINDERS))))
                 .ifPresent(people::save);
@@ -100,14 +102,6 @@ class OwnSettingsForm {
         if (choices.stream().noneMatch(choice -> choice.value().equals(filled.get(field)))) {
             faults.put(field, talk.texts().say("form.choice.unknown"));
         }
-    }
-
-    private static @Nullable Language languageOf(@Nullable String word) {
-        return WORDS.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(word))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(null);
     }
 
     private static People.Person paused(Talk talk, People.Person person, String reminders) {

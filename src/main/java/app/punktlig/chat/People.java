@@ -13,6 +13,15 @@ public interface People {
 
     void save(Person person);
 
+    /**
+     * What Punktlig says to somebody is in this language.
+     *
+     * @param told what Teams tells this time; it counts where they have chosen none
+     */
+    default Language languageOf(String tenantId, MemberId id, Language told) {
+        return find(tenantId, id).map(Person::chosenLanguage).orElse(told);
+    }
+
     /** A personal chat was opened by sending to somebody who had none. */
     void openedChat(String tenantId, String teamsUserId, String conversationId);
 

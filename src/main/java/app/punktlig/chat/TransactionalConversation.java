@@ -198,9 +198,7 @@ class TransactionalConversation implements Conversation {
 
     @Override
     public Language languageOf(String tenantId, Message.Sender person, Language told) {
-        return people.find(tenantId, new MemberId(person.entraId()))
-                .map(People.Person::chosenLanguage)
-                .orElse(told);
+        return people.languageOf(tenantId, new MemberId(person.entraId()), told);
     }
 
     /** Remembers how to reach the person, and tells which language they speak. */

@@ -13,12 +13,12 @@ import app.punktlig.log.Trace;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -58,7 +58,7 @@ class GroupTimers {
     @Bean
     Task<Void> readRoster(RosterUpdates rosters, CalendarUpdates calendars, Clock clock) {
         return Tasks.oneTime(READ_ROSTER).execute((instance, _) -> {
-            var group = new GroupId(UUID.fromString(instance.getId().split("@", 2)[0]));
+            var group = group(instance);
             calendars.update(group, clock.instant());
             rosters.update(group);
         });
@@ -67,28 +67,30 @@ class GroupTimers {
     /** One reading for all changes within a second; a reading that is under way could not be moved, and would miss them. */
     @Bean
     RosterReading rosterReading(ObjectProvider<SchedulerClient> scheduler, Clock clock) {
-        return group -> {
-            var soon = clock.instant().plusSeconds(1).truncatedTo(ChronoUnit.SECONDS);
-            var instance = READ_ROSTER.instance(group.value() + "@" + soon.getEpochSecond());
-            scheduler.getObject().scheduleIfNotExists(instance.scheduledTo(soon));
-        };
+        return group -> once(scheduler.getObject(), READ_ROSTER, group, 1, clock);
     }
 
     @Bean
     Task<Void> editCards(PostedCards cards, Clock clock) {
         return Tasks.oneTime(EDIT_CARDS)
-                .execute((instance, _) -> cards.bringUpToDate(
-                        new GroupId(UUID.fromString(instance.getId().split("@", 2)[0])), clock.instant()));
+                .execute((instance, _) -> cards.bringUpToDate(group(instance), clock.instant()));
     }
 
     /** The changes of some seconds are one edit. */
     @Bean
     CardEdits cardEdits(ObjectProvider<SchedulerClient> scheduler, Clock clock) {
-        return group -> {
-            long second = (clock.instant().getEpochSecond() / SECONDS_TOGETHER + 1) * SECONDS_TOGETHER;
-            var instance = EDIT_CARDS.instance(group.value() + "@" + second);
-            scheduler.getObject().scheduleIfNotExists(instance.scheduledTo(Instant.ofEpochSecond(second)));
-        };
+        return group -> once(scheduler.getObject(), EDIT_CARDS, group, SECONDS_TOGETHER, clock);
+    }
+
+    /** What is asked for several times within some seconds is done once, at their end. */
+    private static void once(
+            SchedulerClient scheduler, TaskDescriptor<Void> task, GroupId group, int seconds, Clock clock) {
+        long end = (clock.instant().getEpochSecond() / seconds + 1) * seconds;
+        scheduler.scheduleIfNotExists(task.instance(group.value() + "@" + end).scheduledTo(Instant.ofEpochSecond(end)));
+    }
+
+    private static GroupId group(TaskInstance<Void> instance) {
+        return new GroupId(UUID.fromString(instance.getId().split("@", 2)[0]));
     }
 
     /** One group's fault is not another's. */

@@ -40,6 +40,10 @@ class JdbcOutbox implements Outbox {
             update post set state = ?, due_at = coalesce(cast(? as timestamp with time zone), due_at), note = ?, changed_at = ?
             where id = ? and state = 'SENDING'
             """;
+    private static final String SENT = """
+            update post set state = 'SENT', note = null, activity_id = coalesce(nullif(?, ''), activity_id), changed_at = ?
+            where id = ? and state = 'SENDING'
+            """;
     private static final String STILL_SENDING =
             "update post set changed_at = :now where id in (:posts) and state = 'SENDING'";
     private static final String DUE = "select distinct place_key from post where state = 'WAITING' and due_at <= ?";
@@ -112,12 +116,7 @@ class JdbcOutbox implements Outbox {
 
     @Override
     public void sent(UUID post, String activityId, Instant now) {
-        settle(post, "SENT", null, null, now);
-        if (!activityId.isEmpty()) {
-            db.sql("update post set activity_id = ? where id = ?")
-                    .params(values(activityId, post))
-                    .update();
-        }
+        db.sql(SENT).params(values(activityId, Columns.moment(now), post)).update();
     }
 
     @Override
