@@ -68,18 +68,19 @@ class Adopting {
             case Adoption.Adopted adopted -> publish(talk, draft, adopted.taking());
             case Adoption.NothingNew there -> summary.state(talk, draft.meeting(), there.version());
             case Adoption.AsksAboutDecisions asks ->
-                summary.privately(talk, privately -> asks(privately, asks.sentences()));
+                summary.privately(talk, privately -> asks(privately, draft.meeting(), asks.sentences()));
         };
     }
 
-    private static Card asks(Talk talk, List<ReadsLikeDecision> sentences) {
+    private static Card asks(Talk talk, Meeting meeting, List<ReadsLikeDecision> sentences) {
         var rows = sentences.stream().map(s -> sentence(talk, s)).toList();
         return talk.card(Tone.QUESTION, "adopt.asks")
+                .fact("meeting", talk.when(meeting))
                 .text("adopt.asks.why")
                 .rows(null, rows)
                 .text("nothing-changed")
-                .careful("adopt-anyway", Order.ADOPT.word(Language.SV) + " #sure")
-                .button("edit", Order.SUMMARY.word(Language.SV))
+                .careful("adopt-anyway", Order.ADOPT.word(Language.SV) + SummaryAnswers.named(meeting) + " #sure")
+                .button("edit", SummaryAnswers.showing(meeting))
                 .done();
     }
 
@@ -155,7 +156,9 @@ class Adopting {
         if (left > 0) {
             card.subtle("adopted.left-out", left);
         }
-        return card.button("steps", Order.SUMMARY.word(Language.SV)).done();
+        return DraftCards.waiting(talk, card, desk.waiting(talk, meeting))
+                .button("steps", SummaryAnswers.showing(meeting))
+                .done();
     }
 
     /** The minutes under the version they would get. */

@@ -4,6 +4,7 @@ import app.punktlig.agenda.Meeting;
 import app.punktlig.chat.Card.Choice;
 import app.punktlig.chat.Card.FieldKind;
 import app.punktlig.chat.Card.Tone;
+import app.punktlig.chat.Command.When;
 import app.punktlig.group.Member;
 import app.punktlig.group.Members;
 import app.punktlig.group.Role;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who was there, with one tap for each member: everybody is ticked to begin with. */
@@ -37,8 +39,8 @@ class AttendanceForm {
         this.answers = answers;
     }
 
-    Card show(Talk talk) {
-        return desk.forKeeper(talk)
+    Card show(Talk talk, @Nullable When of) {
+        return desk.forKeeper(talk, of)
                 .then(meeting ->
                         form(talk, meeting, values(talk, desk.taking(meeting).attendance()), Map.of()));
     }
@@ -96,12 +98,12 @@ class AttendanceForm {
                 .block(fields.field("remote", FieldKind.CHOICES, everybody, false, 0))
                 .block(fields.text("partly", false, 500))
                 .block(fields.text("others", false, 500))
-                .primary("save", "spara närvaro")
+                .primary("save", "spara närvaro #" + meeting.id().value())
                 .done();
     }
 
-    Card save(Talk talk) {
-        return desk.forKeeper(talk).then(meeting -> save(talk, meeting));
+    Card save(Talk talk, @Nullable When of) {
+        return desk.forKeeper(talk, of).then(meeting -> save(talk, meeting));
     }
 
     private Card save(Talk talk, Meeting meeting) {

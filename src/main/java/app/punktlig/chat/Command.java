@@ -93,9 +93,10 @@ sealed interface Command {
 
     record SaveNotesForm(UUID point) implements OnForms {}
 
-    record ShowAttendanceForm() implements OnForms {}
+    /** @param of the meeting; null: the one whose draft is in hand */
+    record ShowAttendanceForm(@Nullable When of) implements OnForms {}
 
-    record SaveAttendanceForm() implements OnForms {}
+    record SaveAttendanceForm(@Nullable When of) implements OnForms {}
 
     record ShowSettingsForm() implements OnForms {}
 
@@ -163,10 +164,15 @@ sealed interface Command {
     record ShowMinutes(UUID meeting) implements OnMinutes, Looking {}
 
     /** The minutes as they will be posted. */
-    record Preview() implements OnMinutes {}
+    record Preview(@Nullable When of) implements OnMinutes {}
 
-    /** @param sure true when the question about hidden decisions has been answered */
-    record Adopt(boolean sure) implements OnMinutes {}
+    /**
+     * Adopts the minutes of a meeting.
+     *
+     * @param of the meeting; null: the one whose draft is in hand
+     * @param sure true when the question about hidden decisions has been answered
+     */
+    record Adopt(@Nullable When of, boolean sure) implements OnMinutes {}
 
     /** About the group, its people and habits. */
     sealed interface OnGroup extends Command {}

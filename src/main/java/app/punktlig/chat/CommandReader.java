@@ -140,12 +140,11 @@ final class CommandReader {
             case INCLUDE -> include(rest);
             case TAKEN_UP -> point(order, rest, which -> new Command.TakenUp(which, true));
             case NOT_TAKEN_UP -> point(order, rest, which -> new Command.TakenUp(which, false));
-            case PREVIEW -> bare(order, rest, Command.Preview::new);
+            case PREVIEW -> understood(order, new Command.Preview(minutesOf(rest)));
             case END -> bare(order, rest, Command.EndMeeting::new);
             case MINUTES -> minutes(rest);
-            case SUMMARY -> understood(order, new Command.Summarise(when(rest)));
-            case ADOPT ->
-                understood(order, new Command.Adopt(rest.equals("#sure") || isOneOf(AgendaWords.ANYWAY, rest)));
+            case SUMMARY -> understood(order, new Command.Summarise(minutesOf(rest)));
+            case ADOPT -> adopt(rest);
             case READ_IN -> understood(order, OldMinutesOrders.read(rest, pasted(begun, message)));
             case SEARCH -> text(order, rest, Command.Search::new);
             case ASK_DECISIONS -> text(order, rest.replaceFirst("\\?$", ""), Command.AskDecisions::new);
@@ -203,6 +202,30 @@ final class CommandReader {
         return id.matches()
                 ? understood(Order.MINUTES, new Command.ShowMinutes(UUID.fromString(id.group(1))))
                 : new Reading.Faulty(Order.MINUTES, "unread", rest);
+    }
+
+    /** "1 december ändå", "#id #sure". */
+    private static Reading adopt(String rest) {
+        int last = rest.lastIndexOf(' ') + 1;
+        boolean sure = rest.endsWith("#sure") || isOneOf(AgendaWords.ANYWAY, rest.substring(last));
+        return understood(
+                Order.ADOPT,
+                new Command.Adopt(minutesOf(sure ? rest.substring(0, last).strip() : rest), sure));
+    }
+
+    /** The day behind "av mötet den", "from the meeting of"; null when nothing is said. */
+    private static @Nullable When minutesOf(String rest) {
+        var words = rest;
+        var word = words.split("\\s+", 2);
+        while (AgendaWords.OF_THE_MEETING.contains(Wording.lower(word[0])) && !isLatest(words)) {
+            words = word.length < 2 ? "" : word[1];
+            word = words.split("\\s+", 2);
+        }
+        return when(words);
+    }
+
+    private static boolean isLatest(String words) {
+        return isOneOf(AgendaWords.LATEST_MEETING, words);
     }
 
     private Reading add(String rest, Message message) {
@@ -325,6 +348,10 @@ final class CommandReader {
 
     /** "uppdrag", "anteckningar #id", "närvaro" behind the word for a form; else a point's. */
     private static Reading form(Order order, String rest, boolean show) {
+        if (rest.equals("närvaro") || rest.startsWith("närvaro #")) {
+            var of = when(rest.substring("närvaro".length()).strip());
+            return understood(order, show ? new Command.ShowAttendanceForm(of) : new Command.SaveAttendanceForm(of));
+        }
         var notes = rest.startsWith("anteckningar ") ? ID.matcher(rest.substring("anteckningar ".length())) : null;
         if (notes != null && notes.matches()) {
             var point = UUID.fromString(notes.group(1));
@@ -333,8 +360,6 @@ final class CommandReader {
         return switch (rest) {
             case "uppdrag" ->
                 understood(order, show ? new Command.ShowAssignmentForm() : new Command.SaveAssignmentForm());
-            case "närvaro" ->
-                understood(order, show ? new Command.ShowAttendanceForm() : new Command.SaveAttendanceForm());
             case "mina inställningar" ->
                 understood(order, show ? new Command.ShowOwnSettingsForm() : new Command.SaveOwnSettingsForm());
             case "inställningar" ->

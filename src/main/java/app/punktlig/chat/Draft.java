@@ -12,6 +12,7 @@ import app.punktlig.minutes.MinuteTaking;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,6 +34,10 @@ record Draft(
     List<Proposal> openProposals() {
         return findings.open(
                 taking, tasks.stream().map(task -> task.id().value()).toList());
+    }
+
+    boolean proposes(UUID id) {
+        return openProposals().stream().anyMatch(p -> p.id().equals(id));
     }
 
     MinutesWriting writing(Talk talk) {

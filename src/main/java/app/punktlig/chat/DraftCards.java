@@ -2,6 +2,7 @@ package app.punktlig.chat;
 
 import app.punktlig.agenda.Agenda;
 import app.punktlig.agenda.AgendaPoint;
+import app.punktlig.agenda.Meeting;
 import app.punktlig.agenda.PointId;
 import app.punktlig.chat.Card.Button;
 import app.punktlig.chat.Card.Row;
@@ -20,18 +21,34 @@ import java.util.List;
 final class DraftCards {
     private DraftCards() {}
 
-    static Card draft(Talk talk, Draft draft) {
+    /** @param waiting other meetings whose minutes are not adopted */
+    static Card draft(Talk talk, Draft draft, List<Meeting> waiting) {
         var card = head(talk, draft);
         draft.agenda().numbered().forEach(numbered -> point(talk, card, draft, numbered));
         silent(talk, card, draft);
         proposals(talk, card, draft);
         promises(talk, card, draft);
         untouched(talk, card, draft);
-        card.subtle("draft.how");
-        return card.primary("preview", "förhandsgranska")
-                .button("adopt", Order.ADOPT.word(Language.SV))
-                .form("attendance", "formulär närvaro")
+        waiting(talk, card, waiting);
+        card.subtle(waiting.isEmpty() ? "draft.how" : "draft.how.this-one");
+        var named = SummaryAnswers.named(draft.meeting());
+        return card.primary("preview", "förhandsgranska" + named)
+                .button("adopt", Order.ADOPT.word(Language.SV) + named)
+                .form("attendance", "formulär närvaro" + named)
                 .done();
+    }
+
+    /** Other drafts, each with a button that opens it. */
+    static CardMaker waiting(Talk talk, CardMaker card, List<Meeting> waiting) {
+        return card.rows(
+                talk.texts().say("draft.waiting"),
+                waiting.stream().map(meeting -> waiting(talk, meeting)).toList());
+    }
+
+    private static Row waiting(Talk talk, Meeting meeting) {
+        var open = Button.says(talk.texts().say("button.summary"), SummaryAnswers.showing(meeting));
+        var state = meeting.isGoingOn() ? List.of(talk.texts().say("draft.waiting.goes-on")) : List.<String>of();
+        return new Row("", talk.when(meeting), state, List.of(), List.of(open));
     }
 
     private static CardMaker head(Talk talk, Draft draft) {

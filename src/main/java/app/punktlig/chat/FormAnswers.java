@@ -35,8 +35,8 @@ class FormAnswers {
             case Command.SaveAssignmentForm _ -> assignment.save(talk);
             case Command.ShowNotesForm show -> notes.show(talk, show.point());
             case Command.SaveNotesForm save -> notes.save(talk, save.point());
-            case Command.ShowAttendanceForm _ -> attendance.show(talk);
-            case Command.SaveAttendanceForm _ -> attendance.save(talk);
+            case Command.ShowAttendanceForm show -> attendance.show(talk, show.of());
+            case Command.SaveAttendanceForm save -> attendance.save(talk, save.of());
             case Command.ShowSettingsForm _ -> settings.show(talk);
             case Command.SaveSettingsForm _ -> settings.save(talk);
             case Command.ShowOwnSettingsForm _ -> own.show(talk);

@@ -75,7 +75,7 @@ class GroupMeant {
                 .find(new AssignmentId(id))
                 .map(Assignment::group)
                 .or(() -> meetings.find(new MeetingId(id)).map(Meeting::group))
-                .or(() -> minutes.groupOfLine(id));
+                .or(() -> minutes.meetingOfLine(id).flatMap(meetings::find).map(Meeting::group));
         return own.stream()
                 .filter(group -> told.map(group.id()::equals).orElseGet(() -> has(group.id(), id)))
                 .findFirst();

@@ -7,6 +7,7 @@ import app.punktlig.agenda.Meetings;
 import app.punktlig.group.Group;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,8 @@ class HeldMeeting {
     private static final Duration FORGOTTEN = Duration.ofHours(12);
 
     private static final Duration LOOKED_BACK = Duration.ofDays(2);
-    private static final int LATEST = 20;
+    /** Some years of meetings. */
+    private static final int LATEST = 100;
 
     private final Meetings meetings;
 
@@ -35,15 +37,24 @@ class HeldMeeting {
 
     /** The meeting that is going on, or the one that began last: the one minutes are about. */
     Optional<Meeting> latest(Group group, Instant now) {
-        return goingOn(group, now).or(() -> begun(group, now));
+        return goingOn(group, now).or(() -> all(group, now).stream().findFirst());
     }
 
-    private Optional<Meeting> begun(Group group, Instant now) {
+    /** Those that have begun, the latest first. */
+    List<Meeting> all(Group group, Instant now) {
         var byTheClock = meetings.begunBefore(group.id(), now, LATEST).stream();
         var startedEarly = meetings.endingAfter(group.id(), now).stream().filter(m -> m.startedAt() != null);
         return Stream.concat(byTheClock, startedEarly)
-                .filter(m -> !m.cancelled() || m.startedAt() != null)
-                .max(comparing(HeldMeeting::begun));
+                .distinct()
+                .filter(m -> hasBegun(m, now))
+                .sorted(comparing(HeldMeeting::begun).reversed())
+                .toList();
+    }
+
+    /** One that was cancelled has begun only if somebody has started it. */
+    static boolean hasBegun(Meeting meeting, Instant now) {
+        return meeting.startedAt() != null
+                || (!meeting.cancelled() && meeting.start().isBefore(now));
     }
 
     static Instant begun(Meeting meeting) {

@@ -48,20 +48,16 @@ class LineAnswers {
         this.summary = summary;
     }
 
-    /** A line with the words it says now. */
-    private record Line(MinutesLine it, String text) {}
+    /** A line with its meeting and the words it says now. */
+    private record Line(Meeting meeting, MinutesLine it, String text) {}
 
     Card change(Talk talk, Command.ChangeLine change) {
-        return desk.forKeeper(talk)
-                .then(meeting -> line(talk, meeting, change.kind(), change.which())
-                        .then(line -> {
-                            var typed = change.text().isBlank()
-                                    ? talk.message().fields().getOrDefault("text", "")
-                                    : change.text();
-                            return typed.isBlank()
-                                    ? unseen(talk, mine -> form(mine, line))
-                                    : change(talk, meeting, line.it(), typed.strip());
-                        }));
+        return line(talk, change.kind(), change.which()).then(line -> {
+            var typed = change.text().isBlank() ? talk.message().fields().getOrDefault("text", "") : change.text();
+            return typed.isBlank()
+                    ? unseen(talk, mine -> form(mine, line))
+                    : change(talk, line.meeting(), line.it(), typed.strip());
+        });
     }
 
     /** What is written is nobody else's to read before it has been adopted. */
@@ -82,6 +78,7 @@ class LineAnswers {
                 LONGEST,
                 null);
         return talk.card(Tone.QUESTION, "line.change." + kind)
+                .fact("meeting", talk.when(line.meeting()))
                 .block(field)
                 .primary("save", "ändra " + kind.word() + " #" + line.it().id())
                 .done();
@@ -110,23 +107,34 @@ class LineAnswers {
     private static Card done(Talk talk, Meeting meeting, String key, MinuteTaking taking) {
         var card = talk.card(Tone.DONE, key).fact("meeting", talk.when(meeting));
         return MinutesAnswers.corrected(card, taking)
-                .button("summary", Order.SUMMARY.word(Language.SV))
+                .button("summary", SummaryAnswers.showing(meeting))
                 .done();
     }
 
     Card remove(Talk talk, Command.RemoveLine remove) {
-        return desk.forKeeper(talk)
-                .then(meeting -> remove.kind() == Kind.PROPOSAL
-                        ? dismiss(talk, meeting, remove.which())
-                        : line(talk, meeting, remove.kind(), remove.which())
-                                .then(line -> remove(talk, meeting, line.it())));
+        var id = remove.which().id();
+        if (remove.kind() == Kind.PROPOSAL) {
+            return id == null ? unknown(talk) : dismiss(talk, id);
+        }
+        return line(talk, remove.kind(), remove.which()).then(line -> remove(talk, line.meeting(), line.it()));
     }
 
-    private Card dismiss(Talk talk, Meeting meeting, Which which) {
-        var id = which.id();
-        return id == null
-                ? unknown(talk)
-                : done(talk, meeting, "line.left-out", desk.write(meeting, t -> t.dismiss(id)));
+    private Card dismiss(Talk talk, UUID id) {
+        return proposing(talk, id)
+                .then(draft ->
+                        done(talk, draft.meeting(), "line.left-out", desk.write(draft.meeting(), t -> t.dismiss(id))));
+    }
+
+    /** The draft in which something is proposed: the one in hand, or another that waits. */
+    private Found<Draft> proposing(Talk talk, UUID id) {
+        return desk.forKeeper(talk, null)
+                .flatMap(inHand -> Stream.concat(Stream.of(inHand), desk.waiting(talk, inHand).stream())
+                        .map(meeting -> drafts.of(talk, meeting))
+                        .filter(draft -> draft.proposes(id))
+                        .peek(draft -> desk.opened(talk, draft.meeting()))
+                        .findFirst()
+                        .<Found<Draft>>map(Found.Is::new)
+                        .orElseGet(() -> new Found.Not<>(unknown(talk))));
     }
 
     private Card remove(Talk talk, Meeting meeting, MinutesLine line) {
@@ -148,17 +156,22 @@ class LineAnswers {
 
     /** Says yes to a promise, or makes an assignment of a proposal. */
     Card accept(Talk talk, UUID id) {
-        return desk.forKeeper(talk).then(meeting -> {
-            var draft = drafts.of(talk, meeting);
-            if (draft.taking().promises().stream().anyMatch(p -> p.id().equals(id))) {
-                return done(talk, meeting, "promise.accepted", desk.write(meeting, t -> t.acceptPromise(id)));
-            }
-            return draft.openProposals().stream()
-                    .filter(p -> p.id().equals(id))
-                    .findFirst()
-                    .map(p -> accept(talk, draft, p))
-                    .orElseGet(() -> unknown(talk));
-        });
+        return desk.ofLineForKeeper(talk, id)
+                .then(meeting -> isPromise(meeting, id)
+                        ? done(talk, meeting, "promise.accepted", desk.write(meeting, t -> t.acceptPromise(id)))
+                        : proposing(talk, id).then(draft -> accept(talk, draft, id)));
+    }
+
+    private boolean isPromise(Meeting meeting, UUID id) {
+        return desk.taking(meeting).promises().stream().anyMatch(p -> p.id().equals(id));
+    }
+
+    private Card accept(Talk talk, Draft draft, UUID id) {
+        return draft.openProposals().stream()
+                .filter(p -> p.id().equals(id))
+                .findFirst()
+                .map(p -> accept(talk, draft, p))
+                .orElseGet(() -> unknown(talk));
     }
 
     /** Where the name fits several, the answer gives the assignment as if typed, with the person's id in it. */
@@ -196,17 +209,21 @@ class LineAnswers {
     }
 
     /** The line with an id; by a point's number the only line of its kind there, and where there are several it asks which. */
-    private Found<Line> line(Talk talk, Meeting meeting, Kind kind, Which which) {
-        if (which.id() != null) {
-            return lines(meeting, kind)
-                    .filter(line -> line.it().id().equals(which.id()))
-                    .findFirst()
-                    .<Found<Line>>map(Found.Is::new)
-                    .orElseGet(() -> new Found.Not<>(unknown(talk)));
+    private Found<Line> line(Talk talk, Kind kind, Which which) {
+        var id = which.id();
+        if (id != null) {
+            return desk.ofLineForKeeper(talk, id)
+                    .flatMap(meeting -> lines(meeting, kind)
+                            .filter(line -> line.it().id().equals(id))
+                            .findFirst()
+                            .<Found<Line>>map(Found.Is::new)
+                            .orElseGet(() -> new Found.Not<>(unknown(talk))));
         }
-        return desk.point(talk, which)
-                .flatMap(point ->
-                        only(talk, kind, linesUnder(meeting, kind, point.id().value())));
+        return desk.pointForKeeper(talk, which)
+                .flatMap(point -> only(
+                        talk,
+                        kind,
+                        linesUnder(desk.meetingOf(talk, point), kind, point.id().value())));
     }
 
     private Found<Line> only(Talk talk, Kind kind, List<Line> lines) {
@@ -236,12 +253,14 @@ class LineAnswers {
     private Stream<Line> lines(Meeting meeting, Kind kind) {
         var taking = desk.taking(meeting);
         return switch (kind) {
-            case NOTE -> taking.notes().stream().map(n -> new Line(new MinutesLine(kind, n.id()), n.text()));
-            case DECISION -> taking.standing().stream().map(d -> new Line(new MinutesLine(kind, d.id()), d.text()));
-            case PROMISE -> taking.promises().stream().map(p -> new Line(new MinutesLine(kind, p.id()), p.topic()));
+            case NOTE -> taking.notes().stream().map(n -> new Line(meeting, new MinutesLine(kind, n.id()), n.text()));
+            case DECISION ->
+                taking.standing().stream().map(d -> new Line(meeting, new MinutesLine(kind, d.id()), d.text()));
+            case PROMISE ->
+                taking.promises().stream().map(p -> new Line(meeting, new MinutesLine(kind, p.id()), p.topic()));
             case ASSIGNMENT, PROPOSAL ->
                 desk.tasks(meeting).stream()
-                        .map(a -> new Line(new MinutesLine(Kind.ASSIGNMENT, a.id().value()), sentence(a)));
+                        .map(a -> new Line(meeting, new MinutesLine(Kind.ASSIGNMENT, a.id().value()), sentence(a)));
         };
     }
 

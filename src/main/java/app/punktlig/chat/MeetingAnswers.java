@@ -25,6 +25,7 @@ class MeetingAnswers {
     private final HeldMeeting held;
     private final PointFinder points;
     private final MinutesDesk desk;
+    private final DraftMeant drafts;
 
     MeetingAnswers(
             Meetings meetings,
@@ -32,13 +33,15 @@ class MeetingAnswers {
             MeetingFinder finder,
             HeldMeeting held,
             PointFinder points,
-            MinutesDesk desk) {
+            MinutesDesk desk,
+            DraftMeant drafts) {
         this.meetings = meetings;
         this.book = book;
         this.finder = finder;
         this.held = held;
         this.points = points;
         this.desk = desk;
+        this.drafts = drafts;
     }
 
     Card start(Talk talk, @Nullable When when) {
@@ -115,6 +118,7 @@ class MeetingAnswers {
     }
 
     private Card start(Talk talk, Meeting meeting) {
+        drafts.opened(talk, meeting);
         var started = at(meeting, talk.now(), null);
         meetings.save(started);
         var agenda = book.open(talk.group(), started, talk.now());
@@ -128,7 +132,7 @@ class MeetingAnswers {
         }
         AgendaCards.sections(talk, agenda, card);
         return card.subtle("meeting.started.how")
-                .form("attendance", "formulär närvaro")
+                .form("attendance", "formulär närvaro" + SummaryAnswers.named(meeting))
                 .button("end", Order.END.word(Language.SV))
                 .done();
     }
@@ -147,9 +151,10 @@ class MeetingAnswers {
 
     private Card end(Talk talk, Meeting meeting) {
         ended(meeting, talk.now());
+        drafts.opened(talk, meeting);
         return talk.card(Tone.DONE, "meeting.ended", talk.when(meeting))
                 .text("meeting.ended.how")
-                .primary("summary", Order.SUMMARY.word(Language.SV))
+                .primary("summary", SummaryAnswers.showing(meeting))
                 .done();
     }
 

@@ -5,8 +5,6 @@ import app.punktlig.agenda.Meeting;
 import app.punktlig.chat.Card.Tone;
 import app.punktlig.chat.Command.Which;
 import app.punktlig.chat.MinutesLine.Kind;
-import app.punktlig.language.Language;
-import app.punktlig.language.Order;
 import app.punktlig.minutes.Attendance;
 import app.punktlig.minutes.MinuteTaking;
 import java.util.UUID;
@@ -55,14 +53,15 @@ class MinutesAnswers {
             case Command.TakenUp taken -> takenUp(talk, taken);
             case Command.Summarise summarise -> summary.show(talk, summarise.when());
             case Command.ShowMinutes show -> summary.minutes(talk, show.meeting());
-            case Command.Preview _ -> summary.preview(talk);
+            case Command.Preview preview -> summary.preview(talk, preview.of());
             case Command.Adopt adopt ->
-                desk.forKeeper(talk).then(meeting -> adopting.adopt(talk, drafts.of(talk, meeting), adopt.sure()));
+                desk.forKeeper(talk, adopt.of())
+                        .then(meeting -> adopting.adopt(talk, drafts.of(talk, meeting), adopt.sure()));
         };
     }
 
     private Card attended(Talk talk, BiFunction<Talk, Attendance, Found<Attendance>> read) {
-        return desk.forKeeper(talk)
+        return desk.forKeeper(talk, null)
                 .then(meeting ->
                         read.apply(talk, desk.taking(meeting).attendance()).then(now -> attended(talk, meeting, now)));
     }
@@ -72,8 +71,8 @@ class MinutesAnswers {
         var card = talk.card(Tone.DONE, "attendance.saved").fact("meeting", talk.when(meeting));
         MinutesCards.attendance(talk, card, now);
         return corrected(card, taking)
-                .form("change", "formulär närvaro")
-                .button("summary", Order.SUMMARY.word(Language.SV))
+                .form("change", "formulär närvaro #" + meeting.id().value())
+                .button("summary", SummaryAnswers.showing(meeting))
                 .done();
     }
 
@@ -85,8 +84,8 @@ class MinutesAnswers {
     }
 
     private Card noted(Talk talk, Which which, Kind kind, String text) {
-        return desk.forKeeper(talk)
-                .then(meeting -> desk.point(talk, which).then(point -> noted(talk, meeting, point, kind, text)));
+        return desk.pointForKeeper(talk, which)
+                .then(point -> noted(talk, desk.meetingOf(talk, point), point, kind, text));
     }
 
     private Card noted(Talk talk, Meeting meeting, AgendaPoint point, Kind kind, String text) {
@@ -97,7 +96,7 @@ class MinutesAnswers {
                 .fact("meeting", talk.when(meeting))
                 .fact(kind == Kind.NOTE ? "note" : "decision", open ? text : "");
         return MinutesCards.lineButtons(corrected(card, taking), kind, last(taking, kind))
-                .button("summary", Order.SUMMARY.word(Language.SV))
+                .button("summary", SummaryAnswers.showing(meeting))
                 .done();
     }
 
@@ -108,12 +107,13 @@ class MinutesAnswers {
     }
 
     private Card takenUp(Talk talk, Command.TakenUp taken) {
-        return desk.forKeeper(talk)
-                .then(meeting -> desk.point(talk, taken.which()).then(point -> {
-                    desk.write(meeting, t -> t.takenUp(point.id(), taken.was()));
-                    return talk.card(Tone.DONE, taken.was() ? "taken-up" : "taken-up.not", talk.title(point))
-                            .button("summary", Order.SUMMARY.word(Language.SV))
-                            .done();
-                }));
+        return desk.pointForKeeper(talk, taken.which()).then(point -> {
+            var meeting = desk.meetingOf(talk, point);
+            desk.write(meeting, t -> t.takenUp(point.id(), taken.was()));
+            return talk.card(Tone.DONE, taken.was() ? "taken-up" : "taken-up.not", talk.title(point))
+                    .fact("meeting", talk.when(meeting))
+                    .button("summary", SummaryAnswers.showing(meeting))
+                    .done();
+        });
     }
 }

@@ -6,8 +6,10 @@ import app.punktlig.agenda.AgendaPoint;
 import app.punktlig.agenda.Agendas;
 import app.punktlig.agenda.Meeting;
 import app.punktlig.agenda.PointId;
+import app.punktlig.chat.Command.When;
 import app.punktlig.chat.Command.Which;
 import app.punktlig.followup.Assignment;
+import app.punktlig.followup.AssignmentId;
 import app.punktlig.followup.Assignments;
 import app.punktlig.language.Language;
 import app.punktlig.language.Order;
@@ -16,6 +18,8 @@ import app.punktlig.minutes.MinuteTaking;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +29,7 @@ import org.springframework.stereotype.Component;
 /** The minutes that are being written: which meeting they are about, its points, and what has been written. */
 @Component
 class MinutesDesk {
-    private final HeldMeeting held;
+    private final DraftMeant meant;
     private final AgendaBook agendaBook;
     private final Agendas agendas;
     private final MinuteBook minuteBook;
@@ -33,13 +37,13 @@ class MinutesDesk {
     private final PointFinder points;
 
     MinutesDesk(
-            HeldMeeting held,
+            DraftMeant meant,
             AgendaBook agendaBook,
             Agendas agendas,
             MinuteBook minuteBook,
             Assignments assignments,
             PointFinder points) {
-        this.held = held;
+        this.meant = meant;
         this.agendaBook = agendaBook;
         this.agendas = agendas;
         this.minuteBook = minuteBook;
@@ -47,28 +51,82 @@ class MinutesDesk {
         this.points = points;
     }
 
-    /** The meeting whose minutes are written, for those who may write them. */
-    Found<Meeting> forKeeper(Talk talk) {
-        return talk.me().keepsTheAgenda()
-                ? meeting(talk)
-                : new Found.Not<>(talk.refused("refused.minutes")
-                        .text("refused.keeper")
-                        .text("nothing-changed")
-                        .done());
+    /** The meeting whose minutes are written, for those who may: the one that is named, or whose draft is in hand. */
+    Found<Meeting> forKeeper(Talk talk, @Nullable When when) {
+        return keeping(talk, () -> when == null ? inHand(talk) : meant.named(talk, when));
     }
 
-    private Found<Meeting> meeting(Talk talk) {
-        return held.latest(talk.group(), talk.now())
-                .<Found<Meeting>>map(Found.Is::new)
+    /** The same, where nothing named means the latest meeting. */
+    Found<Meeting> latestForKeeper(Talk talk, @Nullable When when) {
+        return keeping(talk, () -> when == null ? orNone(talk, meant.latest(talk)) : meant.named(talk, when));
+    }
+
+    /** The meeting that a line of a draft, or an assignment, was written at; one that is gone is looked for in the draft in hand. */
+    Found<Meeting> ofLineForKeeper(Talk talk, UUID line) {
+        return keeping(
+                talk,
+                () -> minuteBook
+                        .meetingOfLine(line)
+                        .or(() -> assignments
+                                .find(new AssignmentId(line))
+                                .flatMap(a -> Optional.ofNullable(a.origin().meeting())))
+                        .flatMap(id -> meant.begun(talk, id))
+                        .<Found<Meeting>>map(Found.Is::new)
+                        .orElseGet(() -> inHand(talk)));
+    }
+
+    private Found<Meeting> keeping(Talk talk, Supplier<Found<Meeting>> meeting) {
+        if (!talk.me().keepsTheAgenda()) {
+            return new Found.Not<>(talk.refused("refused.minutes")
+                    .text("refused.keeper")
+                    .text("nothing-changed")
+                    .done());
+        }
+        return meeting.get().map(m -> {
+            meant.opened(talk, m);
+            return m;
+        });
+    }
+
+    private Found<Meeting> inHand(Talk talk) {
+        return orNone(talk, meant.inHand(talk));
+    }
+
+    private static Found<Meeting> orNone(Talk talk, Optional<Meeting> meeting) {
+        return meeting.<Found<Meeting>>map(Found.Is::new)
                 .orElseGet(() -> new Found.Not<>(talk.refused("minutes.no-meeting")
                         .text("nothing-changed")
                         .button("start", Order.START.word(Language.SV))
                         .done()));
     }
 
-    /** The point that a number means on the agenda of that meeting. */
+    /** From now on what the person types means this meeting's minutes. */
+    void opened(Talk talk, Meeting meeting) {
+        meant.opened(talk, meeting);
+    }
+
+    /** Other meetings whose minutes are not adopted. */
+    List<Meeting> waiting(Talk talk, Meeting besides) {
+        return meant.waiting(talk, besides);
+    }
+
+    /** The point that a number means at the meeting whose draft is in hand; an id names its meeting too. */
     Found<AgendaPoint> point(Talk talk, Which which) {
-        return meeting(talk).flatMap(meeting -> points.onMeeting(talk, which, meeting));
+        return meetingOf(talk, which).flatMap(meeting -> points.onMeeting(talk, which, meeting));
+    }
+
+    /** The same, for those who may write minutes. */
+    Found<AgendaPoint> pointForKeeper(Talk talk, Which which) {
+        return keeping(talk, () -> meetingOf(talk, which)).flatMap(meeting -> points.onMeeting(talk, which, meeting));
+    }
+
+    private Found<Meeting> meetingOf(Talk talk, Which which) {
+        return Optional.ofNullable(which.id())
+                .flatMap(id -> anyPoint(talk, new PointId(id)))
+                .flatMap(point -> Optional.ofNullable(point.meeting()))
+                .flatMap(id -> meant.begun(talk, id))
+                .<Found<Meeting>>map(Found.Is::new)
+                .orElseGet(() -> inHand(talk));
     }
 
     Meeting meetingOf(Talk talk, AgendaPoint point) {

@@ -138,7 +138,10 @@ public class MinutesPublishing {
             var card = talk.card(Tone.WARNING, "document.fails", when)
                     .text("document.fails.why", failed.detail())
                     .text("document.fails.retried")
-                    .button("steps", Order.SUMMARY.word(Language.SV));
+                    .button(
+                            "steps",
+                            Order.SUMMARY.word(Language.SV) + " #"
+                                    + minutes.meeting().value());
             posts.say(Post.reply(talk.message().place(), card.done()));
         });
     }

@@ -37,9 +37,8 @@ class NotesForm {
     }
 
     Card show(Talk talk, UUID point) {
-        return desk.forKeeper(talk)
-                .then(meeting ->
-                        desk.point(talk, new Which(null, point)).then(p -> form(talk, meeting, p, Map.of(), Map.of())));
+        return desk.pointForKeeper(talk, new Which(null, point))
+                .then(p -> form(talk, desk.meetingOf(talk, p), p, Map.of(), Map.of()));
     }
 
     private List<Note> notes(Meeting meeting, AgendaPoint point) {
@@ -86,8 +85,7 @@ class NotesForm {
     }
 
     Card save(Talk talk, UUID point) {
-        return desk.forKeeper(talk)
-                .then(meeting -> desk.point(talk, new Which(null, point)).then(p -> save(talk, meeting, p)));
+        return desk.pointForKeeper(talk, new Which(null, point)).then(p -> save(talk, desk.meetingOf(talk, p), p));
     }
 
     private Card save(Talk talk, Meeting meeting, AgendaPoint point) {

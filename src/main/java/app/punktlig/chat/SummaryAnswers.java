@@ -8,14 +8,11 @@ import app.punktlig.chat.Card.Tone;
 import app.punktlig.chat.Command.When;
 import app.punktlig.language.Language;
 import app.punktlig.language.Order;
-import app.punktlig.language.due.Due;
-import app.punktlig.language.due.DueReader;
 import app.punktlig.minutes.AdoptedMinutes;
 import app.punktlig.minutes.MinuteBook;
 import app.punktlig.minutes.PublishingStep;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -35,7 +32,6 @@ class SummaryAnswers {
     private final Reach reach;
     private final AgendaBook agendas;
     private final Refreshing refreshing;
-    private final DueReader dues = new DueReader();
 
     SummaryAnswers(
             MinutesDesk desk,
@@ -56,35 +52,18 @@ class SummaryAnswers {
         this.refreshing = refreshing;
     }
 
-    /** Minutes are written of the latest meeting; of another one that is said, and not guessed. */
+    /** The latest meeting's where none is named. */
     Card show(Talk talk, @Nullable When when) {
-        var asked = Optional.ofNullable(when).flatMap(w -> Optional.ofNullable(w.meeting()));
-        return desk.forKeeper(talk)
-                .then(meeting ->
-                        asked.isPresent() && !asked.get().equals(meeting.id().value())
-                                ? held(talk, meeting, asked.get())
-                                : show(talk, when, meeting));
+        return desk.latestForKeeper(talk, when).then(meeting -> privately(talk, p -> current(p, meeting)));
     }
 
-    private Card show(Talk talk, @Nullable When when, Meeting meeting) {
-        return when == null || means(talk, when, meeting)
-                ? privately(talk, p -> current(p, meeting))
-                : onlyLatest(talk, meeting);
+    /** The words that show the draft, or the state, of a meeting's minutes. */
+    static String showing(Meeting meeting) {
+        return Order.SUMMARY.word(Language.SV) + named(meeting);
     }
 
-    private static Card onlyLatest(Talk talk, Meeting latest) {
-        return talk.refused("minutes.only-latest", talk.when(latest))
-                .text("nothing-changed")
-                .button("summary", Order.SUMMARY.word(Language.SV))
-                .done();
-    }
-
-    /** A card of an earlier meeting: what became of its minutes, where they were adopted. */
-    private Card held(Talk talk, Meeting latest, UUID asked) {
-        return agendas.meeting(talk.group(), new MeetingId(asked))
-                .filter(meeting -> talk.inPrivate() && desk.taking(meeting).version() > 0)
-                .map(meeting -> state(talk, meeting, desk.taking(meeting).version()))
-                .orElseGet(() -> onlyLatest(talk, latest));
+    static String named(Meeting meeting) {
+        return " #" + meeting.id().value();
     }
 
     /** What the channel read, in its latest version and in the language it was written in. */
@@ -101,16 +80,6 @@ class SummaryAnswers {
                 talk,
                 MinutesCards.posted(talk, adopted.posted()),
                 Order.MINUTES.word(Language.SV) + " #" + adopted.meeting().value());
-    }
-
-    private boolean means(Talk talk, When when, Meeting meeting) {
-        var id = when.meeting();
-        return id != null
-                ? id.equals(meeting.id().value())
-                : dues.whole(when.words(), talk.today())
-                        .map(Due::days)
-                        .filter(days -> days.contains(meeting.day(talk.group().zone())))
-                        .isPresent();
     }
 
     /** In the channel only a line is said, and the rest in the personal chat. */
@@ -136,12 +105,12 @@ class SummaryAnswers {
     private Card draft(Talk talk, Meeting meeting) {
         var draft = drafts.of(talk, meeting);
         points.saw(talk, draft.agenda());
-        return refreshed(talk, DraftCards.draft(talk, draft), meeting);
+        return refreshed(talk, DraftCards.draft(talk, draft, desk.waiting(talk, meeting)), meeting);
     }
 
     /** Exactly what the channel will read, in its language. */
-    Card preview(Talk talk) {
-        return desk.forKeeper(talk).then(meeting -> privately(talk, p -> preview(p, meeting)));
+    Card preview(Talk talk, @Nullable When of) {
+        return desk.forKeeper(talk, of).then(meeting -> privately(talk, p -> preview(p, meeting)));
     }
 
     private Card preview(Talk talk, Meeting meeting) {
@@ -150,8 +119,9 @@ class SummaryAnswers {
         points.saw(talk, meeting, writing.points());
         var posted = MinutesCards.posted(toAll, Adopting.nextVersion(writing.posted()));
         var buttons = new ArrayList<>(posted.buttons());
-        buttons.add(Card.Button.primary(talk.texts().say("button.adopt"), Order.ADOPT.word(Language.SV)));
-        buttons.add(Card.Button.says(talk.texts().say("button.edit"), Order.SUMMARY.word(Language.SV)));
+        buttons.add(
+                Card.Button.primary(talk.texts().say("button.adopt"), Order.ADOPT.word(Language.SV) + named(meeting)));
+        buttons.add(Card.Button.says(talk.texts().say("button.edit"), showing(meeting)));
         return new Card(posted.language(), posted.title(), posted.tone(), posted.summary(), posted.body(), buttons);
     }
 
@@ -163,24 +133,23 @@ class SummaryAnswers {
         var when = talk.moments().day(meeting.start(), talk.now());
         var card = talk.card(Tone.NEUTRAL, "published.title", when, String.valueOf(version))
                 .rows(null, rows)
-                .subtle("published.correct")
-                .done();
-        return refreshed(talk, card, meeting);
+                .subtle("published.correct");
+        return refreshed(
+                talk,
+                DraftCards.waiting(talk, card, desk.waiting(talk, meeting)).done(),
+                meeting);
     }
 
     /** Something in the draft has been changed; after adoption that waits for the next version. */
     Card saved(Talk talk, Meeting meeting, CardMaker card) {
         return MinutesAnswers.corrected(card.fact("meeting", talk.when(meeting)), desk.taking(meeting))
-                .button("summary", Order.SUMMARY.word(Language.SV))
+                .button("summary", showing(meeting))
                 .done();
     }
 
     /** In private it renews itself; the channel never sees it. */
     private Card refreshed(Talk talk, Card card, Meeting meeting) {
-        return refreshing.with(
-                talk,
-                card,
-                Order.SUMMARY.word(Language.SV) + " #" + meeting.id().value());
+        return refreshing.with(talk, card, showing(meeting));
     }
 
     private Row row(Talk talk, Meeting meeting, int version, PublishingStep step) {

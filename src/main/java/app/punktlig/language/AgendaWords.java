@@ -59,6 +59,39 @@ public final class AgendaWords {
     public static final Set<String> FIRST = Set.of("först", "first");
     public static final Set<String> BEFORE = Set.of("före", "before");
     public static final Set<String> ANYWAY = Set.of("ändå", "anyway", "ändå tack");
+
+    /** Words between a command about minutes and the day of their meeting. */
+    public static final Set<String> OF_THE_MEETING = Set.of(
+            "av",
+            "från",
+            "för",
+            "mötet",
+            "möte",
+            "den",
+            "protokollet",
+            "utkastet",
+            "mötesanteckningarna",
+            "anteckningarna",
+            "of",
+            "from",
+            "for",
+            "on",
+            "the",
+            "meeting",
+            "minutes",
+            "draft");
+
+    public static final Set<String> LATEST_MEETING = Set.of(
+            "senaste mötet",
+            "det senaste mötet",
+            "förra mötet",
+            "the latest meeting",
+            "latest meeting",
+            "the last meeting",
+            "last meeting",
+            "the previous meeting",
+            "previous meeting");
+
     public static final Set<String> AGAIN = Set.of("igen", "again");
 
     /** What the forward plan is called as a place to move a point to. */

@@ -4,6 +4,7 @@ import app.punktlig.agenda.MeetingId;
 import app.punktlig.group.GroupId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What the groups have written down about their meetings: drafts, adopted versions and how far publishing has come. */
@@ -12,8 +13,11 @@ public interface MinuteBook {
 
     void save(MinuteTaking taking);
 
-    /** The group in whose draft there is a note, decision or promise with this id. */
-    Optional<GroupId> groupOfLine(UUID line);
+    /** The meeting in whose draft there is a note, decision or promise with this id. */
+    Optional<MeetingId> meetingOfLine(UUID line);
+
+    /** The meetings that were started or written about and whose minutes are not adopted, or changed since. */
+    Set<MeetingId> unfinished(GroupId group);
 
     /** The number that the next decision of the year gets; the group is held by the caller. */
     DecisionNumber nextDecision(GroupId group, int year);

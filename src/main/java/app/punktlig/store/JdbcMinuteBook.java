@@ -16,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -31,11 +32,16 @@ class JdbcMinuteBook implements MinuteBook {
              where group_id = :group and decision_year = :year
             """;
 
-    private static final String GROUP_OF_LINE = """
-            select t.group_id from minute_taking t where t.meeting_id in (
-                select meeting_id from minute_note where id = :line
-                union select meeting_id from decision where id = :line
-                union select meeting_id from promised_return where id = :line)
+    private static final String MEETING_OF_LINE = """
+            select meeting_id from minute_note where id = :line
+            union select meeting_id from decision where id = :line
+            union select meeting_id from promised_return where id = :line
+            """;
+
+    private static final String UNFINISHED = """
+            select m.id from meeting m left join minute_taking t on t.meeting_id = m.id
+             where m.group_id = :group
+               and (t.version = 0 or t.changed or (t.meeting_id is null and m.started_at is not null))
             """;
 
     private static final String ADOPT = """
@@ -87,13 +93,21 @@ class JdbcMinuteBook implements MinuteBook {
     }
 
     @Override
-    public Optional<GroupId> groupOfLine(UUID line) {
+    public Optional<MeetingId> meetingOfLine(UUID line) {
         return jdbc
-                .sql(GROUP_OF_LINE)
+                .sql(MEETING_OF_LINE)
                 .param("line", line)
-                .query((row, _) -> new GroupId(Columns.uuid(row, "group_id")))
+                .query((row, _) -> new MeetingId(Columns.uuid(row, "meeting_id")))
                 .stream()
                 .findFirst();
+    }
+
+    @Override
+    public Set<MeetingId> unfinished(GroupId group) {
+        return jdbc.sql(UNFINISHED)
+                .param("group", group.value())
+                .query((row, _) -> new MeetingId(Columns.uuid(row, "id")))
+                .set();
     }
 
     @Override

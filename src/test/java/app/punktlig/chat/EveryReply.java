@@ -272,6 +272,22 @@ public final class EveryReply {
                         "lägg till Ärende nummer %d om skolornas inre arbete, föredragande Göran, 10 min, till 12 januari"
                                 .formatted(i)));
         reply("agenda-long", SECRETARY, "dagordning #" + long40.id().value());
+        severalDrafts();
+    }
+
+    private void severalDrafts() {
+        chat.meeting("2026-12-16T13:00", 60);
+        held("2026-12-15T13:00", "anteckna 1: Läsårstiderna gicks igenom.");
+        held("2026-12-16T13:00", "anteckna 1: En kort avstämning.");
+        reply("draft-waiting", SECRETARY, "/summary");
+        reply("no-such-draft", SECRETARY, "/summary 8 december");
+    }
+
+    private void held(String at, String said) {
+        chat.itIs(at);
+        secretary("starta mötet");
+        secretary(said);
+        secretary("avsluta mötet");
     }
 
     private Card about(String beginning) {

@@ -404,11 +404,11 @@ class MinutesConversationTests {
     }
 
     @Test
-    void theDraftIsOfTheLatestMeetingAndOfNoOther() {
+    void aDayWithoutAMeetingHasNoDraft() {
         held();
 
         assertThat(text(secretary("sammanfattning 1 december"))).contains("Utkast till mötesanteckningar");
-        assertThat(text(secretary("sammanfattning 17 november"))).contains("gäller det senaste mötet");
+        assertThat(text(secretary("sammanfattning 17 november"))).contains("Inget möte har hållits 17 november");
     }
 
     @Test

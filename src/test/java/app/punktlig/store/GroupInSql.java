@@ -65,6 +65,12 @@ final class GroupInSql {
                 .update();
     }
 
+    void start(MeetingId meeting) {
+        jdbc.sql("update meeting set started_at = start_at where id = ?")
+                .param(meeting.value())
+                .update();
+    }
+
     void cancel(MeetingId meeting) {
         jdbc.sql("update meeting set cancelled = true where id = ?")
                 .param(meeting.value())

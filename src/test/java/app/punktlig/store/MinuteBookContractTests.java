@@ -75,6 +75,31 @@ class MinuteBookContractTests {
     }
 
     @Test
+    void aLineTellsItsMeeting() {
+        var written = draft().note(point, "Gick bra.").decide(point, "Ja.");
+        book.save(written);
+
+        assertThat(book.meetingOfLine(written.notes().getFirst().id())).contains(written.meeting());
+        assertThat(book.meetingOfLine(written.decisions().getFirst().id())).contains(written.meeting());
+        assertThat(book.meetingOfLine(UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
+    void unfinishedAreDraftsAndCorrectionsAndWhatWasStarted() {
+        var draft = draft();
+        var finished = adopted(draft().decide(point, "Ja."), 2026);
+        book.save(finished);
+        var corrected = adopted(draft().decide(point, "Nej."), 2027).note(point, "Rättat.");
+        book.save(corrected);
+        var started = group.meeting("2026-02-04T12:00:00Z");
+        group.start(started);
+        group.meeting("2026-03-04T12:00:00Z");
+
+        assertThat(book.unfinished(group.id)).containsExactlyInAnyOrder(draft.meeting(), corrected.meeting(), started);
+        assertThat(book.unfinished(GroupInSql.in(database).id)).isEmpty();
+    }
+
+    @Test
     void anAdoptedVersionComesBackToTheLetter() {
         var minutes = adoptedMinutes(draft());
         book.adopt(minutes, List.of());
