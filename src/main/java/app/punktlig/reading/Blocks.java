@@ -111,6 +111,9 @@ final class Blocks {
             return false;
         }
         boolean unfinished = !above.endsSentence();
+        if (MarginCuts.endsInNote(above) && !line.startsLower()) {
+            return false;
+        }
         if (gap) {
             return unfinished && line.startsLower() && above.reach() > width / 3;
         }

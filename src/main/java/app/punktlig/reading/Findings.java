@@ -44,6 +44,11 @@ final class Findings {
         followUps.set(followUps.size() - 1, followUp);
     }
 
+    /** The last task turned out to be done. */
+    void withdrawLast() {
+        followUps.removeLast();
+    }
+
     void add(FoundTopic topic) {
         topics.add(topic);
     }

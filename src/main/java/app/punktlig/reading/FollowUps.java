@@ -37,9 +37,9 @@ final class FollowUps {
                     + ")(?: (?<second>\\p{L}+))?(?: (?<third>\\p{L}+))?",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern OBJECT_FIRST = Pattern.compile(
-            "(?:^|[.,;:–] )(?<object>\\p{L}[^\\s.,;:\\uE000-\\uE1FF]*(?: [^\\s.,;:\\uE000-\\uE1FF]+){0,5}) (?<verb>ordnar|fixar|tar|sköter|håller|skriver|gör|bokar|köper|skickar|ringer|kontaktar|kollar|undersöker|ansvarar|löser|hämtar|beställer|bakar|planerar|förbereder|samordnar|besvarar|mejlar|sammanställer|uppdaterar|lagar) (?<who>"
+            "(?:^|[.,;:–] |\\boch )(?<object>\\p{L}[^\\s.,;:\\uE000-\\uE1FF]*(?: [^\\s.,;:\\uE000-\\uE1FF]+){0,6}) (?<verb>\\p{Ll}{2,}r) (?<who>"
                     + MANY
-                    + ")(?= ?[.,;!]|$| (?:till|med|under|före|senast|i|på|efter|v|tag|hand|själv|för|upp|fram|om)\\b)",
+                    + ")(?= ?[.,;!]|$| (?:till|med|under|före|senast|innan|i|in|ut|ner|på|efter|v|vecka|tag|hand|själv|för|upp|fram|om|över|av|åt|hos|nu|nästa|tillsammans|ihop|så|redan|direkt|snarast)\\b)",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern WITH = Pattern.compile(
             "(?:tillsammans med|together with|ihop med) ((?:[\\uE000\\uE001\\uE003][\\uE100-\\uE1FF])(?:(?:, | och | and )[\\uE000\\uE001\\uE003][\\uE100-\\uE1FF]){0,4})");
@@ -261,6 +261,7 @@ final class FollowUps {
         Matcher object = OBJECT_FIRST.matcher(prepared.text());
         if (prepared.clues().meet(Cues.OBJECT_FIRST)
                 && object.find()
+                && isTask(object.group("verb"), null, when)
                 && !Norms.HANGING.matcher(object.group("object")).find()) {
             return named(prepared, object, "does, object first");
         }

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One document being read: from lines to points, from points to sentences, from sentences to findings. */
@@ -24,6 +25,10 @@ final class Reading {
     private static final int FAR = 14;
     private static final int FEW_WORDS = 4;
     private static final int LONG_SENTENCE = 160;
+
+    /** "– done" after a task. */
+    private static final Pattern OVER = Pattern.compile(
+            "[–(-]+ ?(?:done|klart?|completed?|utfört|åtgärdat|deferred|closed)\\b.{0,25}", Pattern.CASE_INSENSITIVE);
 
     private final String text;
     private final List<Line> lines;
@@ -45,6 +50,7 @@ final class Reading {
     private final List<Doubt> doubts = new ArrayList<>();
     private final Speech.Guess speech;
     private @Nullable Quote previous;
+    private Allotted allotted = Allotted.NONE;
     private boolean inRound;
 
     Reading(String text, @Nullable LocalDate given, DueReader dues) {
@@ -374,13 +380,16 @@ final class Reading {
                 point != null && Headings.TASK_LIST.matcher(point.title()).matches();
         inRound = point != null && Headings.ROUND.matcher(point.title()).lookingAt();
         int block = -1;
-        List<Sentence> sentences = LabelCuts.of(text, Blocks.sentences(text, running, lineByLine ? 0 : width));
+        List<Sentence> sentences =
+                MarginCuts.of(text, LabelCuts.of(text, Blocks.sentences(text, running, lineByLine ? 0 : width)));
         decisions.newPoint(point != null && isListOfDecisions(point.title(), sentences));
-        for (Sentence sentence : sentences) {
-            if (sentence.block() != block && sentence.kind() != Sentence.Kind.RUNNING) {
+        List<Prepared> prepared = sentences.stream().map(spotter::prepare).toList();
+        allotted = Allotted.in(prepared);
+        for (Prepared sentence : prepared) {
+            if (sentence.sentence().block() != block && sentence.sentence().kind() != Sentence.Kind.RUNNING) {
                 referents.forget();
             }
-            block = sentence.block();
+            block = sentence.sentence().block();
             readSentence(point, section, sentence, tasks);
         }
     }
@@ -393,8 +402,8 @@ final class Reading {
     }
 
     private void readSentence(
-            @Nullable FoundPoint point, @Nullable String section, Sentence sentence, boolean inTaskList) {
-        Prepared prepared = spotter.prepare(sentence);
+            @Nullable FoundPoint point, @Nullable String section, Prepared prepared, boolean inTaskList) {
+        Sentence sentence = prepared.sentence();
         Quote quote = Quote.of(text, sentence.start(), sentence.end());
         String label = point == null ? null : point.label();
         When when = deadlines.in(sentence.text());
@@ -405,7 +414,7 @@ final class Reading {
         topic.filter(t -> !Topics.isSomebodys(prepared))
                 .ifPresent(t -> findings.add(new FoundTopic(
                         label, t.isEmpty() && point != null ? point.title() : t, quote, when.words(), when.due())));
-        if (completes(prepared, when)) {
+        if (completes(prepared, when) || allots(label, prepared, when)) {
             return;
         }
         List<FoundFollowUp> parts = inTaskList ? List.of() : inClauses(label, prepared, quote);
@@ -428,6 +437,10 @@ final class Reading {
             return false;
         }
         Optional<Task> names = TaskLists.onlyNames(prepared);
+        if (OVER.matcher(prepared.sentence().text()).matches()) {
+            findings.withdrawLast();
+            return true;
+        }
         if (names.isPresent()) {
             FoundFollowUp with = followUp(
                     last.point(), names.get(), last.quote(), new When(() -> new When.Said(last.dueText(), last.due())));
@@ -461,7 +474,33 @@ final class Reading {
         return onlyWhen;
     }
 
+    /** "Nya skyltar sätts upp.      Anna   4 maj": the margin gives the sentence beside it to somebody. */
+    private boolean allots(@Nullable String label, Prepared prepared, When when) {
+        Quote beside = previous;
+        if (beside == null || !MarginCuts.isInMargin(text, prepared.sentence())) {
+            return false;
+        }
+        Optional<Task> note = Allotted.inMargin(prepared);
+        if (note.isEmpty()) {
+            return false;
+        }
+        Optional<FoundFollowUp> known = findings.lastAt(beside.start());
+        Quote quote = Quote.of(text, beside.start(), prepared.sentence().end());
+        FoundFollowUp given = followUp(label, note.get(), quote, when.isSaid() ? when : deadlines.in(beside.text()));
+        if (known.isEmpty()) {
+            findings.add(given);
+        } else if (known.get().owners().isEmpty()) {
+            findings.replaceLast(given);
+        }
+        return true;
+    }
+
     private Optional<Task> task(Prepared prepared, boolean inTaskList, When when) {
+        Optional<Task> given = allotted.task(prepared);
+        return given.isPresent() ? given : unallotted(prepared, inTaskList, when);
+    }
+
+    private Optional<Task> unallotted(Prepared prepared, boolean inTaskList, When when) {
         return TaskLists.isTask(prepared, inTaskList, inRound)
                 ? TaskLists.in(prepared).or(() -> followUps.in(prepared, when))
                 : followUps.in(prepared, when);

@@ -15,7 +15,7 @@ final class TaskLists {
     private static final String ONE = "[\\uE000\\uE001\\uE003][\\uE100-\\uE1FF]";
     private static final String MANY =
             "(?<who>" + ONE + "(?:(?:, (?:och |and )?| och | and | ?& ?| ?/ ?| ?\\+ ?)" + ONE + "){0,6})";
-    private static final Pattern FIRST = Pattern.compile("^(?:\\d{1,2}[.)] |@)?" + MANY + "(?<rest>.*)$");
+    private static final Pattern FIRST = Pattern.compile("^(?:\\d{1,2}[.)] |@)?[\\[(]?" + MANY + "(?<rest>.*)$");
     private static final Pattern PROSE = Pattern.compile("^" + MANY + " \\p{Ll}");
     private static final Pattern LAST = Pattern.compile(
             "^(?<rest>.*?)[ (\\[–—:,/-]+(?:ansvarig:? |ansv\\.? |owner:? )?@?" + MANY + "(?:[)\\]., ;–—/-].{0,60})?$");

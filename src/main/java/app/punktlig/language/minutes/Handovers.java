@@ -16,8 +16,28 @@ public final class Handovers {
                     "Anna och Bo bildar en arbetsgrupp som tar fram ett förslag."),
             Formula.of(
                     "gets the assignment",
-                    "{who}{rel} (?:får|fick|har fått|har|hade|gavs|ges|erhåller|ska få) {gap}(?:i uppdrag|uppdraget|uppgiften|ansvaret|till uppgift|i uppgift|ansvar för|mandat att|fullmakt att|\\p{L}+ens uppdrag att|\\p{L}+ets uppdrag att|med sig att|på sin lott att|på sig att|i läxa att|till läxa|i hemläxa){e}",
+                    "{who}{rel} (?:får|fick|har fått|har|hade|gavs|ges|erhåller|ska få) {gap}(?:i uppdrag|uppdraget|uppgiften|ansvaret|till uppgift|i uppgift|ansvar för|mandat att|fullmakt att|\\p{L}+s uppdrag att|med sig att|på sin lott att|på sig att|i läxa att|till läxa|i hemläxa){e}",
                     "Anna får i uppdrag att ta fram ett underlag."),
+            Formula.of(
+                    "a noun gets the assignment",
+                    "^(?:{gap})(?<noun>(?!(?:som|vem|ingen|man|det|den|där|inte|ej|också|har|hade|vi|jag|han|hon|de|och|samt)\\b)(?:(?!och\\b)[\\p{L}\\p{N}&-]+ ){0,3}(?!(?:som|vem|ingen|man|också|sedan|därför|det|vi|jag|har|hade|och)\\b)[\\p{L}&-]+) (?:får|fick|har fått|gavs|ges|ålades|åläggs|anmodas|anmodades|ombads|utsågs|utses) (?:{gap})(?:i uppdrag|i uppgift|till uppgift|uppdraget|uppgiften|att (?=\\p{L}+[aåe]{e}))(?=[ .,])",
+                    "Förvaltaren fick i uppgift att spärra av lekplatsen."),
+            Formula.of(
+                    "a noun is charged",
+                    "{b}(?:uppdra|uppdrar|uppdrog|uppdras|uppdrogs|uppdragit)(?: därför| också| även)? (?:åt|till) (?<noun>(?:(?!att\\b)[\\p{L}\\p{N}&-]+ ){0,5}(?!att\\b)[\\p{L}\\p{N}&-]+) att{e}",
+                    "Att uppdra åt Bergets Fastighetsskötsel att ta fram en tidplan."),
+            Formula.of(
+                    "a noun is given the assignment",
+                    "{b}(?:ger|gav|ge|gett|givit) (?:även |också )?(?<noun>(?:(?!att\\b|i\\b)[\\p{L}\\p{N}&-]+ ){0,4}(?!att\\b|i\\b)[\\p{L}\\p{N}&-]+) i uppdrag att{e}",
+                    "Att ge VD i uppdrag att återkomma med en budget."),
+            Formula.of(
+                    "the group gets the assignment",
+                    "{us}{rel} (?:får|fick|har fått|gavs|ges) {gap}(?:i uppdrag|uppdraget|uppgiften|till uppgift|i uppgift|mandat att|\\p{L}+s uppdrag att)(?=[ .,])",
+                    "Alla fick i uppgift att kontrollera sina uppgifter."),
+            Formula.of(
+                    "the group is to",
+                    "{start}{group}{rel} (?:{gap})(?:ska|skall)(?! (?:inte|ej|enligt|alltid|normalt|i första hand|kunna|vara|få|ha|bli|fortsätta|arbeta|verka|främja|bestå|bidra|stödja|på){e}) \\p{L}+(?:[aåäe]){e}",
+                    "Styrelsen ska ta fram ett förslag till höstmötet."),
             Formula.of(
                     "the group gives the assignment",
                     "{b}(?:ger|gav|ge|gett|givit|ges|gavs|att ge|gives) (?:även |också )?{who} {gap}(?:i uppdrag|uppdraget|uppgiften|ansvaret|the task|till uppgift)",
@@ -210,7 +230,7 @@ public final class Handovers {
                     "Anna att mejla listan."),
             Formula.of(
                     "a task and a name",
-                    "^(?=[^:→>.]{2,60}[:→>] ?\\uE000)(?:[-–•] ?)?(?!(?:\\p{L}*(?:ordförande|sekreterare|kassör|justera\\p{L}+|ledamot|ledamöter|suppleant\\p{L}*|ersättare|revisor\\p{L}*|valberedning|firmatecknare|närvarande|frånvarande|deltagare|deltog|föredragande|rapport\\p{L}*|ledare|tränare|chef|värd|talare|gäst\\p{L}*|redaktör|från|till|av|vid|via|på (?:plats|länk|distans)|sjuk\\p{L}*|förhinder|återbud|ledig\\p{L}*|antecknare|pennan|protokoll\\p{L}*|bilaga|lag|grupp\\p{L}*|team|pris|vinnare|tack|grattis|present|apologies|absent|chair|secretary|treasurer|clerk|member|members|trustees?|proposed|seconded|report|reports|attendees|guests?|speakers?|from|to|presenter|facilitator|scribe|notes|votes?|thanks|congratulations)|val av|invald|(?:om|ny)?val|nej|ja|emot|för|yes|no|against))(?![^:–—→]*{b}(?:är|var|har|is|was|has|enligt|av|som|val){e})\\p{L}[^.,;:–—→!?]{1,40}(?: ?[:→] ?| -+> ?){person}(?:[.!]?$|,? (?:by|before|senast|innan|före|inför|till|klart?|v\\.|vecka) [^.]{1,30}[.]?$)",
+                    "^(?=[^:→>=.]{2,60}[:→>=] ?\\uE000)(?:[-–•] ?)?(?!(?:\\p{L}*(?:ordförande|sekreterare|kassör|justera\\p{L}+|ledamot|ledamöter|suppleant\\p{L}*|ersättare|revisor\\p{L}*|valberedning|firmatecknare|närvarande|frånvarande|deltagare|deltog|föredragande|rapport\\p{L}*|ledare|tränare|chef|värd|talare|gäst\\p{L}*|redaktör|från|till|av|vid|via|på (?:plats|länk|distans)|sjuk\\p{L}*|förhinder|återbud|ledig\\p{L}*|antecknare|pennan|protokoll\\p{L}*|bilaga|lag|grupp\\p{L}*|team|pris|vinnare|tack|grattis|present|apologies|absent|chair|secretary|treasurer|clerk|member|members|trustees?|proposed|seconded|report|reports|attendees|guests?|speakers?|from|to|presenter|facilitator|scribe|notes|votes?|thanks|congratulations)|val av|invald|(?:om|ny)?val|nej|ja|emot|för|yes|no|against))(?![^:–—→]*{b}(?:är|var|har|is|was|has|enligt|av|som|val){e})\\p{L}[^.,;:–—→!?]{1,40}(?: ?[:→=] ?| -+> ?){person}(?:[.!]?$|,? (?:by|before|senast|innan|före|inför|till|klart?|v\\.|vecka) [^.]{1,30}[.]?$)",
                     "Container: Anna."),
             Formula.of(
                     "a name and when",
@@ -313,7 +333,7 @@ public final class Handovers {
                     "Alla måste ha läst lathunden senast v 9."),
             Formula.of(
                     "everybody does",
-                    "{start}{everybody} (?:ska|skall|bör|will|should|to|are to|is to|must|tar med|läser|lämnar|skickar|mejlar|meddelar|fyller i|anmäler|förbereder|funderar|tänker|kollar|ser över|går igenom|återkommer|hör av|inventerar|avser att|ska till|påminner|hjälps åt|spanar|håller utkik|håller ögonen|sprider|packar|tipsar|tittar på|bidrar|städar){e}{not}(?! (?:kunna|vara|få|ha|be|have|remain)\\b)",
+                    "{start}{everybody} (?:ska|skall|bör|will|should|to|are to|is to|must|tar med|läser|lämnar|skickar|mejlar|meddelar|fyller i|anmäler|förbereder|funderar|tänker|kollar|ser över|går igenom|återkommer|hör av|inventerar|avser att|ska till|påminner|hjälps åt|spanar|håller utkik|håller ögonen|sprider|packar|tipsar|tittar på|bidrar|städar){e}{not}(?! (?:kunna|vara|få|ha|be|have|remain|bestå|gälla|främja|verka){e})",
                     "Alla läser igenom förslaget till nästa möte."),
             Formula.of(
                     "should",

@@ -1,0 +1,133 @@
+package app.punktlig.reading;
+
+import app.punktlig.language.minutes.Allotments;
+import app.punktlig.language.minutes.Norms;
+import app.punktlig.language.minutes.Party;
+import app.punktlig.language.minutes.Who;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Who is given the items of a list that has no verbs: told by a form that several items share, or by the margin. */
+final class Allotted {
+
+    private static final int FEW = 2;
+    private static final int SEVERAL = 3;
+    private static final int LONGEST = 160;
+    private static final char MARK = '\uE000';
+    private static final Pattern OVER =
+            Pattern.compile(".*[ (–—-](?:done|klart?|completed?|deferred|closed|carried|utgår)\\b.{0,20}");
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,4}", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** Before any list has been looked at. */
+    static final Allotted NONE = new Allotted(List.of());
+
+    private final List<Pattern> forms;
+
+    private Allotted(List<Pattern> forms) {
+        this.forms = forms;
+    }
+
+    /** The forms that enough of a point's items share for it to be no chance. */
+    static Allotted in(List<Prepared> sentences) {
+        int bracketed = 0;
+        int parted = 0;
+        int ended = 0;
+        for (Prepared sentence : sentences) {
+            bracketed += fits(Allotments.BRACKETED_FIRST, sentence) ? 1 : 0;
+            boolean last = fits(Allotments.PARTED, sentence);
+            parted += last ? 1 : 0;
+            ended += !last && fits(Allotments.ENDED, sentence) ? 1 : 0;
+        }
+        List<Pattern> forms = new ArrayList<>();
+        if (bracketed >= FEW) {
+            forms.add(Allotments.BRACKETED_FIRST);
+        }
+        if (parted >= FEW) {
+            forms.add(Allotments.PARTED);
+        }
+        if (ended + parted >= SEVERAL) {
+            forms.add(Allotments.ENDED);
+        }
+        return new Allotted(forms);
+    }
+
+    Optional<Task> task(Prepared sentence) {
+        for (Pattern form : forms) {
+            if (fits(form, sentence)) {
+                Matcher m = form.matcher(sentence.text());
+                if (m.matches()) {
+                    return Optional.of(task(sentence, m.group("who"), m.group("what")));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Those whom a note in the margin names, and nothing more than when. */
+    static Optional<Task> inMargin(Prepared note) {
+        Matcher m = Allotments.MARGIN.matcher(note.text());
+        return m.matches() && areAll(m.group("who")) ? Optional.of(task(note, m.group("who"), "")) : Optional.empty();
+    }
+
+    private static Task task(Prepared sentence, String who, String what) {
+        return new Task("allotted", owners(sentence, who), FoundFollowUp.Strength.EXPLICIT, 0.8, sentence.plain(what));
+    }
+
+    private static boolean fits(Pattern form, Prepared sentence) {
+        Sentence.Kind kind = sentence.sentence().kind();
+        if (kind == Sentence.Kind.ROW
+                || kind == Sentence.Kind.TICKED
+                || sentence.text().length() > LONGEST) {
+            return false;
+        }
+        if (!mayNameSomebody(sentence.text())) {
+            return false;
+        }
+        Matcher m = form.matcher(sentence.text());
+        return m.matches() && areAll(m.group("who")) && isTask(m.group("what"));
+    }
+
+    /** A quick look at the ends before the forms: most sentences end in a word. */
+    private static boolean mayNameSomebody(String text) {
+        if (text.length() < FEW) {
+            return false;
+        }
+        char first = text.charAt(0);
+        char last = text.charAt(text.length() - (text.endsWith(".") ? 2 : 1));
+        return first == '[' || first == '(' || last == ')' || last >= MARK || Character.isUpperCase(last);
+    }
+
+    /** The words name a thing to do: no office, nothing done, no sentence of its own. */
+    private static boolean isTask(String what) {
+        return !Allotments.NO_TASK.matcher(what.strip()).matches()
+                && !OVER.matcher(what.toLowerCase(Locale.ROOT)).matches()
+                && !Norms.STANDS.matcher(what).find()
+                && what.codePoints().anyMatch(Character::isLetter);
+    }
+
+    private static boolean areAll(String who) {
+        return INITIALS.matcher(who)
+                .results()
+                .map(r -> r.group().toUpperCase(Locale.ROOT))
+                .noneMatch(Who.LETTERS::has);
+    }
+
+    private static List<Mention> owners(Prepared sentence, String who) {
+        List<Mention> owners = new ArrayList<>();
+        for (String part : who.split("[,/&+]| och | and | samt ")) {
+            String name = part.strip();
+            if (name.isEmpty()) {
+                continue;
+            }
+            owners.add(
+                    Party.isSign(name.charAt(0))
+                            ? sentence.within(name).getFirst()
+                            : new Mention(Party.PERSON, name, List.of()));
+        }
+        return owners;
+    }
+}
