@@ -3,7 +3,6 @@ package app.punktlig.local;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.punktlig.PunktligApplication;
 import app.punktlig.browser.Accessibility;
 import app.punktlig.browser.BrowserTest;
 import app.punktlig.browser.Chromium;
@@ -14,13 +13,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -28,9 +25,6 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.test.util.TestSocketUtils;
 import tools.jackson.databind.JsonNode;
 
 /** The main job, played through the page with the real Punktlig behind it: from a point to minutes in the channel's Files. */
@@ -40,20 +34,12 @@ class StoryTests {
     private static final int SECRETARY = 1;
     private static final int ECONOMIST = 6;
 
-    private static ConfigurableApplicationContext punktlig;
+    private static LocalPunktlig punktlig;
     private static Chromium chromium;
-    private static Http http;
-    private static String address;
 
     @BeforeAll
     static void start() throws IOException {
-        int port = TestSocketUtils.findAvailableTcpPort();
-        address = "http://localhost:" + port;
-        var application = new SpringApplication(PunktligApplication.class);
-        application.setAdditionalProfiles("local");
-        punktlig = application.run(
-                "--server.port=" + port, "--punktlig.data-dir=" + Files.createTempDirectory("punktlig-story"));
-        http = new Http(address, Map.of("Content-Type", "application/json"));
+        punktlig = LocalPunktlig.start();
         chromium = Chromium.start();
     }
 
@@ -156,8 +142,8 @@ class StoryTests {
     /** The tab by itself, as it stands in Teams: in English and in dark theme. */
     private static void overviewAlone(int width) {
         var page = chromium.page(width);
-        var tab = address + "/tab/overview?lang=en&theme=dark&team=19:ledningsgruppen@thread.tacv2&as=";
-        page.navigate(tab + "7a000000-0000-4000-8000-%012d".formatted(ECONOMIST));
+        var tab = punktlig.address() + "/tab/overview?lang=en&theme=dark&team=19:ledningsgruppen@thread.tacv2&as=";
+        page.navigate(tab + LocalPunktlig.person(ECONOMIST));
         assertThat(page.locator("section")).hasCount(3);
         assertThat(page.locator("main")).containsText("Open assignments");
         Chromium.screenshot(page, "overview-dark-" + width);
@@ -166,8 +152,8 @@ class StoryTests {
 
     private static void documentIsInTheFiles() throws IOException {
         var file = waitForFile();
-        try (InputStream in = URI.create(
-                                address + "/sim/sharepoint/" + file.path("id").asString() + "/content")
+        try (InputStream in = URI.create(punktlig.address() + "/sim/sharepoint/"
+                                + file.path("id").asString() + "/content")
                         .toURL()
                         .openStream();
                 var document = new XWPFDocument(new ByteArrayInputStream(in.readAllBytes()))) {
@@ -193,7 +179,8 @@ class StoryTests {
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .until(
-                        () -> http.get("/sim/page/state?as=7a000000-0000-4000-8000-000000000001")
+                        () -> punktlig.http()
+                                .get("/sim/page/state?as=" + LocalPunktlig.person(SECRETARY))
                                 .body()
                                 .path("files")
                                 .path(0),
@@ -202,7 +189,8 @@ class StoryTests {
 
     private static LocalDateTime firstMeeting() {
         var today = LocalDate.ofInstant(now(), ZONE);
-        var events = http.get("/sim/page/calendar?from=" + today.plusDays(1) + "&to=" + today.plusDays(60))
+        var events = punktlig.http()
+                .get("/sim/page/calendar?from=" + today.plusDays(1) + "&to=" + today.plusDays(60))
                 .body();
         return StreamSupport.stream(events.spliterator(), false)
                 .filter(e -> e.path("subject").asString("").startsWith("LG")
@@ -214,7 +202,8 @@ class StoryTests {
     }
 
     private static Instant now() {
-        return Instant.parse(http.get("/sim/page/state?as=7a000000-0000-4000-8000-000000000001")
+        return Instant.parse(punktlig.http()
+                .get("/sim/page/state?as=" + LocalPunktlig.person(SECRETARY))
                 .body()
                 .path("now")
                 .asString(""));
@@ -222,12 +211,12 @@ class StoryTests {
 
     private static void moveClockTo(LocalDateTime moment) {
         var body = "{\"now\":\"" + moment.atZone(ZONE).toInstant() + "\"}";
-        assertThat(http.put("/sim/page/clock", body).status()).isEqualTo(200);
+        assertThat(punktlig.http().put("/sim/page/clock", body).status()).isEqualTo(200);
     }
 
     private static Page open(int person, String where) {
         var page = chromium.page(Chromium.DESKTOP);
-        page.navigate(address + "/?as=7a000000-0000-4000-8000-%012d".formatted(person) + where);
+        page.navigate(punktlig.address() + "/?as=" + LocalPunktlig.person(person) + where);
         page.waitForSelector(".title-bar");
         return page;
     }

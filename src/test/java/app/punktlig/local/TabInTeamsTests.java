@@ -3,7 +3,6 @@ package app.punktlig.local;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.punktlig.PunktligApplication;
 import app.punktlig.browser.Accessibility;
 import app.punktlig.browser.BrowserTest;
 import app.punktlig.browser.Chromium;
@@ -11,16 +10,12 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.test.util.TestSocketUtils;
 
 /**
  * The tab's pages in a frame of a page on Teams' own address, which answers what Teams' client library asks as Teams does. Only
@@ -62,20 +57,12 @@ class TabInTeamsTests {
             </script></body></html>
             """;
 
-    private static ConfigurableApplicationContext punktlig;
+    private static LocalPunktlig punktlig;
     private static Chromium chromium;
-    private static Http http;
-    private static String address;
 
     @BeforeAll
     static void start() throws IOException {
-        int port = TestSocketUtils.findAvailableTcpPort();
-        address = "http://localhost:" + port;
-        var application = new SpringApplication(PunktligApplication.class);
-        application.setAdditionalProfiles("local");
-        punktlig = application.run(
-                "--server.port=" + port, "--punktlig.data-dir=" + Files.createTempDirectory("punktlig-tab"));
-        http = new Http(address, Map.of("Content-Type", "application/json"));
+        punktlig = LocalPunktlig.start();
         chromium = Chromium.start();
     }
 
@@ -86,7 +73,8 @@ class TabInTeamsTests {
     }
 
     private static String token() {
-        return http.get("/sim/login/simulated-person?as=7a000000-0000-4000-8000-000000000001")
+        return punktlig.http()
+                .get("/sim/login/simulated-person?as=" + LocalPunktlig.person(1))
                 .body()
                 .path("token")
                 .asString();
@@ -106,7 +94,7 @@ class TabInTeamsTests {
     }
 
     private static void serve(Route route) {
-        var url = route.request().url().replace(HOST, address);
+        var url = route.request().url().replace(HOST, punktlig.address());
         route.fulfill(new Route.FulfillOptions().setResponse(route.fetch(new Route.FetchOptions().setUrl(url))));
     }
 
@@ -147,7 +135,7 @@ class TabInTeamsTests {
     @Test
     void outsideTeamsItSaysThatItCannotBeAdded() {
         var page = chromium.page(Chromium.PHONE);
-        page.navigate(address + "/tab/configure");
+        page.navigate(punktlig.address() + "/tab/configure");
         assertThat(page.locator("main")).containsText("bara läggas till i Teams");
     }
 }
