@@ -43,7 +43,7 @@ class AgendaAnswers {
     private final AgendaIntake intake;
     private final AgendaKeeping keeping;
     private final MeetingFinder meetings;
-    private final PeopleFinder people;
+    private final SettledWishes.Settling settling;
     private final PointFinder points;
     private final Posts posts;
     private final Reach reach;
@@ -55,7 +55,7 @@ class AgendaAnswers {
             AgendaIntake intake,
             AgendaKeeping keeping,
             MeetingFinder meetings,
-            PeopleFinder people,
+            SettledWishes.Settling settling,
             PointFinder points,
             Posts posts,
             Reach reach,
@@ -65,7 +65,7 @@ class AgendaAnswers {
         this.intake = intake;
         this.keeping = keeping;
         this.meetings = meetings;
-        this.people = people;
+        this.settling = settling;
         this.points = points;
         this.posts = posts;
         this.reach = reach;
@@ -96,18 +96,29 @@ class AgendaAnswers {
     }
 
     private Card add(Talk talk, Command.AddPoint add) {
-        var wishes = add.wishes();
-        return people.presenters(talk, wishes.presenters())
-                .then(presenters -> meetings.meeting(talk, wishes.when())
-                        .then(meeting -> add(talk, matter(add, presenters), meeting.orElse(null))));
+        return settling.settle(talk, add.wishes()).then(settled -> add(talk, add, settled));
     }
 
-    private static Matter matter(Command.AddPoint add, List<Presenter> presenters) {
-        var wishes = add.wishes();
+    private Card add(Talk talk, Command.AddPoint add, SettledWishes settled) {
+        var title = settled.wishes().title();
+        return title == null
+                ? NotUnderstood.faulty(talk, new Reading.Faulty(Order.ADD, "title", ""))
+                : meetings.meeting(talk, settled.wishes().when())
+                        .then(meeting ->
+                                settled.told(talk, add(talk, matter(title, add, settled), meeting.orElse(null))));
+    }
+
+    private static Matter matter(String title, Command.AddPoint add, SettledWishes settled) {
+        var wishes = settled.wishes();
         var kind = wishes.kind() == null ? PointKind.INFORMATION : wishes.kind();
-        var title = wishes.title() == null ? "" : wishes.title();
         return new Matter(
-                title, kind, presenters, wishes.minutes(), wishes.confidential(), add.background(), add.link());
+                title,
+                kind,
+                settled.presenters(),
+                wishes.minutes(),
+                wishes.confidential(),
+                add.background(),
+                add.link());
     }
 
     Card add(Talk talk, Matter matter, @Nullable Meeting meeting) {
@@ -274,10 +285,10 @@ class AgendaAnswers {
     }
 
     private Card change(Talk talk, Command.ChangePoint change) {
-        var wishes = change.wishes();
         return points.point(talk, change.which())
-                .then(point -> people.presenters(talk, wishes.presenters())
-                        .then(presenters -> rewritten(talk, point, wishes, presenters)));
+                .then(point -> settling.settle(talk, change.wishes())
+                        .then(settled ->
+                                settled.told(talk, rewritten(talk, point, settled.wishes(), settled.presenters()))));
     }
 
     private Card rewritten(Talk talk, AgendaPoint point, Wishes wishes, List<Presenter> presenters) {
@@ -401,8 +412,11 @@ class AgendaAnswers {
             card.text("saved.late.why");
         }
         until(talk, card, meeting == null ? null : agenda);
-        return card.buttonIf(agenda == null || !agenda.isPublished(), "undo", Order.UNDO.word(Language.SV))
-                .buttonIf(agenda != null, "agenda", agenda == null ? "" : showing(agenda.meeting()))
+        card.buttonIf(agenda == null || !agenda.isPublished(), "undo", Order.UNDO.word(Language.SV));
+        if (done.equals("changed")) {
+            card.form("change", "formulär punkt " + id(point));
+        }
+        return card.buttonIf(agenda != null, "agenda", agenda == null ? "" : showing(agenda.meeting()))
                 .button("upcoming", Order.UPCOMING.word(Language.SV))
                 .done();
     }

@@ -3,6 +3,7 @@ package app.punktlig.chat;
 import app.punktlig.language.Language;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,13 @@ public record Card(
 
     public Card refreshedBy(Refresh how) {
         return new Card(language, title, tone, summary, body, buttons, how);
+    }
+
+    /** The same with these paragraphs below what it says. */
+    Card saying(List<String> paragraphs) {
+        var more = paragraphs.stream().map(words -> new Text(words, Weight.NORMAL));
+        var blocks = Stream.concat(body.stream(), more).toList();
+        return new Card(language, title, tone, summary, blocks, buttons, refresh);
     }
 
     /** The same with other buttons, below it and in its rows. */

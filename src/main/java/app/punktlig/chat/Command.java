@@ -4,6 +4,7 @@ import app.punktlig.agenda.PointKind;
 import app.punktlig.language.Language;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a person asks Punktlig to do, as read from the words; people and days are still as written. */
@@ -20,19 +21,50 @@ sealed interface Command {
      */
     record When(String words, @Nullable UUID meeting) {}
 
-    /** What is said of a point; null or empty where nothing is said. */
+    /**
+     * A part of a title that may have been meant as something else, and is told of when it was not.
+     *
+     * @param words as they stand in the title
+     * @param names of those who present the point if all of them are in the group; empty if it names nobody
+     */
+    record Doubt(String words, List<String> names) {
+        public Doubt {
+            names = List.copyOf(names);
+        }
+    }
+
+    /**
+     * What is said of a point; null or empty where nothing is said.
+     *
+     * @param doubts what stands in the title for want of a better reading
+     */
     record Wishes(
             @Nullable String title,
             List<String> presenters,
             @Nullable PointKind kind,
             @Nullable Integer minutes,
             boolean confidential,
-            @Nullable When when) {
+            @Nullable When when,
+            List<Doubt> doubts) {
         public Wishes {
             presenters = List.copyOf(presenters);
+            doubts = List.copyOf(doubts);
         }
 
-        static final Wishes NONE = new Wishes(null, List.of(), null, null, false, null);
+        static final Wishes NONE = new Wishes(null, List.of(), null, null, false, null, List.of());
+
+        /** With the doubtful words meaning who presents it. */
+        Wishes presentedBy(Doubt doubt) {
+            var bare = title == null ? "" : without(doubt.words(), title);
+            var all = Stream.concat(presenters.stream(), doubt.names().stream()).toList();
+            var others = doubts.stream().filter(d -> !d.equals(doubt)).toList();
+            return new Wishes(bare.isEmpty() ? null : bare, all, kind, minutes, confidential, when, others);
+        }
+
+        private static String without(String words, String title) {
+            int at = title.lastIndexOf(words);
+            return (title.substring(0, at) + title.substring(at + words.length())).replaceFirst("^, |, (?=, )|, $", "");
+        }
     }
 
     /** Shows something and changes nothing, and may therefore be asked for by a card that is looked at. */

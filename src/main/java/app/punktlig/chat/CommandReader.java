@@ -246,10 +246,10 @@ final class CommandReader {
     private Reading change(Which which, String text) {
         var kind = WishesReader.kind(text);
         if (kind != null) {
-            var wished = new Command.Wishes(null, List.of(), kind, null, false, null);
+            var wished = new Command.Wishes(null, List.of(), kind, null, false, null, List.of());
             return understood(Order.CHANGE, new Command.ChangePoint(which, wished));
         }
-        return switch (wishes.read(text)) {
+        return switch (wishes.change(text)) {
             case WishesReader.Read.Fault fault -> new Reading.Faulty(Order.CHANGE, fault.key(), fault.words());
             case WishesReader.Read.Ok ok
             when ok.wishes().equals(Command.Wishes.NONE) -> new Reading.Faulty(Order.CHANGE, "change", "");

@@ -47,6 +47,11 @@ public final class ImpossibleDay {
                 .findFirst();
     }
 
+    /** A month's name with a slip of the finger. */
+    public static boolean isAlmostAMonth(String word) {
+        return MONTHS.keySet().stream().anyMatch(month -> Slip.isOf(month, word.toLowerCase(Locale.ROOT)));
+    }
+
     private static Optional<String> first(Matcher matcher) {
         while (matcher.find()) {
             if (!exists(matcher.group("month"), Integer.parseInt(matcher.group("day")))) {

@@ -15,8 +15,8 @@ public enum Order {
                     "lägg till en punkt om",
                     "lägga till en punkt om"),
             en("add", "new point", "new item", "add a point about", "add an item about", "add an agenda item about"),
-            "lägg till Budget 2027, föredragande Anna, beslut, 20 min",
-            "add Budget 2027, presenter Anna, decision, 20 min"),
+            "lägg till Budget 2027, föredragande Johan, beslut, 20 min",
+            "add Budget 2027, presenter Johan, decision, 20 min"),
     AGENDA(
             sv(
                     "dagordning",
@@ -60,8 +60,8 @@ public enum Order {
     ASSIGN(
             sv("uppdrag", "nytt uppdrag"),
             en("assign", "new assignment"),
-            "uppdrag: Anna tar fram en tidplan senast 6 februari",
-            "assign Anna to draw up a timetable by 6 February"),
+            "uppdrag: Johan tar fram en tidplan senast 6 februari",
+            "assign Johan to draw up a timetable by 6 February"),
     ASSIGNMENTS(
             sv("visa uppdrag", "alla uppdrag", "försenade uppdrag", "vem gör vad"),
             en("assignments", "all assignments", "overdue assignments", "who does what"),
@@ -74,16 +74,16 @@ public enum Order {
             "klart 12 skickat till alla",
             "done 12 sent to everyone"),
     POSTPONE(sv("skjut upp"), en("postpone"), "skjut upp 12 till nästa möte", "postpone 12 to next meeting"),
-    HAND_OVER(sv("lämna över"), en("hand over"), "lämna över 12 till Anna", "hand over 12 to Anna"),
+    HAND_OVER(sv("lämna över"), en("hand over"), "lämna över 12 till Johan", "hand over 12 to Johan"),
     COMMENT(sv("kommentera"), en("comment"), "kommentera 12: väntar på underlag", "comment 12: waiting for figures"),
     REOPEN(sv("öppna"), en("reopen"), "öppna 12 igen", "reopen 12"),
     START(sv("starta mötet", "starta möte"), en("start meeting", "start the meeting"), "starta mötet", "start meeting"),
     PRESENT(
             sv("närvarande"),
             en("present"),
-            "närvarande: Anna, Bo via Teams, Eva 13–15",
-            "present: Anna, Bo via Teams, Eva 13–15"),
-    ABSENT(sv("frånvarande"), en("absent"), "frånvarande: Eva", "absent: Eva"),
+            "närvarande: Johan, Maria via Teams, Fatima 13–15",
+            "present: Johan, Maria via Teams, Fatima 13–15"),
+    ABSENT(sv("frånvarande"), en("absent"), "frånvarande: Fatima", "absent: Fatima"),
     NOTE(
             sv("anteckna"),
             en("note"),
@@ -141,8 +141,8 @@ public enum Order {
             "språk engelska",
             "language Swedish"),
     SETTINGS(sv("inställningar"), en("settings"), "inställningar", "settings"),
-    SECRETARY(sv("sekreterare"), en("secretary"), "sekreterare: Anna", "secretary: Anna"),
-    CHAIR(sv("ordförande"), en("chair"), "ordförande: Bo", "chair: Bo"),
+    SECRETARY(sv("sekreterare"), en("secretary"), "sekreterare: Johan", "secretary: Johan"),
+    CHAIR(sv("ordförande"), en("chair"), "ordförande: Maria", "chair: Maria"),
     STANDING(
             sv("stående punkter", "inställningar stående punkter"),
             en("standing points", "settings standing points"),
