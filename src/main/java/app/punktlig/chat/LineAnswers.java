@@ -104,7 +104,8 @@ class LineAnswers {
         return done(talk, meeting, "line.changed", taking);
     }
 
-    private static Card done(Talk talk, Meeting meeting, String key, MinuteTaking taking) {
+    private Card done(Talk talk, Meeting meeting, String key, MinuteTaking taking) {
+        desk.opened(talk, meeting);
         var card = talk.card(Tone.DONE, key).fact("meeting", talk.when(meeting));
         return MinutesAnswers.corrected(card, taking)
                 .button("summary", SummaryAnswers.showing(meeting))
@@ -127,14 +128,12 @@ class LineAnswers {
 
     /** The draft in which something is proposed: the one in hand, or another that waits. */
     private Found<Draft> proposing(Talk talk, UUID id) {
-        return desk.forKeeper(talk, null)
-                .flatMap(inHand -> Stream.concat(Stream.of(inHand), desk.waiting(talk, inHand).stream())
-                        .map(meeting -> drafts.of(talk, meeting))
-                        .filter(draft -> draft.proposes(id))
-                        .peek(draft -> desk.opened(talk, draft.meeting()))
-                        .findFirst()
-                        .<Found<Draft>>map(Found.Is::new)
-                        .orElseGet(() -> new Found.Not<>(unknown(talk))));
+        return desk.unadopted(talk).flatMap(meetings -> meetings.stream()
+                .map(meeting -> drafts.of(talk, meeting))
+                .filter(draft -> draft.proposes(id))
+                .findFirst()
+                .<Found<Draft>>map(Found.Is::new)
+                .orElseGet(() -> new Found.Not<>(unknown(talk))));
     }
 
     private Card remove(Talk talk, Meeting meeting, MinutesLine line) {
@@ -156,10 +155,12 @@ class LineAnswers {
 
     /** Says yes to a promise, or makes an assignment of a proposal. */
     Card accept(Talk talk, UUID id) {
-        return desk.ofLineForKeeper(talk, id)
-                .then(meeting -> isPromise(meeting, id)
-                        ? done(talk, meeting, "promise.accepted", desk.write(meeting, t -> t.acceptPromise(id)))
-                        : proposing(talk, id).then(draft -> accept(talk, draft, id)));
+        var promised = desk.ofLine(talk, id).filter(meeting -> isPromise(meeting, id));
+        return promised.isEmpty()
+                ? proposing(talk, id).then(draft -> accept(talk, draft, id))
+                : desk.keeping(talk, () -> new Found.Is<>(promised.get()))
+                        .then(meeting ->
+                                done(talk, meeting, "promise.accepted", desk.write(meeting, t -> t.acceptPromise(id))));
     }
 
     private boolean isPromise(Meeting meeting, UUID id) {
@@ -212,12 +213,12 @@ class LineAnswers {
     private Found<Line> line(Talk talk, Kind kind, Which which) {
         var id = which.id();
         if (id != null) {
-            return desk.ofLineForKeeper(talk, id)
-                    .flatMap(meeting -> lines(meeting, kind)
-                            .filter(line -> line.it().id().equals(id))
-                            .findFirst()
-                            .<Found<Line>>map(Found.Is::new)
-                            .orElseGet(() -> new Found.Not<>(unknown(talk))));
+            return desk.keeping(talk, () -> desk.ofLine(talk, id).stream()
+                    .flatMap(meeting -> lines(meeting, kind))
+                    .filter(line -> line.it().id().equals(id))
+                    .findFirst()
+                    .<Found<Line>>map(Found.Is::new)
+                    .orElseGet(() -> new Found.Not<>(unknown(talk))));
         }
         return desk.pointForKeeper(talk, which)
                 .flatMap(point -> only(

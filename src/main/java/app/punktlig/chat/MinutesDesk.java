@@ -53,39 +53,40 @@ class MinutesDesk {
 
     /** The meeting whose minutes are written, for those who may: the one that is named, or whose draft is in hand. */
     Found<Meeting> forKeeper(Talk talk, @Nullable When when) {
-        return keeping(talk, () -> when == null ? inHand(talk) : meant.named(talk, when));
+        return keeping(talk, () -> when == null ? inHand(talk) : meant.named(talk, when))
+                .map(meeting -> opened(talk, meeting));
     }
 
     /** The same, where nothing named means the latest meeting. */
     Found<Meeting> latestForKeeper(Talk talk, @Nullable When when) {
-        return keeping(talk, () -> when == null ? orNone(talk, meant.latest(talk)) : meant.named(talk, when));
+        return keeping(talk, () -> when == null ? orNone(talk, meant.latest(talk)) : meant.named(talk, when))
+                .map(meeting -> opened(talk, meeting));
     }
 
-    /** The meeting that a line of a draft, or an assignment, was written at; one that is gone is looked for in the draft in hand. */
-    Found<Meeting> ofLineForKeeper(Talk talk, UUID line) {
-        return keeping(
-                talk,
-                () -> minuteBook
-                        .meetingOfLine(line)
-                        .or(() -> assignments
-                                .find(new AssignmentId(line))
-                                .flatMap(a -> Optional.ofNullable(a.origin().meeting())))
-                        .flatMap(id -> meant.begun(talk, id))
-                        .<Found<Meeting>>map(Found.Is::new)
-                        .orElseGet(() -> inHand(talk)));
+    /** The meetings whose minutes are not adopted, that of the draft in hand first. */
+    Found<List<Meeting>> unadopted(Talk talk) {
+        return keeping(talk, () -> inHand(talk))
+                .map(meeting -> Stream.concat(Stream.of(meeting), waiting(talk, meeting).stream())
+                        .toList());
     }
 
-    private Found<Meeting> keeping(Talk talk, Supplier<Found<Meeting>> meeting) {
-        if (!talk.me().keepsTheAgenda()) {
-            return new Found.Not<>(talk.refused("refused.minutes")
-                    .text("refused.keeper")
-                    .text("nothing-changed")
-                    .done());
-        }
-        return meeting.get().map(m -> {
-            meant.opened(talk, m);
-            return m;
-        });
+    /** The meeting that a line of a draft, or an assignment, was written at. */
+    Optional<Meeting> ofLine(Talk talk, UUID line) {
+        return minuteBook
+                .meetingOfLine(line)
+                .or(() -> assignments
+                        .find(new AssignmentId(line))
+                        .flatMap(a -> Optional.ofNullable(a.origin().meeting())))
+                .flatMap(id -> meant.begun(talk, id));
+    }
+
+    <T> Found<T> keeping(Talk talk, Supplier<Found<T>> found) {
+        return talk.me().keepsTheAgenda()
+                ? found.get()
+                : new Found.Not<>(talk.refused("refused.minutes")
+                        .text("refused.keeper")
+                        .text("nothing-changed")
+                        .done());
     }
 
     private Found<Meeting> inHand(Talk talk) {
@@ -101,8 +102,9 @@ class MinutesDesk {
     }
 
     /** From now on what the person types means this meeting's minutes. */
-    void opened(Talk talk, Meeting meeting) {
+    Meeting opened(Talk talk, Meeting meeting) {
         meant.opened(talk, meeting);
+        return meeting;
     }
 
     /** Other meetings whose minutes are not adopted. */
@@ -117,7 +119,10 @@ class MinutesDesk {
 
     /** The same, for those who may write minutes. */
     Found<AgendaPoint> pointForKeeper(Talk talk, Which which) {
-        return keeping(talk, () -> meetingOf(talk, which)).flatMap(meeting -> points.onMeeting(talk, which, meeting));
+        return keeping(talk, () -> point(talk, which)).map(point -> {
+            opened(talk, meetingOf(talk, point));
+            return point;
+        });
     }
 
     private Found<Meeting> meetingOf(Talk talk, Which which) {

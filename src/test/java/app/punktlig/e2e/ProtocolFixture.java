@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 abstract class ProtocolFixture extends EndToEnd {
     /** Change whenever somebody asks something: deliveries seen, who was met, what was looked at. */
     private static final List<String> NOTES_OF_ASKING =
-            List.of("DELIVERY", "PERSON", "SEEN_AGENDA", "SCHEDULED_TASKS", "flyway_schema_history");
+            List.of("DELIVERY", "PERSON", "SEEN_AGENDA", "OPENED_DRAFT", "SCHEDULED_TASKS", "flyway_schema_history");
 
     @BeforeEach
     void groupWithAMeeting() {
