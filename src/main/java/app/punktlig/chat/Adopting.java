@@ -19,6 +19,7 @@ import app.punktlig.minutes.Minutes;
 import app.punktlig.minutes.PublishingStep;
 import app.punktlig.minutes.PublishingStep.Kind;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -106,6 +107,7 @@ class Adopting {
                 booked,
                 tasks,
                 desk.next(talk, meeting),
+                Set.of(),
                 draft.confidential());
         var adopted = new AdoptedMinutes(
                 meeting.id(),

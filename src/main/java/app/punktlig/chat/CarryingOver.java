@@ -1,7 +1,6 @@
 package app.punktlig.chat;
 
 import app.punktlig.agenda.Agenda;
-import app.punktlig.agenda.AgendaBook;
 import app.punktlig.agenda.AgendaPoint;
 import app.punktlig.agenda.Agendas;
 import app.punktlig.agenda.Matter;
@@ -15,25 +14,20 @@ import app.punktlig.language.Texts;
 import app.punktlig.language.Wording;
 import app.punktlig.minutes.MinuteTaking;
 import app.punktlig.minutes.PromisedReturn;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a meeting leaves to the coming ones: promised topics, points not dealt with, and the open assignments to give account of. */
 @Component
 class CarryingOver {
-    private final AgendaBook book;
     private final Agendas agendas;
     private final Assignments assignments;
     private final MinutesDesk desk;
 
-    CarryingOver(AgendaBook book, Agendas agendas, Assignments assignments, MinutesDesk desk) {
-        this.book = book;
+    CarryingOver(Agendas agendas, Assignments assignments, MinutesDesk desk) {
         this.agendas = agendas;
         this.assignments = assignments;
         this.desk = desk;
@@ -42,10 +36,9 @@ class CarryingOver {
     /** Books the promises and moves the points; tells what is written now. */
     MinuteTaking carry(Talk talk, Draft draft, MinuteTaking taking) {
         draft.untouched().forEach(point -> move(talk, point, draft.next()));
-        var coming = coming(talk, draft.meeting());
         var booked = taking;
         for (var promise : taking.promisesToBook()) {
-            booked = booked.booked(promise.id(), booked(talk, draft, promise, coming));
+            booked = booked.booked(promise.id(), booked(talk, draft, promise));
         }
         return booked;
     }
@@ -58,14 +51,10 @@ class CarryingOver {
                         : point.movedTo(to.meeting().id(), to.last(), false));
     }
 
-    private List<Meeting> coming(Talk talk, Meeting held) {
-        return book.coming(talk.group(), talk.now()).stream()
-                .filter(m -> m.start().isAfter(held.start()) && !m.id().equals(held.id()))
-                .toList();
-    }
-
-    private PointId booked(Talk talk, Draft draft, PromisedReturn promise, List<Meeting> coming) {
-        var meeting = nearest(talk, promise.earliest(), coming);
+    private PointId booked(Talk talk, Draft draft, PromisedReturn promise) {
+        var meeting = PromiseBooking.meeting(
+                        promise, draft.coming(), talk.group().zone())
+                .orElse(null);
         var origin = desk.anyPoint(talk, promise.point());
         var point = new AgendaPoint(
                 PointId.random(),
@@ -83,25 +72,16 @@ class CarryingOver {
         return point.id();
     }
 
-    /** As confidential as the point it was promised under, and presented by the same people. */
+    /** As confidential and as long as the point it was promised under, and presented by the same people. */
     private static Matter matter(PromisedReturn promise, Optional<AgendaPoint> origin) {
         var topic = promise.topic();
         var title = topic.length() <= Matter.LONGEST_TITLE ? topic : topic.substring(0, Matter.LONGEST_TITLE);
         return Matter.of(title)
                 .of(origin.map(AgendaPoint::kind).orElse(PointKind.INFORMATION))
                 .presentedBy(origin.map(AgendaPoint::presenters).orElse(List.of()))
+                .taking(origin.map(AgendaPoint::minutes).orElse(null))
                 .confidential(origin.filter(AgendaPoint::confidential).isPresent())
                 .from(promise.quote(), null);
-    }
-
-    /** The meeting closest to the day that was said, the next one where none was; null when no meeting is planned. */
-    private static @Nullable Meeting nearest(Talk talk, @Nullable LocalDate day, List<Meeting> coming) {
-        var zone = talk.group().zone();
-        return day == null
-                ? coming.stream().findFirst().orElse(null)
-                : coming.stream()
-                        .min(Comparator.comparingLong(m -> Math.abs(m.day(zone).toEpochDay() - day.toEpochDay())))
-                        .orElse(null);
     }
 
     /** Lists the open assignments under the point where the next meeting looks back. */

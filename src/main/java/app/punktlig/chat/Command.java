@@ -182,6 +182,9 @@ sealed interface Command {
     /** @param which the line by its id, or the only one of its kind under a point */
     record RemoveLine(MinutesLine.Kind kind, Which which) implements OnMinutes {}
 
+    /** @param which the promise by its id, or the only one under a point */
+    record BookPromise(Which which, When at) implements OnMinutes {}
+
     /** Takes in what was found in a note. */
     record AcceptLine(UUID id) implements OnMinutes {}
 

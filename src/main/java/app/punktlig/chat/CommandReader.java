@@ -137,6 +137,7 @@ final class CommandReader {
                         asTyped(rest, message),
                         (which, text) -> understood(order, new Command.ChangeLine(line(begun), which, text)));
             case REMOVE_LINE -> point(order, rest, which -> new Command.RemoveLine(line(begun), which));
+            case BOOK -> pointAndText(order, rest, CommandReader::book);
             case INCLUDE -> include(rest);
             case TAKEN_UP -> point(order, rest, which -> new Command.TakenUp(which, true));
             case NOT_TAKEN_UP -> point(order, rest, which -> new Command.TakenUp(which, false));
@@ -262,6 +263,13 @@ final class CommandReader {
         return to == null
                 ? new Reading.Faulty(Order.MOVE, "when", "")
                 : understood(Order.MOVE, new Command.MovePoint(which, to));
+    }
+
+    private static Reading book(Which which, String text) {
+        var at = when(text);
+        return at == null
+                ? new Reading.Faulty(Order.BOOK, "when", "")
+                : understood(Order.BOOK, new Command.BookPromise(which, at));
     }
 
     private static Reading decline(Which which, String text) {

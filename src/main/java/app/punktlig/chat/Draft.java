@@ -9,15 +9,18 @@ import app.punktlig.followup.Assignment;
 import app.punktlig.group.Member;
 import app.punktlig.group.Members;
 import app.punktlig.minutes.MinuteTaking;
+import app.punktlig.minutes.PromisedReturn;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
  * What is written about a meeting and what was found in it, as the secretary sees it before it is adopted.
  *
+ * @param coming the meetings after this one
  * @param untouched points that will be carried over
  * @param confidential the points written about that are confidential
  */
@@ -29,6 +32,7 @@ record Draft(
         List<AgendaPoint> untouched,
         NoteFindings findings,
         Optional<Agenda> next,
+        List<Meeting> coming,
         Set<PointId> confidential) {
 
     List<Proposal> openProposals() {
@@ -36,12 +40,22 @@ record Draft(
                 taking, tasks.stream().map(task -> task.id().value()).toList());
     }
 
+    /** The promises that are kept at the next meeting, once they are booked. */
+    private Set<UUID> returningNext(Talk talk) {
+        return taking.promisesToBook().stream()
+                .filter(p -> PromiseBooking.meeting(p, coming, talk.group().zone())
+                        .filter(m -> next.isPresent() && m.equals(next.get().meeting()))
+                        .isPresent())
+                .map(PromisedReturn::id)
+                .collect(Collectors.toSet());
+    }
+
     boolean proposes(UUID id) {
         return openProposals().stream().anyMatch(p -> p.id().equals(id));
     }
 
     MinutesWriting writing(Talk talk) {
-        return new MinutesWriting(talk, agenda, taking, tasks, next, confidential);
+        return new MinutesWriting(talk, agenda, taking, tasks, next, returningNext(talk), confidential);
     }
 
     /** Puts drafts together. */
@@ -69,6 +83,7 @@ record Draft(
                     desk.untouched(agenda, taking, tasks),
                     found,
                     desk.next(talk, meeting),
+                    desk.coming(talk, meeting),
                     desk.confidential(talk, agenda, taking));
         }
 

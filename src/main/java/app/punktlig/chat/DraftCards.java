@@ -19,6 +19,9 @@ import java.util.List;
 
 /** How a draft of minutes looks to the secretary: every line with buttons that change it or take it away. */
 final class DraftCards {
+    /** Other meetings offered for one promise. */
+    private static final int MOST_MEETINGS = 3;
+
     private DraftCards() {}
 
     /** @param waiting other meetings whose minutes are not adopted */
@@ -156,20 +159,30 @@ final class DraftCards {
                 talk.texts().say("draft.promises"),
                 draft.taking().promises().stream()
                         .filter(PromisedReturn::isKept)
-                        .map(p -> promise(talk, p))
+                        .map(p -> promise(talk, draft, p))
                         .toList());
     }
 
-    private static Row promise(Talk talk, PromisedReturn promise) {
+    private static Row promise(Talk talk, Draft draft, PromisedReturn promise) {
+        var zone = talk.group().zone();
+        var meeting = PromiseBooking.meeting(promise, draft.coming(), zone);
         var buttons = new ArrayList<Button>();
         if (promise.state() == PromisedReturn.State.FOUND) {
             buttons.add(Button.says(talk.texts().say("button.include"), "ta med #" + promise.id()));
         }
+        PromiseBooking.fitting(promise, draft.coming(), zone).stream()
+                .filter(m -> meeting.filter(m::equals).isEmpty())
+                .limit(MOST_MEETINGS)
+                .forEach(m -> buttons.add(Button.says(
+                        talk.texts().say("button.rather", talk.moments().day(m.start(), talk.now())),
+                        Order.BOOK.word(Language.SV) + " #" + promise.id() + " till #" + m.id().value())));
         buttons.addAll(MinutesCards.lineButtons(talk, Kind.PROMISE, promise.id()));
+        var where = meeting.filter(_ -> promise.booked() == null)
+                .map(m -> talk.texts().say("draft.promise.at", talk.moments().day(m.start(), talk.now())));
         return new Row(
                 "",
                 promise.topic(),
-                List.of(promise.when(), quoted(talk, promise.quote())),
+                List.of(promise.when(), quoted(talk, promise.quote()), where.orElse("")),
                 promise.state() == PromisedReturn.State.FOUND
                         ? List.of(talk.texts().say("badge.proposed"))
                         : List.of(),

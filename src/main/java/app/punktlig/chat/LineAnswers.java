@@ -4,6 +4,7 @@ import app.punktlig.agenda.Meeting;
 import app.punktlig.chat.Card.Field;
 import app.punktlig.chat.Card.FieldKind;
 import app.punktlig.chat.Card.Tone;
+import app.punktlig.chat.Command.When;
 import app.punktlig.chat.Command.Which;
 import app.punktlig.chat.MinutesLine.Kind;
 import app.punktlig.chat.NoteFindings.Proposal;
@@ -32,6 +33,7 @@ class LineAnswers {
     private final AssignmentReader reader;
     private final DeadlineFinder deadlines;
     private final SummaryAnswers summary;
+    private final MeetingFinder meetings;
 
     LineAnswers(
             MinutesDesk desk,
@@ -39,13 +41,15 @@ class LineAnswers {
             Assignments assignments,
             AssignmentReader reader,
             DeadlineFinder deadlines,
-            SummaryAnswers summary) {
+            SummaryAnswers summary,
+            MeetingFinder meetings) {
         this.desk = desk;
         this.drafts = drafts;
         this.assignments = assignments;
         this.reader = reader;
         this.deadlines = deadlines;
         this.summary = summary;
+        this.meetings = meetings;
     }
 
     /** A line with its meeting and the words it says now. */
@@ -161,6 +165,27 @@ class LineAnswers {
                 : desk.keeping(talk, () -> new Found.Is<>(promised.get()))
                         .then(meeting ->
                                 done(talk, meeting, "promise.accepted", desk.write(meeting, t -> t.acceptPromise(id))));
+    }
+
+    /** Says at which coming meeting a promise is kept. */
+    Card book(Talk talk, Which which, When at) {
+        return line(talk, Kind.PROMISE, which)
+                .then(line -> meetings.meeting(talk, at, desk.coming(talk, line.meeting()))
+                        .then(coming -> book(talk, line, coming)));
+    }
+
+    private Card book(Talk talk, Line line, Meeting coming) {
+        var day = coming.day(talk.group().zone());
+        var promise = line.it().id();
+        if (desk.taking(line.meeting()).promises().stream()
+                .anyMatch(p -> p.id().equals(promise) && p.booked() != null)) {
+            return talk.refused("promise.booked").text("nothing-changed").done();
+        }
+        return done(
+                talk,
+                line.meeting(),
+                "promise.accepted",
+                desk.write(line.meeting(), t -> t.keepPromiseOn(promise, day)));
     }
 
     private boolean isPromise(Meeting meeting, UUID id) {

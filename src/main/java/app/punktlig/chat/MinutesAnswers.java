@@ -49,6 +49,7 @@ class MinutesAnswers {
             case Command.Decide decide -> noted(talk, decide.which(), Kind.DECISION, decide.text());
             case Command.ChangeLine change -> lines.change(talk, change);
             case Command.RemoveLine remove -> lines.remove(talk, remove);
+            case Command.BookPromise book -> lines.book(talk, book.which(), book.at());
             case Command.AcceptLine accept -> lines.accept(talk, accept.id());
             case Command.TakenUp taken -> takenUp(talk, taken);
             case Command.Summarise summarise -> summary.show(talk, summarise.when());

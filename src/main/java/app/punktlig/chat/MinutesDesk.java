@@ -195,10 +195,14 @@ class MinutesDesk {
 
     /** The agenda of the first meeting after this one, if one is planned. */
     Optional<Agenda> next(Talk talk, Meeting meeting) {
+        return coming(talk, meeting).stream().findFirst().map(m -> agenda(talk, m));
+    }
+
+    /** The meetings to come after this one. */
+    List<Meeting> coming(Talk talk, Meeting meeting) {
         return agendaBook.coming(talk.group(), talk.now()).stream()
                 .filter(m -> m.start().isAfter(meeting.start()) && !m.id().equals(meeting.id()) && !m.isGoingOn())
-                .findFirst()
-                .map(m -> agenda(talk, m));
+                .toList();
     }
 
     /** The points of the agenda that are confidential, and those promised under that have been moved away since. */

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tasks the assignments of the meeting
  * @param next the agenda of the next meeting, if one is planned
+ * @param returningNext the promises not booked yet that will stand on it
  * @param confidential the points that only those may read about whom they are for
  */
 record MinutesWriting(
@@ -32,6 +34,7 @@ record MinutesWriting(
         MinuteTaking taking,
         List<Assignment> tasks,
         Optional<Agenda> next,
+        Set<UUID> returningNext,
         Set<PointId> confidential) {
 
     /** All of it, for those who may see confidential points. */
@@ -172,7 +175,7 @@ record MinutesWriting(
         var points = Stream.concat(there.stream(), carried.stream())
                 .map(p -> p.confidential() && !open ? talk.texts().say("point.confidential") : p.title());
         var returning = taking.promisesToBook().stream()
-                .filter(p -> isTold(p.point(), all))
+                .filter(p -> isTold(p.point(), all) && returningNext.contains(p.id()))
                 .map(PromisedReturn::topic);
         return Stream.concat(points, returning).toList();
     }

@@ -105,6 +105,7 @@ record NoteFindings(List<PromisedReturn> promises, List<Proposal> proposals, Lis
                 quote,
                 topic.dueText() == null ? "" : topic.dueText(),
                 topic.due().start(),
+                topic.due().end(),
                 PromisedReturn.State.FOUND,
                 null);
     }

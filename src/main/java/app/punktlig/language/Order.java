@@ -100,6 +100,11 @@ public enum Order {
             en("remove note", "remove decision", "remove promise", "remove assignment", "remove proposal"),
             "ta bort anteckning 3",
             "remove note 3"),
+    BOOK(
+            sv("boka löfte"),
+            en("book promise"),
+            "boka löfte 3 till 23 mars",
+            "book promise 3 for 23 March"),
     INCLUDE(sv("ta med"), en("include"), "ta med (knapp i utkastet)", "include (a button in the draft)"),
     TAKEN_UP(sv("behandlad"), en("taken up"), "behandlad 4", "taken up 4"),
     NOT_TAKEN_UP(sv("inte behandlad"), en("not taken up"), "inte behandlad 4", "not taken up 4"),

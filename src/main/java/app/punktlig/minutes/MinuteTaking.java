@@ -3,6 +3,7 @@ package app.punktlig.minutes;
 import app.punktlig.agenda.MeetingId;
 import app.punktlig.agenda.PointId;
 import app.punktlig.group.GroupId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -127,6 +128,11 @@ public record MinuteTaking(
 
     public MinuteTaking rewritePromise(UUID promise, String topic) {
         return promise(promise, p -> p.about(topic));
+    }
+
+    /** Says at which meeting's day a promise is kept. */
+    public MinuteTaking keepPromiseOn(UUID promise, LocalDate day) {
+        return promise(promise, p -> p.on(day));
     }
 
     /** Says no to a proposal found in the notes. */

@@ -74,8 +74,8 @@ class MinuteTakingRows {
             "select * from promised_return where meeting_id = :meeting order by position";
 
     private static final String ADD_PROMISE = """
-            insert into promised_return (id, meeting_id, position, point_id, note_id, topic, quote, when_words, earliest, state, booked_point)
-            values (:id, :meeting, :position, :point, :note, :topic, :quote, :when, :earliest, :state, :booked)
+            insert into promised_return (id, meeting_id, position, point_id, note_id, topic, quote, when_words, earliest, latest, state, booked_point)
+            values (:id, :meeting, :position, :point, :note, :topic, :quote, :when, :earliest, :latest, :state, :booked)
             """;
 
     private static final String MARKS = "select marked from minute_mark where meeting_id = :meeting and kind = :kind";
@@ -159,6 +159,7 @@ class MinuteTakingRows {
                 row.getString("quote"),
                 row.getString("when_words"),
                 row.getObject("earliest", LocalDate.class),
+                row.getObject("latest", LocalDate.class),
                 PromisedReturn.State.valueOf(row.getString("state")),
                 booked == null ? null : new PointId(booked));
     }
@@ -253,6 +254,7 @@ class MinuteTakingRows {
                 .param("quote", promise.quote())
                 .param("when", promise.when())
                 .param("earliest", promise.earliest(), Types.DATE)
+                .param("latest", promise.latest(), Types.DATE)
                 .param("state", promise.state().name())
                 .param("booked", booked == null ? null : booked.value(), Types.OTHER)
                 .update();

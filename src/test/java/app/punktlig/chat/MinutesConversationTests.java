@@ -361,6 +361,53 @@ class MinutesConversationTests {
     }
 
     @Test
+    void aTopicPromisedForAMonthIsBookedOnItsFirstMeetingHoweverCloseAnotherIs() {
+        chat.meeting("2027-02-23T13:00", 120);
+        chat.meeting("2027-03-16T13:00", 120);
+        chat.meeting("2027-03-23T13:00", 120);
+        start();
+        secretary("anteckna 5: Göran redogör för lokalerna. Ärendet tas upp igen på mötet i mars.");
+
+        assertThat(text(secretary("/summary"))).contains("Bokas på mötet tisdag 16 mars");
+        assertThat(text(secretary("förhandsgranska"))).containsOnlyOnce("Tas upp igen").doesNotContain("3. | Lokaler");
+        secretary("fastställ");
+
+        assertThat(text(secretary("dagordning 16 mars"))).contains("Lokaler");
+        assertThat(text(secretary("dagordning 23 februari"))).doesNotContain("Lokaler");
+    }
+
+    @Test
+    void theSecretaryChoosesAmongTheMeetingsThatWereMeant() {
+        chat.meeting("2027-03-16T13:00", 120);
+        chat.meeting("2027-03-23T13:00", 120);
+        chat.meeting("2027-04-06T13:00", 120);
+        start();
+        secretary("anteckna 5: Göran redogör för lokalerna. Ärendet tas upp igen på mötet i mars.");
+
+        chat.press(SECRETARY, button(secretary("/summary"), "Hellre tisdag 23 mars 2027"));
+
+        assertThat(text(secretary("/summary")))
+                .contains("Bokas på mötet tisdag 23 mars")
+                .doesNotContain("Hittat i anteckningen");
+        assertThat(text(secretary("boka löfte 5 till 6 april"))).contains("Ämnet tas upp igen");
+        assertThat(secretary("boka löfte 5 till 1 juni").tone()).isEqualTo(Tone.QUESTION);
+        assertThat(secretary("boka löfte 1 till 6 april").tone()).isEqualTo(Tone.REFUSED);
+        secretary("fastställ");
+        assertThat(text(secretary("dagordning 6 april"))).contains("Lokaler");
+        assertThat(text(secretary("boka löfte 4 till 16 mars"))).contains("redan på en dagordning");
+    }
+
+    @Test
+    void aTopicThatComesBackTakesAsLongAsBefore() {
+        secretary("ändra punkt 5: 25 min");
+        start();
+        secretary("anteckna 5: Göran redogör för lokalerna. Ärendet tas upp igen i ledningsgruppen om två veckor.");
+        secretary("fastställ");
+
+        assertThat(text(secretary("dagordning"))).containsPattern("Lokaler[^\\n]*25 min");
+    }
+
+    @Test
     void aPromiseThatIsTakenAwayIsNotBooked() {
         start();
         secretary("anteckna 5: Göran redogör för lokalerna. Ärendet tas upp igen i ledningsgruppen om två veckor.");

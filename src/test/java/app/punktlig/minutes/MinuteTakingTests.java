@@ -35,6 +35,7 @@ class MinuteTakingTests {
                 "Budget tas upp igen.",
                 "",
                 null,
+                null,
                 PromisedReturn.State.FOUND,
                 null);
     }

@@ -156,6 +156,7 @@ class MinuteBookContractTests {
                 "Budget tas upp igen om två veckor.",
                 "om två veckor",
                 LocalDate.of(2026, 2, 18),
+                LocalDate.of(2026, 2, 20),
                 PromisedReturn.State.FOUND,
                 PointId.random());
     }
