@@ -40,7 +40,8 @@ export function Compose({ conversation, label, personal = false, start = true, d
   const draft = drafts.value[conversation];
 
   useEffect(() => {
-    if (done) {
+    // As in Teams: whoever opens a chat may write at once. On a phone that would bring up the keyboard.
+    if (done || (personal && innerWidth > 700)) {
       field.current?.focus();
     }
   }, []);
