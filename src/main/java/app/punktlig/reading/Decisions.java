@@ -45,7 +45,7 @@ final class Decisions {
         if (maybeLeadIn
                 && prepared.written().meet(Cues.LEAD_IN)
                 && Resolutions.LEAD_IN.matcher(text).matches()
-                && !fits(Resolutions.NOT, prepared)) {
+                && (Openings.BARE_LEAD_IN.is(text) || !fits(Resolutions.NOT, prepared))) {
             return open(Under.DECISION, prepared);
         }
         lastBlock = prepared.sentence().block();

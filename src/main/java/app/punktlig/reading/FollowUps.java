@@ -37,7 +37,7 @@ final class FollowUps {
                     + ")(?: (?<second>\\p{L}+))?(?: (?<third>\\p{L}+))?",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern OBJECT_FIRST = Pattern.compile(
-            "(?:^|[.,;:–] |\\boch )(?<object>\\p{L}[^\\s.,;:\\uE000-\\uE1FF]*(?: [^\\s.,;:\\uE000-\\uE1FF]+){0,6}) (?<verb>\\p{Ll}{2,}r) (?<who>"
+            "(?:^|[.,;:–] |\\boch )(?<object>(?:\\uE002[\\uE100-\\uE1FF]|\\p{L})[^\\s.,;:\\uE000-\\uE1FF]*(?: [^\\s.,;:\\uE000-\\uE1FF]+){0,6}) (?<verb>\\p{Ll}{2,}r) (?<who>"
                     + MANY
                     + ")(?= ?[.,;!]|$| (?:till|med|under|före|senast|innan|i|in|ut|ner|på|efter|v|vecka|tag|hand|själv|för|upp|fram|om|över|av|åt|hos|nu|nästa|tillsammans|ihop|så|redan|direkt|snarast)\\b)",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
@@ -45,6 +45,11 @@ final class FollowUps {
             "(?:tillsammans med|together with|ihop med) ((?:[\\uE000\\uE001\\uE003][\\uE100-\\uE1FF])(?:(?:, | och | and )[\\uE000\\uE001\\uE003][\\uE100-\\uE1FF]){0,4})");
 
     private static final Pattern RECEIVES = Pattern.compile(".*(?:bör|borde|should) (?:\\S+ )?(?:få|get|receive)\\b.*");
+    /** "Kommunerna svarar …": a noun for several, before a verb. */
+    private static final Pattern PEOPLE =
+            Pattern.compile("(?<noun>\\p{Lu}\\p{L}+(?:erna|arna|orna)) \\p{Ll}{2,}r ", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern DONE_BY_OTHERS = Pattern.compile(" (?:by|av) \\uE004");
     private static final Pattern AGREED = Pattern.compile("agreed to");
     private static final String THE_GROUP = "the group just formed";
     private static final Pattern GROUP = Pattern.compile(
@@ -338,6 +343,9 @@ final class FollowUps {
     }
 
     private static Optional<Task> passive(Prepared prepared, When when) {
+        if (DONE_BY_OTHERS.matcher(prepared.text()).find()) {
+            return Optional.empty();
+        }
         Matcher m = Norms.PASSIVE.matcher(prepared.text());
         if (prepared.clues().meet(Cues.PASSIVE)
                 && m.find()
@@ -396,10 +404,13 @@ final class FollowUps {
                 && !Norms.TOLD.matcher(prepared.sentence().text()).find()
                 && when.words() != null
                 && Norms.AT_THE_LATEST.matcher(when.words()).lookingAt();
+        Matcher people = PEOPLE.matcher(prepared.text());
         return last
                 ? Optional.of(new Task(
                         "deadline",
-                        List.of(),
+                        people.lookingAt()
+                                ? List.of(new Mention(Party.ROLE, people.group("noun"), List.of()))
+                                : List.of(),
                         FoundFollowUp.Strength.IMPLICIT,
                         0.4,
                         prepared.sentence().text()))

@@ -96,7 +96,7 @@ final class Spotter {
     void learnAbbreviations(String heading) {
         for (Word word : Word.in(heading)) {
             String letters = word.text().split("-", 2)[0];
-            boolean beginsAWord = word.text().length() > letters.length();
+            boolean beginsAWord = word.text().length() > letters.length() || isBracketed(heading, word);
             boolean abbreviates = title.stream().anyMatch(t -> isShortFor(letters.toLowerCase(Locale.ROOT), t));
             if (isAbbreviation(letters) && (beginsAWord || abbreviates)) {
                 own.add(letters.toLowerCase(Locale.ROOT));
@@ -107,6 +107,15 @@ final class Spotter {
                 .filter(t -> BODY.matcher(t).matches())
                 .map(t -> MEETING.matcher(t).replaceFirst(""))
                 .forEach(bodies::add);
+    }
+
+    /** "Kommundirektörens ledningsgrupp (KDLG)": letters alone in brackets that are nobody's initials. */
+    private boolean isBracketed(String heading, Word word) {
+        return word.start() > 0
+                && heading.charAt(word.start() - 1) == '('
+                && heading.startsWith(")", word.end())
+                && word.text().length() > 2
+                && roster.named(word.text()).isEmpty();
     }
 
     private static boolean isAbbreviation(String letters) {

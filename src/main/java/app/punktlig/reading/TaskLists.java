@@ -30,6 +30,10 @@ final class TaskLists {
 
     private static final Pattern NAMES_THEN_COMMAND = Pattern.compile("^" + MANY.replace("?<who>", "?:") + ": ");
 
+    private static final Pattern STRANGER = Pattern.compile(
+            "(?:\\d{1,2}[.)] )?(?<name>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,2}|\\p{Lu}{2,3}): (?<rest>\\p{L}.*)",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
     private TaskLists() {}
 
     /** "- Anna: boka lokal" is a task in any list. */
@@ -88,6 +92,19 @@ final class TaskLists {
                         "names only", prepared.within(m.group("who")), FoundFollowUp.Strength.EXPLICIT, 0.9, ""));
     }
 
+    /** "Liang Hill: ring skolan" in a list of tasks: two capitalised words or initials that nobody has introduced. */
+    private static Optional<Task> stranger(Prepared prepared) {
+        Matcher m = STRANGER.matcher(prepared.text());
+        return m.matches()
+                ? Optional.of(new Task(
+                        "list, stranger",
+                        List.of(new Mention(Party.PERSON, m.group("name"), List.of())),
+                        FoundFollowUp.Strength.EXPLICIT,
+                        0.7,
+                        m.group("rest")))
+                : Optional.empty();
+    }
+
     static Optional<Task> in(Prepared prepared) {
         boolean prose = !isAddressed(prepared)
                 && prepared.sentence().kind() == Sentence.Kind.RUNNING
@@ -99,6 +116,10 @@ final class TaskLists {
                 return Optional.of(new Task(
                         "list", owners, FoundFollowUp.Strength.EXPLICIT, 0.9, prepared.plain(m.group("rest"))));
             }
+        }
+        Optional<Task> stranger = stranger(prepared);
+        if (stranger.isPresent()) {
+            return stranger;
         }
         boolean task = prepared.sentence().isTask();
         List<Mention> nobody = prepared.mentions().stream()

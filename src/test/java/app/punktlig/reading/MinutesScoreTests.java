@@ -34,7 +34,9 @@ class MinutesScoreTests {
 
     @Test
     void readsUnseenMinutesNoWorseThanBefore() {
-        assumeThat(CORPORA.resolve("unseen")).as("minutes nobody has looked into").exists();
+        assumeThat(CORPORA.resolve("unseen"))
+                .as("minutes nobody has looked into")
+                .exists();
         assertAbove(score("unseen"), 0.97, 0.92, 0.84, 0.76, 0.83, 0.73, 0.76);
     }
 

@@ -49,6 +49,7 @@ public final class Formula {
                 .replace("{person}", "(?<who>" + some(Party.PERSON) + ")")
                 .replace("{named}", "(?<who>" + some(Party.PERSON, Party.ROLE, Party.UNIT, Party.PRONOUN) + ")")
                 .replace("{everybody}", "(?<everybody>" + some(Party.EVERYBODY, Party.US, Party.WE) + ")")
+                .replace("{we}", some(Party.WE))
                 .replace("{us}", some(Party.US, Party.WE, Party.EVERYBODY))
                 .replace("{group}", some(Party.US))
                 .replace("{pronoun}", some(Party.PRONOUN))

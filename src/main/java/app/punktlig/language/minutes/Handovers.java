@@ -20,7 +20,7 @@ public final class Handovers {
                     "Anna får i uppdrag att ta fram ett underlag."),
             Formula.of(
                     "a noun gets the assignment",
-                    "^(?:{gap})(?<noun>(?!(?:som|vem|ingen|man|det|den|där|inte|ej|också|har|hade|vi|jag|han|hon|de|och|samt)\\b)(?:(?!och\\b)[\\p{L}\\p{N}&-]+ ){0,3}(?!(?:som|vem|ingen|man|också|sedan|därför|det|vi|jag|har|hade|och)\\b)[\\p{L}&-]+) (?:får|fick|har fått|gavs|ges|ålades|åläggs|anmodas|anmodades|ombads|utsågs|utses) (?:{gap})(?:i uppdrag|i uppgift|till uppgift|uppdraget|uppgiften|att (?=\\p{L}+[aåe]{e}))(?=[ .,])",
+                    "^(?:{gap})(?<!och )(?<!and )(?<!samt )(?<noun>(?!(?:som|vem|ingen|man|det|den|där|inte|ej|också|har|hade|vi|jag|han|hon|de|och|samt)\\b)(?:(?!och\\b)[\\p{L}\\p{N}&-]+ ){0,3}(?!(?:som|vem|ingen|man|också|sedan|därför|det|vi|jag|har|hade|och)\\b)[\\p{L}&-]+) (?:får|fick|har fått|gavs|ges|ålades|åläggs|anmodas|anmodades|ombads|utsågs|utses) (?:{gap})(?:i uppdrag|i uppgift|till uppgift|uppdraget|uppgiften|att (?=\\p{L}+[aåe]{e}))(?=[ .,])",
                     "Förvaltaren fick i uppgift att spärra av lekplatsen."),
             Formula.of(
                     "a noun is charged",
@@ -30,6 +30,14 @@ public final class Handovers {
                     "a noun is given the assignment",
                     "{b}(?:ger|gav|ge|gett|givit) (?:även |också )?(?<noun>(?:(?!att\\b|i\\b)[\\p{L}\\p{N}&-]+ ){0,4}(?!att\\b|i\\b)[\\p{L}\\p{N}&-]+) i uppdrag att{e}",
                     "Att ge VD i uppdrag att återkomma med en budget."),
+            Formula.of(
+                    "a noun offers",
+                    "^(?<noun>(?!(?:som|vem|ingen|man|det|den|där|inte|ej|också|vi|jag|han|hon|de|och|samt|if|when|nobody|noone)\\b)(?:(?!och\\b|and\\b|har\\b|has\\b)[\\p{L}\\p{N}&-]+ ){0,3}(?!(?:har|has|have|hade|had|ingen|nobody|som|who|vi|we|also|även|was|were|is|be)\\b)[\\p{L}&-]+) (?:har |has |have )?(?:erbjuder sig|erbjöd sig|erbjudit sig|åtar sig|åtog sig|åtagit sig|offered|undertook|volunteered) (?:att|to) (?!pay\\b|betala\\b)\\p{L}",
+                    "Bergs kommun erbjöd sig att vara värd i april."),
+            Formula.of(
+                    "an action is recorded",
+                    "{b}an? (?:new )?action (?:point |item )?(?:was|is|has been) (?:created|raised|recorded|assigned|noted|taken|agreed|set) (?:to|for|on){e}",
+                    "An action was created to compare prices."),
             Formula.of(
                     "the group gets the assignment",
                     "{us}{rel} (?:får|fick|har fått|gavs|ges) {gap}(?:i uppdrag|uppdraget|uppgiften|till uppgift|i uppgift|mandat att|\\p{L}+s uppdrag att)(?=[ .,])",
@@ -72,7 +80,7 @@ public final class Handovers {
                     "Ansvarig: Anna"),
             Formula.of(
                     "offers",
-                    "{who}{rel} (?:{gap})(?:erbjuder sig|erbjöd sig|åtar sig|åtog sig|har åtagit sig|tog på sig|tar på sig|har tagit på sig|(?:lovar|lovade)(?= (?:att )?\\p{L}+[aåe] )|lovar att|lovade att|anmälde sig|ställer upp|ställde upp|frivilligt|(?:has |have )?(?:offered to|offers to|volunteered|volunteers|agreed to|undertook to|undertakes to|promised to|took on|takes on|took the action|takes the action|takes this|agreed that (?:he|she|they) would|kindly agreed|is happy to|was happy to|committed to)){e}",
+                    "{who}{rel} (?:{gap})(?:erbjuder sig|erbjöd sig|åtar sig|åtog sig|har åtagit sig|har erbjudit sig|tog på sig|tar på sig|har tagit på sig|(?:lovar|lovade)(?= (?:att )?\\p{L}+[aåe] )|lovar att|lovade att|anmälde sig|ställer upp|ställde upp|frivilligt|(?:has |have )?(?:offered to|offers to|volunteered|volunteers|agreed to|undertook to|undertakes to|promised to|took on|takes on|took the action|takes the action|takes this|agreed that (?:he|she|they) would|kindly agreed|is happy to|was happy to|committed to)){e}",
                     "Anna erbjuder sig att boka lokalen.",
                     "Anna agreed to book a room."),
             Formula.of(

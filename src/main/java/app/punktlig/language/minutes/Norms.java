@@ -16,7 +16,7 @@ public final class Norms {
                     "Anna fick i uppdrag vid förra mötet att boka lokal."),
             Formula.of(
                     "charged by others, or charged no more",
-                    "{other}{e}?(?: \\S+)? (?:har |hade )?(?:gett|gav|ger|givit|uppdragit|uppdrog) |{b}i uppdrag av (?![\\uE000\\uE001\\uE005-\\uE007])|{b}(?:avsagt|avsäger|avsade|avsäga) sig{e}",
+                    "{other}{e}?(?: \\S+)? (?:har |hade )?(?:gett|gav|ger|givit|uppdragit|uppdrog) |{b}av {other} (?:\\S+ ){0,2}?(?:fått|fick|getts|givits) |{b}(?:fått|fick) (?:\\S+ ){0,2}?(?:uppdrag|uppdraget|uppgift) (?:av|från) {other}|{b}i uppdrag av (?![\\uE000\\uE001\\uE005-\\uE007])|{b}(?:avsagt|avsäger|avsade|avsäga) sig{e}",
                     "Anna har avsagt sig uppdraget."),
             Formula.of(
                     "condition",
@@ -82,6 +82,14 @@ public final class Norms {
                     "^(?:please|kindly|kom ihåg|glöm inte|tänk på|obs|påminnelse|påminner om|påminns om|en påminnelse|reminder|remember to|don't forget|could everybody|could everyone|can everyone|can everybody|vänligen|var snäll|hör av er|hör gärna av|maila|mejla|skicka in|anmäl er|fyll i|läs igenom|kolla|påminn|ta med|ta gärna med|tipsa|titta gärna|titta på|svara på|kom med|fundera på|boka in|hjälp till|sprid|meddela|stäm av|håll utkik|prata med|hör med|ring){e}(?! (?:note|att det)){not}(?=.*[.!]|.{12})",
                     "Please clear the cupboard by Friday.",
                     "Kom ihåg att anmäla er."),
+            Formula.of(
+                    "to be done, without a subject",
+                    "^(?:ska|skall|måste|behöver) (?!(?:vi|man|inte|ej|vara|ha|kunna|bli|det|den|detta)\\b)\\p{L}+(?:a|å|se|ge)(?= )(?=.*[^?]$)",
+                    "Ska kolla på lokaler i morgon."),
+            Formula.of(
+                    "what we have to do",
+                    "(?:^|[.;:!–—-] |, (?:och |men |så )?|[^\\uE100-\\uE1FF] och | men | and | but ){we} (?:also |också |nu |då |alla |därför )?(?:ska|skall|måste|behöver|kommer (?:också |även |nu )?att|siktar på att|tänker|planerar att|avser att|will|need to|must|are going to|plan to|intend to|should|to) (?!(?:inte|ej|kunna|vara|få|ha|bli|se|fortsätta|tänka|komma|börja|not|be|have|see|continue|discuss|return|come|look|review|start|keep|make sure)\\b)(?:\\p{L}+ )?\\p{L}+",
+                    "Vi ska ta fram nya affischer till hösten."),
             Formula.of(
                     "is to be asked",
                     "{any} (?:tillfrågas|kontaktas|bjuds in|inbjuds|tillskrivs|uppvaktas|vidtalas)(?! av)(?= |[.,]|$)|{b}(?:kommer att|ska|skall) (?:\\p{L}+ ){0,2}(?:tillfrågas|kontaktas|inbjudas|bjudas in|beställas|inköpas|köpas in|undersökas|åtgärdas|bokas|tas fram|ses över)(?= |[.,]|$)",

@@ -6,6 +6,7 @@ public final class Openings {
     public static final Opening BODY_AGREES = Opening.of(Resolutions.BODY_AGREES);
     public static final Opening VERDICT = Opening.of(Resolutions.VERDICT);
     public static final Opening DECISION_LABEL = Opening.of(Resolutions.DECISION_LABEL);
+    public static final Opening BARE_LEAD_IN = Opening.of(Resolutions.BARE_LEAD_IN);
     public static final Opening ABSENT = Opening.of(Attendance.ABSENT);
     public static final Opening APOLOGIES = Opening.of(Headings.APOLOGIES);
     public static final Opening NO_POINT = Opening.of(Headings.NO_POINT);

@@ -27,7 +27,7 @@ public final class Resolutions {
                     "Ärendet återremitteras."),
             Formula.of(
                     "show of hands",
-                    "{b}(?:handuppräckning|sluten omröstning|slutna röster){e}",
+                    "{b}(?<!till )(?:handuppräckning|sluten omröstning|slutna röster|a show of hands){e}",
                     "Efter handuppräckning valdes den 13 mars."),
             Formula.of(
                     "verb first",
@@ -47,7 +47,7 @@ public final class Resolutions {
                     "Klubbat: nya skåp köps in."),
             Formula.of(
                     "is elected",
-                    "{b}(?:om|ny|in|fyllnads)valdes{e}|{b}(?:(?:om|ny)?valdes|utsågs|utses|väljs)(?! ut{e})(?: \\S+){1,6}? (?:till|som|att|i){e}|^(?:till|som|att) (?:\\S+ ){1,7}?(?:(?:om|ny)?valdes|utsågs|utses|väljs|tillsattes){e}|{b}(?:was|were) (?:duly |unanimously )?(?:re-?)?(?:elected|appointed)(?= (?:as|to|chair|vice|treasurer|secretary|clerk|auditors?|president|for)|[.,]|$| [\uE000\uE001])",
+                    "{b}(?:om|ny|in|fyllnads)valdes{e}|^\uE000[\uE100-\uE1FF](?:,? (?:och |and )?\uE000[\uE100-\uE1FF])* (?:valdes|utsågs|(?:was|were) (?:elected|appointed))(?=[.,]|$)|{b}(?:(?:om|ny)?valdes|utsågs|utses|väljs)(?! ut{e})(?: \\S+){1,6}? (?:till|som|att|i){e}|^(?:till|som|att) (?:\\S+ ){1,7}?(?:(?:om|ny)?valdes|utsågs|utses|väljs|tillsattes){e}|{b}(?:was|were) (?:duly |unanimously )?(?:re-?)?(?:elected|appointed)(?= (?:as|to|chair|vice|treasurer|secretary|clerk|auditors?|president|for)|[.,]|$| [\uE000\uE001])",
                     "Till ny kassör utsågs Anna.",
                     "Anna valdes enhälligt till kassör."),
             Formula.of(
@@ -87,7 +87,7 @@ public final class Resolutions {
                     "Votering: fyra röster för, en mot."),
             Formula.of(
                     "a motion's fate",
-                    "{b}(?:motion(?:en)?|motionerna|förslaget|yrkandet|yrkandena|ansökan|framställan|framställningen|skrivelsen|medborgarförslaget|ärendet|frågan|punkten)(?: [^.,;:]{1,40})? (?:anses|ansågs|förklaras|förklarades|är|blev) (?:därmed |härmed |nu |därigenom )?(?:besvarad|bifallen|bifallet|avslagen|avslaget|färdigbehandlad|färdigbehandlat|antagen|antaget|avskriven|avskrivet|återremittera[dt]|bordlag[dt])(?= |[.,;]|$)|{b}(?:förslaget|motionen|yrkandet)(?: [^.,;:]{1,40})? (?:vann bifall|föll(?= |[.,]|$)|röstades)|{b}(?:bifalles|avslages|godkännes|fastställes|antages|beviljas|bordlägges|återremitteras|väljes|utses|omväljes){e}(?<!utses)|{b}(?:the )?(?:motion|amendment|proposal|resolution|vote) (?:was |is )?(?:lost|failed|fell|fails|falls|passed|passes|carries|succeeded|refused|declined|supported|endorsed|adopted)(?= |[.,;]|$)|{b}(?:request|proposal|application|motion|amendment) (?:was|were|is) (?:unanimously )?(?:refused|declined|granted|rejected|turned down|accepted|supported)(?= |[.,;]|$)",
+                    "{b}(?:motion(?:en)?|motionerna|förslaget|yrkandet|yrkandena|ansökan|framställan|framställningen|skrivelsen|medborgarförslaget|ärendet|frågan|punkten)(?: [^.,;:]{1,40})? (?:anses|ansågs|förklaras|förklarades|är|blev) (?:därmed |härmed |nu |därigenom )?(?:besvarad|bifallen|bifallet|avslagen|avslaget|färdigbehandlad|färdigbehandlat|antagen|antaget|avskriven|avskrivet|återremittera[dt]|bordlag[dt])(?= |[.,;]|$)|{b}(?:förslaget|motionen|yrkandet)(?: [^.,;:]{1,40})? (?:vann bifall|föll(?= |[.,]|$)|röstades)|{b}(?:bifalles|avslages|godkännes|fastställes|antages|beviljas|bordlägges|återremitteras|väljes|utses|omväljes){e}(?<!utses)|{b}(?:the )?(?:motion|amendment|proposal|resolution|vote)(?: (?:to|that|by|from|for|on) [^.,;]{1,60})? (?:was |is )?(?:lost|failed|fell|fails|falls|passed|passes|carries|succeeded|refused|declined|supported|endorsed|adopted)(?= |[.,;]|$)|{b}(?:request|proposal|application|motion|amendment) (?:was|were|is) (?:unanimously )?(?:refused|declined|granted|rejected|turned down|accepted|supported)(?= |[.,;]|$)",
                     "Motionen ansågs besvarad.",
                     "The amendment was lost by one vote to three."),
             Formula.of(
@@ -138,7 +138,7 @@ public final class Resolutions {
                     "Outcome: keep the current format."),
             Formula.of(
                     "is decided",
-                    "{b}(?:beslutades|beslutas|beslöts|bestämdes|bestäms det|bestämdes det|it was (?:decided|resolved)|was decided|were decided|was resolved|resolved that|resolved to){e}",
+                    "{b}(?:beslutades|beslutas|beslöts|bestämdes|bestäms det|bestämdes det|it was (?:\\p{L}+ly )?(?:decided|resolved|determined|concluded|settled|accepted)(?= that| to| by| not|[.,]|$)|was decided|were decided|was resolved|resolved that|resolved to){e}",
                     "Det beslutades att flytta mötet."),
             Formula.of(
                     "is approved",
@@ -176,7 +176,7 @@ public final class Resolutions {
     public static final List<Formula> CONSENSUS = List.of(
             Formula.of(
                     "of one mind",
-                    "{b}(?:samsyn|överens|enig|eniga|enigt|enighet|enades|enas|enats|konsensus|consensus|unanimous|unanimously|enhällig|enhälligt|ense(?! om inte)|of one mind|of the same mind|of the view that|in agreement|samma uppfattning|samma mening|samstämmighet|samstämmig|samstämmiga|samförstånd){e}",
+                    "{b}(?:samsyn|(?<!stäm(?:mer|de|ma) (?:\\S{1,8} )?)överens|enig|eniga|enigt|enighet|enades|enas|enats|konsensus|consensus|unanimous|unanimously|enhällig|enhälligt|ense(?! om inte)|of one mind|of the same mind|of the view that|in agreement|samma uppfattning|samma mening|samstämmighet|samstämmig|samstämmiga|samförstånd){e}",
                     "Gruppen är överens om att vänta."),
             Formula.of(
                     "settled among us",
@@ -249,6 +249,10 @@ public final class Resolutions {
                     "{b}(?:som|who|which) (?:har |hade |have |had |nu |också )?(?:enats|enades|kommit överens|är överens|beslutat|agreed|decided|voted|approved){e}",
                     "Nätverket, som enats om en kravbild."),
             Formula.of(
+                    "a protest",
+                    "^{any}[^,;]{0,40} (?:reserverar|reserverade|reserverat|jävsanmäld\\p{L}*|asked (?:for|that) (?:his|her|their) (?:dissent|vote)|dissented)(?: sig)?{e}|^(?:reservation|dissent){e}",
+                    "Anna reserverade sig mot beslutet."),
+            Formula.of(
                     "an empty field",
                     "^(?:beslut|decisions?|resolved|agreed) ?[:–—-] ?(?:[-–—]+|ingen|inga|inget|ej|nej|none|no|nil|n/a)(?: beslut| nya| aktuellt| behövs)?[.]?$",
                     "Beslut: –"),
@@ -287,7 +291,7 @@ public final class Resolutions {
                     "Anna har beslutat att sluta."),
             Formula.of(
                     "proposal",
-                    "^(?!.*(?:avslogs|antogs|bifölls|godkändes|beviljades|avslås|bifalls))(?:\\p{L}+s )?(?:förslag|rekommendation|proposal|recommendation|proposed|förslaget är|yrkande|recommended)(?: (?:till|to|på) (?:beslut|decision))?(?: ?[:–—-]|{e} (?:att|to|that|till|på))",
+                    "^(?!.*(?:avslogs|antogs|bifölls|godkändes|fastställdes|beviljades|vann|segrade|röstades|avslås|bifalls|godkänns|fastställs|antas))(?:\\p{L}+s )?(?:förslag|rekommendation|proposal|recommendation|proposed|förslaget är|yrkande|recommended)(?: (?:till|to|på) (?:beslut|decision))?(?: ?[:–—-]|{e} (?:att|to|that|till|på))",
                     "Förslag till beslut: att anta planen."),
             Formula.of(
                     "no decision",
@@ -295,7 +299,7 @@ public final class Resolutions {
                     "No decision was taken."),
             Formula.of(
                     "to come",
-                    "{b}(?:ska|skall|kan|bör|behöver|måste|kommer att|väntas|väntar|vill|om|innan|när|ifall|hoppas|föreslår|föreslog|föreslås|yrkar|yrkade|yrkat|will be|to be|should be|must be|can be|if|when|once|until|may|might|could|would) (?:[^,.;:\\s]+ ){0,6}?(?:besluta|beslutas|bestämma|bestämmas|godkänna|godkännas|fastställa|fastställas|väljas|utses|antas|anta|beviljas|bevilja|bifalla|bifalls|avslås|avslå|bli överens|vara överens|komma överens|enas|approved|decided|adopted|agreed|beslutar|godkänner|godkänns|fastställer|fastställs){e}",
+                    "{b}(?:ska|skall|kan|bör|behöver|behövs|måste|kommer att|väntas|väntar|vill|om(?! att )|innan|när|ifall|hoppas|föreslår|föreslog|föreslås|yrkar|yrkade|yrkat|will be|to be|should be|must be|can be|if|when|once|until|may|might|could|would) (?:[^,.;:\\s]+ ){0,6}?(?:besluta|beslutas|bestämma|bestämmas|godkänna|godkännas|fastställa|fastställas|väljas|utses|antas|anta|beviljas|bevilja|bifalla|bifalls|avslås|avslå|bli överens|vara överens|komma överens|enas|approved|decided|adopted|agreed|beslutar|godkänner|godkänns|fastställer|fastställs){e}",
                     "Planen ska godkännas i höst."),
             Formula.of(
                     "earlier",
@@ -309,6 +313,11 @@ public final class Resolutions {
     /** "Beslut att …" over a list, or a lead-in that leaves its matter to the lines below it. */
     public static final Pattern LEAD_IN = Pattern.compile(
             "(?:.{0,80}\\b)?(?:beslutar|beslutade|beslöt|beslut|beslutades|beslutas|decided|decision|decisions|resolved|uppdrar|uppdrog)(?: därför| enhälligt| i enlighet med förslaget)?(?:,? (?:att|to|that|följande))?\\s*[:–-]?",
+            FLAGS);
+
+    /** Whoever it is that decides here, the list below is what was decided. */
+    public static final Pattern BARE_LEAD_IN = Pattern.compile(
+            "\\p{L}+(?: \\p{L}+)? (?:beslutar|beslutade|beslöt|decided|resolved|resolves)(?: därför| enhälligt| unanimously)?(?:,? (?:att|to|that|följande))?\\s*[:–-]?",
             FLAGS);
 
     /** After proposals, what was decided. */
@@ -330,7 +339,7 @@ public final class Resolutions {
 
     /** A proposal, after which its list is none of the group's decisions. */
     public static final Pattern PROPOSAL_LEAD_IN = Pattern.compile(
-            "(?:\\p{L}+s )?(?:förslag|förslag till beslut|beslutsförslag|proposal|proposed decision|recommendation|yrkande)\\b.{0,40}[:–-]?",
+            "(?:\\p{L}+s )?(?:förslag|förslag till beslut|beslutsförslag|proposal|proposed decision|recommendation|yrkande)\\b(?:(?!\\b(?:fastställ|godkän|antog|antas|avsl[oå]|bif[aö]ll|vann\\b|beviljad)).){0,40}[:–-]?",
             FLAGS);
 
     /** "Trustees agreed …": those who together are the group, without a word for it. */

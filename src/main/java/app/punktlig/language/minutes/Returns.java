@@ -6,7 +6,7 @@ import java.util.List;
 public final class Returns {
 
     private static final String MEETING =
-            "(?:(?:nästa|nästkommande|kommande|följande|efterföljande|the next|next|a later|a future|our next|a coming|the following|the)(?: (?:\\p{L}+)){0,3}? ?(?:möte|gång|sammanträde|lg|träff|styrelsemöte|apt|[\\p{L}-]*möte|[\\p{L}-]*sammanträde|[\\p{L}-]*träff|[\\p{L}-]*grupp|[\\p{L}-]*råd|[\\p{L}-]*konferens|avstämning|omgång|tillfälle|meeting|sync|session|call|catch-up|check-in|stand-?up|retro|board|committee|one|time|[\\p{L}]*gång)|mötet|[\\p{L}]+mötet|\\p{L}+träffen|vårt möte|våra möten|sammanträdet|träffen|årsmötet|stämman|lg|apt|mötet den|meeting)";
+            "(?:(?:nästa|nästkommande|kommande|följande|efterföljande|the next|next|a later|a future|our next|a coming|the following|the)(?: (?:\\p{L}+)){0,3}? ?(?:möte|gång|sammanträde|lg|träff|styrelsemöte|apt|[\\p{L}-]*möte|[\\p{L}-]*sammanträde|[\\p{L}-]*träff|[\\p{L}-]*grupp|[\\p{L}-]*råd|[\\p{L}-]*konferens|avstämning|omgång|tillfälle|meeting|sync|session|call|catch-up|check-in|stand-?up|retro|board|committee|one|time|[\\p{L}]*gång)|mötet(?= (?:(?:den|[\\uE000-\\uE008][\\uE100-\\uE1FF]) |i |om |efter |före |därefter|\\d))|[\\p{L}]+mötet|\\p{L}+träffen|(?<!från )(?:[\\p{L}-]*möte|[\\p{L}-]*sammanträde|[\\p{L}-]*träff|meeting|session) (?:nr |no |#)?\\d{1,3}(?![\\p{L}\\d])|vårt möte|våra möten|sammanträdet|träffen|årsmötet|stämman|lg|apt|mötet den|meeting)";
 
     /** A later time, in words that stand last in a plan. */
     private static final String LATER =
@@ -239,7 +239,29 @@ public final class Returns {
             Formula.of(
                     "back on the agenda",
                     "{b}(?:back (?:on the agenda|to the (?:next|group|board|committee|meeting|team))|comes? back|come back|returns? to (?:the )?(?:agenda|this|next|board|committee)|revisit(?:ed)?|agenda (?:item )?(?:for|of) (?:the )?next|next agenda|(?:på|till) (?:nästa|kommande) (?:\\p{L}+ )?(?:agenda|dagordning)|next meeting(?:'s|’s) agenda|kvarstår på dagordningen|stående punkt|standing item|to return to|for the next meeting)",
-                    "The matter comes back in May."));
+                    "The matter comes back in May."),
+            Formula.of(
+                    "up again at a meeting",
+                    "{b}(?:upp|åter|igen|tillbaka|på nytt|ånyo)(?: \\S+){0,2}? (?:på|vid|till|i|inför) " + MEETING
+                            + "{e}",
+                    "Vi hinner inte längre i dag, upp igen på mötet den 1 april."),
+            Formula.of(
+                    "the matter, again",
+                    "{b}(?:frågan|ärendet|punkten|ämnet|saken|förslaget)(?: \\S+){0,4}? (?:igen|på nytt|ånyo)(?= (?:på|vid|till|i|(?:den|[\\uE000-\\uE008][\\uE100-\\uE1FF])|om|efter|när|inför|under|då|nästa)|[.,]|$)",
+                    "Vi vill se siffrorna och behandlar frågan på nytt den 17 juni."),
+            Formula.of(
+                    "heard anew",
+                    "^(?:ny|nytt|förnyad|förnyat|fortsatt|slutlig|slutligt|vidare|nästa|next|new|further|final) (?:\\p{L}+ )?(?:föredragning|dragning|diskussion|avstämning|uppföljning|genomgång|behandling|beredning|redovisning|rapport|utvärdering|återkoppling|samtal|dialog|ställningstagande|lägesrapport|discussion|review|report|update|decision|presentation|reading|hearing)(?: [^.;:,]{1,40})? (?:(?:den|[\\uE000-\\uE008][\\uE100-\\uE1FF])|på|vid|till|i|efter|inför|när|on|at|in|after|once|by|before) ",
+                    "Ny föredragning den 17 mars."),
+            Formula.of(
+                    "moved over to a meeting",
+                    "{b}(?:hänskjuts|hänsköts|förs över|fördes över|överförs|överfördes|flyttas|flyttades|remitteras|skjuts|sköts|sparas|läggs) (?:\\S+ ){0,3}?(?:till|på) "
+                            + MEETING + "{e}",
+                    "Frågan hänskjuts till byggmöte 7."),
+            Formula.of(
+                    "the talk goes on when",
+                    "{us}(?: \\S+){0,2}? (?:fortsätter|återupptar|återkommer|återgår|återvänder|tar upp|diskuterar|beslutar|behandlar|bestämmer|will (?:return|come back|decide|discuss|resume|revisit|look)|returns?|resumes?|decides?)(?: (?!när{e}|om{e}|when{e})\\S+){0,6}? (?:när|så snart|så fort|sedan|efter att|once|when|as soon as|after) \\S+ \\S+",
+                    "Vi fortsätter samtalet när underlagen finns."));
 
     public static final List<Formula> NOT = List.of(
             Formula.of(
@@ -248,7 +270,7 @@ public final class Returns {
                     "Frågan togs upp på förra mötet."),
             Formula.of(
                     "today, or not at all",
-                    "{b}(?:vid|på) (?:dagens|detta) möte{e}|^vid (?:förra|föregående) |{b}(?:inte kommer|kommer inte|kommer aldrig) |{b}(?:yrkar|yrkade|föreslår|föreslog)(?: \\S+)? att{e}",
+                    "{b}(?:vid|på) (?:dagens|detta) möte{e}|^vid (?:förra|föregående) |{b}(?:inte kommer|kommer inte|kommer aldrig) (?:att |upp|åter|tillbaka|igen|med)|{b}(?:yrkar|yrkade|föreslår|föreslog)(?: \\S+)? att{e}",
                     "Det kommer inte upp i den summan."),
             Formula.of(
                     "a decision reported",
