@@ -75,6 +75,7 @@ class AgendaAnswers {
     Card answer(Talk talk, Command.OnAgenda command) {
         return switch (command) {
             case Command.AddPoint add -> add(talk, add);
+            case Command.AddPoints several -> several(talk, several);
             case Command.ShowAgenda show -> show(talk, show.when(), show.page());
             case Command.ShowPoint show -> points.point(talk, show.which()).then(p -> point(talk, p));
             case Command.ShowComing _ -> coming(talk);
@@ -122,20 +123,73 @@ class AgendaAnswers {
     }
 
     Card add(Talk talk, Matter matter, @Nullable Meeting meeting) {
-        return switch (intake.add(talk.group(), talk.me().id(), matter, meeting, talk.now())) {
+        return switch (taken(talk, matter, meeting)) {
             case Intake.Added added -> saved(talk, Tone.DONE, "added", added.point(), added.agenda());
-            case Intake.Late late -> late(talk, late);
+            case Intake.Late late -> saved(talk, Tone.WARNING, "late", late.point(), late.agenda());
             case Intake.Waiting waiting -> saved(talk, Tone.DONE, "waiting", waiting.point(), null);
             case Intake.There there -> saved(talk, Tone.NEUTRAL, "there", there.point(), there.agenda());
         };
     }
 
     /** The secretary is told of what came in late, since it is theirs to decide. */
-    private Card late(Talk talk, Intake.Late late) {
-        reach.keepers(talk.group()).stream()
-                .filter(keeper -> !keeper.id().equals(talk.me().id()))
-                .forEach(keeper -> tellOfLate(talk, keeper, late));
-        return saved(talk, Tone.WARNING, "late", late.point(), late.agenda());
+    private Intake taken(Talk talk, Matter matter, @Nullable Meeting meeting) {
+        var taken = intake.add(talk.group(), talk.me().id(), matter, meeting, talk.now());
+        if (taken instanceof Intake.Late late) {
+            reach.keepers(talk.group()).stream()
+                    .filter(keeper -> !keeper.id().equals(talk.me().id()))
+                    .forEach(keeper -> tellOfLate(talk, keeper, late));
+        }
+        return taken;
+    }
+
+    /** All of the list or nothing of it: what has to be asked about one point is asked before any is saved. */
+    private Card several(Talk talk, Command.AddPoints list) {
+        var ready = new ArrayList<Ready>();
+        for (var wishes : list.points()) {
+            switch (ready(talk, wishes)) {
+                case Found.Is<Ready> is -> ready.add(is.it());
+                case Found.Not<Ready> not -> {
+                    return not.answer();
+                }
+            }
+        }
+        var taken = ready.stream()
+                .map(r -> taken(talk, r.matter(), r.meeting().orElse(null)))
+                .toList();
+        var rows = taken.stream().map(t -> row(talk, t)).toList();
+        var card = talk.card(Tone.DONE, "saved.several", rows.size())
+                .rows(null, rows)
+                .button("agenda", Order.AGENDA.word(Language.SV))
+                .button("upcoming", Order.UPCOMING.word(Language.SV))
+                .done();
+        return ready.stream().map(Ready::settled).reduce(card, (c, settled) -> settled.told(talk, c), (_, last) -> last);
+    }
+
+    /** A point of a list that can be saved. */
+    private record Ready(SettledWishes settled, Matter matter, Optional<Meeting> meeting) {}
+
+    private Found<Ready> ready(Talk talk, Wishes wishes) {
+        return settling.settle(talk, wishes).flatMap(settled -> {
+            var title = Optional.ofNullable(settled.wishes().title()).orElseGet(() -> String.valueOf(wishes.title()));
+            var matter = matter(title, new Command.AddPoint(wishes, "", null), settled);
+            return meetings.meeting(talk, settled.wishes().when()).map(meeting -> new Ready(settled, matter, meeting));
+        });
+    }
+
+    private Card.Row row(Talk talk, Intake taken) {
+        return switch (taken) {
+            case Intake.Added added -> row(talk, added.point(), added.agenda());
+            case Intake.Late late -> row(talk, late.point(), late.agenda());
+            case Intake.Waiting waiting -> row(talk, waiting.point(), null);
+            case Intake.There there -> row(talk, there.point(), there.agenda());
+        };
+    }
+
+    private Card.Row row(Talk talk, AgendaPoint point, @Nullable Agenda agenda) {
+        var number = Optional.ofNullable(agenda)
+                .map(a -> book.open(talk.group(), a.meeting(), talk.now()))
+                .flatMap(now -> now.numberOf(point.id()));
+        return row(talk, number.map(n -> n + ".").orElse(""), point, agenda == null ? null : agenda.meeting());
     }
 
     private void tellOfLate(Talk talk, Member keeper, Intake.Late late) {
@@ -236,7 +290,11 @@ class AgendaAnswers {
     }
 
     private Card coming(Talk talk) {
-        return refreshing.with(talk, AgendaCards.forwardPlan(talk, plan(talk)), Order.UPCOMING.word(Language.SV));
+        var plan = plan(talk);
+        if (talk.inPrivate() || !talk.message().surface().isLooking()) {
+            points.saw(talk, plan.agendas());
+        }
+        return refreshing.with(talk, AgendaCards.forwardPlan(talk, plan), Order.UPCOMING.word(Language.SV));
     }
 
     private Card mine(Talk talk) {
@@ -254,18 +312,17 @@ class AgendaAnswers {
     }
 
     private Card.Row mine(Talk talk, AgendaPoint point) {
-        var row = AgendaCards.row(talk, "", point);
         var meeting = Optional.ofNullable(point.meeting()).flatMap(id -> book.meeting(talk.group(), id));
-        var where = meeting.map(talk::when).orElseGet(() -> talk.texts().say("meeting.waiting"));
+        return row(talk, "", point, meeting.orElse(null));
+    }
+
+    private Card.Row row(Talk talk, String mark, AgendaPoint point, @Nullable Meeting meeting) {
+        var row = AgendaCards.row(talk, mark, point);
+        var where = meeting == null ? talk.texts().say("meeting.waiting") : talk.when(meeting);
         var details = new ArrayList<>(List.of(where));
         details.addAll(row.details());
-        return new Card.Row(
-                row.mark(),
-                row.title(),
-                details,
-                row.badges(),
-                row.alerts(),
-                mayChange(talk, point, meeting.orElse(null)) ? changing(talk, point) : List.of());
+        var buttons = mayChange(talk, point, meeting) ? changing(talk, point) : List.<Card.Button>of();
+        return new Card.Row(row.mark(), row.title(), details, row.badges(), row.alerts(), buttons);
     }
 
     private static List<Card.Button> changing(Talk talk, AgendaPoint point) {

@@ -10,8 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** What a person asks Punktlig to do, as read from the words; people and days are still as written. */
 sealed interface Command {
 
-    /** A point by the number people see, or by its id from a button. */
-    record Which(@Nullable Integer number, @Nullable UUID id) {}
+    /** A point by the number people see, by its id from a button, or by words of its title. */
+    record Which(
+            @Nullable Integer number, @Nullable UUID id, @Nullable String title) {
+        Which(@Nullable Integer number, @Nullable UUID id) {
+            this(number, id, null);
+        }
+
+        static Which titled(String words) {
+            return new Which(null, null, words);
+        }
+    }
 
     /**
      * A day or meeting as written.
@@ -78,6 +87,13 @@ sealed interface Command {
 
     record AddPoint(
             Wishes wishes, String background, @Nullable String link) implements OnAgenda {}
+
+    /** A list of points, one to a line. */
+    record AddPoints(List<Wishes> points) implements OnAgenda {
+        public AddPoints {
+            points = List.copyOf(points);
+        }
+    }
 
     /** @param page of a long agenda, from 1 */
     record ShowAgenda(@Nullable When when, int page) implements OnAgenda, Looking {}

@@ -9,6 +9,7 @@ import app.punktlig.language.AgendaWords;
 import app.punktlig.language.Order;
 import app.punktlig.language.SettingWords;
 import app.punktlig.language.Wording;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,8 @@ final class CommandReader {
     private static final Pattern SPAN = Pattern.compile(
             "(?:\\d{1,2}|en|ett|två|tre|fyra|a|one|two|three|four)\\s(?:dag|vecka|veckor|månad|day|week|month)\\p{L}{0,3}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern TITLE_TO =
+            Pattern.compile("(.*\\S)\\s(?:till|to|until)\\s(.+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern PAGE = Pattern.compile("(?:^| )(?:sida|page) ([1-9]\\d?)$");
 
     /** Below this, what is alike is alike by chance. */
@@ -53,11 +56,11 @@ final class CommandReader {
     private record Begun(Order order, String phrase, String rest) {}
 
     Reading read(Message message) {
-        var text = unwrapped(Wording.plain(message.text()));
+        var text = Phrasing.usual(unwrapped(Wording.plain(message.text())));
         if (text.isEmpty()) {
             return message.files().isEmpty() ? new Reading.Empty() : understood(Order.READ_IN, new Command.ReadIn(""));
         }
-        var begun = begin(withoutCourtesy(text)).or(() -> begin(text));
+        var begun = begin(Phrasing.usual(withoutCourtesy(text))).or(() -> begin(text));
         return begun.isEmpty() ? new Reading.NotUnderstood(nearest(text)) : read(begun.get(), message);
     }
 
@@ -105,17 +108,17 @@ final class CommandReader {
         return switch (order) {
             case ADD -> add(rest, message);
             case AGENDA -> agenda(rest);
-            case SHOW_POINT -> point(order, rest, Command.ShowPoint::new);
+            case SHOW_POINT -> pointOrTitle(order, rest, Command.ShowPoint::new);
             case UPCOMING -> bare(order, rest, Command.ShowComing::new);
             case MY_POINTS -> bare(order, rest, Command.ShowMyPoints::new);
             case CHANGE -> pointAndText(order, rest, this::change);
-            case MOVE -> pointAndText(order, rest, CommandReader::move);
-            case REMOVE -> point(order, rest, Command.RemovePoint::new);
+            case MOVE -> moved(rest);
+            case REMOVE -> pointOrTitle(order, rest, Command.RemovePoint::new);
             case UNDO -> bare(order, rest, Command.Undo::new);
-            case ACCEPT -> point(order, rest, Command.AcceptPoint::new);
+            case ACCEPT -> pointOrTitle(order, rest, Command.AcceptPoint::new);
             case DECLINE -> pointAndText(order, rest, CommandReader::decline);
             case PUT -> pointAndText(order, rest, CommandReader::put);
-            case PARK -> point(order, rest, Command.ParkPoint::new);
+            case PARK -> pointOrTitle(order, rest, Command.ParkPoint::new);
             case PUBLISH -> understood(order, new Command.PublishAgenda(when(rest)));
             case ASSIGN -> assign(rest, message);
             case ASSIGNMENTS -> assign(rest, message);
@@ -175,7 +178,7 @@ final class CommandReader {
                         Order.AGENDA,
                         new Command.ShowAgenda(
                                 when(rest.substring(0, page.start()).strip()), Integer.parseInt(page.group(1))))
-                : understood(Order.AGENDA, new Command.ShowAgenda(when(rest), 1));
+                : understood(Order.AGENDA, new Command.ShowAgenda(when(rest.replaceFirst("\\?$", "")), 1));
     }
 
     /** "engelska", "automatiskt"; some of the command's own words name the language themselves. */
@@ -230,6 +233,32 @@ final class CommandReader {
     }
 
     private Reading add(String rest, Message message) {
+        var background = message.fields().getOrDefault("background", "");
+        return ListedPoints.of(rest)
+                .map(list -> addAll(list, message))
+                .orElseGet(() -> add(rest, background, message));
+    }
+
+    /** What is said before the list is of all its points, unless it is what one point is called. */
+    private Reading addAll(ListedPoints list, Message message) {
+        var shared = wishes.change(list.before());
+        if (!(shared instanceof WishesReader.Read.Ok ok) || ok.wishes().title() != null) {
+            return add(list.before(), list.text(), message);
+        }
+        if (list.lines().size() > ListedPoints.MOST) {
+            return new Reading.Faulty(Order.ADD, "too-many", String.valueOf(ListedPoints.MOST));
+        }
+        var points = new ArrayList<Command.Wishes>();
+        for (var line : list.lines()) {
+            if (!(wishes.read(line) instanceof WishesReader.Read.Ok read) || read.wishes().title() == null) {
+                return new Reading.Faulty(Order.ADD, "unread", Wording.line(line));
+            }
+            points.add(ListedPoints.with(ok.wishes(), read.wishes()));
+        }
+        return understood(Order.ADD, new Command.AddPoints(points));
+    }
+
+    private Reading add(String rest, String background, Message message) {
         return switch (wishes.read(rest)) {
             case WishesReader.Read.Fault fault -> new Reading.Faulty(Order.ADD, fault.key(), fault.words());
             case WishesReader.Read.Ok ok when ok.wishes().title() == null -> new Reading.Faulty(Order.ADD, "title", "");
@@ -238,7 +267,7 @@ final class CommandReader {
                         Order.ADD,
                         new Command.AddPoint(
                                 ok.wishes(),
-                                message.fields().getOrDefault("background", ""),
+                                background,
                                 message.fields().get("link")));
         };
     }
@@ -256,6 +285,14 @@ final class CommandReader {
             when ok.wishes().equals(Command.Wishes.NONE) -> new Reading.Faulty(Order.CHANGE, "change", "");
             case WishesReader.Read.Ok ok -> understood(Order.CHANGE, new Command.ChangePoint(which, ok.wishes()));
         };
+    }
+
+    /** "punkt 3 till nästa möte", "Skolskjuts till 4 mars". */
+    private static Reading moved(String rest) {
+        var titled = TITLE_TO.matcher(rest);
+        return startsWithPoint(rest) || !titled.matches()
+                ? pointAndText(Order.MOVE, rest, CommandReader::move)
+                : move(Which.titled(title(titled.group(1))), titled.group(2));
     }
 
     private static Reading move(Which which, String text) {
@@ -427,6 +464,22 @@ final class CommandReader {
                 (which, text) -> text.isEmpty()
                         ? understood(order, command.apply(which))
                         : new Reading.Faulty(order, "unread", text));
+    }
+
+    /** A point by its number, or where nothing else is said by its title. */
+    private static Reading pointOrTitle(Order order, String rest, Function<Which, Command> command) {
+        return startsWithPoint(rest) || rest.isEmpty()
+                ? point(order, rest, command)
+                : understood(order, command.apply(Which.titled(title(rest))));
+    }
+
+    private static boolean startsWithPoint(String rest) {
+        return ID.matcher(rest).lookingAt() || NUMBER.matcher(rest).lookingAt();
+    }
+
+    private static String title(String words) {
+        var bare = words.replaceFirst("^(?i:(?:punkten|punkt|the point|point)\\s+)?(?i:(?:om|about)\\s+)?", "");
+        return bare.isEmpty() ? words : bare;
     }
 
     /** What comes of a point's number and the text after it. */

@@ -35,6 +35,7 @@ final class GuestRules {
         return switch (command) {
             case Command.ShowAgenda _, Command.ShowPoint _, Command.ShowComing _, Command.ShowMyPoints _ -> true;
             case Command.AddPoint _,
+                    Command.AddPoints _,
                     Command.ChangePoint _,
                     Command.MovePoint _,
                     Command.RemovePoint _,

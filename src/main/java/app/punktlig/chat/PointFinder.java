@@ -27,11 +27,13 @@ class PointFinder {
     private final AgendaBook book;
     private final Agendas agendas;
     private final SeenAgendas seen;
+    private final TitleFinder titles;
 
-    PointFinder(AgendaBook book, Agendas agendas, SeenAgendas seen) {
+    PointFinder(AgendaBook book, Agendas agendas, SeenAgendas seen, TitleFinder titles) {
         this.book = book;
         this.agendas = agendas;
         this.seen = seen;
+        this.titles = titles;
     }
 
     /** Remembers that the person, or the channel, has seen these points under these numbers. */
@@ -41,10 +43,21 @@ class PointFinder {
 
     void saw(Talk talk, Meeting meeting, List<AgendaPoint> inOrder) {
         var points = inOrder.stream().map(AgendaPoint::id).toList();
-        seen.saw(talk.viewer(), talk.group().id(), new Seen(meeting.id(), points, talk.now()));
+        seen.saw(talk.viewer(), talk.group().id(), Seen.of(meeting.id(), points, talk.now()));
+    }
+
+    /** The same of several agendas seen at once: they all begin with 1. */
+    void saw(Talk talk, List<Agenda> together) {
+        var points = together.stream()
+                .map(agenda -> agenda.inOrder().stream().map(AgendaPoint::id).toList())
+                .toList();
+        seen.saw(talk.viewer(), talk.group().id(), new Seen(null, points, talk.now()));
     }
 
     Found<AgendaPoint> point(Talk talk, Which which) {
+        if (which.title() != null) {
+            return titles.point(talk, which.title());
+        }
         return which.id() != null
                 ? byId(talk, which.id())
                 : byNumber(talk, which.number() == null ? 0 : which.number());
@@ -60,7 +73,7 @@ class PointFinder {
         int number = which.number() == null ? 0 : which.number();
         var agenda = book.open(talk.group(), meeting, talk.now());
         var then = lastSeen(talk, s -> meeting.id().equals(s.meeting()))
-                .flatMap(s -> at(s.points(), number))
+                .flatMap(s -> s.at(number).stream().findFirst())
                 .flatMap(id -> agendas.point(talk.group().id(), id))
                 .filter(p -> meeting.id().equals(p.meeting()));
         return decide(talk, number, then, at(agenda.inOrder(), number), Optional.of(agenda));
@@ -77,11 +90,44 @@ class PointFinder {
     }
 
     private Found<AgendaPoint> byNumber(Talk talk, int number) {
-        var lastSeen = lastSeen(talk, s -> meeting(talk, s).isPresent());
+        var lastSeen = lastSeen(talk, s -> s.meeting() == null || meeting(talk, s).isPresent());
+        return lastSeen.filter(s -> s.meeting() == null)
+                .flatMap(several -> amongSeveral(talk, several, number))
+                .orElseGet(() -> onOneAgenda(talk, lastSeen.filter(s -> s.meeting() != null), number));
+    }
+
+    /** Of several agendas seen at once; the standing points of all were left out there. */
+    private Optional<Found<AgendaPoint>> amongSeveral(Talk talk, Seen several, int number) {
+        var meant = several.at(number).stream()
+                .flatMap(id -> agendas.point(talk.group().id(), id).stream())
+                .filter(point -> !point.isStanding() && point.meeting() != null && point.isToBeTakenUp())
+                .toList();
+        return switch (meant.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(decide(talk, number, Optional.of(meant.getFirst()), now(talk, meant, number), Optional.empty()));
+            default -> Optional.of(new Found.Not<>(whichMeeting(talk, number, meant)));
+        };
+    }
+
+    /** What stands under the number today on the agenda of the one that stood there. */
+    private Optional<AgendaPoint> now(Talk talk, List<AgendaPoint> then, int number) {
+        return Optional.ofNullable(then.getFirst().meeting())
+                .flatMap(id -> book.meeting(talk.group(), id))
+                .flatMap(m -> at(book.open(talk.group(), m, talk.now()).inOrder(), number));
+    }
+
+    private Card whichMeeting(Talk talk, int number, List<AgendaPoint> meant) {
+        var card = talk.card(Card.Tone.QUESTION, "point.which-meeting", number).text("nothing-changed");
+        var said = talk.message().text();
+        meant.forEach(point -> card.choice(titles.withMeeting(talk, point), withId(said, number, point)));
+        return card.done();
+    }
+
+    private Found<AgendaPoint> onOneAgenda(Talk talk, Optional<Seen> lastSeen, int number) {
         var agenda = lastSeen.flatMap(s -> meeting(talk, s))
                 .or(() -> book.next(talk.group(), talk.now()))
                 .map(m -> book.open(talk.group(), m, talk.now()));
-        var then = lastSeen.flatMap(s -> at(s.points(), number))
+        var then = lastSeen.flatMap(s -> s.at(number).stream().findFirst())
                 .flatMap(id -> agendas.point(talk.group().id(), id));
         var now = agenda.flatMap(a -> at(a.inOrder(), number));
         return decide(talk, number, then, now, agenda);

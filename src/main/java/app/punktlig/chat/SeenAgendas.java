@@ -14,10 +14,27 @@ public interface SeenAgendas {
 
     Optional<Seen> lastSeen(String viewer, GroupId group);
 
-    /** @param points the points in the order of their numbers, the first has number 1 */
-    record Seen(@Nullable MeetingId meeting, List<PointId> points, Instant at) {
+    /**
+     * What was seen at once.
+     *
+     * @param meeting whose agenda it was; null where several were seen, as in the forward plan
+     * @param agendas the points of each agenda in the order of their numbers, the first has number 1
+     */
+    record Seen(@Nullable MeetingId meeting, List<List<PointId>> agendas, Instant at) {
         public Seen {
-            points = List.copyOf(points);
+            agendas = agendas.stream().map(List::copyOf).toList();
+        }
+
+        static Seen of(MeetingId meeting, List<PointId> points, Instant at) {
+            return new Seen(meeting, List.of(points), at);
+        }
+
+        /** The points that stood under a number; several where several agendas were seen. */
+        public List<PointId> at(int number) {
+            return agendas.stream()
+                    .filter(points -> number >= 1 && number <= points.size())
+                    .map(points -> points.get(number - 1))
+                    .toList();
         }
     }
 }

@@ -1,5 +1,6 @@
 package app.punktlig.language;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -218,6 +219,22 @@ public final class AgendaWords {
             "for the next meeting",
             "for next meeting",
             "at the next meeting");
+
+    /** Before a list of points. */
+    public static final List<String> THE_FOLLOWING = List.of(
+            "följande punkter",
+            "följande",
+            "dessa punkter",
+            "de här punkterna",
+            "punkterna",
+            "punkter",
+            "the following points",
+            "the following items",
+            "the following",
+            "these points",
+            "these items",
+            "points",
+            "items");
 
     /** Where a point is put is no part of what it is called. */
     public static final Set<String> ON_THE_AGENDA = Set.of(

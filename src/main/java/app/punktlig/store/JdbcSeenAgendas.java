@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcSeenAgendas implements SeenAgendas {
     private static final Pattern COMMA = Pattern.compile(",");
+
+    private static final String BETWEEN_AGENDAS = ";";
 
     private final JdbcClient db;
 
@@ -29,7 +32,7 @@ class JdbcSeenAgendas implements SeenAgendas {
 
     @Override
     public void saw(String viewer, GroupId group, Seen seen) {
-        var points = seen.points().stream().map(id -> id.value().toString()).collect(Collectors.joining(","));
+        var points = seen.agendas().stream().map(JdbcSeenAgendas::written).collect(Collectors.joining(BETWEEN_AGENDAS));
         var meeting = seen.meeting() == null ? null : seen.meeting().value();
         int updated = db.sql(
                         "update seen_agenda set meeting_id = ?, point_ids = ?, at = ? where viewer = ? and group_id = ?")
@@ -53,8 +56,14 @@ class JdbcSeenAgendas implements SeenAgendas {
     private static Seen seen(ResultSet row, int number) throws SQLException {
         return new Seen(
                 Columns.idOrNull(row, "meeting_id", MeetingId::new),
-                points(row.getString("point_ids")),
+                Stream.of(row.getString("point_ids").split(BETWEEN_AGENDAS, -1))
+                        .map(JdbcSeenAgendas::points)
+                        .toList(),
                 Columns.instant(row, "at"));
+    }
+
+    private static String written(List<PointId> points) {
+        return points.stream().map(id -> id.value().toString()).collect(Collectors.joining(","));
     }
 
     private static List<PointId> points(String ids) {

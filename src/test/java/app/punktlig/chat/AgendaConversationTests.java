@@ -330,7 +330,6 @@ class AgendaConversationTests {
             strings = {
                 "lägg till",
                 "ta bort punkt",
-                "ta bort punkt abc",
                 "flytta punkt 1",
                 "avböj punkt 1",
                 "lägg till X, 0 min",

@@ -46,7 +46,13 @@ enum Fit {
             && haveSurnames(full, full)
             && written.given()
                     .equals(WrittenName.initials(
-                            List.of(full.given(), full.parts().getLast()))));
+                            List.of(full.given(), full.parts().getLast())))),
+    /** "PO" for Per-Olof. */
+    DOUBLE_GIVEN_INITIALS((written, full) -> written.capitals()
+            && full.given().contains("-")
+            && written.given()
+                    .equals(WrittenName.initials(
+                            new WrittenName(List.of(full.given()), false).pieces())));
 
     private final BiPredicate<WrittenName, WrittenName> test;
 

@@ -37,6 +37,7 @@ class PersonNamesTests {
         "susanne l., Susanne Lund",
         "Susanne Lu, Susanne Lund",
         "MBH, Maria Boman Hall",
+        "LE, Lars-Erik Ny",
         "Maria BH, Maria Boman Hall",
         "Maria B, Maria Boman Hall",
         "Maria H, Maria Boman Hall",

@@ -1,0 +1,84 @@
+package app.punktlig.chat;
+
+import app.punktlig.agenda.AgendaBook;
+import app.punktlig.agenda.AgendaPoint;
+import app.punktlig.agenda.Agendas;
+import app.punktlig.language.Language;
+import app.punktlig.language.Order;
+import app.punktlig.language.SearchWords;
+import app.punktlig.language.Wording;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Finds which coming point words of its title mean: the whole title before some words of it, and these before their stems. */
+@Component
+class TitleFinder {
+    /** As many as the forward plan shows. */
+    private static final int MEETINGS_AHEAD = 6;
+
+    private static final int MOST_CHOICES = 6;
+
+    private final AgendaBook book;
+    private final Agendas agendas;
+
+    TitleFinder(AgendaBook book, Agendas agendas) {
+        this.book = book;
+        this.agendas = agendas;
+    }
+
+    Found<AgendaPoint> point(Talk talk, String words) {
+        var open = coming(talk).filter(talk::isOpen).toList();
+        var wanted = SearchWords.of(words);
+        return Stream.<Predicate<String>>of(
+                        title -> Wording.folded(title).equals(Wording.folded(Wording.line(words))),
+                        wanted::areIn,
+                        wanted.looser()::areIn)
+                .map(fits -> open.stream().filter(p -> fits.test(p.title())).toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .map(found -> one(talk, words, found))
+                .orElseGet(() -> new Found.Not<>(none(talk, words)));
+    }
+
+    private Stream<AgendaPoint> coming(Talk talk) {
+        var onAgendas = book.coming(talk.group(), talk.now()).stream()
+                .limit(MEETINGS_AHEAD)
+                .flatMap(meeting -> agendas.of(meeting).stream())
+                .flatMap(agenda -> agenda.inOrder().stream());
+        return Stream.concat(onAgendas, agendas.waiting(talk.group().id()).stream());
+    }
+
+    private Found<AgendaPoint> one(Talk talk, String words, List<AgendaPoint> found) {
+        if (found.size() == 1) {
+            return new Found.Is<>(found.getFirst());
+        }
+        var card = talk.card(Card.Tone.QUESTION, "point.which-title", words).text("nothing-changed");
+        found.stream()
+                .limit(MOST_CHOICES)
+                .forEach(point -> card.choice(
+                        withMeeting(talk, point),
+                        Asking.completed(talk, words, point.id().value().toString())));
+        return new Found.Not<>(card.done());
+    }
+
+    /** "Budget 2027 (tisdag 4 mars kl. 13.00–15.00)". */
+    String withMeeting(Talk talk, AgendaPoint point) {
+        var where = Optional.ofNullable(point.meeting())
+                .flatMap(id -> book.meeting(talk.group(), id))
+                .map(talk::when)
+                .orElseGet(() -> talk.texts().say("meeting.waiting"));
+        return talk.texts().say("point.at-meeting", talk.title(point), where);
+    }
+
+    private static Card none(Talk talk, String words) {
+        return talk.refused("point.no-such-title", words)
+                .text("point.no-such-title.how", talk.example(Order.REMOVE))
+                .text("nothing-changed")
+                .button("agenda", Order.AGENDA.word(Language.SV))
+                .button("upcoming", Order.UPCOMING.word(Language.SV))
+                .done();
+    }
+}
