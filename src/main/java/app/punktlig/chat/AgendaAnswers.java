@@ -162,7 +162,9 @@ class AgendaAnswers {
                 .button("agenda", Order.AGENDA.word(Language.SV))
                 .button("upcoming", Order.UPCOMING.word(Language.SV))
                 .done();
-        return ready.stream().map(Ready::settled).reduce(card, (c, settled) -> settled.told(talk, c), (_, last) -> last);
+        return ready.stream()
+                .map(Ready::settled)
+                .reduce(card, (c, settled) -> settled.told(talk, c), (_, last) -> last);
     }
 
     /** A point of a list that can be saved. */

@@ -12,7 +12,9 @@ sealed interface Command {
 
     /** A point by the number people see, by its id from a button, or by words of its title. */
     record Which(
-            @Nullable Integer number, @Nullable UUID id, @Nullable String title) {
+            @Nullable Integer number,
+            @Nullable UUID id,
+            @Nullable String title) {
         Which(@Nullable Integer number, @Nullable UUID id) {
             this(number, id, null);
         }

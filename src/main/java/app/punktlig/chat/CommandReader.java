@@ -234,9 +234,7 @@ final class CommandReader {
 
     private Reading add(String rest, Message message) {
         var background = message.fields().getOrDefault("background", "");
-        return ListedPoints.of(rest)
-                .map(list -> addAll(list, message))
-                .orElseGet(() -> add(rest, background, message));
+        return ListedPoints.of(rest).map(list -> addAll(list, message)).orElseGet(() -> add(rest, background, message));
     }
 
     /** What is said before the list is of all its points, unless it is what one point is called. */
@@ -250,7 +248,8 @@ final class CommandReader {
         }
         var points = new ArrayList<Command.Wishes>();
         for (var line : list.lines()) {
-            if (!(wishes.read(line) instanceof WishesReader.Read.Ok read) || read.wishes().title() == null) {
+            if (!(wishes.read(line) instanceof WishesReader.Read.Ok read)
+                    || read.wishes().title() == null) {
                 return new Reading.Faulty(Order.ADD, "unread", Wording.line(line));
             }
             points.add(ListedPoints.with(ok.wishes(), read.wishes()));
@@ -266,9 +265,7 @@ final class CommandReader {
                 understood(
                         Order.ADD,
                         new Command.AddPoint(
-                                ok.wishes(),
-                                background,
-                                message.fields().get("link")));
+                                ok.wishes(), background, message.fields().get("link")));
         };
     }
 

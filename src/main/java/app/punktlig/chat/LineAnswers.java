@@ -132,12 +132,13 @@ class LineAnswers {
 
     /** The draft in which something is proposed: the one in hand, or another that waits. */
     private Found<Draft> proposing(Talk talk, UUID id) {
-        return desk.unadopted(talk).flatMap(meetings -> meetings.stream()
-                .map(meeting -> drafts.of(talk, meeting))
-                .filter(draft -> draft.proposes(id))
-                .findFirst()
-                .<Found<Draft>>map(Found.Is::new)
-                .orElseGet(() -> new Found.Not<>(unknown(talk))));
+        return desk.unadopted(talk)
+                .flatMap(meetings -> meetings.stream()
+                        .map(meeting -> drafts.of(talk, meeting))
+                        .filter(draft -> draft.proposes(id))
+                        .findFirst()
+                        .<Found<Draft>>map(Found.Is::new)
+                        .orElseGet(() -> new Found.Not<>(unknown(talk))));
     }
 
     private Card remove(Talk talk, Meeting meeting, MinutesLine line) {
@@ -238,12 +239,14 @@ class LineAnswers {
     private Found<Line> line(Talk talk, Kind kind, Which which) {
         var id = which.id();
         if (id != null) {
-            return desk.keeping(talk, () -> desk.ofLine(talk, id).stream()
-                    .flatMap(meeting -> lines(meeting, kind))
-                    .filter(line -> line.it().id().equals(id))
-                    .findFirst()
-                    .<Found<Line>>map(Found.Is::new)
-                    .orElseGet(() -> new Found.Not<>(unknown(talk))));
+            return desk.keeping(
+                    talk,
+                    () -> desk.ofLine(talk, id).stream()
+                            .flatMap(meeting -> lines(meeting, kind))
+                            .filter(line -> line.it().id().equals(id))
+                            .findFirst()
+                            .<Found<Line>>map(Found.Is::new)
+                            .orElseGet(() -> new Found.Not<>(unknown(talk))));
         }
         return desk.pointForKeeper(talk, which)
                 .flatMap(point -> only(

@@ -45,7 +45,8 @@ record ListedPoints(String before, List<String> lines) {
                 .filter(following -> Wording.lower(words).equals(following)
                         || Wording.lower(words).startsWith(following + " "))
                 .findFirst();
-        return first.map(following -> words.substring(following.length()).strip()).orElse(words);
+        return first.map(following -> words.substring(following.length()).strip())
+                .orElse(words);
     }
 
     /** The lines as they were, for one point that is about all of them. */

@@ -90,7 +90,8 @@ class PointFinder {
     }
 
     private Found<AgendaPoint> byNumber(Talk talk, int number) {
-        var lastSeen = lastSeen(talk, s -> s.meeting() == null || meeting(talk, s).isPresent());
+        var lastSeen =
+                lastSeen(talk, s -> s.meeting() == null || meeting(talk, s).isPresent());
         return lastSeen.filter(s -> s.meeting() == null)
                 .flatMap(several -> amongSeveral(talk, several, number))
                 .orElseGet(() -> onOneAgenda(talk, lastSeen.filter(s -> s.meeting() != null), number));
@@ -104,7 +105,9 @@ class PointFinder {
                 .toList();
         return switch (meant.size()) {
             case 0 -> Optional.empty();
-            case 1 -> Optional.of(decide(talk, number, Optional.of(meant.getFirst()), now(talk, meant, number), Optional.empty()));
+            case 1 ->
+                Optional.of(decide(
+                        talk, number, Optional.of(meant.getFirst()), now(talk, meant, number), Optional.empty()));
             default -> Optional.of(new Found.Not<>(whichMeeting(talk, number, meant)));
         };
     }

@@ -59,9 +59,16 @@ public enum Order {
             en("change point"),
             "ändra punkt 3: Budget 2027, 30 min",
             "change point 3: Budget 2027, 30 min"),
-    MOVE(sv("flytta punkt", "flytta"), en("move point", "move"), "flytta punkt 3 till nästa möte", "move point 3 to next meeting"),
-    REMOVE(sv("ta bort punkt", "ta bort", "dra tillbaka punkt", "dra tillbaka", "stryk punkt", "stryk"),
-            en("remove point", "remove", "withdraw point", "withdraw", "delete point", "delete"), "ta bort punkt 3", "remove point 3"),
+    MOVE(
+            sv("flytta punkt", "flytta"),
+            en("move point", "move"),
+            "flytta punkt 3 till nästa möte",
+            "move point 3 to next meeting"),
+    REMOVE(
+            sv("ta bort punkt", "ta bort", "dra tillbaka punkt", "dra tillbaka", "stryk punkt", "stryk"),
+            en("remove point", "remove", "withdraw point", "withdraw", "delete point", "delete"),
+            "ta bort punkt 3",
+            "remove point 3"),
     UNDO(sv("ångra"), en("undo"), "ångra", "undo"),
     ACCEPT(sv("godkänn punkt", "godkänn"), en("accept point", "accept"), "godkänn punkt 3", "accept point 3"),
     DECLINE(
@@ -86,7 +93,8 @@ public enum Order {
             en("assignments", "all assignments", "overdue assignments", "who does what", "tasks", "all tasks"),
             "uppdrag",
             "assignments"),
-    MY_ASSIGNMENTS(sv("mina uppdrag", "mina uppgifter"), en("my assignments", "my tasks"), "mina uppdrag", "my assignments"),
+    MY_ASSIGNMENTS(
+            sv("mina uppdrag", "mina uppgifter"), en("my assignments", "my tasks"), "mina uppdrag", "my assignments"),
     DONE(
             sv("klart", "klar", "klart med", "klar med", "färdig med"),
             en("done", "done with"),
@@ -119,11 +127,7 @@ public enum Order {
             en("remove note", "remove decision", "remove promise", "remove assignment", "remove proposal"),
             "ta bort anteckning 3",
             "remove note 3"),
-    BOOK(
-            sv("boka löfte"),
-            en("book promise"),
-            "boka löfte 3 till 23 mars",
-            "book promise 3 for 23 March"),
+    BOOK(sv("boka löfte"), en("book promise"), "boka löfte 3 till 23 mars", "book promise 3 for 23 March"),
     INCLUDE(sv("ta med"), en("include"), "ta med (knapp i utkastet)", "include (a button in the draft)"),
     TAKEN_UP(sv("behandlad"), en("taken up"), "behandlad 4", "taken up 4"),
     NOT_TAKEN_UP(sv("inte behandlad"), en("not taken up"), "inte behandlad 4", "not taken up 4"),

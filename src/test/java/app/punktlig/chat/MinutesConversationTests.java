@@ -369,7 +369,9 @@ class MinutesConversationTests {
         secretary("anteckna 5: Göran redogör för lokalerna. Ärendet tas upp igen på mötet i mars.");
 
         assertThat(text(secretary("/summary"))).contains("Bokas på mötet tisdag 16 mars");
-        assertThat(text(secretary("förhandsgranska"))).containsOnlyOnce("Tas upp igen").doesNotContain("3. | Lokaler");
+        assertThat(text(secretary("förhandsgranska")))
+                .containsOnlyOnce("Tas upp igen")
+                .doesNotContain("3. | Lokaler");
         secretary("fastställ");
 
         assertThat(text(secretary("dagordning 16 mars"))).contains("Lokaler");

@@ -83,8 +83,10 @@ class PointsByTitleTests {
         var asked = eva("flytta budgeten till 12 januari");
 
         assertThat(asked.tone()).isEqualTo(Tone.QUESTION);
-        assertThat(text(asked)).contains("”budgeten”", "Budget 2027 (tisdag 1 december", "Budget 2028 (tisdag 15 december");
-        assertThat(text(chat.press(EVA, Cards.buttons(asked).getLast()))).contains("Flyttad: Budget 2028", "12 januari");
+        assertThat(text(asked))
+                .contains("”budgeten”", "Budget 2027 (tisdag 1 december", "Budget 2028 (tisdag 15 december");
+        assertThat(text(chat.press(EVA, Cards.buttons(asked).getLast())))
+                .contains("Flyttad: Budget 2028", "12 januari");
     }
 
     @Test
@@ -95,7 +97,8 @@ class PointsByTitleTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ta bort kaffet", "ta bort mig från gruppen", "flytta huset till 15 december", "stryk allt"})
+    @ValueSource(
+            strings = {"ta bort kaffet", "ta bort mig från gruppen", "flytta huset till 15 december", "stryk allt"})
     void whatNoPointIsCalledIsSaidSo(String said) {
         eva("lägg till Budget 2027");
         var card = eva(said);
@@ -107,7 +110,8 @@ class PointsByTitleTests {
     @Test
     void aSecretTitleIsFoundByNobodyWhomItIsNotFor() {
         eva("lägg till Personalärende Q, konfidentiellt");
-        assertThat(text(chat.say("Göran Åkesson", "visa punkten om personalärende"))).contains("Ingen kommande punkt heter");
+        assertThat(text(chat.say("Göran Åkesson", "visa punkten om personalärende")))
+                .contains("Ingen kommande punkt heter");
         assertThat(text(chat.sayInChannel(EVA, "ta bort personalärende"))).contains("Ingen kommande punkt heter");
         assertThat(text(eva("ta bort personalärendet"))).contains("Borttagen: Personalärende Q");
     }
@@ -134,7 +138,8 @@ class PointsByTitleTests {
         var asked = eva("flytta punkt 1 till 12 januari");
 
         assertThat(asked.tone()).isEqualTo(Tone.QUESTION);
-        assertThat(text(asked)).contains("Punkt 1 finns på flera möten", "Lokaler (tisdag 15 december", "Budget (tisdag 1 december");
+        assertThat(text(asked))
+                .contains("Punkt 1 finns på flera möten", "Lokaler (tisdag 15 december", "Budget (tisdag 1 december");
         assertThat(text(chat.press(EVA, Cards.buttons(asked).getLast()))).contains("Flyttad: Lokaler", "12 januari");
     }
 
@@ -161,7 +166,8 @@ class PointsByTitleTests {
         eva("lägg till Lokaler, beslut");
         eva("kommande");
         chat.say("Anna Bergkvist", "sätt punkt 2 först");
-        assertThat(labels(eva("ta bort punkt 1"))).containsExactly("Den du såg: Budget", "Den som står där nu: Lokaler");
+        assertThat(labels(eva("ta bort punkt 1")))
+                .containsExactly("Den du såg: Budget", "Den som står där nu: Lokaler");
     }
 
     @ParameterizedTest
@@ -189,7 +195,8 @@ class PointsByTitleTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1 är klar", "1 är klart", "#1 klart", "uppdrag 1 är klart", "nr 1 är nu klar.", "1 is done"})
+    @ValueSource(
+            strings = {"1 är klar", "1 är klart", "#1 klart", "uppdrag 1 är klart", "nr 1 är nu klar.", "1 is done"})
     void anAssignmentIsReportedInASentence(String said) {
         eva("uppdrag: jag bokar lokal");
         assertThat(text(eva(said))).contains("Uppdrag 1 är klart");
@@ -202,7 +209,12 @@ class PointsByTitleTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"uppdrag: XY skickar underlag", "uppdrag: XY tar fram en plan senast 11 december", "uppdrag XY: skickar underlag"})
+    @ValueSource(
+            strings = {
+                "uppdrag: XY skickar underlag",
+                "uppdrag: XY tar fram en plan senast 11 december",
+                "uppdrag XY: skickar underlag"
+            })
     void initialsThatNobodyHasAreAskedAbout(String said) {
         var card = eva(said);
 
@@ -211,12 +223,15 @@ class PointsByTitleTests {
 
     @Test
     void aListAddsOnePointToALine() {
-        var card = eva("lägg till\n- Budget 2027, beslut, 20 min\n- Lokaler, till 15 december\n• Skolskjuts, göran kör");
+        var card =
+                eva("lägg till\n- Budget 2027, beslut, 20 min\n- Lokaler, till 15 december\n• Skolskjuts, göran kör");
 
         assertThat(card.tone()).isEqualTo(Tone.DONE);
         assertThat(text(card))
                 .contains("Tillagda: 3 punkter", "1. | Budget 2027", "Lokaler | tisdag 15 december", "Göran Åkesson");
-        assertThat(text(eva("dagordning"))).contains("1. | Budget 2027", "Skolskjuts").doesNotContain("Lokaler");
+        assertThat(text(eva("dagordning")))
+                .contains("1. | Budget 2027", "Skolskjuts")
+                .doesNotContain("Lokaler");
     }
 
     @Test
@@ -237,6 +252,7 @@ class PointsByTitleTests {
 
         assertThat(asked.tone()).isEqualTo(Tone.QUESTION);
         assertThat(text(eva("mina punkter"))).contains("Du har inga punkter");
-        assertThat(text(chat.press(EVA, button(asked, "Susanne Falk")))).contains("Tillagda: 2 punkter", "Susanne Falk");
+        assertThat(text(chat.press(EVA, button(asked, "Susanne Falk"))))
+                .contains("Tillagda: 2 punkter", "Susanne Falk");
     }
 }

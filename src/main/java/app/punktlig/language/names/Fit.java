@@ -50,9 +50,7 @@ enum Fit {
     /** "PO" for Per-Olof. */
     DOUBLE_GIVEN_INITIALS((written, full) -> written.capitals()
             && full.given().contains("-")
-            && written.given()
-                    .equals(WrittenName.initials(
-                            new WrittenName(List.of(full.given()), false).pieces())));
+            && written.given().equals(WrittenName.initials(new WrittenName(List.of(full.given()), false).pieces())));
 
     private final BiPredicate<WrittenName, WrittenName> test;
 
