@@ -1,5 +1,6 @@
 package app.punktlig.chat;
 
+import app.punktlig.agenda.AgendaPoint;
 import app.punktlig.chat.Command.Which;
 import app.punktlig.followup.Deadline;
 import app.punktlig.followup.Doer;
@@ -39,7 +40,12 @@ class AssignmentReader {
     }
 
     /** @param point the point it was said of, if one */
-    record Read(@Nullable Which point, Task task, boolean confidential) {}
+    record Read(@Nullable Which point, Task task, boolean confidential) {
+        /** As confidential as the point it was said of. */
+        Read under(AgendaPoint of) {
+            return new Read(point, task, confidential || of.confidential());
+        }
+    }
 
     Found<Read> read(Talk talk, String said) {
         var point = POINT.matcher(said);

@@ -13,6 +13,7 @@ import app.punktlig.language.due.Days;
 import app.punktlig.language.due.Due;
 import app.punktlig.language.due.DueReader;
 import app.punktlig.minutes.MinuteBook;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,9 @@ import org.springframework.stereotype.Component;
 class DraftMeant {
     /** Meetings offered to choose among, and told of as waiting. */
     private static final int MOST = 3;
+
+    /** So long what is given belongs to the meeting; minutes that nobody adopts are not to hide assignments for ever. */
+    private static final Duration JUST_OVER = Duration.ofDays(7);
 
     private final HeldMeeting held;
     private final OpenedDrafts drafts;
@@ -61,6 +65,32 @@ class DraftMeant {
                         .isEmpty())
                 .flatMap(opened -> begun(talk, opened.meeting()))
                 .or(() -> latest);
+    }
+
+    /**
+     * The meeting in whose minutes an assignment is written down: the one that is going on; after its end, until its minutes are
+     * adopted, for those who keep them wherever they say it, and for others in the channel.
+     */
+    Optional<Meeting> taking(Talk talk) {
+        var goingOn = goingOn(talk);
+        if (talk.me().keepsTheAgenda()) {
+            return inHand(talk)
+                    .filter(m -> goingOn.filter(m::equals).isPresent() || isJustOver(talk, m))
+                    .or(() -> goingOn);
+        }
+        return goingOn.or(() -> talk.message().place().isPersonal()
+                ? Optional.empty()
+                : latest(talk).filter(m -> isJustOver(talk, m)));
+    }
+
+    private boolean isJustOver(Talk talk, Meeting meeting) {
+        var ended = meeting.endedAt() == null ? meeting.end() : meeting.endedAt();
+        return ended.isBefore(talk.now())
+                && ended.plus(JUST_OVER).isAfter(talk.now())
+                && minutes.unfinished(talk.group().id()).contains(meeting.id())
+                && minutes.taking(meeting.id())
+                        .filter(taking -> taking.version() > 0)
+                        .isEmpty();
     }
 
     Optional<Meeting> begun(Talk talk, MeetingId id) {

@@ -35,7 +35,7 @@ class FollowUpAnswers {
     private final AssignmentReader reader;
     private final DeadlineFinder deadlines;
     private final PeopleFinder people;
-    private final HeldMeeting held;
+    private final DraftMeant drafts;
     private final MinutesDesk desk;
     private final Refreshing refreshing;
 
@@ -44,14 +44,14 @@ class FollowUpAnswers {
             AssignmentReader reader,
             DeadlineFinder deadlines,
             PeopleFinder people,
-            HeldMeeting held,
+            DraftMeant drafts,
             MinutesDesk desk,
             Refreshing refreshing) {
         this.assignments = assignments;
         this.reader = reader;
         this.deadlines = deadlines;
         this.people = people;
-        this.held = held;
+        this.drafts = drafts;
         this.desk = desk;
         this.refreshing = refreshing;
     }
@@ -80,7 +80,10 @@ class FollowUpAnswers {
             case Command.CommentAssignment comment ->
                 changed(talk, comment.which(), "commented", a -> a.comment(talk.me(), comment.comment(), talk.now()));
             case Command.ReopenAssignment reopen ->
-                changed(talk, reopen.which(), "reopened", a -> a.reopen(talk.me(), "", talk.now()));
+                found(talk, reopen.which())
+                        .then(a -> mayOpen(talk, a)
+                                ? openedEarly(talk, a)
+                                : outcome(talk, "reopened", a.reopen(talk.me(), "", talk.now())));
         };
     }
 
@@ -93,15 +96,34 @@ class FollowUpAnswers {
         return reader.read(talk, assign.said()).then(read -> given(talk, assign, read));
     }
 
-    /** In a meeting, and about a point of one, it is written down in the minutes; otherwise it opens at once. */
+    /** In a meeting, after it until its minutes are adopted, and about a point of one, it is noted; otherwise it opens at once. */
     private Card given(Talk talk, Command.Assign assign, Read read) {
         var point = read.point();
-        var goingOn = held.goingOn(talk.group(), talk.now());
         if (point != null) {
-            return desk.point(talk, point).then(p -> noted(talk, read, desk.meetingOf(talk, p), p));
+            return desk.point(talk, point).then(p -> underPoint(talk, assign, read, p));
         }
-        return goingOn.map(meeting -> noted(talk, read, meeting, desk.pointBeingDiscussed(talk, meeting)))
+        return drafts.taking(talk)
+                .map(meeting -> noted(talk, assign, read, meeting, desk.pointBeingDiscussed(talk, meeting)))
                 .orElseGet(() -> opened(talk, assign, read));
+    }
+
+    /** Adopted minutes are corrected by those who keep them; what others give is not to wait for that. */
+    private Card underPoint(Talk talk, Command.Assign assign, Read read, AgendaPoint point) {
+        var meeting = desk.meetingOf(talk, point);
+        boolean adopted = desk.taking(meeting).version() > 0;
+        return adopted && !talk.me().keepsTheAgenda()
+                ? opened(talk, assign, read.under(point))
+                : noted(talk, assign, read, meeting, point);
+    }
+
+    private static boolean mayOpen(Talk talk, Assignment assignment) {
+        return assignment.state() == Assignment.State.NOTED && talk.me().keepsTheAgenda();
+    }
+
+    /** It need not wait for the minutes, in which it stands all the same. */
+    private Card openedEarly(Talk talk, Assignment noted) {
+        int number = assignments.nextNumber(talk.group().id());
+        return saved(talk, "opened-early", noted.open(number, talk.me(), talk.now()));
     }
 
     /** One that was filled in. */
@@ -109,19 +131,34 @@ class FollowUpAnswers {
         return given(talk, new Command.Assign("", background, link), new Read(null, task, confidential));
     }
 
-    private Card noted(Talk talk, Read read, Meeting meeting, @Nullable AgendaPoint point) {
+    private Card noted(
+            Talk talk, Command.Assign assign, Read read, Meeting meeting, @Nullable AgendaPoint point) {
         boolean confidential = read.confidential() || (point != null && point.confidential());
-        var origin = Origin.at(meeting.id(), point == null ? null : point.id());
+        var origin = new Origin(meeting.id(), point == null ? null : point.id(), assign.background(), assign.link());
         var noted = Assignment.noted(
                 AssignmentId.random(), talk.group().id(), read.task(), confidential, talk.me(), origin, talk.now());
         assignments.save(noted);
         desk.touched(meeting);
         var card = AssignmentCards.facts(talk, talk.card(Tone.DONE, "assignment.noted"), noted)
                 .fact("point", point == null ? "" : talk.title(point))
-                .fact("meeting", talk.when(meeting))
-                .text("assignment.noted.opens");
-        return MinutesCards.lineButtons(
-                        card, MinutesLine.Kind.ASSIGNMENT, noted.id().value())
+                .fact("meeting", talk.when(meeting));
+        var taking = desk.taking(meeting);
+        if (taking.version() == 0) {
+            card.text("assignment.noted.opens");
+        }
+        return noting(talk, MinutesAnswers.corrected(card, taking), noted, meeting);
+    }
+
+    private static Card noting(Talk talk, CardMaker card, Assignment noted, Meeting meeting) {
+        boolean keeps = talk.me().keepsTheAgenda();
+        if (keeps) {
+            MinutesCards.lineButtons(
+                    card, MinutesLine.Kind.ASSIGNMENT, noted.id().value());
+        }
+        return card.buttonIf(
+                        keeps && !meeting.isGoingOn(),
+                        "open-now",
+                        AssignmentCards.order(Order.REOPEN, noted))
                 .done();
     }
 

@@ -170,9 +170,12 @@ public record Assignment(
 
     public Outcome reopen(Member by, String comment, Instant at) {
         return permitted(by)
-                .orElseGet(() -> state == State.OPEN || state == State.NOTED
-                        ? new Outcome.StillOpen(this)
-                        : new Outcome.Changed(becoming(State.OPEN, Change.of(Change.Kind.REOPENED, by, at, comment))));
+                .orElseGet(() -> switch (state) {
+                    case OPEN -> new Outcome.StillOpen(this);
+                    case NOTED -> new Outcome.NotOpenedYet(this);
+                    case DONE, DROPPED ->
+                        new Outcome.Changed(becoming(State.OPEN, Change.of(Change.Kind.REOPENED, by, at, comment)));
+                });
     }
 
     /** Writes it anew, as the secretary does while she edits the minutes. */
