@@ -19,6 +19,7 @@ import app.punktlig.language.Order;
 import app.punktlig.language.Wording;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -66,17 +67,17 @@ class FollowUpAnswers {
             case Command.CloseAssignment close ->
                 changed(talk, close.which(), "done", a -> a.done(talk.me(), close.comment(), talk.now()));
             case Command.PostponeAssignment postpone ->
-                deadlines
+                whileOpen(talk, postpone.which(), () -> deadlines
                         .deadline(talk, postpone.to())
                         .then(until -> changed(
                                 talk,
                                 postpone.which(),
                                 "postponed",
-                                a -> a.postpone(talk.me(), until, talk.today(), talk.now())));
+                                a -> a.postpone(talk.me(), until, talk.today(), talk.now()))));
             case Command.HandOverAssignment hand ->
-                doer(talk, hand.to())
-                        .then(to ->
-                                changed(talk, hand.which(), "handed-over", a -> a.handOver(talk.me(), to, talk.now())));
+                whileOpen(talk, hand.which(), () -> doer(talk, hand.to())
+                        .then(to -> changed(
+                                talk, hand.which(), "handed-over", a -> a.handOver(talk.me(), to, talk.now()))));
             case Command.CommentAssignment comment ->
                 changed(talk, comment.which(), "commented", a -> a.comment(talk.me(), comment.comment(), talk.now()));
             case Command.ReopenAssignment reopen ->
@@ -236,6 +237,14 @@ class FollowUpAnswers {
         return found(talk, which).then(a -> outcome(talk, done, change.apply(a)));
     }
 
+    /** Whom or when it is about need not be asked where nothing can be changed. */
+    private Card whileOpen(Talk talk, Which which, Supplier<Card> change) {
+        return found(talk, which)
+                .then(a -> a.refusal(talk.me())
+                        .map(refusal -> outcome(talk, "", refusal))
+                        .orElseGet(change));
+    }
+
     private Card outcome(Talk talk, String done, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Changed changed -> saved(talk, done, changed.assignment());
@@ -258,9 +267,12 @@ class FollowUpAnswers {
         return talk.refused(key, values).text("nothing-changed").done();
     }
 
-    /** Who saw to it, and when, and all that is true of it today. */
+    /** How to open it again, who saw to it, and when, and all that is true of it today. */
     private Card already(Talk talk, Assignment assignment) {
-        var card = talk.refused("assignment.already-done", AssignmentCards.number(assignment));
+        var number = AssignmentCards.number(assignment);
+        var card = talk.refused("assignment.already-done", number)
+                .text("assignment.reopen-first", number)
+                .text("nothing-changed");
         return refreshed(talk, AssignmentCards.told(talk, card, assignment), assignment);
     }
 

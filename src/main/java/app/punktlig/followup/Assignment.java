@@ -147,7 +147,7 @@ public record Assignment(
 
     public Outcome postpone(Member by, Deadline until, LocalDate today, Instant at) {
         if (until.isPast(today)) {
-            return permitted(by)
+            return refusal(by)
                     .orElseGet(() -> new Outcome.DeadlinePast(until.lastDay().orElse(today)));
         }
         var words = deadline == null ? "" : deadline.words();
@@ -157,7 +157,7 @@ public record Assignment(
 
     public Outcome handOver(Member by, Doer to, Instant at) {
         if (owner.isSameAs(to)) {
-            return permitted(by).orElseGet(() -> new Outcome.OwnerAlready(owner));
+            return refusal(by).orElseGet(() -> new Outcome.OwnerAlready(owner));
         }
         var change = Change.between(Change.Kind.HANDED_OVER, by, at, owner.name(), to.name());
         return whileOpen(by, () -> with(task().by(to), at, change));
@@ -222,11 +222,16 @@ public record Assignment(
     }
 
     private Outcome whileOpen(Member by, Supplier<Assignment> change) {
-        return permitted(by).orElseGet(() -> switch (state) {
-            case OPEN -> new Outcome.Changed(change.get());
-            case NOTED -> new Outcome.NotOpenedYet(this);
-            case DONE -> new Outcome.AlreadyDone(this);
-            case DROPPED -> new Outcome.Dropped(this);
+        return refusal(by).orElseGet(() -> new Outcome.Changed(change.get()));
+    }
+
+    /** Why this person cannot change it now; empty when they can. */
+    public Optional<Outcome> refusal(Member by) {
+        return permitted(by).or(() -> switch (state) {
+            case OPEN -> Optional.empty();
+            case NOTED -> Optional.of(new Outcome.NotOpenedYet(this));
+            case DONE -> Optional.of(new Outcome.AlreadyDone(this));
+            case DROPPED -> Optional.of(new Outcome.Dropped(this));
         });
     }
 

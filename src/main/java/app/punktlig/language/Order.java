@@ -103,7 +103,7 @@ public enum Order {
     POSTPONE(sv("skjut upp"), en("postpone"), "skjut upp 12 till nästa möte", "postpone 12 to next meeting"),
     HAND_OVER(sv("lämna över"), en("hand over"), "lämna över 12 till Johan", "hand over 12 to Johan"),
     COMMENT(sv("kommentera"), en("comment"), "kommentera 12: väntar på underlag", "comment 12: waiting for figures"),
-    REOPEN(sv("öppna"), en("reopen"), "öppna 12 igen", "reopen 12"),
+    REOPEN(sv("öppna", "öppna igen", "återöppna"), en("reopen", "open again"), "öppna 12 igen", "reopen 12"),
     START(sv("starta mötet", "starta möte"), en("start meeting", "start the meeting"), "starta mötet", "start meeting"),
     PRESENT(
             sv("närvarande"),

@@ -193,6 +193,41 @@ class FollowUpConversationTests {
         assertThat(text(chat.say(EVA, "klart 1"))).contains("redan klart");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "skjut upp 1 till nästa möte",
+                "skjut upp 1 till 2 november 2026",
+                "skjut upp 1 till sedan",
+                "lämna över 1 till Bo",
+                "lämna över 1 till Eva",
+                "lämna över 1 till Susanne",
+                "klart 1"
+            })
+    void oneThatIsDoneSaysSoAndOffersToBeOpenedAgain(String said) {
+        given("uppdrag: Eva ska ringa skolan");
+        chat.say(EVA, "klart 1");
+
+        var card = chat.say(EVA, said);
+
+        assertThat(card.tone()).isEqualTo(Tone.REFUSED);
+        assertThat(text(card)).contains("Uppdrag 1 är redan klart", "öppna 1 igen", "Inget har ändrats");
+        assertThat(text(chat.sayInChannel(EVA, said))).contains("öppna 1 igen");
+        assertThat(text(chat.press(EVA, button(card, "Öppna igen")))).contains("Uppdrag 1 är öppet igen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"öppna igen 1", "öppna 1 igen", "öppna 1", "öppna uppdrag 1 igen", "återöppna 1", "reopen 1",
+                "reopen assignment 1", "open again 1"})
+    void isOpenedAgainHoweverItIsSaid(String said) {
+        given("uppdrag: Eva ska ringa skolan");
+        chat.say(EVA, "klart 1");
+
+        assertThat(text(chat.say(EVA, said))).contains("Uppdrag 1 är öppet igen");
+        assertThat(open()).hasSize(1);
+    }
+
     @Test
     void theButtonInTheListReportsIt() {
         given("uppdrag: Eva ska ringa skolan");
