@@ -109,7 +109,17 @@ final class AssignmentCards {
         if (assignments.size() > MOST_ROWS) {
             card.subtle("assignments.more", String.valueOf(assignments.size() - MOST_ROWS));
         }
-        return card.subtle("assignments.how").done();
+        return how(talk, card, assignments).done();
+    }
+
+    /** What the reader may do with at least one of them. */
+    private static CardMaker how(Talk talk, CardMaker card, List<Assignment> assignments) {
+        if (!talk.isForMeAlone() || assignments.stream().anyMatch(a -> mayChange(talk, a))) {
+            return card.subtle("assignments.how");
+        }
+        return assignments.stream().anyMatch(a -> a.concerns(talk.me().id()))
+                ? card.subtle("assignments.how.helper")
+                : card;
     }
 
     static List<Row> rows(Talk talk, List<Assignment> assignments) {

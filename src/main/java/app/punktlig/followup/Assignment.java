@@ -163,9 +163,11 @@ public record Assignment(
         return whileOpen(by, () -> with(task().by(to), at, change));
     }
 
+    /** Those who help may tell how it goes. */
     public Outcome comment(Member by, String text, Instant at) {
-        return permitted(by)
-                .orElseGet(() -> new Outcome.Changed(becoming(state, Change.of(Change.Kind.COMMENTED, by, at, text))));
+        var refused = concerns(by.id()) ? Optional.<Outcome>empty() : permitted(by);
+        return refused.orElseGet(
+                () -> new Outcome.Changed(becoming(state, Change.of(Change.Kind.COMMENTED, by, at, text))));
     }
 
     public Outcome reopen(Member by, String comment, Instant at) {

@@ -229,6 +229,34 @@ class FollowUpConversationTests {
     }
 
     @Test
+    void aHelperIsOfferedWhatAHelperMayDo() {
+        given("uppdrag: Eva och Göran ska ringa skolan");
+        var list = chat.say(GORAN, "mina uppdrag");
+
+        assertThat(text(list)).contains("kommentera 12").doesNotContain("klart 12").doesNotContain("skjut upp 12");
+        assertThat(labels(list)).doesNotContain("Klart");
+        assertThat(text(chat.say(GORAN, "kommentera 1: har ringt två gånger"))).contains("Kommentaren", "har ringt");
+        assertThat(chat.say(GORAN, "klart 1").tone()).isEqualTo(Tone.REFUSED);
+        assertThat(text(chat.say(EVA, "mina uppdrag"))).contains("klart 12");
+    }
+
+    @Test
+    void whoHasNothingToDoWithItIsOfferedNothingAndMayNotComment() {
+        given("uppdrag: Eva och Göran ska ringa skolan");
+
+        assertThat(text(chat.say("Maria Brandt Holm", "uppdrag"))).doesNotContain("12");
+        assertThat(chat.say("Maria Brandt Holm", "kommentera 1: hej").tone()).isEqualTo(Tone.REFUSED);
+    }
+
+    @Test
+    void whoOwnsOneOfThemIsOfferedTheRestToo() {
+        given("uppdrag: Eva och Göran ska ringa skolan");
+        given("uppdrag: Göran ska räkna");
+
+        assertThat(text(chat.say(GORAN, "mina uppdrag"))).contains("klart 12");
+    }
+
+    @Test
     void theButtonInTheListReportsIt() {
         given("uppdrag: Eva ska ringa skolan");
 
