@@ -97,7 +97,7 @@ class Adopting {
 
     private Card publish(Talk talk, Draft draft, MinuteTaking taking) {
         var meeting = meetings.ended(draft.meeting(), talk.now());
-        var tasks = opened(talk, draft.tasks());
+        var tasks = opened(talk, draft);
         var booked = carryingOver.carry(talk, draft, taking);
         book.save(booked);
         carryingOver.feedBack(talk, meeting);
@@ -124,16 +124,21 @@ class Adopting {
         return done(talk, meeting, draft, adopted);
     }
 
-    private List<Assignment> opened(Talk talk, List<Assignment> tasks) {
-        return tasks.stream().map(task -> opened(talk, task)).toList();
+    /** As confidential as their points are by now, which may have been open when they were noted. */
+    private List<Assignment> opened(Talk talk, Draft draft) {
+        return draft.tasks().stream()
+                .map(task -> opened(talk, task))
+                .toList();
     }
 
     private Assignment opened(Talk talk, Assignment task) {
-        if (task.state() != Assignment.State.NOTED) {
-            return task;
+        var now = desk.asItsPoint(talk, task);
+        var opened = now.state() == Assignment.State.NOTED
+                ? now.open(assignments.nextNumber(talk.group().id()), talk.me(), talk.now())
+                : now;
+        if (!opened.equals(task)) {
+            assignments.save(opened);
         }
-        var opened = task.open(assignments.nextNumber(talk.group().id()), talk.me(), talk.now());
-        assignments.save(opened);
         return opened;
     }
 

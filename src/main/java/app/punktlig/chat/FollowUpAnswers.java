@@ -124,7 +124,7 @@ class FollowUpAnswers {
     /** It need not wait for the minutes, in which it stands all the same. */
     private Card openedEarly(Talk talk, Assignment noted) {
         int number = assignments.nextNumber(talk.group().id());
-        return saved(talk, "opened-early", noted.open(number, talk.me(), talk.now()));
+        return saved(talk, "opened-early", desk.asItsPoint(talk, noted).open(number, talk.me(), talk.now()));
     }
 
     /** One that was filled in. */

@@ -182,6 +182,16 @@ class MinutesDesk {
                 .toList();
     }
 
+    /** Confidential where the point it was given under is. */
+    Assignment asItsPoint(Talk talk, Assignment task) {
+        return Optional.ofNullable(task.origin().point())
+                        .flatMap(point -> anyPoint(talk, point))
+                        .filter(AgendaPoint::confidential)
+                        .isPresent()
+                ? task.inConfidence()
+                : task;
+    }
+
     /** Points that nothing is written about and that do not come back by themselves. */
     List<AgendaPoint> untouched(Agenda agenda, MinuteTaking taking, List<Assignment> tasks) {
         return agenda.inOrder().stream()

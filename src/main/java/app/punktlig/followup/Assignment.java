@@ -119,6 +119,24 @@ public record Assignment(
                 List.of(change));
     }
 
+    /** The point it was given under is confidential by now. */
+    public Assignment inConfidence() {
+        return new Assignment(
+                id,
+                group,
+                number,
+                what,
+                owner,
+                helpers,
+                deadline,
+                state,
+                true,
+                givenBy,
+                ownerSince,
+                origin,
+                history);
+    }
+
     /** The minutes were adopted: it has its number from now on. */
     public Assignment open(int newNumber, Member by, Instant at) {
         if (state != State.NOTED) {

@@ -10,6 +10,7 @@ import app.punktlig.chat.Card.Tone;
 import app.punktlig.chat.GroupInChat.FilesInMemory;
 import app.punktlig.chat.GroupInChat.OrderedDocuments;
 import app.punktlig.followup.Assignment;
+import app.punktlig.followup.AssignmentId;
 import app.punktlig.followup.Assignments;
 import app.punktlig.language.Language;
 import app.punktlig.minutes.ChannelFiles.Outcome;
@@ -18,6 +19,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -543,6 +546,42 @@ class MinutesConversationTests {
                 .doesNotContain("Omplacering");
         assertThat(text(chat.sayInChannel(EVA, "uppdrag"))).doesNotContain("hemlig");
         assertThat(text(chat.sayInChannel(EVA, "dagordning"))).doesNotContain("hemlig");
+    }
+
+    @Test
+    void anAssignmentIsAsConfidentialAsItsPointIsWhenTheMinutesAreAdopted() {
+        start();
+        secretary("uppdrag 5: Göran ska räkna om hemligheten");
+        secretary("uppdrag 6: Eva ska berätta");
+        secretary("ändra punkt 5: konfidentiellt");
+        secretary("fastställ");
+
+        assertThat(open()).extracting(a -> a.confidential()).containsExactly(true, false);
+        assertThat(text(chat.say(EVA, "uppdrag"))).contains("berätta").doesNotContain("hemligheten");
+        assertThat(text(chat.sayInChannel(SECRETARY, "uppdrag"))).doesNotContain("hemligheten");
+        assertThat(text(chat.say(EVA, "dagordning"))).contains("berätta").doesNotContain("hemligheten");
+        assertThat(text(postedInChannel().getFirst())).doesNotContain("hemligheten");
+    }
+
+    @Test
+    void oneThatIsOpenedEarlyIsAsConfidentialAsItsPoint() {
+        start();
+        secretary("avsluta mötet");
+        var noted = secretary("uppdrag 5: Göran ska räkna om hemligheten");
+        chat.press(SECRETARY, "ändra punkt #" + pointOf(noted) + ": konfidentiellt", Map.of());
+        chat.press(SECRETARY, button(noted, "Öppna redan nu"));
+
+        assertThat(open()).singleElement().satisfies(a -> assertThat(a.confidential()).isTrue());
+    }
+
+    private String pointOf(Card noted) {
+        var said = button(noted, "Öppna redan nu").say();
+        var id = UUID.fromString(said.substring(said.indexOf('#') + 1));
+        var origin = chat.bean(Assignments.class)
+                .find(new AssignmentId(id))
+                .orElseThrow()
+                .origin();
+        return Objects.requireNonNull(origin.point()).value().toString();
     }
 
     @Test
