@@ -231,9 +231,10 @@ class AgendaAnswers {
     }
 
     /** Until when it can be changed. */
-    private static void until(Talk talk, CardMaker card, @Nullable Agenda agenda) {
+    private void until(Talk talk, CardMaker card, @Nullable Agenda agenda) {
         if (agenda == null) {
-            card.subtle("until.waiting");
+            boolean known = book.next(talk.group(), talk.now()).isPresent();
+            card.subtle(known ? "until.parked" : "until.waiting");
         } else if (agenda.isPublished()) {
             card.subtle("until.published");
         } else {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AttendanceReader {
     private static final Pattern SEPARATORS = Pattern.compile("\\s*[,;\\n]\\s*|\\s+(?:och|and|samt|&)\\s+");
+    private static final Pattern COMMAS = Pattern.compile("\\s*[,;\\n]\\s*");
+    private static final Pattern AND = Pattern.compile("\\s+(?:och|and|samt|&)\\s+");
     private static final Pattern HOURS =
             Pattern.compile("\\(?(\\d{1,2}(?:[.:]\\d{2})?)\\s?[–-]\\s?(\\d{1,2}(?:[.:]\\d{2})?)\\)?$");
     private static final Pattern FROM_OR_UNTIL = Pattern.compile(
@@ -54,10 +57,48 @@ class AttendanceReader {
         boolean except = first.length > 1 && FollowUpWords.EXCEPT.contains(Wording.lower(first[1]));
         if (except) {
             var who = said.strip().split("\\s+", 3);
-            return who.length < 3 ? new Found.Not<>(missing(talk)) : absent(talk, all, who[2]);
+            return who.length < 3 ? new Found.Not<>(missing(talk)) : except(talk, all, who[2]);
         }
         var others = first.length == 1 ? words.subList(1, words.size()) : words;
         return named(talk, others).map(present -> withPresent(all, present));
+    }
+
+    /** "A och B, C via Teams, D 13–14.30" after "alla utom": away are those before the first who took part in another way. */
+    private Found<Attendance> except(Talk talk, Attendance all, String said) {
+        var parts = COMMAS.splitAsStream(said).filter(p -> !p.isBlank()).toList();
+        int away = (int) parts.stream().takeWhile(part -> way(part).isEmpty()).count();
+        if (away == 0) {
+            return new Found.Not<>(talk.refused("attendance.except")
+                    .text("nothing-changed")
+                    .done());
+        }
+        var others = parts.subList(away, parts.size()).stream()
+                .flatMap(AttendanceReader::eachInItsWay)
+                .toList();
+        return absent(talk, all, String.join(", ", parts.subList(0, away)))
+                .flatMap(absent -> named(talk, others).map(present -> withPresent(absent, present)));
+    }
+
+    /** "C och D via Teams" is two who took part so. */
+    private static Stream<String> eachInItsWay(String part) {
+        var names = AND.split(part);
+        var shared = way(part).orElse("");
+        return Stream.of(names).map(name -> way(name).isPresent() ? name : name + " " + shared);
+    }
+
+    /** How somebody took part, where the words end with it: "via Teams", "13–14.30", "från 14". */
+    private static Optional<String> way(String words) {
+        var hours = HOURS.matcher(words);
+        if (hours.find()) {
+            return Optional.of(hours.group());
+        }
+        var part = FROM_OR_UNTIL.matcher(words);
+        return part.find()
+                ? Optional.of(part.group())
+                : Stream.of(FollowUpWords.REMOTELY, FollowUpWords.PARTLY)
+                        .flatMap(table -> ended(words, table).stream())
+                        .map(name -> words.strip().substring(name.length()))
+                        .findFirst();
     }
 
     /** Guests of the team are not the group. */

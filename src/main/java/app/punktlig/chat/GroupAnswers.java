@@ -149,9 +149,10 @@ class GroupAnswers {
                     .text("nothing-changed")
                     .done();
         }
+        var before = book.standing(talk.group());
         book.choose(talk.group(), read.get(), talk.now());
-        return settings.facts(talk, talk.card(Tone.DONE, "standing.saved"))
-                .button("agenda", Order.AGENDA.word(Language.SV))
+        var card = settings.facts(talk, talk.card(Tone.DONE, "standing.saved"));
+        return StandingPointsReader.warned(talk, card, before, read.get()).button("agenda", Order.AGENDA.word(Language.SV))
                 .done();
     }
 

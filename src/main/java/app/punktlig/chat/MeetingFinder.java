@@ -4,6 +4,7 @@ import app.punktlig.agenda.AgendaBook;
 import app.punktlig.agenda.Meeting;
 import app.punktlig.agenda.MeetingId;
 import app.punktlig.chat.Command.When;
+import app.punktlig.language.ImpossibleDay;
 import app.punktlig.language.due.Days;
 import app.punktlig.language.due.Due;
 import app.punktlig.language.due.DueReader;
@@ -127,7 +128,8 @@ class MeetingFinder {
     }
 
     static Card unreadable(Talk talk, String words) {
-        return talk.refused("day.unreadable", words)
+        var impossible = ImpossibleDay.in(words);
+        return talk.refused(impossible.isPresent() ? "day.impossible" : "day.unreadable", impossible.orElse(words))
                 .text("day.examples")
                 .text("nothing-changed")
                 .done();

@@ -132,13 +132,16 @@ class SettingsForm {
         if (!errors.isEmpty()) {
             return form(talk, values, errors);
         }
+        var before = book.standing(talk.group());
         groups.save(group);
         roles.forEach((role, who) -> give(group, role, who));
-        if (talk.me().keepsTheAgenda() && !standing.equals(book.standing(talk.group()))) {
+        if (talk.me().keepsTheAgenda() && !standing.equals(before)) {
             book.choose(group, standing, talk.now());
         }
         var now = new Talk(talk.message(), group, talk.me(), talk.language());
-        return cards.facts(now, now.card(Tone.DONE, "settings.saved")).done();
+        return StandingPointsReader.warned(
+                        now, cards.facts(now, now.card(Tone.DONE, "settings.saved")), before, book.standing(group))
+                .done();
     }
 
     private Map<Role, String> roles(Talk talk, Map<String, String> values, Map<String, String> errors) {

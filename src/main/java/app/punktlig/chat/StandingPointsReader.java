@@ -3,12 +3,14 @@ package app.punktlig.chat;
 import app.punktlig.agenda.AgendaPoint.Standing;
 import app.punktlig.agenda.Matter;
 import app.punktlig.agenda.StandingPoint;
+import app.punktlig.language.Order;
 import app.punktlig.language.SettingWords;
 import app.punktlig.language.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads standing points: "Incheckning, Nytt från skolorna, sist: Kort, kort". Commas part them, unless semicolons or lines do;
@@ -53,6 +55,32 @@ final class StandingPointsReader {
                 .filter(line -> !line.isEmpty())
                 .map(line -> new StandingPoint(line, where))
                 .toList());
+    }
+
+    /** Tells that nothing will be followed up on the agendas any longer, and how it is again. */
+    static CardMaker warned(Talk talk, CardMaker card, List<StandingPoint> before, List<StandingPoint> now) {
+        boolean gone = before.stream().anyMatch(StandingPoint::isFeedback)
+                && now.stream().noneMatch(StandingPoint::isFeedback);
+        return gone
+                ? card.strong("standing.without-feedback")
+                        .text("standing.with-feedback-again", withFeedback(talk, now))
+                : card;
+    }
+
+    /** What is typed to have the follow-up among the standing points, first of those that open the meeting but one. */
+    private static String withFeedback(Talk talk, List<StandingPoint> points) {
+        var opening = titles(points, Standing.OPENING);
+        opening.add(Math.min(1, opening.size()), StandingPoint.feedback(talk.group().language()));
+        var closing = String.join("; ", titles(points, Standing.CLOSING));
+        var last = closing.isEmpty() ? "" : "; " + talk.texts().say("standing.last") + " " + closing;
+        return Order.STANDING.word(talk.language()) + ": " + String.join("; ", opening) + last;
+    }
+
+    private static List<String> titles(List<StandingPoint> points, Standing where) {
+        return points.stream()
+                .filter(point -> point.where() == where)
+                .map(StandingPoint::title)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static boolean closes(String title, List<StandingPoint> now) {

@@ -332,9 +332,16 @@ class TransactionalConversation implements Conversation {
     }
 
     private Card carryOut(Talk talk, Reading.Understood understood) {
-        if (understood.command() instanceof Command.ChooseGroup choose
-                && !choose.then().isBlank()) {
-            return chosenThen(talk, choose);
+        if (understood.command() instanceof Command.ChooseGroup choose) {
+            if (!talk.message().place().isPersonal() && !isElsewhere(talk.message())) {
+                return talk.refused("group.of-channel", talk.group().name())
+                        .text("group.of-channel.how")
+                        .text("nothing-changed")
+                        .done();
+            }
+            if (!choose.then().isBlank()) {
+                return chosenThen(talk, choose);
+            }
         }
         if (isSaidAgain(talk, understood)) {
             return talk.card(Tone.NEUTRAL, "said-again").text("said-again.how").done();

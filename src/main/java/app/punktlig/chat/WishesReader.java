@@ -179,7 +179,7 @@ final class WishesReader {
 
         private Read.@Nullable Fault takeWhenOrText(String part, String bare) {
             if (isNoDay(bare)) {
-                return new Read.Fault("day", bare);
+                return new Read.Fault(ImpossibleDay.in(bare).isPresent() ? "impossible-day" : "day", bare);
             }
             boolean mayBeTitle = title.isEmpty() && !startsWith(AgendaWords.UNTIL, bare);
             var asWhen = mayBeTitle ? null : untilWhen(bare);

@@ -1,5 +1,6 @@
 package app.punktlig.cli;
 
+import app.punktlig.language.ImpossibleDay;
 import app.punktlig.language.due.Due;
 import app.punktlig.language.due.DueReader;
 import java.io.BufferedReader;
@@ -123,6 +124,9 @@ final class WhenCommand implements Command {
             days.filter(d -> d.isOneDay())
                     .ifPresent(d -> object.writeStringProperty("date", d.start().toString()));
             found.flatMap(WhenCommand::token).ifPresent(token -> object.writeStringProperty("token", token));
+            if (found.isEmpty()) {
+                ImpossibleDay.in(text).ifPresent(day -> object.writeStringProperty("impossible", day));
+            }
             found.ifPresent(
                     due -> object.writeStringProperty("words", due.words().text()));
             object.writeEndObject();
@@ -136,6 +140,8 @@ final class WhenCommand implements Command {
 
     private static String asLine(String text, Optional<Due> found, Terminal terminal) {
         return found.map(due -> due.words().text() + "  →  " + days(due, terminal) + inBrackets(due))
+                .or(() -> ImpossibleDay.in(text)
+                        .map(day -> text + "  →  " + terminal.say("cli.when.impossible", day)))
                 .orElseGet(() -> text + "  →  " + terminal.say("cli.when.nothing"));
     }
 

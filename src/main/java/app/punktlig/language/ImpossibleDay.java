@@ -1,11 +1,13 @@
 package app.punktlig.language;
 
 import java.time.Month;
+import java.time.Year;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,10 +20,14 @@ public final class ImpossibleDay {
     private static final String NAMES = String.join("|", MONTHS.keySet());
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern DAY_MONTH = Pattern.compile(
-            "(?<![\\d:.])(?<day>\\d{1,2})(?::?[ae]|\\.|st|nd|rd|th)?\\s(?:of\\s)?(?<month>" + NAMES + ")\\b", FLAGS);
+            "(?<![\\d:.])(?<day>\\d{1,2})(?::?[ae]|\\.|st|nd|rd|th)?\\s(?:of\\s)?(?<month>" + NAMES + ")\\b(?:\\s(?<year>\\d{4})\\b)?",
+            FLAGS);
     private static final Pattern MONTH_DAY =
-            Pattern.compile("\\b(?<month>" + NAMES + ")\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?![:.]?\\d)", FLAGS);
-    private static final Pattern ISO = Pattern.compile("(?<!\\d)\\d{4}-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d)");
+            Pattern.compile("\\b(?<month>" + NAMES + ")\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?![:.]?\\d)(?:,?\\s(?<year>\\d{4})\\b)?", FLAGS);
+    private static final Pattern ISO = Pattern.compile("(?<!\\d)(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d)");
+
+    /** As many letters as "den 31:e september 2027" has. */
+    private static final int LONGEST = 24;
 
     private ImpossibleDay() {}
 
@@ -39,10 +45,21 @@ public final class ImpossibleDay {
                 .map(name -> Map.entry(name, month));
     }
 
-    /** The words of the first impossible day; any year's 29 February is possible. */
+    /** The words of the first impossible day; without a year 29 February is possible. */
     public static Optional<String> in(String text) {
+        return find(text, 0, text.length()).map(MatchResult::group);
+    }
+
+    /** True when such a day stands in a part of the text or reaches into it. */
+    public static boolean isAround(String text, int start, int end) {
+        return find(text, Math.max(0, start - LONGEST), Math.min(text.length(), end + LONGEST))
+                .filter(day -> day.start() < end && day.end() > start)
+                .isPresent();
+    }
+
+    private static Optional<MatchResult> find(String text, int start, int end) {
         return Stream.of(DAY_MONTH, MONTH_DAY, ISO)
-                .map(pattern -> first(pattern.matcher(text)))
+                .map(pattern -> first(pattern.matcher(text).region(start, end).useTransparentBounds(true)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -52,18 +69,19 @@ public final class ImpossibleDay {
         return MONTHS.keySet().stream().anyMatch(month -> Slip.isOf(month, word.toLowerCase(Locale.ROOT)));
     }
 
-    private static Optional<String> first(Matcher matcher) {
+    private static Optional<MatchResult> first(Matcher matcher) {
         while (matcher.find()) {
-            if (!exists(matcher.group("month"), Integer.parseInt(matcher.group("day")))) {
-                return Optional.of(matcher.group());
+            if (!exists(matcher.group("month"), Integer.parseInt(matcher.group("day")), matcher.group("year"))) {
+                return Optional.of(matcher.toMatchResult());
             }
         }
         return Optional.empty();
     }
 
-    private static boolean exists(String month, int day) {
+    private static boolean exists(String month, int day, @Nullable String year) {
         var named = month(month);
-        return named != null && day >= 1 && day <= named.maxLength();
+        boolean leap = year == null || Year.isLeap(Long.parseLong(year));
+        return named != null && day >= 1 && day <= named.length(leap);
     }
 
     private static @Nullable Month month(String words) {

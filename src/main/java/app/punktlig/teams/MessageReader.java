@@ -17,6 +17,12 @@ import java.util.Optional;
 
 /** Makes a chat message of an activity. */
 final class MessageReader {
+    /** Longer is nobody's name. */
+    private static final int LONGEST_NAME = 200;
+
+    /** Letters that the names may add to a text. */
+    private static final int MOST_GROWTH = 10_000;
+
     private static final String FILE = "application/vnd.microsoft.teams.file.download.info";
     /** No form has as many fields, and no field takes as many letters; a payload with more is somebody's own. */
     private static final int MOST_FIELDS = 100;
@@ -115,17 +121,36 @@ final class MessageReader {
             } else {
                 var mention = mention(entity);
                 mentions.add(mention);
-                text = text.replace(tag, mention.text());
+                text = replaced(text, tag, mention.text());
             }
         }
         return incoming.isHtml() ? PlainText.ofHtml(text) : PlainText.ofText(text);
+    }
+
+    /** Wherever the tag stands, as long as the text does not grow out of bounds: a tag may be said to be a single letter. */
+    static String replaced(String text, String tag, String name) {
+        int most = text.length() + MOST_GROWTH;
+        var replaced = new StringBuilder();
+        int from = 0;
+        for (int at = text.indexOf(tag); at >= 0; at = text.indexOf(tag, from)) {
+            if (replaced.length() + at - from + name.length() + text.length() - at > most) {
+                break;
+            }
+            replaced.append(text, from, at).append(name);
+            from = at + tag.length();
+        }
+        return replaced.append(text, from, text.length()).toString();
     }
 
     private static Mention mention(JsonNode entity) {
         var name = entity.at("/mentioned/name").asText("");
         var shown = name.isBlank() ? PlainText.ofHtml(entity.path("text").asText()) : PlainText.ofText(name);
         var entraId = entity.at("/mentioned/aadObjectId").asText("");
-        return new Mention(shown, entity.at("/mentioned/id").asText(), entraId.isBlank() ? null : entraId);
+        return new Mention(cut(shown), entity.at("/mentioned/id").asText(), entraId.isBlank() ? null : entraId);
+    }
+
+    private static String cut(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
     }
 
     private static List<FileOffer> files(Incoming incoming) {

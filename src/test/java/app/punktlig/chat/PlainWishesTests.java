@@ -242,6 +242,30 @@ class PlainWishesTests {
         assertThat(eva("lägg till Budget, " + day).tone()).isEqualTo(Tone.REFUSED);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lägg till Budget, till 31 november",
+                "dagordning 31 november",
+                "flytta punkt 1 till 31 november",
+                "uppdrag: jag bokar lokal senast 31 november",
+                "pausa påminnelser till 31 november"
+            })
+    void aDayThatNoCalendarHasIsSaidToBeImpossible(String said) {
+        var card = eva(said);
+
+        assertThat(card.tone()).isEqualTo(Tone.REFUSED);
+        assertThat(text(card)).contains("31 november", "finns inte i kalendern");
+    }
+
+    @Test
+    void aParkedPointDoesNotSayThatNoMeetingIsKnown() {
+        eva("lägg till Budget");
+        assertThat(text(chat.say("Anna Bergkvist", "parkera punkt 4")))
+                .contains("Parkerad: Budget", "tills den flyttas till ett möte")
+                .doesNotContain("Inget möte är känt");
+    }
+
     @Test
     void aChangeIsReadAsFreely() {
         eva("lägg till Budget");

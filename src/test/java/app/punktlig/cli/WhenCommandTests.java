@@ -78,6 +78,19 @@ class WhenCommandTests {
     }
 
     @Test
+    void saysThatADayIsImpossible() {
+        var shell = new Shell().inSwedish();
+        shell.run("when", "senast den 31 november", "--today", "2026-11-22");
+        assertThat(shell.out()).contains("31 november finns inte i kalendern").doesNotContain("2026-");
+        assertThat(when("when", "31 november", "--today", "2026-11-22", "--json")
+                        .path("impossible")
+                        .asString())
+                .isEqualTo("31 november");
+        assertThat(when("when", "30 november", "--today", "2026-11-22", "--json").has("impossible"))
+                .isFalse();
+    }
+
+    @Test
     void saysInSwedishThatThereIsNoTime() {
         var shell = new Shell().inSwedish();
         shell.run("when", "§ 4/9");

@@ -15,6 +15,8 @@ class ImpossibleDayTests {
         "by February 30th,February 30th",
         "till 2026-02-30,2026-02-30",
         "0 maj,0 maj",
+        "29 februari 2027,29 februari 2027",
+        "2027-02-29,2027-02-29",
         "2026-13-01,2026-13-01"
     })
     void findsDaysThatNoCalendarHas(String text, String day) {
@@ -25,6 +27,8 @@ class ImpossibleDayTests {
     @ValueSource(
             strings = {
                 "29 februari",
+                "29 februari 2028",
+                "2028-02-29",
                 "31 maj",
                 "May 31",
                 "2026-12-31",

@@ -1,5 +1,6 @@
 package app.punktlig.language.due;
 
+import app.punktlig.language.ImpossibleDay;
 import app.punktlig.language.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,6 +53,8 @@ public final class DueReader {
         if (!onlySwedish) {
             found.addAll(read(text, new Grammar(new Text(tokens, ENGLISH), reckoning), tokens));
         }
+        found.removeIf(due -> ImpossibleDay.isAround(
+                text, due.words().start(), due.words().end()));
         return onlySwedish || onlyEnglish ? found : withoutOverlaps(found);
     }
 
