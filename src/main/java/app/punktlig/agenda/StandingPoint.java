@@ -14,7 +14,8 @@ public record StandingPoint(String title, AgendaPoint.Standing where) {
     }
 
     public boolean isFeedback() {
-        return Stream.of(Language.values()).anyMatch(language -> feedback(language).equalsIgnoreCase(title));
+        return Stream.of(Language.values())
+                .anyMatch(language -> feedback(language).equalsIgnoreCase(title));
     }
 
     /** What a leadership group takes up every time, until it says otherwise. */

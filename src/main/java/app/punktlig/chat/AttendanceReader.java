@@ -68,9 +68,8 @@ class AttendanceReader {
         var parts = COMMAS.splitAsStream(said).filter(p -> !p.isBlank()).toList();
         int away = (int) parts.stream().takeWhile(part -> way(part).isEmpty()).count();
         if (away == 0) {
-            return new Found.Not<>(talk.refused("attendance.except")
-                    .text("nothing-changed")
-                    .done());
+            return new Found.Not<>(
+                    talk.refused("attendance.except").text("nothing-changed").done());
         }
         var others = parts.subList(away, parts.size()).stream()
                 .flatMap(AttendanceReader::eachInItsWay)

@@ -152,7 +152,8 @@ class GroupAnswers {
         var before = book.standing(talk.group());
         book.choose(talk.group(), read.get(), talk.now());
         var card = settings.facts(talk, talk.card(Tone.DONE, "standing.saved"));
-        return StandingPointsReader.warned(talk, card, before, read.get()).button("agenda", Order.AGENDA.word(Language.SV))
+        return StandingPointsReader.warned(talk, card, before, read.get())
+                .button("agenda", Order.AGENDA.word(Language.SV))
                 .done();
     }
 

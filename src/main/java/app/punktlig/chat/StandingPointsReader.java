@@ -62,15 +62,15 @@ final class StandingPointsReader {
         boolean gone = before.stream().anyMatch(StandingPoint::isFeedback)
                 && now.stream().noneMatch(StandingPoint::isFeedback);
         return gone
-                ? card.strong("standing.without-feedback")
-                        .text("standing.with-feedback-again", withFeedback(talk, now))
+                ? card.strong("standing.without-feedback").text("standing.with-feedback-again", withFeedback(talk, now))
                 : card;
     }
 
     /** What is typed to have the follow-up among the standing points, first of those that open the meeting but one. */
     private static String withFeedback(Talk talk, List<StandingPoint> points) {
         var opening = titles(points, Standing.OPENING);
-        opening.add(Math.min(1, opening.size()), StandingPoint.feedback(talk.group().language()));
+        opening.add(
+                Math.min(1, opening.size()), StandingPoint.feedback(talk.group().language()));
         var closing = String.join("; ", titles(points, Standing.CLOSING));
         var last = closing.isEmpty() ? "" : "; " + talk.texts().say("standing.last") + " " + closing;
         return Order.STANDING.word(talk.language()) + ": " + String.join("; ", opening) + last;

@@ -140,8 +140,7 @@ final class WhenCommand implements Command {
 
     private static String asLine(String text, Optional<Due> found, Terminal terminal) {
         return found.map(due -> due.words().text() + "  →  " + days(due, terminal) + inBrackets(due))
-                .or(() -> ImpossibleDay.in(text)
-                        .map(day -> text + "  →  " + terminal.say("cli.when.impossible", day)))
+                .or(() -> ImpossibleDay.in(text).map(day -> text + "  →  " + terminal.say("cli.when.impossible", day)))
                 .orElseGet(() -> text + "  →  " + terminal.say("cli.when.nothing"));
     }
 

@@ -20,11 +20,14 @@ public final class ImpossibleDay {
     private static final String NAMES = String.join("|", MONTHS.keySet());
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern DAY_MONTH = Pattern.compile(
-            "(?<![\\d:.])(?<day>\\d{1,2})(?::?[ae]|\\.|st|nd|rd|th)?\\s(?:of\\s)?(?<month>" + NAMES + ")\\b(?:\\s(?<year>\\d{4})\\b)?",
+            "(?<![\\d:.])(?<day>\\d{1,2})(?::?[ae]|\\.|st|nd|rd|th)?\\s(?:of\\s)?(?<month>" + NAMES
+                    + ")\\b(?:\\s(?<year>\\d{4})\\b)?",
             FLAGS);
-    private static final Pattern MONTH_DAY =
-            Pattern.compile("\\b(?<month>" + NAMES + ")\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?![:.]?\\d)(?:,?\\s(?<year>\\d{4})\\b)?", FLAGS);
-    private static final Pattern ISO = Pattern.compile("(?<!\\d)(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d)");
+    private static final Pattern MONTH_DAY = Pattern.compile(
+            "\\b(?<month>" + NAMES + ")\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?![:.]?\\d)(?:,?\\s(?<year>\\d{4})\\b)?",
+            FLAGS);
+    private static final Pattern ISO =
+            Pattern.compile("(?<!\\d)(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d)");
 
     /** As many letters as "den 31:e september 2027" has. */
     private static final int LONGEST = 24;

@@ -181,7 +181,11 @@ public enum Order {
             en("use this channel"),
             "använd den här kanalen",
             "use this channel"),
-    CHOOSE_GROUP(sv("grupp", "välj grupp", "byt grupp"), en("group", "choose group", "change group"), "grupp: Ledningsgruppen", "group: Leadership group"),
+    CHOOSE_GROUP(
+            sv("grupp", "välj grupp", "byt grupp"),
+            en("group", "choose group", "change group"),
+            "grupp: Ledningsgruppen",
+            "group: Leadership group"),
     FORM(sv("formulär"), en("form"), "formulär punkt", "form point"),
     SAVE(sv("spara"), en("save"), "spara punkt", "save point"),
     HELP(sv("hjälp", "hej", "vad kan du"), en("help", "hello", "hi", "what can you do"), "hjälp", "help");

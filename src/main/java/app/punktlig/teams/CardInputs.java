@@ -62,7 +62,8 @@ record CardInputs(CardWords words) {
     }
 
     private static ObjectNode number(Field field) {
-        // With a smallest number the renderer takes an empty field for a wrong one; what is too small is told on saving.
+        // With a smallest number the renderer takes an empty field for a wrong one; what is too small is told on
+        // saving.
         var input = element("Input.Number");
         try {
             return field.value().isBlank()

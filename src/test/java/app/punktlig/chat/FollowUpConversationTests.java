@@ -218,8 +218,16 @@ class FollowUpConversationTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"öppna igen 1", "öppna 1 igen", "öppna 1", "öppna uppdrag 1 igen", "återöppna 1", "reopen 1",
-                "reopen assignment 1", "open again 1"})
+            strings = {
+                "öppna igen 1",
+                "öppna 1 igen",
+                "öppna 1",
+                "öppna uppdrag 1 igen",
+                "återöppna 1",
+                "reopen 1",
+                "reopen assignment 1",
+                "open again 1"
+            })
     void isOpenedAgainHoweverItIsSaid(String said) {
         given("uppdrag: Eva ska ringa skolan");
         chat.say(EVA, "klart 1");
@@ -233,7 +241,10 @@ class FollowUpConversationTests {
         given("uppdrag: Eva och Göran ska ringa skolan");
         var list = chat.say(GORAN, "mina uppdrag");
 
-        assertThat(text(list)).contains("kommentera 12").doesNotContain("klart 12").doesNotContain("skjut upp 12");
+        assertThat(text(list))
+                .contains("kommentera 12")
+                .doesNotContain("klart 12")
+                .doesNotContain("skjut upp 12");
         assertThat(labels(list)).doesNotContain("Klart");
         assertThat(text(chat.say(GORAN, "kommentera 1: har ringt två gånger"))).contains("Kommentaren", "har ringt");
         assertThat(chat.say(GORAN, "klart 1").tone()).isEqualTo(Tone.REFUSED);

@@ -123,8 +123,8 @@ class SeveralGroupsTests {
     @Test
     void inAChannelNoOtherGroupIsActedOn() {
         chat.meeting("2026-12-15T13:00", 60);
-        var inOther = chat.sayIn(
-                OTHER_TEAM, ANNA, "välj grupp #" + chat.group().id().value() + " lägg till Smyg");
+        var inOther =
+                chat.sayIn(OTHER_TEAM, ANNA, "välj grupp #" + chat.group().id().value() + " lägg till Smyg");
         assertThat(inOther.tone()).isEqualTo(Tone.REFUSED);
         assertThat(text(inOther)).contains("alltid Styrgruppen", "Inget har ändrats");
         assertThat(text(chat.say(ANNA, "mina punkter"))).doesNotContain("Smyg");

@@ -86,7 +86,8 @@ class WhenCommandTests {
                         .path("impossible")
                         .asString())
                 .isEqualTo("31 november");
-        assertThat(when("when", "30 november", "--today", "2026-11-22", "--json").has("impossible"))
+        assertThat(when("when", "30 november", "--today", "2026-11-22", "--json")
+                        .has("impossible"))
                 .isFalse();
     }
 

@@ -53,8 +53,8 @@ public final class DueReader {
         if (!onlySwedish) {
             found.addAll(read(text, new Grammar(new Text(tokens, ENGLISH), reckoning), tokens));
         }
-        found.removeIf(due -> ImpossibleDay.isAround(
-                text, due.words().start(), due.words().end()));
+        found.removeIf(due ->
+                ImpossibleDay.isAround(text, due.words().start(), due.words().end()));
         return onlySwedish || onlyEnglish ? found : withoutOverlaps(found);
     }
 
