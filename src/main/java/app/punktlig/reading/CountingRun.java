@@ -66,14 +66,11 @@ final class CountingRun {
     }
 
     private boolean standsApart(HeadingLine h) {
-        return h.line() == 0 || lines.get(h.line() - 1).isBlank();
+        return Lines.standsApart(lines, h.line());
     }
 
     private boolean hasText(HeadingLine h) {
-        int next = h.line() + 1;
-        while (next < lines.size() && lines.get(next).isBlank()) {
-            next++;
-        }
+        int next = Lines.textBelow(lines, h.line());
         return next < lines.size() && HeadingForms.of(lines, next) == null;
     }
 

@@ -40,6 +40,7 @@ final class HouseLayout {
     private static final int LONGEST_TITLE = 110;
     private static final int FEW = 3;
     private static final int SHORT = 60;
+    private static final int NEAR = 3;
     private static final Pattern DAY = Pattern.compile("\\d{2}/\\d{2}");
 
     private final List<Line> lines;
@@ -123,7 +124,7 @@ final class HouseLayout {
     }
 
     private boolean standsApart(int line) {
-        return line == 0 || lines.get(line - 1).isBlank();
+        return Lines.standsApart(lines, line);
     }
 
     /** A list that lost its numbers on the way has the same one before each point. */
@@ -139,7 +140,7 @@ final class HouseLayout {
     private List<HeadingLine> codes() {
         Set<String> seen = new HashSet<>();
         return of(CODE).stream()
-                .filter(h -> h.line() > 0 && lines.get(h.line() - 1).isBlank() && hasTextBelow(h))
+                .filter(h -> h.line() > 0 && standsApart(h.line()) && hasTextBelow(h))
                 .filter(h -> h.number() != null && seen.add(h.number()))
                 .toList();
     }
@@ -219,10 +220,7 @@ final class HouseLayout {
     }
 
     private boolean hasOwnText(HeadingLine h) {
-        int next = h.line() + 1;
-        while (next < lines.size() && lines.get(next).isBlank()) {
-            next++;
-        }
+        int next = Lines.textBelow(lines, h.line());
         return next < lines.size() && HeadingForms.of(lines, next) == null;
     }
 
@@ -230,7 +228,7 @@ final class HouseLayout {
         var entry = points.lowerEntry(sub.line());
         HeadingLine above = entry == null ? null : entry.getValue();
         boolean apart = above != null
-                && (above.line() == sub.line() - 1 || lines.get(sub.line() - 1).isBlank());
+                && (above.line() == sub.line() - 1 || standsApart(sub.line()));
         return above != null
                 && apart
                 && sub.number() != null
@@ -290,11 +288,7 @@ final class HouseLayout {
     }
 
     private boolean hasTextBelow(HeadingLine h) {
-        int next = h.line() + 1;
-        while (next < lines.size() && lines.get(next).isBlank()) {
-            next++;
-        }
-        return next < lines.size();
+        return Lines.textBelow(lines, h.line()) < lines.size();
     }
 
     /** Whether the numbered headings go through the whole document, across the sections of which markdown has made headings. */
@@ -328,10 +322,8 @@ final class HouseLayout {
     /** Rows right below each other, without text between them. */
     private boolean isCompact(List<HeadingLine> these) {
         for (int i = 1; i < these.size(); i++) {
-            for (int line = these.get(i - 1).line() + 1; line < these.get(i).line(); line++) {
-                if (!lines.get(line).isBlank()) {
-                    return false;
-                }
+            if (Lines.textBelow(lines, these.get(i - 1).line()) < these.get(i).line()) {
+                return false;
             }
         }
         return true;
@@ -341,11 +333,8 @@ final class HouseLayout {
     private List<HeadingLine> titled(List<HeadingLine> numbers) {
         List<HeadingLine> titled = new ArrayList<>();
         for (HeadingLine number : numbers) {
-            int next = number.line() + 1;
-            while (next < lines.size() && lines.get(next).isBlank() && next < number.line() + 3) {
-                next++;
-            }
-            boolean borrow = number.title().isBlank() && next < lines.size();
+            int next = Lines.textBelow(lines, number.line());
+            boolean borrow = number.title().isBlank() && next < lines.size() && next <= number.line() + NEAR;
             titled.add(borrow ? number.withTitle(lines.get(next).text()) : number);
         }
         return titled;
@@ -437,10 +426,7 @@ final class HouseLayout {
     }
 
     private boolean underSection(HeadingLine h) {
-        int i = h.line() - 1;
-        while (i >= 0 && lines.get(i).isBlank()) {
-            i--;
-        }
+        int i = Lines.textAbove(lines, h.line());
         return i >= 0 && Outline.isSection(lines.get(i).text());
     }
 

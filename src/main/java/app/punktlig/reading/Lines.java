@@ -25,6 +25,29 @@ final class Lines {
         return withoutLeftovers(all);
     }
 
+    /** The line of the first text below a line; the number of lines where there is none. */
+    static int textBelow(List<Line> lines, int line) {
+        int next = line + 1;
+        while (next < lines.size() && lines.get(next).isBlank()) {
+            next++;
+        }
+        return next;
+    }
+
+    /** The line of the nearest text above a line; -1 where there is none. */
+    static int textAbove(List<Line> lines, int line) {
+        int above = line - 1;
+        while (above >= 0 && lines.get(above).isBlank()) {
+            above--;
+        }
+        return above;
+    }
+
+    /** A blank line, or nothing, stands above. */
+    static boolean standsApart(List<Line> lines, int line) {
+        return line == 0 || lines.get(line - 1).isBlank();
+    }
+
     private static List<Line> split(String text) {
         List<Line> lines = new ArrayList<>();
         int at = 0;

@@ -87,11 +87,7 @@ final class LooseHeadings {
     }
 
     private int lastText() {
-        int i = lines.size() - 1;
-        while (i > 0 && lines.get(i).isBlank()) {
-            i--;
-        }
-        return i;
+        return Math.max(0, Lines.textAbove(lines, lines.size()));
     }
 
     private boolean couldHead(int i) {
@@ -122,10 +118,7 @@ final class LooseHeadings {
     }
 
     private boolean hasTextBelow(int i) {
-        int next = i + 1;
-        while (next < lines.size() && lines.get(next).isBlank()) {
-            next++;
-        }
+        int next = Lines.textBelow(lines, i);
         return next < lines.size()
                 && next - i <= 2
                 && !Openings.SIGNATURES.is(lines.get(next).text());
@@ -133,7 +126,7 @@ final class LooseHeadings {
 
     /** A blank line, or the attendance, stands above. */
     private boolean standsApart(int i) {
-        return i == 0 || i <= from || lines.get(i - 1).isBlank();
+        return i <= from || Lines.standsApart(lines, i);
     }
 
     /** "ekonomi:" on a line of its own. */

@@ -99,10 +99,7 @@ final class Outline {
     private Set<Integer> gathering(Set<Integer> pointLines, List<HeadingLine> points) {
         Set<Integer> found = new HashSet<>();
         for (HeadingLine point : points) {
-            int i = point.line() - 1;
-            while (i >= 0 && lines.get(i).isBlank()) {
-                i--;
-            }
+            int i = Lines.textAbove(lines, point.line());
             boolean free = i >= bodyFrom && !pointLines.contains(i) && !taken.contains(i) && point.number() != null;
             HeadingLine above = free ? HeadingForms.of(lines, i) : null;
             if (above != null
@@ -149,11 +146,10 @@ final class Outline {
     }
 
     private int textBelow(int i) {
-        int next = i + 1;
+        int next = Lines.textBelow(lines, i);
         while (next < lines.size()
-                && (lines.get(next).isBlank()
-                        || UNDERLINES.matcher(lines.get(next).text()).matches())) {
-            next++;
+                && UNDERLINES.matcher(lines.get(next).text()).matches()) {
+            next = Lines.textBelow(lines, next);
         }
         return next;
     }
@@ -162,10 +158,7 @@ final class Outline {
     private static final Pattern UNDERLINES = Pattern.compile("[=_~-]{3,}");
 
     private boolean saysNothing(int i) {
-        int next = i + 1;
-        while (next < lines.size() && lines.get(next).isBlank()) {
-            next++;
-        }
+        int next = Lines.textBelow(lines, i);
         return next < lines.size()
                 && Openings.NOTHING_DECIDED.is(Marks.plain(lines.get(next).text()));
     }
