@@ -5,6 +5,7 @@ import app.punktlig.language.minutes.GivenNames;
 import app.punktlig.language.minutes.Openings;
 import app.punktlig.language.minutes.PointTitles;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -81,8 +82,11 @@ record AttendanceLabel(Kind kind, String said, @Nullable String group, String re
                 : null;
     }
 
+    /** A group's name above or before names; or words that say they were not there, which no list of such words holds. */
     static AttendanceLabel ofGroup(String group, String names) {
-        return new AttendanceLabel(Kind.GROUP, group, group, names);
+        return Attendance.DENIES.matcher(group).find()
+                ? new AttendanceLabel(Kind.ABSENT, group, null, names)
+                : new AttendanceLabel(Kind.GROUP, group, group, names);
     }
 
     /** Whether the words only name a group, so that those above them say whether it was there. */
@@ -103,7 +107,8 @@ record AttendanceLabel(Kind kind, String said, @Nullable String group, String re
             return false;
         }
         if (Openings.WEAK.begins(text)) {
-            boolean alone = label.end() == text.length() && label.group("group").isBlank();
+            boolean alone = label.end() == text.length()
+                    && (label.group("group").isBlank() || text.equals(text.toUpperCase(Locale.ROOT)));
             boolean dash = label.end() > 2 && "–-".indexOf(text.charAt(label.end() - 2)) >= 0;
             return alone
                     || dash

@@ -3,9 +3,12 @@ package app.punktlig.reading;
 import app.punktlig.language.minutes.Attendance;
 import app.punktlig.language.minutes.Openings;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** An attendance list laid out as a table with a column for the name. */
 final class AttendanceTable {
+
+    private static final Pattern INITIALS = Pattern.compile("[A-ZÅÄÖ]{2,4}");
 
     private AttendanceTable() {}
 
@@ -15,11 +18,16 @@ final class AttendanceTable {
         if (header.size() == 2 && isThere(header.get(0)) && Openings.ABSENT_COLUMN.is(Marks.plain(header.get(1)))) {
             return columns(lines, from, to, attenders);
         }
+        int columns = header.size() > 1 ? AttendanceColumns.read(lines, from, to, attenders) : from;
+        if (columns > from) {
+            return columns;
+        }
         int name = Cells.indexOf(header, Openings.NAME_COLUMN);
         boolean table = name >= 0
                 && header.size() > 1
                 && (thereColumn(header) >= 0 && thereColumn(header) != name
-                        || Cells.indexOf(header, Openings.ROLE_COLUMN) >= 0);
+                        || Cells.indexOf(header, Openings.ROLE_COLUMN) >= 0
+                        || Cells.indexOf(header, Openings.HANDLE_COLUMN) >= 0);
         if (!table) {
             return from;
         }
@@ -27,7 +35,7 @@ final class AttendanceTable {
         int role = Cells.indexOf(header, Openings.ROLE_COLUMN);
         int i = from + 1;
         attenders.used.add(from);
-        while (i < to && !lines.get(i).isBlank()) {
+        while (i < to && !lines.get(i).isBlank() && !isLabelAlone(lines.get(i).text())) {
             List<String> cells = Cells.below(lines.get(from), lines.get(i));
             attenders.used.add(i);
             if (isAbsent(header, cells) && cells.size() > name) {
@@ -88,16 +96,43 @@ final class AttendanceTable {
         return notes.toString();
     }
 
+    /** "Ej närvarande" below the rows of those who were there. */
+    private static boolean isLabelAlone(String row) {
+        AttendanceLabel label = Cells.of(row).size() > 1 ? null : AttendanceLabel.of(row, true);
+        return label != null
+                && label.kind() == AttendanceLabel.Kind.ABSENT
+                && label.rest().isBlank();
+    }
+
+    /** "@anna" in a column of its own. */
+    private static String handle(List<String> cells) {
+        return cells.stream()
+                .filter(c -> c.startsWith("@") && c.indexOf(' ') < 0)
+                .map(c -> " " + c)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** "AE" in a column of its own. */
+    private static String initials(List<String> cells, ListedName entry) {
+        return cells.stream()
+                .skip(1)
+                .filter(c -> INITIALS.matcher(c).matches()
+                        && Person.of(entry.name(), "").mayBeShortenedTo(c))
+                .findFirst()
+                .orElse(entry.initials());
+    }
+
     private static void row(List<String> cells, int name, int role, int there, Attenders attenders) {
         List<ListedName> entries = NameList.in(Marks.plain(cells.get(name)), true);
         if (entries.isEmpty()) {
             return;
         }
-        String beside = role >= 0 && role < cells.size() ? cells.get(role) : "";
+        String beside = (role >= 0 && role < cells.size() ? cells.get(role) : "") + handle(cells);
         String notes = notes(cells, name, role);
         String mark = there >= 0 && there < cells.size() ? cells.get(there).strip() : "x";
         ListedName entry =
-                new ListedName(entries.getFirst().name(), entries.getFirst().initials(), beside);
+                new ListedName(entries.getFirst().name(), initials(cells, entries.getFirst()), beside);
         if (there >= 0 && (mark.isEmpty() || Attendance.NO.matcher(mark).matches())) {
             attenders.register.addAbsent(entry, null);
         } else {

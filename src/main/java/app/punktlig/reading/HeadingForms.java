@@ -92,8 +92,20 @@ final class HeadingForms {
         return emphasis && !(text.length() > 1 && text.charAt(1) == ' ') ? Marks.plain(text) : text;
     }
 
+    /** A markdown heading whose number is part of its title. */
+    static HeadingLine unnumbered(List<Line> lines, HeadingLine heading) {
+        Matcher m = MARKDOWN.matcher(lines.get(heading.line()).text());
+        return m.matches()
+                ? new HeadingLine(heading.line(), heading.style(), null, title(m), heading.level(), heading.rest())
+                : heading;
+    }
+
+    private static String title(Matcher markdown) {
+        return LINK.matcher(Marks.plain(markdown.group(2))).replaceAll("$1").strip();
+    }
+
     private static HeadingLine markdown(int i, Matcher m) {
-        String title = LINK.matcher(Marks.plain(m.group(2))).replaceAll("$1").strip();
+        String title = title(m);
         HeadingLine numbered = numbered(i, title);
         int level = m.group(1).length();
         boolean plain = numbered == null || numbered.title().isBlank() || "I".equals(numbered.number());

@@ -86,7 +86,10 @@ final class HouseLayout {
         List<HeadingLine> codes = codes();
         if (codes.size() >= FEW
                 && !areDays(codes)
-                && (numbered.isEmpty() || areLettersOf(numbered, codes) || isListWithin(numbered, codes, 2))) {
+                && (numbered.isEmpty()
+                        || areLettersOf(numbered, codes)
+                        || isListWithin(numbered, codes, 2)
+                        || areListsWithin(numbered, codes))) {
             return codes;
         }
         if (!numbered.isEmpty()) {
@@ -156,20 +159,30 @@ final class HouseLayout {
                                         && c.number().startsWith(l.number())));
     }
 
+    /** "(a)" and "(b)" below one code after the other. */
+    private boolean areListsWithin(List<HeadingLine> numbered, List<HeadingLine> codes) {
+        return codes.getFirst().line() < numbered.getFirst().line() && carriesTheText(codes);
+    }
+
     /** Codes such as 25/21 that could be days, unless they count up through the document. */
     private static boolean areDays(List<HeadingLine> codes) {
         boolean days = codes.stream()
                 .allMatch(h -> DAY.matcher(String.valueOf(h.number())).matches());
-        int steps = 0;
-        for (int i = 1; days && i < codes.size(); i++) {
-            steps += last(codes.get(i)) == last(codes.get(i - 1)) + 1 ? 1 : 0;
-        }
-        return days && steps * 2 < codes.size();
+        return days && !countsUp(codes, 0) && !countsUp(codes, 1);
     }
 
-    private static int last(HeadingLine code) {
-        String number = String.valueOf(code.number());
-        return Integer.parseInt(number.substring(number.lastIndexOf('/') + 1));
+    /** "64/25", "65/25" counts in its first part, "25/64" and "25/65" in its second. */
+    private static boolean countsUp(List<HeadingLine> codes, int part) {
+        int steps = 0;
+        for (int i = 1; i < codes.size(); i++) {
+            boolean sameYear = part(codes.get(i), 1 - part) == part(codes.get(i - 1), 1 - part);
+            steps += sameYear && part(codes.get(i), part) == part(codes.get(i - 1), part) + 1 ? 1 : 0;
+        }
+        return steps * 2 >= codes.size();
+    }
+
+    private static int part(HeadingLine code, int part) {
+        return Integer.parseInt(String.valueOf(code.number()).split("/", 2)[part]);
     }
 
     /** "2a" and "2b" below point 2, where they head text of their own. */
@@ -245,12 +258,22 @@ final class HouseLayout {
             boolean list = isListWithin(run, marked, 2)
                     || isListWithin(run, loose, FEW)
                     || runs.stream().anyMatch(other -> other != run && isListWithin(run, other, 2));
-            boolean sure = run.getFirst().style() == NUMBER || run.size() + 1 >= loose.size();
+            boolean sure = run.getFirst().style() == NUMBER || run.size() + 1 >= atMarginOf(run, loose);
             if (!list && sure) {
                 return run;
             }
         }
         return List.of();
+    }
+
+    /** Those of other headings that stand as far out as this run; what is indented below it is its text. */
+    private long atMarginOf(List<HeadingLine> run, List<HeadingLine> others) {
+        int margin =
+                run.stream().mapToInt(h -> lines.get(h.line()).indent()).max().orElse(0);
+        boolean apart = run.stream().allMatch(h -> standsApart(h.line()));
+        return others.stream()
+                .filter(h -> !apart || lines.get(h.line()).indent() <= margin)
+                .count();
     }
 
     private List<HeadingLine> loose(Set<Integer> lists) {
@@ -316,7 +339,23 @@ final class HouseLayout {
                         .filter(o -> o.line() != first && o.line() != last)
                         .count();
         boolean both = before > 0 && after > 0 && before + after >= enough;
-        return !inside && (both || isCompact(these) && (before >= enough || after >= enough));
+        return !inside
+                && !carriesTheText(these)
+                && (both || isCompact(these) && (before >= enough || after >= enough));
+    }
+
+    /** Each stands apart, most above text of their own, and together they hold most of the text: so no list. */
+    private boolean carriesTheText(List<HeadingLine> these) {
+        boolean head = these.size() > FEW
+                && these.stream().allMatch(h -> standsApart(h.line()))
+                && these.stream().filter(this::hasOwnText).count() * 2 > these.size();
+        int from = these.getFirst().line();
+        int to = Math.min(lines.size(), these.getLast().line() + 2);
+        return head && letters(from, to) * 2 > letters(0, lines.size());
+    }
+
+    private int letters(int from, int to) {
+        return lines.subList(from, to).stream().mapToInt(l -> l.text().length()).sum();
     }
 
     /** Rows right below each other, without text between them. */
@@ -359,7 +398,7 @@ final class HouseLayout {
             boolean gathers = deeper.size() > 1
                     && these.stream().filter(h -> Outline.isSection(h.title())).count() * 2 >= these.size();
             if (points.size() > 1 && !gathers && !isAboveAttendance(wanted, points, all)) {
-                return belowAttendance(wanted, points);
+                return withNumbersOfTheirOwn(belowAttendance(wanted, points));
             }
         }
         return List.of();
@@ -381,6 +420,16 @@ final class HouseLayout {
             }
         }
         return List.of();
+    }
+
+    /** "3.2 release" among headings without numbers speaks of release 3.2. */
+    private List<HeadingLine> withNumbersOfTheirOwn(List<HeadingLine> points) {
+        long numbered = points.stream().filter(h -> h.number() != null).count();
+        return numbered * 2 >= points.size()
+                ? points
+                : points.stream()
+                        .map(h -> h.number() == null ? h : HeadingForms.unnumbered(lines, h))
+                        .toList();
     }
 
     /** A point may be taken up more than once. */

@@ -1,6 +1,7 @@
 package app.punktlig.reading;
 
 import app.punktlig.language.minutes.Attendance;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ record ListedName(String name, String initials, String beside) {
             "\\b(?:deltog|deltar|närvarade|närvarar|lämnade|anlände|anslöt|kom|gick|via|joined|left|attended|ersätter|ersatte|för)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern BESIDE = Pattern.compile("[(),;–\\[\\]-]");
+    private static final Pattern HANDLE = Pattern.compile("@(\\w[\\w.-]{0,30})");
     private static final Pattern OFFICES_END = Pattern.compile("[(),;/\\[\\]]|\\boch\\b|\\band\\b|\\s[–-]\\s");
 
     /** Whether a text tells what somebody did rather than who it is. */
@@ -27,12 +29,19 @@ record ListedName(String name, String initials, String beside) {
 
     @Nullable
     String role() {
-        String role = Edges.without(",:;–-", ",;.", beside.replaceAll("[()\\[\\]]", " "));
+        String role = Edges.without(
+                ",:;–-", ",;.", HANDLE.matcher(beside).replaceAll("").replaceAll("[()\\[\\]]", " "));
         boolean note = role.isEmpty()
                 || DID.matcher(role).lookingAt()
                 || mode() != Attendee.Mode.PRESENT
                         && Attendance.REMOTE.matcher(role).matches();
         return note ? null : role.replaceAll("\\s+", " ");
+    }
+
+    /** "anek" of "Anna Ek (@anek)"; empty where there is none. */
+    String handle() {
+        Matcher handle = HANDLE.matcher(beside);
+        return handle.find() ? Edges.withoutSignsAfter(".-", handle.group(1)) : "";
     }
 
     /** "Anna Ek (frånvarande)" in a list of those called. */

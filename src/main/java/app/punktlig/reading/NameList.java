@@ -74,11 +74,21 @@ final class NameList {
             ListedName entry = NamePiece.of(piece, "", true);
             if (entry != null
                     && Character.isUpperCase(entry.name().codePointAt(0))
+                    && !isOfficeAt(entry, entries)
                     && !Attendance.I.matcher(entry.name()).matches()) {
                 entries.add(entry);
             }
         }
         return entries;
+    }
+
+    /** "rektor Vik" after "Anna Ek": where she is head, and no other person. */
+    private static boolean isOfficeAt(ListedName entry, List<ListedName> before) {
+        return !before.isEmpty()
+                && before.getLast().name().indexOf(' ') > 0
+                && entry.name().indexOf(' ') < 0
+                && NamePiece.isOffice(entry.beside().split(" ", 2)[0])
+                && !GivenNames.has(entry.name());
     }
 
     /** Whether a line of its own goes on with a list of names of which this was the first row. */
@@ -200,9 +210,20 @@ final class NameList {
         return !pieces.isEmpty() && NamePiece.isFullName(NamePiece.withoutOffice(pieces.getFirst()));
     }
 
+    /** "Anna Ek      Ek Elteknik      AE" */
+    private static boolean endsInInitials(List<String> pieces) {
+        return pieces.size() > 1
+                && INITIALS.matcher(pieces.getLast()).matches()
+                && Person.of(pieces.getFirst(), "").initials().equals(pieces.getLast());
+    }
+
     /** A row of columns names one person, whatever else stands in it. */
     private static boolean isRow(String text, List<String> pieces) {
-        return COLUMNS.matcher(text).find()
-                && pieces.stream().filter(NamePiece::isFullName).count() == 1;
+        return COLUMNS.matcher(text.strip()).find()
+                && (pieces.stream()
+                                        .filter(p -> NamePiece.isFullName(NamePiece.withoutOffice(p)))
+                                        .count()
+                                == 1
+                        || endsInInitials(pieces));
     }
 }

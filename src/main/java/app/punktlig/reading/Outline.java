@@ -36,6 +36,7 @@ final class Outline {
             HeadingLine.Style.LETTER,
             HeadingLine.Style.ROMAN);
     private static final int LONGEST_SECTION = 60;
+    private static final int FEW_WORDS = 5;
 
     private final List<Line> lines;
     private final Set<Integer> taken;
@@ -98,6 +99,7 @@ final class Outline {
     /** Headings of one other form right above numbered points, of which no table knows the words. */
     private Set<Integer> gathering(Set<Integer> pointLines, List<HeadingLine> points) {
         Set<Integer> found = new HashSet<>();
+        Set<Integer> plain = new HashSet<>();
         for (HeadingLine point : points) {
             int i = Lines.textAbove(lines, point.line());
             boolean free = i >= bodyFrom && !pointLines.contains(i) && !taken.contains(i) && point.number() != null;
@@ -106,10 +108,36 @@ final class Outline {
                     && GATHERING.contains(above.style())
                     && lines.get(i).text().length() <= LONGEST_SECTION) {
                 found.add(i);
+            } else if (free && above == null && isShortAndApart(i)) {
+                plain.add(i);
             }
         }
+        found.addAll(saysWhatKind(plain) ? plain : Set.of());
         boolean several = found.size() > 1 && found.size() * 3 <= points.size() * 2;
         return several ? found : Set.of();
+    }
+
+    /** A short line between blank ones that is no sentence and nobody's name. */
+    private boolean isShortAndApart(int i) {
+        String text = lines.get(i).text();
+        return text.length() <= LONGEST_SECTION
+                && Edges.words(text) <= FEW_WORDS
+                && Character.isUpperCase(text.codePointAt(0))
+                && Character.isLetter(text.codePointBefore(text.length()))
+                && text.indexOf(':') < 0
+                && Lines.standsApart(lines, i)
+                && Lines.textBelow(lines, i) > i + 1
+                && !NamePiece.isName(text)
+                && !Openings.NOTHING_DECIDED.is(text);
+    }
+
+    /** Whether at least half of the lines say what is done with the points below: inform, talk or decide. */
+    private boolean saysWhatKind(Set<Integer> plain) {
+        long known = plain.stream()
+                .map(i -> Headings.sectionKindLike(lines.get(i).text().toLowerCase(Locale.ROOT)))
+                .filter(kind -> !kind.equals("OTHER"))
+                .count();
+        return plain.size() > 1 && known * 2 >= plain.size();
     }
 
     private static String sectionTitle(String line) {

@@ -66,7 +66,7 @@ final class Reading {
         int body = endOfAttendance();
         this.heads = Outline.of(lines, usedButNoPoints(), Math.max(body, 1));
         this.endOfText = findEndOfText();
-        this.roster = new Roster(attenders.register.people.values());
+        this.roster = new Roster(attenders.register.people.values(), attenders.register.handles);
         HeadingReader top1 = new HeadingReader(
                 lines, heads.isEmpty() ? lines.size() : heads.getFirst().line());
         LocalDate stated = top1.date().orElse(null);
@@ -128,10 +128,7 @@ final class Reading {
         }
         int top = first.getFirst().line();
         for (int i = 0; i < Math.min(first.size(), OPENING); i++) {
-            if (Headings.ATTENDANCE.matcher(first.get(i).heading().title()).lookingAt()
-                    && !Headings.APOLOGIES
-                            .matcher(first.get(i).heading().title())
-                            .matches()) {
+            if (tellsWhoCame(first.get(i).heading())) {
                 top = i + 1 < first.size() ? first.get(i + 1).line() : lines.size();
             }
         }
@@ -150,6 +147,23 @@ final class Reading {
             }
         }
         return top == 0 && first.size() > 1 ? first.get(1).line() : top;
+    }
+
+    private boolean tellsWhoCame(HeadingLine heading) {
+        return Headings.ATTENDANCE.matcher(heading.title()).lookingAt()
+                        && !Headings.APOLOGIES.matcher(heading.title()).matches()
+                || heading.number() == null && isAboveNames(heading);
+    }
+
+    /** "STYRELSEN" or "KUNDE INTE KOMMA" above nothing but names. */
+    private boolean isAboveNames(HeadingLine heading) {
+        AttendanceLabel label = AttendanceLabel.of(heading.title(), false);
+        int below = Lines.textBelow(lines, heading.line());
+        return label != null
+                && (label.kind() == AttendanceLabel.Kind.PRESENT || label.kind() == AttendanceLabel.Kind.ABSENT)
+                && label.rest().isBlank()
+                && below < lines.size()
+                && NameList.isRowOfNames(Marks.plain(lines.get(below).text()), "");
     }
 
     /** "1. Apologies: Anna Ek" tells of the attendance and heads a point all the same. */

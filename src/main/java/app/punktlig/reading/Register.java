@@ -13,6 +13,9 @@ final class Register {
     final Map<String, Absentee> absent = new LinkedHashMap<>();
     final Map<String, Person> people = new LinkedHashMap<>();
 
+    /** Whom an @name means. */
+    final Map<String, Person> handles = new LinkedHashMap<>();
+
     @Nullable
     String chair;
 
@@ -24,7 +27,8 @@ final class Register {
     String sender;
 
     void addPresent(ListedName entry, Attendee.Mode mode, @Nullable String group) {
-        boolean shortForm = entry.name().indexOf(' ') < 0 && isKnownByFirstName(entry.name());
+        boolean shortForm = entry.name().indexOf(' ') < 0
+                && (isKnownByFirstName(entry.name()) || isKnownByInitials(entry.name()));
         if (shortForm || Attendance.NOBODY.matcher(entry.name()).matches()) {
             return;
         }
@@ -42,6 +46,11 @@ final class Register {
 
     private boolean isKnownByFirstName(String name) {
         return present.values().stream().anyMatch(a -> key(a.name()).startsWith(key(name) + " "));
+    }
+
+    private boolean isKnownByInitials(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT))
+                && people.values().stream().anyMatch(p -> p.parts().size() > 1 && p.hasInitials(name));
     }
 
     /** How somebody took part, told in a sentence after the list. */
@@ -99,6 +108,9 @@ final class Register {
 
     private void know(ListedName entry) {
         people.putIfAbsent(key(entry.name()), Person.of(entry.name(), entry.initials()));
+        if (!entry.handle().isEmpty()) {
+            handles.putIfAbsent(key(entry.handle()), Person.of(entry.name(), entry.initials()));
+        }
         if (chair == null && entry.holds(Attendance.CHAIR)) {
             chair = entry.name();
         }

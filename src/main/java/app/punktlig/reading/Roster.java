@@ -19,12 +19,14 @@ final class Roster {
     private final Map<String, List<Person>> bySurname = new HashMap<>();
     private final Map<String, List<Person>> byInitials = new HashMap<>();
     private final Set<String> given = new HashSet<>();
+    private final Map<String, Person> handles;
     private final boolean lowerCase;
 
     /** Words {@code from} up to, not including, {@code to} name {@code people}: several where the name is not unique. */
     record Found(int from, int to, List<Person> people) {}
 
-    Roster(Collection<Person> people) {
+    Roster(Collection<Person> people, Map<String, Person> handles) {
+        this.handles = handles;
         people.forEach(this::add);
         lowerCase = !people.isEmpty()
                 && people.stream()
@@ -72,6 +74,10 @@ final class Roster {
     @org.jspecify.annotations.Nullable
     Found at(String text, List<Word> words, int at) {
         Word word = words.get(at);
+        Found called = handles.isEmpty() ? null : byHandle(text, words, at);
+        if (called != null) {
+            return called;
+        }
         if (!word.isCapital() && !lowerCase) {
             return null;
         }
@@ -83,6 +89,26 @@ final class Roster {
             known = bySurname(words, at);
         }
         return known != null ? known : stranger(text, words, at);
+    }
+
+    /** "@anna.ek", which may be several words. */
+    @org.jspecify.annotations.Nullable
+    private Found byHandle(String text, List<Word> words, int at) {
+        int from = words.get(at).start();
+        if (from == 0 || text.charAt(from - 1) != '@') {
+            return null;
+        }
+        int end = from;
+        while (end < text.length() && (Word.isLetter(text.charAt(end)) || "._-".indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        String handle = Edges.withoutSignsAfter("._-", text.substring(from, end));
+        Person person = handles.get(handle.toLowerCase(Locale.ROOT));
+        int to = at + 1;
+        while (to < words.size() && words.get(to).start() < from + handle.length()) {
+            to++;
+        }
+        return person == null ? null : new Found(at, to, List.of(person));
     }
 
     @org.jspecify.annotations.Nullable

@@ -159,12 +159,14 @@ final class Titles {
 
     /** The names, if the text is nothing but names the document knows. */
     private List<String> names(String text) {
-        List<String> parts = all(PointTitles.DOES.matcher(text).replaceFirst("").replace("@", "")).stream()
+        List<String> parts = all(PointTitles.DOES.matcher(text).replaceFirst("")).stream()
                 .filter(part -> !PointTitles.AIDE.matcher(part).matches())
                 .toList();
         boolean known = parts.stream().anyMatch(this::isName)
                 && parts.stream().allMatch(part -> isName(part) || Who.UNITS.has(part));
-        return known ? parts : List.of();
+        return known
+                ? parts.stream().map(part -> part.replace("@", "")).toList()
+                : List.of();
     }
 
     private boolean isName(String part) {

@@ -33,6 +33,12 @@ class AttendanceByShapeTests {
                 "Runt bordet satt Maj Lundin, Ulf Ros och Ebba Tall. Nils Ahl var med per telefon.§Tore Grip hade anmält att han inte kunde komma. ⇒ Maj Lundin, Ulf Ros, Ebba Tall, Nils Ahl | Tore Grip",
                 "Närvarande var Maj Lundin, Ulf, Ebba och Siv. Tore och§Gunnar var på inspektion och Ylva är sjuk. ⇒ Maj Lundin, Ulf, Ebba, Siv | Tore, Gunnar, Ylva",
                 "På plats i dag var Maj Lundin,§Ulf Ros och Ebba Tall. Via Teams: Nils Ahl. Tore Grip var sjuk. ⇒ Maj Lundin, Ulf Ros, Ebba Tall, Nils Ahl | Tore Grip",
+                "| Skola | På plats | Via Teams | Inte med |§|---|---|---|---|§| Torp | Maj Lundin, Ulf Ros | | |§| Vik | | Ebba Tall | Tore Grip |§| Näs | Nils Ahl | | – | ⇒ Maj Lundin, Ulf Ros, Ebba Tall, Nils Ahl | Tore Grip",
+                "Med på mötet§Maj Lundin, skolchef§Ulf Ros, rektor (på länk)§§Förhinder hade Tore Grip, rektor Vik, och Siv Ek, samordnare. ⇒ Maj Lundin, Ulf Ros | Tore Grip, Siv Ek",
+                "DELTAGARE§Maj Lundin, enhetschef§Ulf Ros (gick 14.20)§§ANMÄLT FÖRHINDER§Tore Grip, Siv Ek ⇒ Maj Lundin, Ulf Ros | Tore Grip, Siv Ek",
+                "Närvarande: Maj Lundin, Ulf Ros, Ebba Tall§Hade inte möjlighet: Tore Grip (Vik), Siv Ek (Torp) ⇒ Maj Lundin, Ulf Ros, Ebba Tall | Tore Grip, Siv Ek",
+                "Med: Maj Lundin (ML), Ulf Ros (UR)§Pennan: UR ⇒ Maj Lundin, Ulf Ros | ",
+                "Närvarande                                   Sign.§Maj Lundin        Viks kommun, projektledare     ML§Ulf Ros           Ros Elteknik                   UR§Ej närvarande§Tore Grip         Kontrollansvarig               TG ⇒ Maj Lundin, Ulf Ros | Tore Grip",
                 "Gäst: ingenjör Anna Holm, Sjönäs Energi. Hälsningar framfördes från§Nils Ahl som är bortrest. ⇒ Anna Holm | ",
             })
     void readsSwedishAttendanceByItsShape(String example) {
@@ -50,6 +56,10 @@ class AttendanceByShapeTests {
                 "Present: Councillors May Lund (Chair), Rolf Rose§In attendance: Edna Tull, Clerk, County Councillor Ann Hill (until 8.15 pm); four members of the public§Apologies were received from Tony Grip and Ian Lake. ⇒ May Lund, Rolf Rose, Edna Tull, Ann Hill | Tony Grip, Ian Lake",
                 "Members present§    May Lund                 professor, Head of Department, Chair§    Rolf Rose                student representative, items 1–3§Others present§    Edna Tull                economist, item 2§Apologies§    Tony Grip                teacher ⇒ May Lund, Rolf Rose, Edna Tull | Tony Grip",
                 "Present – Claire Lund, Rolf Rose, Mr Tull (Head)§Apologies – Tony Grip ⇒ Claire Lund, Rolf Rose, Mr Tull | Tony Grip",
+                "Present:        Prof. May Lund (Chair), Dr Rolf Rose, Dr Edna Tull,§                Ms Nan Hill (student representative)§Apologies:      Prof. Tony Grip, Dr Ian Lake (on research leave) ⇒ May Lund, Rolf Rose, Edna Tull, Nan Hill | Tony Grip, Ian Lake",
+                "TRUSTEES§May Lund - Chair§Rolf Rose (by Zoom)§STAFF§Edna Tull - Office Manager, taking the notes§SORRY TO MISS US§Tony Grip, Ian Lake ⇒ May Lund, Rolf Rose, Edna Tull | Tony Grip, Ian Lake",
+                "| handle | name | note |§|---|---|---|§| @may | May Lund | |§| @roro | Rolf Rose | left at 15:30 |§§Regrets: @tgrip (Tony Grip), @lake (Ian Lake) ⇒ May Lund, Rolf Rose | Tony Grip, Ian Lake",
+                "Who came: May Lund, Rolf Rose, Nan Hill§Sent apologies: Tony Grip, Ian Lake§Scribe: Nan ⇒ May Lund, Rolf Rose, Nan Hill | Tony Grip, Ian Lake",
                 "Attendees   May Lund (SRO, chair); Rolf Rose (PM); Edna Tull (Finance)§Apologies   Tony Grip (Records)§Minutes     Rolf Rose ⇒ May Lund, Rolf Rose, Edna Tull | Tony Grip",
             })
     void readsEnglishAttendanceByItsShape(String example) {
@@ -68,6 +78,7 @@ class AttendanceByShapeTests {
                 "Närvarande: Maj Lundin, Ulf Ros§Ej tjänstgörande ersättare: Anna Holm ⇒ Maj Lundin, Ulf Ros, Anna Holm | ",
                 "Närvarande: Maj Lundin, Ulf Ros§Övriga närvarande: inga ⇒ Maj Lundin, Ulf Ros | ",
                 "Närvarande: Inga, Ulf, Ebba§Frånvarande: Inga ⇒ Inga, Ulf, Ebba | ",
+                "| Namn | Närvarande | Frånvarande |§|---|---|---|§| Maj Lundin | x | |§| Tore Grip | | x | ⇒ Maj Lundin | Tore Grip",
                 "Ej närvarande: Tore Grip, Sveriges Byggare§Närvarande: Maj Lundin ⇒ Maj Lundin | Tore Grip",
             })
     void takesNobodyElse(String example) {

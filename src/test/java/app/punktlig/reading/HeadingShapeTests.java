@@ -28,6 +28,10 @@ class HeadingShapeTests {
                 "Styrelsemöte 2008-11-24.¤Närvarande: Maj, Ulf¤§ 1 Post:¤En inbjudan.¤§ 2 Våren 2009.Verksamheten börjar vecka 4. Upptakt i januari.¤Ulf bemannar.¤§ 3 Mötet avslutas:Ordf:………………… Sekr.:………………… ⇒ Post, Våren 2009, Mötet avslutas",
                 "Parish Council 14 March 2023¤PRESENT: Cllr A Birt (Chairman), Cllr R Haigh¤¤1. APOLOGIES FOR ABSENCE – Cllr M Sugg (work), Cllr D Holt¤2. DECLARATIONS OF INTEREST – None¤3. FINANCE¤Payments were approved. ⇒ APOLOGIES FOR ABSENCE, DECLARATIONS OF INTEREST, FINANCE",
                 "# Board call 2025-07-22¤¤## Links¤¤* [Recording](https://example.org/a)¤¤## Agenda¤¤* Security [#17](https://example.org/17)¤¤## Minutes¤¤### Present¤¤* May Lund¤* Rolf Rose¤¤### Security: a policy [#17](https://example.org/17)¤¤Discussed.¤¤### Standup¤¤* May: docs¤¤### Next meeting¤¤In August. ⇒ Security: a policy, Standup, Next meeting",
+                "LG tor 12/2¤Här: Maj Lundin (ML), Ulf Ros (UR)¤¤A) Laget runt¤   - ML: ny kopiator beställd.¤   - UR: bra tryck på öppet hus.¤¤B) Platser vt /UR¤   - Avtal: saknas för nio.¤   - Läget: nytt om två veckor.¤¤C) Kort¤   - Lokalen: hann ej.¤   - Budget: tas i maj. ⇒ Laget runt, Platser vt, Kort",
+                "Parish Council 14 March 2025¤PRESENT: Cllr A Birt, Cllr R Haigh¤¤64/25 APOLOGIES¤None had been received by the Clerk.¤¤65/25 FINANCE¤(a) Payments were approved as listed.¤(b) The reconciliation was noted.¤¤66/25 PLANNING¤(a) 25/01482/HH, rear extension. No objection.¤(b) Neighbourhood Plan. Of 212 replies, 160 favoured it.¤¤67/25 CLOSE¤The meeting closed at nine. ⇒ APOLOGIES, FINANCE, PLANNING, CLOSE",
+                "Food Project¤20 January 2026¤¤TRUSTEES¤May Lund - Chair¤Rolf Rose¤STAFF¤Edna Tull - Manager¤¤1. Welcome¤¤May opened the meeting a little late owing to the snow that had fallen.¤¤2. Finance¤¤Rolf took us through the accounts, which are on track for the whole year.¤¤3. Lease¤¤The landlord has offered five more years at a higher price than today.¤¤4. Fair¤¤The date was fixed as the fourth of July, and it may well rain again.¤¤WHO DOES WHAT¤Rolf - forecast¤Edna - poster ⇒ Welcome, Finance, Lease, Fair",
+                "# SC call, 2026-04-07¤¤Present: May Lund, Rolf Rose¤¤## Actions¤- [x] @may: post it¤¤## 3.2 release¤RC1 has been out since the 30th.¤¤## Money¤All is well.¤¤## AOB¤None. ⇒ Actions, 3.2 release, Money, AOB",
                 "# SIG notes¤¤## 2025-05-12¤¤**Attendees:** Luis Diaz (Acme), Anna Park¤¤### Agenda¤- API¤- Release¤¤### API¤Luis gave an overview.¤¤### Release¤Two tests remain.¤¤### AOB¤None. ⇒ API, Release, AOB",
             })
     void findsTheTitles(String example) {
@@ -39,6 +43,7 @@ class HeadingShapeTests {
     @ValueSource(
             strings = {
                 "FÖR STÄLLNINGSTAGANDE¤¤1. Jour¤Vi ställer oss bakom schemat.¤¤2. Hyror¤Det får komma tillbaka.¤¤KÄNNEDOM¤¤3. Läget¤Allt väl. ⇒ FÖR STÄLLNINGSTAGANDE, KÄNNEDOM",
+                "Till ställningstagande¤¤1   Jour¤¤Vi ställer oss bakom schemat.¤¤2   Hyror¤¤Det får komma tillbaka.¤¤Till kännedom och dialog¤¤3   Läget¤¤Allt väl. ⇒ Till ställningstagande, Till kännedom och dialog",
                 "A. BESLUTSÄRENDEN¤¤A1. Jour¤Vi ställer oss bakom schemat.¤¤A2. Hyror¤Det får komma tillbaka.¤¤B. INFORMATION OCH DIALOG¤¤B1. Läget¤Allt väl. ⇒ BESLUTSÄRENDEN, INFORMATION OCH DIALOG",
             })
     void findsSectionsOfUnknownWords(String example) {
@@ -50,6 +55,28 @@ class HeadingShapeTests {
         assertThat(reading.points())
                 .hasSize(3)
                 .allSatisfy(p -> assertThat(p.section()).isNotNull());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. Jour¤¤Vi ställer oss bakom schemat.¤¤Maj Lundin¤¤2. Hyror¤¤Det får vänta.¤¤Ulf Ros¤¤3. Läget¤¤Allt väl.",
+                "1. Jour¤¤Vi ställer oss bakom schemat¤¤2. Hyror¤¤Information om läget kommer¤¤3. Läget¤¤Allt väl¤¤4. Övrigt¤¤Inget",
+                "1. Jour¤¤Ansvarig: Maj¤¤2. Hyror¤¤Ansvarig: Ulf¤¤3. Läget¤¤Allt väl.",
+            })
+    void aShortLineAboveAPointIsNoSection(String example) {
+        var reading = read("Ledningsgruppen 3 mars 2026¤Närvarande: Maj Lundin, Ulf Ros¤¤" + example);
+        assertThat(reading.sections()).isEmpty();
+        assertThat(reading.points()).extracting(FoundPoint::title).contains("Jour", "Hyror", "Läget");
+    }
+
+    @Test
+    void aHandleMeansWhoTheTableSays() {
+        var reading = read(
+                "# SC call 2026-04-07¤¤| handle | name |¤|---|---|¤| @pk.42 | May Lund |¤| @roro | Rolf Rose |¤¤## Release (@pk.42)¤Fine.¤¤## Money¤- @roro will pay the invoice on Friday.");
+        assertThat(reading.points().getFirst().title()).isEqualTo("Release");
+        assertThat(reading.points().getFirst().presenters()).containsExactly("pk.42");
+        assertThat(reading.followUps().getFirst().ownersResolved()).containsExactly("Rolf Rose");
     }
 
     @Test

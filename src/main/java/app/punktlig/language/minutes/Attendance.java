@@ -35,6 +35,12 @@ public final class Attendance {
             "\\b(?:närvar|deltag|deltog|deltar|medverk|på plats|present|attend|participants|in person|online|teams|zoom|länk|distans|digitalt|remote|där|här|there|here|med|bordet|table|inbjud|gäst|guest|adjung|övriga)",
             FLAGS);
 
+    /** A label in words that no list holds, which says all the same that somebody did not come. */
+    public static final Pattern DENIES = Pattern.compile(
+            "\\b(?:inte|ej|icke|not|\\p{L}+n['’]t|un(?:able|available))\\b.{0,20}\\b(?:kom|komma|med|delta\\p{L}*|möjlig\\p{L}*|tillfälle|närvar\\p{L}*|här|där|come|came|able|attend\\p{L}*|make|made|join\\p{L}*|here|there|present|possible)\\b"
+                    + "|\\b(?:apolog\\p{L}*|förhinder|förhindrad\\p{L}*|återbud|frånvar\\p{L}*|absent\\p{L}*|regrets?|tackat nej|tackade nej)\\b",
+            FLAGS);
+
     /** A label above one person, after whose name stands where that person comes from. */
     public static final Pattern ONE =
             Pattern.compile("(?:gäst|inbjuden|guest|observer|observatör|adjungerad)\\b", FLAGS);
@@ -62,7 +68,7 @@ public final class Attendance {
 
     /** What follows the names of those who did not come. */
     public static final Pattern STAYED_AWAY = Pattern.compile(
-            " (?:hade (?:\\p{L}+ )?(?:förhinder|anmält|lämnat|meddelat)|(?:var|är) (?:förhindrade?|frånvarande|sjuka?|borta|lediga?|hemma|upptagn?a?|på (?!plats|möte|länk|teams|zoom|skärm|telefon|distans|video|webb))|kunde inte (?:vara med|delta|komma)|saknades|är (?:sjuka?|borta|lediga?|frånvarande|förhindrade?)|uteblev|"
+            " (?:hade (?:\\p{L}+ )?(?:förhinder|anmält|lämnat|meddelat)|(?:var|är) (?:förhindrade?|frånvarande|sjuka?|förkylda?|krassliga?|borta|lediga?|hemma|upptagn?a?|på (?!plats|möte|länk|teams|zoom|skärm|telefon|distans|video|webb))|kunde inte (?:vara med|delta|komma)|saknades|är (?:sjuka?|borta|lediga?|frånvarande|förhindrade?)|uteblev|"
                     + "(?:has |have |had )?(?:sent|gave|given|offered|sends) (?:his |her |their )?apologies|(?:was|were) (?:absent|away|off sick|unable to|on leave|not present)|apologi[sz]ed|(?:could|couldn't|couldn’t) (?:not )?(?:make it|attend|join|come))",
             FLAGS);
 
@@ -77,7 +83,7 @@ public final class Attendance {
             FLAGS);
 
     public static final Pattern SECRETARY = Pattern.compile(
-            "(?:mötes)?(?:sekreterare|sekr)|sekr\\.|protokollförare|antecknare|antecknar|vid pennan|anteckningar|protokoll|anteckningar förda av|secretary|notes|note[- ]?taker|minutes|minutes taken by|minute[- ]?taker|scribe|clerk|minuted by|notes by",
+            "(?:mötes)?(?:sekreterare|sekr)|sekr\\.|protokollförare|antecknare|antecknar|vid pennan|pennan|anteckningar|protokoll|anteckningar förda av|secretary|notes|note[- ]?taker|minutes|minutes taken by|minute[- ]?taker|scribe|clerk|minuted by|notes by",
             FLAGS);
 
     /** Labels that are common words too. */
@@ -88,7 +94,7 @@ public final class Attendance {
     /** What stands before the names of those who were not there. */
     public static final Pattern WERE_MISSING = Pattern.compile(
             "(?:som inte kunde (?:vara med|komma|delta|närvara)(?: i dag| idag| den här gången)?(?: \\(|: ?)|(?:frånvarande|förhindrade?|borta|sjuka?|saknades|inte med|förhinder hade|återbud (?:hade |från )?|frånvarande med anmält förhinder)(?: idag| i dag)? (?:var|är|hade)(?: också| även)?:? "
-                    + "|återbud (?:hade |har )?(?:kommit |inkommit |lämnats |anmälts )?(?:från|av):? |förhinder (?:hade |har )?(?:anmälts |meddelats |anmält )?(?:av|från|för):? |saknades gjorde:? |"
+                    + "|återbud (?:hade |har )?(?:kommit |inkommit |lämnats |anmälts )?(?:från|av):? |förhinder (?:hade |har )?(?:anmälts |meddelats |anmält )?(?:av|från|för):? |förhinder (?:hade|har):? |saknades gjorde:? |"
                     + "apologies (?:for absence )?(?:were |was |had been |have been |was also |had |have )?(?:also )?(?:received|accepted|come|came|arrived|sent|noted|given|recorded|tendered)?(?: and accepted)? ?(?:from|by|for|on behalf of):? |absent (?:was|were):? )",
             FLAGS);
 
@@ -98,7 +104,7 @@ public final class Attendance {
 
     /** By video or telephone. */
     public static final Pattern REMOTE = Pattern.compile(
-            "\\b(?:via (?:teams|zoom|skype|länk|video|telefon|webb|meet|distans|videolänk)|på (?:teams|zoom|länk|distans|telefon)|(?:per|by) (?:telefon|video|phone|telephone)|teams|zoom|skype|distans|på distans|digitalt|digital|skärm|telefon|phone|telephone|video|via dator|länk|online|remote|remotely|by video|by phone|dialled in|dial-in|videolänk|hybrid|webb)\\b",
+            "\\b(?:via (?:teams|zoom|skype|länk|video|telefon|webb|meet|distans|videolänk)|på (?:teams|zoom|länk|distans|telefon)|(?:per|by) (?:telefon|video|phone|telephone)|teams|zoom|skype|distans|på distans|digitalt|digital|skärm|telefon|phone|telephone|video|via dator|länk|online|(?:ringde|ringer|phoned|called|dialled|dialed) in|on (?:the )?phone|remote|remotely|by video|by phone|dialled in|dial-in|videolänk|hybrid|webb)\\b",
             FLAGS);
 
     /** In a label: some so, some so. */
@@ -107,7 +113,7 @@ public final class Attendance {
 
     /** Beside a name: was not there. */
     public static final Pattern STAYED = Pattern.compile(
-            "(?:frånvarande|ej närvarande|inte närvarande|ej med|(?:anmält |har |hade )?förhinder|förhindrad|återbud|sjuk|sjukanmäld|absent|apologies|not present|sent apologies|away)",
+            "(?:frånvarande|ej närvarande|inte närvarande|ej med|(?:anmält |har |hade )?förhinder|förhindrad|återbud(?: från)?|apologies from|sjuk|sjukanmäld|absent|apologies|not present|sent apologies|away)",
             FLAGS);
 
     /** Words that stand where a name would, and say that there is none; "Inga" is a name. */
@@ -120,7 +126,7 @@ public final class Attendance {
 
     /** For a part of the meeting. */
     public static final Pattern PARTIAL = Pattern.compile(
-            "(?:§+\\s?\\d|\\b(?:ej|inte|utom|except|not) (?:§|punkt|item|p\\.)|\\bunder punkt|\\bunder mötespunkt|\\bdelar? av|\\b(?:till|t\\.?o\\.?m\\.?|from|from item|fr\\.?o\\.?m\\.?|from och med|från|kl\\.?|until|till och med|to|after|efter|items?|punkt(?:en|er|erna)?|p\\.|§+|del av|delar av|delvis|part of|part|för|under|lämnade|anslöt|avvek|anlände|gick|kom|left|arrived|joined|deltog|närvarande|närvarade|t\\.o\\.m|fr\\.o\\.m)\\W{0,3}(?:\\w{1,10}\\W{1,2}){0,3}§*\\s?\\d)|\\d{1,2}[.:]?\\d{0,2}\\s?[–-]\\s?\\d{1,2}[.:]\\d{2}|\\b(?:del av (?:mötet|tiden)|delar av (?:mötet|tiden)|delvis|part of the meeting|part-time|anlände|anslöt senare|anslöt efter|kom senare|kom sent|gick tidigare|gick före|lämnade (?:före|tidigare)|sen ankomst|joined late|left early|arrived late|first half|second half|första (?:timmen|halvan)|från lunch|till lunch|till kaffet)\\b",
+            "(?:§+\\s?\\d|\\b(?:ej|inte|utom|except|not) (?:§|punkt|item|p\\.)|\\bunder punkt|\\bunder mötespunkt|\\bdelar? av|\\b(?:till|t\\.?o\\.?m\\.?|from|from item|fr\\.?o\\.?m\\.?|fr\\.?|from och med|från|kl\\.?|until|till och med|to|after|efter|items?|punkt(?:en|er|erna)?|p\\.|§+|del av|delar av|delvis|part of|part|för|for|under|lämnade|anslöt|avvek|anlände|gick|kom|left|arrived|joined|deltog|närvarande|närvarade|t\\.o\\.m|fr\\.o\\.m)\\W{0,3}(?:\\w{1,10}\\W{1,2}){0,3}§*\\s?\\d)|\\d{1,2}[.:]?\\d{0,2}\\s?[–-]\\s?\\d{1,2}[.:]\\d{2}|\\b(?:del av (?:mötet|tiden)|delar av (?:mötet|tiden)|delvis|part of the meeting|part-time|anlände|anslöt senare|anslöt efter|kom senare|kom sent|gick tidigare|gick före|lämnade (?:före|tidigare)|sen ankomst|joined late|left early|arrived late|dropped off|first half|second half|på (?:första|andra|sista) (?:punkten|delen)|(?:endast|bara|enbart|only) (?:punkt(?:en)?|item)|(?:första|sista|first|last) \\d{1,3} min|förmiddagen|eftermiddagen|came (?:at|late)|första (?:timmen|halvan)|från lunch|till lunch|till kaffet)\\b",
             FLAGS);
 
     /** In an attendance table or beside a name: was not there. */

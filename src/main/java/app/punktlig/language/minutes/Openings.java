@@ -34,6 +34,7 @@ public final class Openings {
     public static final Opening ABSENT_COLUMN = Opening.of(Columns.ABSENT);
     public static final Opening DAY_COLUMN = Opening.of(Columns.DAY);
     public static final Opening ROLE_COLUMN = Opening.of(Columns.ROLE);
+    public static final Opening HANDLE_COLUMN = Opening.of(Columns.HANDLE);
     public static final Opening OWNER_COLUMN = Opening.of(Columns.OWNER);
     public static final Opening TASK_COLUMN = Opening.of(Columns.TASK);
     public static final Opening DUE_COLUMN = Opening.of(Columns.DUE);
