@@ -32,7 +32,9 @@ final class AttendanceColumns {
     private static Column column(String cell) {
         AttendanceLabel label = cell.isEmpty() ? null : AttendanceLabel.of(cell, false);
         boolean present = Openings.THERE_COLUMN.is(cell)
-                || label != null && label.kind() == AttendanceLabel.Kind.PRESENT && label.rest().isEmpty();
+                || label != null
+                        && label.kind() == AttendanceLabel.Kind.PRESENT
+                        && label.rest().isEmpty();
         if (Openings.ABSENT_COLUMN.is(cell) || label != null && label.kind() == AttendanceLabel.Kind.ABSENT) {
             return Column.ABSENT;
         }

@@ -131,8 +131,7 @@ final class AttendanceTable {
         String beside = (role >= 0 && role < cells.size() ? cells.get(role) : "") + handle(cells);
         String notes = notes(cells, name, role);
         String mark = there >= 0 && there < cells.size() ? cells.get(there).strip() : "x";
-        ListedName entry =
-                new ListedName(entries.getFirst().name(), initials(cells, entries.getFirst()), beside);
+        ListedName entry = new ListedName(entries.getFirst().name(), initials(cells, entries.getFirst()), beside);
         if (there >= 0 && (mark.isEmpty() || Attendance.NO.matcher(mark).matches())) {
             attenders.register.addAbsent(entry, null);
         } else {

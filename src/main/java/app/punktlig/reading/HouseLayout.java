@@ -240,8 +240,7 @@ final class HouseLayout {
     private boolean isBelowItsPoint(HeadingLine sub, NavigableMap<Integer, HeadingLine> points) {
         var entry = points.lowerEntry(sub.line());
         HeadingLine above = entry == null ? null : entry.getValue();
-        boolean apart = above != null
-                && (above.line() == sub.line() - 1 || standsApart(sub.line()));
+        boolean apart = above != null && (above.line() == sub.line() - 1 || standsApart(sub.line()));
         return above != null
                 && apart
                 && sub.number() != null
@@ -339,9 +338,7 @@ final class HouseLayout {
                         .filter(o -> o.line() != first && o.line() != last)
                         .count();
         boolean both = before > 0 && after > 0 && before + after >= enough;
-        return !inside
-                && !carriesTheText(these)
-                && (both || isCompact(these) && (before >= enough || after >= enough));
+        return !inside && !carriesTheText(these) && (both || isCompact(these) && (before >= enough || after >= enough));
     }
 
     /** Each stands apart, most above text of their own, and together they hold most of the text: so no list. */

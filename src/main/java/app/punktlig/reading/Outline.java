@@ -175,8 +175,7 @@ final class Outline {
 
     private int textBelow(int i) {
         int next = Lines.textBelow(lines, i);
-        while (next < lines.size()
-                && UNDERLINES.matcher(lines.get(next).text()).matches()) {
+        while (next < lines.size() && UNDERLINES.matcher(lines.get(next).text()).matches()) {
             next = Lines.textBelow(lines, next);
         }
         return next;

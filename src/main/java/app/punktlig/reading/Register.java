@@ -27,8 +27,8 @@ final class Register {
     String sender;
 
     void addPresent(ListedName entry, Attendee.Mode mode, @Nullable String group) {
-        boolean shortForm = entry.name().indexOf(' ') < 0
-                && (isKnownByFirstName(entry.name()) || isKnownByInitials(entry.name()));
+        boolean shortForm =
+                entry.name().indexOf(' ') < 0 && (isKnownByFirstName(entry.name()) || isKnownByInitials(entry.name()));
         if (shortForm || Attendance.NOBODY.matcher(entry.name()).matches()) {
             return;
         }

@@ -164,9 +164,7 @@ final class Titles {
                 .toList();
         boolean known = parts.stream().anyMatch(this::isName)
                 && parts.stream().allMatch(part -> isName(part) || Who.UNITS.has(part));
-        return known
-                ? parts.stream().map(part -> part.replace("@", "")).toList()
-                : List.of();
+        return known ? parts.stream().map(part -> part.replace("@", "")).toList() : List.of();
     }
 
     private boolean isName(String part) {

@@ -20,8 +20,8 @@ public final class Columns {
             "roll|role|funktion|titel|befattning|uppdrag|title|position|organisation|förvaltning|enhet|klass|kommun|skola|parti|avdelning|förening|unit|school|team|department|organization|representing|company");
 
     /** The short name by which the rest of the text calls a person. */
-    public static final Pattern HANDLE =
-            words("handle|github|github[ -](?:id|handle|name)|alias|användarnamn|user ?name|nick|initials?|initialer|sign(?:atur)?");
+    public static final Pattern HANDLE = words(
+            "handle|github|github[ -](?:id|handle|name)|alias|användarnamn|user ?name|nick|initials?|initialer|sign(?:atur)?");
 
     public static final Pattern TASK = words(
             "åtgärd(?:er)?|uppgift(?:er)?|aktivitet(?:er)?|vad|vad ska göras|att göra|uppdrag|action(?:s)?|actions? (?:required|agreed|item|point)s?|task(?:s)?|what|to do|beslut/åtgärd|beskrivning|ärende|description|åtgärd/uppdrag|item|punkt|fråga|action required|beslutad åtgärd");
