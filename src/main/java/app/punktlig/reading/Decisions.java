@@ -3,6 +3,7 @@ package app.punktlig.reading;
 import app.punktlig.language.minutes.Cues;
 import app.punktlig.language.minutes.Formula;
 import app.punktlig.language.minutes.Openings;
+import app.punktlig.language.minutes.Party;
 import app.punktlig.language.minutes.Resolutions;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +79,7 @@ final class Decisions {
 
     private static Optional<FoundDecision.Kind> plain(Prepared prepared) {
         String text = prepared.sentence().text();
-        if (Openings.NOTHING_DECIDED.is(text) || fits(Resolutions.NOT, prepared)) {
+        if (Openings.NOTHING_DECIDED.is(text) || fits(Resolutions.NOT, prepared) && !decidesFirst(prepared)) {
             return Optional.empty();
         }
         if (Openings.VERDICT.is(text) || fits(Resolutions.EXPLICIT, prepared)) {
@@ -88,6 +89,14 @@ final class Decisions {
             return Optional.of(FoundDecision.Kind.EXPLICIT);
         }
         return fits(Resolutions.CONSENSUS, prepared) ? Optional.of(FoundDecision.Kind.CONSENSUS) : Optional.empty();
+    }
+
+    /** "Styrelsen beslutar att årsmötet ska godkänna …": what is to come hangs on the group's own decision before it. */
+    private static boolean decidesFirst(Prepared prepared) {
+        return prepared.find(Resolutions.DECIDES_THAT)
+                .filter(m -> prepared.text().indexOf(Party.OTHER_BODY.sign()) > m.end()
+                        || prepared.text().indexOf(Party.OTHER_BODY.sign()) < 0)
+                .isPresent();
     }
 
     private static boolean fits(List<Formula> formulas, Prepared prepared) {

@@ -34,6 +34,12 @@ final class TaskLists {
             "(?:\\d{1,2}[.)] )?(?<name>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,2}|\\p{Lu}{2,3}): (?<rest>\\p{L}.*)",
             Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final Pattern TELLING =
+            Pattern.compile("^[\\uE000-\\uE008][\\uE100-\\uE1FF] \\p{Ll}{2,}s ", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern OFFICE =
+            Pattern.compile("^\\uE001[\\uE100-\\uE1FF] ?[:–-] ?\\S+(?:(?:,| och| and)? \\S+){0,2}$");
+
     private TaskLists() {}
 
     /** "- Anna: boka lokal" is a task in any list. */
@@ -46,17 +52,24 @@ final class TaskLists {
             return false;
         }
         boolean named = sentence.kind() == Sentence.Kind.BULLET
+                && !isOffice(prepared)
                 && NAME_FIRST.matcher(prepared.text()).matches()
                 && !tellsHowThingsAre(prepared.text())
                 && (!inRound || Norms.TO_DO.matcher(prepared.text()).find());
         return sentence.isTask() || named || isCommand(prepared) || isAddressed(prepared) || inTaskList;
     }
 
-    /** "@anna boka lokal". */
+    /** "@anna boka lokal", but not "@anna makes maps". */
     private static boolean isAddressed(Prepared prepared) {
         return prepared.sentence().text().startsWith("@")
                 && !prepared.text().isEmpty()
-                && Party.isSign(prepared.text().charAt(0));
+                && Party.isSign(prepared.text().charAt(0))
+                && !TELLING.matcher(prepared.text()).lookingAt();
+    }
+
+    /** "- kassör: siv": an office and who holds it. */
+    private static boolean isOffice(Prepared prepared) {
+        return OFFICE.matcher(prepared.text()).matches();
     }
 
     /** "- Anna: nya skyltar är uppsatta" tells, unless something is said to be done. */

@@ -80,6 +80,7 @@ class AllottedTests {
     @ValueSource(
             strings = {
                 "- Ordförande - Ulf\n- Kassör - Ebba\n- Revisor - Nils\n",
+                "- kassör: Ulf\n- sekr: Ebba\n",
                 "- Föredragande: Ulf\n- Föredragande: Ebba\n",
                 "Ulf Ros          Ebba Tall          Nils Ahl\n",
                 "Ordförande                 Sekreterare\n",

@@ -41,6 +41,8 @@ class AttendanceVarietyTests {
                 "Närvarande: Maj Lundin (ML), Ulf Ros (UR), Ebba Tall (ET)¤Inbjudna: Nils Ahl (NA), punkt 3¤Frånvarande: Tore Grip (TG) ⇒ Maj Lundin, Ulf Ros, Ebba Tall, Nils Ahl~partial | Tore Grip",
                 "Adjungerad: Nils Ahl, § 4¤Närvarande: Maj Lundin, Ulf Ros ⇒ Nils Ahl~partial, Maj Lundin, Ulf Ros | ",
                 "Gäst: Nils Ahl från Bygg AB (punkt 2)¤Närvarande: Maj Lundin, Ulf Ros ⇒ Nils Ahl~partial, Maj Lundin, Ulf Ros | ",
+                "DELTAGARE¤Maj Lundin, chef¤Ulf Ros, samordnare¤ANMÄLT FÖRHINDER¤Tore Grip ⇒ Maj Lundin, Ulf Ros | Tore Grip",
+                "Deltog¤Berg: Maj Lundin, Ulf Ros¤Hade inte möjlighet: Tore Grip (Dal) ⇒ Maj Lundin, Ulf Ros | Tore Grip",
                 "Vi som var med: Maj, Ulf, Ebba¤Saknades: Tore ⇒ Maj, Ulf, Ebba | Tore",
                 "Vilka var med? Maj, Ulf, Ebba¤Inte med: Tore ⇒ Maj, Ulf, Ebba | Tore",
                 "Med på mötet: Maj, Ulf, Ebba¤Kunde inte komma: Tore ⇒ Maj, Ulf, Ebba | Tore",

@@ -17,7 +17,7 @@ final class FormulaBook {
             Norms.NEVER,
             Norms.RULES,
             Norms.NOBODY,
-            List.of(Labels.NAMES_ONLY));
+            List.of(Labels.NAMES_ONLY, Resolutions.DECIDES_THAT));
     private static final Beginnings.Node BEGINNINGS = Cues.beginnings();
 
     private FormulaBook() {}

@@ -41,7 +41,7 @@ public final class Headings {
 
     /** A heading over the list of those who came or stayed away. */
     public static final Pattern ATTENDANCE = Pattern.compile(
-            "(?:närvarande|deltagare|frånvarande|närvaro|ej närvarande|present|attendees|participants|attendance|apologies|absent|in attendance)\\b.{0,30}",
+            "(?:närvarande|deltagare|frånvarande|närvaro|ej närvarande|anmält förhinder|anmälda förhinder|anmäld frånvaro|förhindrade|present|attendees|participants|attendance|apologies|absent|in attendance)\\b.{0,30}",
             FLAGS);
 
     /** A point that only tells who sent apologies. */

@@ -31,6 +31,14 @@ public final class Norms {
                     "{b}(?:justera|justerar|justerare|justeringsperson|adjust the minutes|second the motion){e}",
                     "Att utse Anna att justera protokollet."),
             Formula.of(
+                    "elections and signatures",
+                    "{us} (?:valde|väljer|omvalde|elected|appointed) (?!att )|{b}(?:tecknar|tecknas|teckna) (?:\\p{L}+ ){0,3}?(?:firma|firman|firmor){e}|{b}var för sig{e}",
+                    "Att Anna och Bo tecknar firman var för sig."),
+            Formula.of(
+                    "somebody's idea",
+                    "^{any}(?: \\p{L}+)? (?:föreslår|föreslog|suggests|suggested|proposes|proposed) (?:att|that) ",
+                    "Anna föreslår att vi ska måla om."),
+            Formula.of(
                     "opinion",
                     "{b}(?:tycker|tyckte|tror|trodde|anser|ansåg|menar|menade|thinks?|thought|felt|feels|believes|believed)(?: att| that)? (?:{any}|man|det|it|they)(?: \\S+){0,2} (?:ska|bör|borde|skulle|should|ought){e}",
                     "Anna tycker vi ska höja avgiften."),
@@ -79,7 +87,7 @@ public final class Norms {
                     "Tips lämnas till Anna."),
             Formula.of(
                     "please",
-                    "^(?:please|kindly|kom ihåg|glöm inte|tänk på|obs|påminnelse|påminner om|påminns om|en påminnelse|reminder|remember to|don't forget|could everybody|could everyone|can everyone|can everybody|vänligen|var snäll|hör av er|hör gärna av|maila|mejla|skicka in|anmäl er|fyll i|läs igenom|kolla|påminn|ta med|ta gärna med|tipsa|titta gärna|titta på|svara på|kom med|fundera på|boka in|hjälp till|sprid|meddela|stäm av|håll utkik|prata med|hör med|ring){e}(?! (?:note|att det)){not}(?=.*[.!]|.{12})",
+                    "^(?:please|kindly|kom ihåg|glöm inte|tänk på|obs|påminnelse|påminner om|påminns om|en påminnelse|reminder(?! that)|remember to|don't forget|could everybody|could everyone|can everyone|can everybody|vänligen|var snäll|hör av er|hör gärna av|maila|mejla|skicka in|anmäl er|fyll i|läs igenom|kolla|påminn|ta med|ta gärna med|tipsa|titta gärna|titta på|svara på|kom med|fundera på|boka in|hjälp till|sprid|meddela|stäm av|håll utkik|prata med|hör med|ring){e}(?! (?:note|att det)){not}(?=.*[.!]|.{12})",
                     "Please clear the cupboard by Friday.",
                     "Kom ihåg att anmäla er."),
             Formula.of(

@@ -72,6 +72,18 @@ public final class Resolutions {
                     "^(?:vi |då |även |också |således |därmed |därefter |det ){0,2}(?:beslutade|beslutar|beslutat|beslöt|bestämde|bestämdes|bestäms|bestämt|överenskoms|överenskommet|resolved)(?: \\p{L}+){0,2}? (?:att|to|that){e}",
                     "Beslutade att köpa in tält."),
             Formula.of(
+                    "decided, with no subject, in English",
+                    "^(?:we |then |also |further |unanimously )?(?:decided|resolved|voted|opted|elected) (?:unanimously )?(?:to|that|on|not|against|in favour)(?= \\p{L})",
+                    "Decided to start with the fees."),
+            Formula.of(
+                    "the group elects",
+                    "{us}{rel} (?:{gap})(?:valde|väljer|omvalde|omväljer|nyvalde|utsåg|utser|elected|elects|appointed|appoints)(?= )(?! (?:bort|att|inte|ej|not){e})",
+                    "Mötet valde Siv och Ture till justerare."),
+            Formula.of(
+                    "proposed and elected",
+                    "{b}(?:föreslås|föreslogs|nominerades|kandiderade|(?:was|were) (?:nominated|proposed)) och (?:väljs|valdes)|{b}(?:was|were) (?:nominated|proposed) and (?:elected|appointed){e}|{b}(?:väljs|valdes|omväljs|omvaldes) (?:in )?(?:till|som){e}",
+                    "Siv föreslogs och valdes."),
+            Formula.of(
                     "settled",
                     "{b}(?:spikades|spikas|spikade|klubbades|klubbade|fastslogs|fastslås|fastslog){e}|{b}(?:avgiften|\\p{L}+avgiften|avgifterna|\\p{L}+avgifterna|arvodet|arvodena|\\p{L}+arvode|hyran|priset|datum(?:et)?|taket|beloppet|startavgiften|the (?:fee|subscription|price|rent|date|rate|charge)s?|subscriptions?)(?: för [^.,;:]{2,40}| for [^.,;:]{2,40})? (?:sattes|sätts|bestäms|fixeras|(?:was|were|is|are) (?:set|fixed|kept|held))(?= (?:till|på|oförändr\\p{L}+|at|for|as|to))",
                     "Årsmötet spikades till 11 mars.",
@@ -238,6 +250,12 @@ public final class Resolutions {
                     "{us} (?:(?:tyckte|tycker|vill) (?:om )?(?:det|detta|förslaget|att)|höll med|instämde|instämmer|nickade|var med på (?:det|detta)|är med på (?:det|detta)|sade ja|sa ja){e}",
                     "Alla tyckte det."));
 
+    /** The group as the first word, and its decision right after: whatever follows is what it decided. */
+    public static final Formula DECIDES_THAT = Formula.of(
+            "the group decides that",
+            "^{us} (?:därför |också |även |enhälligt |sedan |then |also |unanimously |therefore )?(?:beslutar|beslutade|beslöt|bestämde|decided|resolved|voted)(?: därför| enhälligt| också| även| unanimously)? (?:att|that|to)(?! (?:skjuta|vänta|defer|wait))(?=[ ,])",
+            "Styrelsen beslutar att planen ska godkännas av årsmötet.");
+
     /** What makes the sentence a report of others, a proposal, a plan or no decision at all. */
     public static final List<Formula> NOT = List.of(
             Formula.of(
@@ -301,6 +319,10 @@ public final class Resolutions {
                     "to come",
                     "{b}(?:ska|skall|kan|bör|behöver|behövs|måste|kommer att|väntas|väntar|vill|om(?! att )|innan|när|ifall|hoppas|föreslår|föreslog|föreslås|yrkar|yrkade|yrkat|will be|to be|should be|must be|can be|if|when|once|until|may|might|could|would) (?:[^,.;:\\s]+ ){0,6}?(?:besluta|beslutas|bestämma|bestämmas|godkänna|godkännas|fastställa|fastställas|väljas|utses|antas|anta|beviljas|bevilja|bifalla|bifalls|avslås|avslå|bli överens|vara överens|komma överens|enas|approved|decided|adopted|agreed|beslutar|godkänner|godkänns|fastställer|fastställs){e}",
                     "Planen ska godkännas i höst."),
+            Formula.of(
+                    "to come, in English",
+                    "{b}(?:(?:need|needs|needed|have|has|had|want|wants|wanted|going|plan|plans|hope|hopes|hoped|ready|asked|invited|due|able|unable|required|expected|likely|yet) to|will|shall|should|must|can|could|may|might|would) (?:still |then |now |also )?(?:(?!be{e})\\p{L}+ and )?(?:approve|decide|agree|vote|adopt|accept|elect|appoint|resolve|endorse|ratify){e}",
+                    "We still need to approve the minutes."),
             Formula.of(
                     "earlier",
                     "{b}(?:(?<!som )(?<!än )(?<!från )förra (?:året|mötet|veckan|gången)|sedan tidigare|tidigare (?:beslut|beslutade|beslutat|fattat)|redan (?:beslutat|beslutats|godkänt|godkänts|i )|hade (?:beslutat|bestämt|godkänt)|in (?:the )?(?:last|previous) year|som (?:valdes|utsågs)|som beslutades|som beslutats|som (?:\\S+ ){0,3}(?:beslutade|godkände|beslutat|fastställt|godkändes|antogs|fastställdes)|(?<!tog )(?<!fattade )beslutet (?:om|att)|enligt (?:det )?(?:beslut\\p{L}*|tidigare)|(?:have|has) already (?:decided|voted|agreed|approved|resolved)|(?:godkändes|antogs|fastställdes) (?:i|hos|vid) (?!dag|kväll)|had (?:already )?(?:been )?(?:decided|approved|agreed)|as (?:decided|agreed)|previously (?:agreed|decided)){e}",
