@@ -37,6 +37,9 @@ public interface Agendas {
     /** Who changed a point last, and when. */
     Optional<Touched> touched(PointId point);
 
+    /** The points that somebody changed at a moment, in the order of the changes. */
+    List<PointId> changed(GroupId group, MemberId by, Instant at);
+
     record Touched(MemberId by, Instant at) {}
 
     /** Puts back what was before the change. */

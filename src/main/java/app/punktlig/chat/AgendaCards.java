@@ -141,7 +141,8 @@ final class AgendaCards {
 
     private static List<String> badges(Talk talk, AgendaPoint point) {
         var badges = new ArrayList<String>();
-        if (point.confidential()) {
+        // Where the title is hidden, the words in its place say so already.
+        if (point.confidential() && talk.isOpen(point)) {
             badges.add(talk.texts().say("badge.confidential"));
         }
         if (point.state() == AgendaPoint.State.PARKED) {

@@ -3,6 +3,7 @@ package app.punktlig.chat;
 import app.punktlig.agenda.PointKind;
 import app.punktlig.language.Language;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,21 @@ sealed interface Command {
             var all = Stream.concat(presenters.stream(), doubt.names().stream()).toList();
             var others = doubts.stream().filter(d -> !d.equals(doubt)).toList();
             return new Wishes(bare.isEmpty() ? null : bare, all, kind, minutes, confidential, when, others);
+        }
+
+        /** As a heading begins; a word with a capital of its own, as iPad, is left as it is. */
+        Wishes beginningWithACapital() {
+            return title == null
+                    ? this
+                    : new Wishes(capital(title), presenters, kind, minutes, confidential, when, doubts);
+        }
+
+        private static String capital(String title) {
+            var first = title.split(" ", 2)[0];
+            return first.equals(first.toLowerCase(Locale.ROOT))
+                    ? title.substring(0, title.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
+                            + title.substring(title.offsetByCodePoints(0, 1))
+                    : title;
         }
 
         private static String without(String words, String title) {

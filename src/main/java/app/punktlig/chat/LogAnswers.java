@@ -1,5 +1,9 @@
 package app.punktlig.chat;
 
+import app.punktlig.agenda.AgendaBook;
+import app.punktlig.agenda.AgendaPoint;
+import app.punktlig.agenda.Agendas;
+import app.punktlig.agenda.PointId;
 import app.punktlig.chat.Card.Row;
 import app.punktlig.chat.Card.Tone;
 import app.punktlig.followup.Assignment;
@@ -8,8 +12,10 @@ import app.punktlig.followup.Assignments;
 import app.punktlig.group.Member;
 import app.punktlig.group.Members;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Shows the secretary who changed what, and when. */
@@ -18,11 +24,20 @@ class LogAnswers {
     static final int USUAL = 10;
     static final int MOST = 50;
 
+    /** Points named in one line; a list may have added more. */
+    private static final int MOST_NAMED = 5;
+
+    private static final int ID_LENGTH = 30;
+
     private final AuditLog audit;
     private final Members members;
     private final Assignments assignments;
+    private final Agendas agendas;
+    private final AgendaBook book;
 
-    LogAnswers(AuditLog audit, Members members, Assignments assignments) {
+    LogAnswers(AuditLog audit, Members members, Assignments assignments, Agendas agendas, AgendaBook book) {
+        this.agendas = agendas;
+        this.book = book;
         this.audit = audit;
         this.members = members;
         this.assignments = assignments;
@@ -62,25 +77,45 @@ class LogAnswers {
     private String what(Talk talk, AuditLog.Entry entry) {
         var key = "log.action." + entry.action();
         var words = talk.texts().has(key) ? talk.texts().say(key) : entry.action();
-        var number = number(talk, entry.subject());
-        return number.isEmpty() ? words : talk.texts().say("log.about", words, number);
+        var about = Stream.of(Optional.ofNullable(entry.subject()).orElse("").split(","))
+                .limit(MOST_NAMED)
+                .map(subject -> about(talk, subject))
+                .filter(subject -> !subject.isEmpty())
+                .collect(Collectors.joining(", "));
+        return about.isEmpty() ? words : talk.texts().say("log.about", words, about);
     }
 
-    /** The number of the assignment that was changed; buttons name it by its id. */
-    private String number(Talk talk, @Nullable String subject) {
-        if (subject == null || subject.length() < 30) {
-            return subject == null ? "" : subject;
+    /** The number of the assignment that was changed, or the point; buttons name them by their ids. */
+    private String about(Talk talk, String subject) {
+        if (subject.length() < ID_LENGTH) {
+            return subject;
         }
         try {
-            return assignments
-                    .find(new AssignmentId(UUID.fromString(subject)))
-                    .filter(assignment -> assignment.group().equals(talk.group().id()))
-                    .map(Assignment::number)
-                    .filter(number -> number > 0)
-                    .map(String::valueOf)
+            var id = UUID.fromString(subject);
+            return agendas.point(talk.group().id(), new PointId(id))
+                    .map(point -> point(talk, point))
+                    .or(() -> number(talk, id))
                     .orElse("");
         } catch (IllegalArgumentException notAnId) {
             return "";
         }
+    }
+
+    /** "3. Budget": the number it has now, and the title as far as the reader may see it. */
+    private String point(Talk talk, AgendaPoint point) {
+        var number = Optional.ofNullable(point.meeting())
+                .flatMap(id -> book.meeting(talk.group(), id))
+                .flatMap(agendas::of)
+                .flatMap(agenda -> agenda.numberOf(point.id()));
+        return number.map(n -> n + ". ").orElse("") + talk.title(point);
+    }
+
+    private Optional<String> number(Talk talk, UUID id) {
+        return assignments
+                .find(new AssignmentId(id))
+                .filter(assignment -> assignment.group().equals(talk.group().id()))
+                .map(Assignment::number)
+                .filter(number -> number > 0)
+                .map(String::valueOf);
     }
 }

@@ -52,7 +52,7 @@ record SettledWishes(Wishes wishes, List<Presenter> presenters) {
                     settled = settled.presentedBy(doubt);
                 }
             }
-            var clear = settled;
+            var clear = settled.beginningWithACapital();
             return people.presenters(talk, clear.presenters()).map(found -> new SettledWishes(clear, found));
         }
 

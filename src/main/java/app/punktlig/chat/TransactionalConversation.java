@@ -34,7 +34,7 @@ class TransactionalConversation implements Conversation {
     private final GroupMeant groupMeant;
     private final Membership membership;
     private final Posts posts;
-    private final AuditLog audit;
+    private final Auditing auditing;
     private final Answers answers;
     private final WeeklyReminder reminder;
     private final RosterReading rosters;
@@ -50,7 +50,7 @@ class TransactionalConversation implements Conversation {
             GroupMeant groupMeant,
             Membership membership,
             Posts posts,
-            AuditLog audit,
+            Auditing auditing,
             Answers answers,
             WeeklyReminder reminder,
             RosterReading rosters,
@@ -63,7 +63,7 @@ class TransactionalConversation implements Conversation {
         this.groupMeant = groupMeant;
         this.membership = membership;
         this.posts = posts;
-        this.audit = audit;
+        this.auditing = auditing;
         this.answers = answers;
         this.reminder = reminder;
         this.rosters = rosters;
@@ -346,9 +346,9 @@ class TransactionalConversation implements Conversation {
         if (isSaidAgain(talk, understood)) {
             return talk.card(Tone.NEUTRAL, "said-again").text("said-again.how").done();
         }
+        var undone = auditing.toBeUndone(talk, understood.command());
         var card = answers.answer(talk, understood.command());
-        if (card.tone() == Tone.DONE || card.tone() == Tone.WARNING) {
-            audit.note(talk.group().id(), entry(talk, understood.command()));
+        if (auditing.noted(talk, understood.command(), card, undone)) {
             edits.soon(talk.group().id());
             deliveries.carriedOut(talk.message().place().key(), talk.message().deliveryId());
         }
@@ -381,30 +381,6 @@ class TransactionalConversation implements Conversation {
         return chosen.tone() != Tone.DONE || group.isEmpty()
                 ? chosen
                 : inGroup(talk.message().saying(choose.then()), group.get(), talk.language());
-    }
-
-    private static AuditLog.Entry entry(Talk talk, Command command) {
-        return new AuditLog.Entry(
-                talk.now(),
-                talk.me().id(),
-                talk.message().surface(),
-                command.getClass().getSimpleName(),
-                subject(command));
-    }
-
-    private static @Nullable String subject(Command.Which which) {
-        return which.id() != null ? which.id().toString() : String.valueOf(which.number());
-    }
-
-    private static @Nullable String subject(Command command) {
-        return switch (command) {
-            case Command.CloseAssignment close -> subject(close.which());
-            case Command.PostponeAssignment postpone -> subject(postpone.which());
-            case Command.HandOverAssignment over -> subject(over.which());
-            case Command.CommentAssignment comment -> subject(comment.which());
-            case Command.ReopenAssignment reopen -> subject(reopen.which());
-            default -> null;
-        };
     }
 
     @Override

@@ -129,6 +129,10 @@ final class WishesReader {
                     && LengthReader.minutes(words).isPresent()) {
                 return takeLength(words);
             }
+            if (title.isEmpty() && kind(label) != null) {
+                kind = kind(label);
+                return takeTitle(words, Optional.empty());
+            }
             if (AgendaWords.isOneOf(AgendaWords.KIND_LABELS, label) && kind(words) != null
                     || AgendaWords.isOneOf(AgendaWords.WHEN_LABELS, label) && untilWhen(words) != null) {
                 return takeWords(words, words);

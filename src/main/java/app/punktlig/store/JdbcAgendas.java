@@ -144,6 +144,14 @@ class JdbcAgendas implements Agendas {
     }
 
     @Override
+    public List<PointId> changed(GroupId group, MemberId by, Instant at) {
+        return db.sql("select point_id from point_change where group_id = ? and actor = ? and at = ? order by id")
+                .params(values(group.value(), by.entraId(), Columns.moment(at)))
+                .query((row, _) -> new PointId(row.getObject("point_id", UUID.class)))
+                .list();
+    }
+
+    @Override
     public void undo(Change change) {
         save(change.before() != null ? change.before() : change.after().withdrawn());
         db.sql("update point_change set undone = true where id = ?")

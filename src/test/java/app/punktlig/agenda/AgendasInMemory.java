@@ -69,6 +69,11 @@ final class AgendasInMemory implements Agendas {
     }
 
     @Override
+    public List<PointId> changed(GroupId group, MemberId by, Instant at) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Optional<Touched> touched(PointId point) {
         return Optional.empty();
     }

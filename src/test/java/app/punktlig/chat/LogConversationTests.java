@@ -41,8 +41,8 @@ class LogConversationTests {
         assertThat(text(card))
                 .containsSubsequence(
                         "De 2 senaste ändringarna",
-                        "Eva Nyqvist: tog bort en punkt | måndag 23 november kl. 09.00 | knapp",
-                        "Eva Nyqvist: la till en punkt | måndag 23 november kl. 09.00 | skrivet");
+                        "Eva Nyqvist: tog bort en punkt (Budget) | måndag 23 november kl. 09.00 | knapp",
+                        "Eva Nyqvist: la till en punkt (Budget) | måndag 23 november kl. 09.00 | skrivet");
     }
 
     @Test
@@ -50,7 +50,22 @@ class LogConversationTests {
         chat.say("Eva Nyqvist", "lägg till Budget");
 
         assertThat(text(chat.say("Bo Lindh", "log 1", Language.EN)))
-                .contains("The latest change", "Eva Nyqvist: added a point | Monday 23 November, 09:00 | typed");
+                .contains("The latest change", "Eva Nyqvist: added a point (4. Budget) | Monday 23 November, 09:00 | typed");
+    }
+
+    @Test
+    void tellsWhichPointsByNumberAndTitle() {
+        chat.say("Eva Nyqvist", "lägg till Personalärende Q, beslut, konfidentiellt");
+        chat.say("Anna Bergkvist", "lägg till\n- Lokaler, beslut\n- Betyg, dialog");
+        chat.say("Anna Bergkvist", "sätt punkt 2 först");
+        chat.say("Anna Bergkvist", "ångra");
+
+        assertThat(text(chat.say("Bo Lindh", "logg 4")))
+                .containsSubsequence(
+                        "ångrade (2. Lokaler)",
+                        "satte en punkt först (2. Lokaler)",
+                        "la till flera punkter (2. Lokaler, 6. Betyg)",
+                        "la till en punkt (1. Personalärende Q)");
     }
 
     @Test

@@ -148,6 +148,28 @@ class PlainWishesTests {
                 .contains("Tillagd: Ny timplan\n", "Typ: Beslut", "Längd: 20 min");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "budget 2027, Budget 2027",
+        "åtgärder mot frånvaro, Åtgärder mot frånvaro",
+        "e-post, E-post",
+        "iPad i skolan, iPad i skolan",
+        "2027 års budget, 2027 års budget"
+    })
+    void aTitleBeginsAsAHeadingDoes(String said, String title) {
+        assertThat(text(eva("lägg till " + said))).contains("Tillagd: " + title + "\n");
+        assertThat(text(eva("ändra punkt 4: " + said + " och mera"))).contains("Ändrad: " + title + " och mera\n");
+    }
+
+    @Test
+    void aHiddenTitleIsSaidToBeConfidentialOnce() {
+        eva("lägg till Personalärende Q, konfidentiellt");
+        assertThat(text(chat.sayInChannel(EVA, "dagordning")))
+                .contains("Konfidentiell punkt")
+                .doesNotContain("Konfidentiell punkt | Konfidentiell");
+        assertThat(text(eva("dagordning"))).contains("Personalärende Q | Konfidentiell");
+    }
+
     @Test
     void aListWithLabelsIsUnderstood() {
         assertThat(text(eva(
