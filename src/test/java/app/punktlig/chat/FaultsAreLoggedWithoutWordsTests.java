@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 
 /** What breaks while a message is dealt with may quote it; the log must not. */
 class FaultsAreLoggedWithoutWordsTests {
-    private static final String WORDS = "hemligheten om simhallen";
+    private static final String WORDS = "Hemligheten om simhallen";
 
     private final Logger everything = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
     private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
