@@ -139,6 +139,11 @@ public record Agenda(
         return at.isAfter(deadline(deadline));
     }
 
+    /** True for a point that came in time, and yet after the agenda was published. */
+    public boolean cameAfterPublication(AgendaPoint point, Duration deadline) {
+        return isPublished() && !isLate(point.addedAt(), deadline);
+    }
+
     /** The position after all points but those that close the meeting. */
     public long last() {
         return points.stream()

@@ -1,6 +1,7 @@
 package app.punktlig.agenda;
 
 import app.punktlig.group.Group;
+import app.punktlig.group.Member;
 import app.punktlig.group.MemberId;
 import java.time.Instant;
 import java.util.List;
@@ -33,17 +34,27 @@ public class AgendaIntake {
 
     /** Adds a point to the meeting, or to the forward plan when there is none. */
     public Intake add(Group group, MemberId author, Matter matter, @Nullable Meeting meeting, Instant at) {
-        return meeting == null
-                ? wait(group, author, matter, at)
-                : onto(book.open(group, meeting, at), author, matter, group, at);
+        return add(group, author, false, matter, meeting, at);
     }
 
-    private Intake onto(Agenda agenda, MemberId author, Matter matter, Group group, Instant at) {
+    /** The same; what is published is theirs to change who keep the agenda. */
+    public Intake add(Group group, Member author, Matter matter, @Nullable Meeting meeting, Instant at) {
+        return add(group, author.id(), author.keepsTheAgenda(), matter, meeting, at);
+    }
+
+    private Intake add(
+            Group group, MemberId author, boolean keeps, Matter matter, @Nullable Meeting meeting, Instant at) {
+        return meeting == null
+                ? wait(group, author, matter, at)
+                : onto(book.open(group, meeting, at), author, keeps, matter, group, at);
+    }
+
+    private Intake onto(Agenda agenda, MemberId author, boolean keeps, Matter matter, Group group, Instant at) {
         var same = same(agenda.points(), author, matter);
         if (same != null) {
             return new Intake.There(same, agenda);
         }
-        boolean late = agenda.isLate(at, group.habits().deadline()) || agenda.isPublished();
+        boolean late = agenda.isLate(at, group.habits().deadline()) || (agenda.isPublished() && !keeps);
         var point = point(group, author, matter, agenda.meeting().id(), agenda.last(), late, at);
         agendas.change(point, author, at);
         var after = book.open(group, agenda.meeting(), at);

@@ -146,28 +146,42 @@ public class AgendaKeeping {
 
         record NothingToUndo() implements Undoing {}
 
-        /** The agenda has been published since. */
+        /** The agenda has been published since, or the secretary has decided. */
         record TooLate(AgendaPoint point) implements Undoing {}
     }
 
-    /** Undoes the latest change by this person, if it is still theirs to make and its agenda is not published. */
+    /** Undoes the latest change by this person, if it is still theirs to make and its agenda was not published after it. */
     public Undoing undo(Keeper keeper) {
         var change = agendas.lastChange(keeper.group().id(), keeper.member().id())
                 .filter(last -> last.after().mayBeChangedBy(keeper.member()));
         if (change.isEmpty()) {
             return new Undoing.NothingToUndo();
         }
-        if (isPublished(keeper, change.get())) {
+        if (isPublishedSince(keeper, change.get()) || isDecided(keeper, change.get())) {
             return new Undoing.TooLate(change.get().after());
         }
         agendas.undo(change.get());
         return new Undoing.Undone(change.get());
     }
 
-    private boolean isPublished(Keeper keeper, Agendas.Change change) {
+    private boolean isPublishedSince(Keeper keeper, Agendas.Change change) {
+        var before = change.before();
+        return isPublishedSince(change.at(), agendaOf(keeper, change.after()))
+                || (before != null && isPublishedSince(change.at(), agendaOf(keeper, before)));
+    }
+
+    private static boolean isPublishedSince(Instant change, @Nullable Agenda agenda) {
+        var published = agenda == null ? null : agenda.publishedAt();
+        return published != null && published.isAfter(change);
+    }
+
+    /** On a published agenda a member takes back only what nobody has decided about. */
+    private boolean isDecided(Keeper keeper, Agendas.Change change) {
         var now = agendaOf(keeper, change.after());
-        var before = change.before() == null ? null : agendaOf(keeper, change.before());
-        return (now != null && now.isPublished()) || (before != null && before.isPublished());
+        return now != null
+                && now.isPublished()
+                && !keeper.member().keepsTheAgenda()
+                && !change.after().awaitsDecision();
     }
 
     /** What came of publishing. */

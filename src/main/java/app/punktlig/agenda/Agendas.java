@@ -50,6 +50,7 @@ public interface Agendas {
      *
      * @param before the point before it; null when the change added it
      * @param after the point as it is now
+     * @param at when it was made
      */
-    record Change(long id, @Nullable AgendaPoint before, AgendaPoint after) {}
+    record Change(long id, @Nullable AgendaPoint before, AgendaPoint after, Instant at) {}
 }

@@ -126,9 +126,7 @@ class Adopting {
 
     /** As confidential as their points are by now, which may have been open when they were noted. */
     private List<Assignment> opened(Talk talk, Draft draft) {
-        return draft.tasks().stream()
-                .map(task -> opened(talk, task))
-                .toList();
+        return draft.tasks().stream().map(task -> opened(talk, task)).toList();
     }
 
     private Assignment opened(Talk talk, Assignment task) {

@@ -38,6 +38,8 @@ class AgendaAnswers {
     /** Meetings shown in the forward plan; further ones are asked for by their day. */
     private static final int MEETINGS_AHEAD = 6;
 
+    private static final String UNDO = Order.UNDO.word(Language.SV);
+
     private final AgendaBook book;
     private final Agendas agendas;
     private final AgendaIntake intake;
@@ -125,7 +127,7 @@ class AgendaAnswers {
     Card add(Talk talk, Matter matter, @Nullable Meeting meeting) {
         return switch (taken(talk, matter, meeting)) {
             case Intake.Added added -> saved(talk, Tone.DONE, "added", added.point(), added.agenda());
-            case Intake.Late late -> saved(talk, Tone.WARNING, "late", late.point(), late.agenda());
+            case Intake.Late late -> saved(talk, Tone.WARNING, AgendaCards.late(talk, late.point(), late.agenda()), late.point(), late.agenda());
             case Intake.Waiting waiting -> saved(talk, Tone.DONE, "waiting", waiting.point(), null);
             case Intake.There there -> saved(talk, Tone.NEUTRAL, "there", there.point(), there.agenda());
         };
@@ -133,7 +135,7 @@ class AgendaAnswers {
 
     /** The secretary is told of what came in late, since it is theirs to decide. */
     private Intake taken(Talk talk, Matter matter, @Nullable Meeting meeting) {
-        var taken = intake.add(talk.group(), talk.me().id(), matter, meeting, talk.now());
+        var taken = intake.add(talk.group(), talk.me(), matter, meeting, talk.now());
         if (taken instanceof Intake.Late late) {
             reach.keepers(talk.group()).stream()
                     .filter(keeper -> !keeper.id().equals(talk.me().id()))
@@ -199,7 +201,7 @@ class AgendaAnswers {
                 talk.privatelyTo(keeper, reach.chatOf(talk.group(), keeper), reach.languageOf(talk.group(), keeper));
         var card = theirs.card(
                 Tone.WARNING,
-                "late.for-keeper",
+                AgendaCards.late(talk, late.point(), late.agenda()) + ".for-keeper",
                 theirs.title(late.point()),
                 talk.me().name());
         AgendaCards.facts(theirs, card, late.point(), late.agenda().meeting());
@@ -220,21 +222,26 @@ class AgendaAnswers {
         number.ifPresent(n -> card.fact("number", n.toString()));
         AgendaCards.facts(talk, card, point, agenda == null ? null : agenda.meeting());
         if (point.awaitsDecision()) {
-            card.text("saved.late.why");
+            card.text("saved." + AgendaCards.late(talk, point, agenda) + ".why");
         }
-        until(talk, card, agenda);
-        return card.button("undo", Order.UNDO.word(Language.SV))
-                .form("change", "formulär punkt " + id(point))
-                .buttonIf(agenda != null, "agenda", agenda == null ? "" : showing(agenda.meeting()))
+        boolean published = agenda != null && agenda.isPublished();
+        until(talk, card, agenda, point);
+        card.buttonIf(!published || talk.me().keepsTheAgenda() || point.awaitsDecision(), "undo", UNDO);
+        if (!published || talk.me().keepsTheAgenda()) {
+            card.form("change", "formulär punkt " + id(point));
+        }
+        return card.buttonIf(agenda != null, "agenda", agenda == null ? "" : showing(agenda.meeting()))
                 .buttonIf(agenda == null, "upcoming", Order.UPCOMING.word(Language.SV))
                 .done();
     }
 
     /** Until when it can be changed. */
-    private void until(Talk talk, CardMaker card, @Nullable Agenda agenda) {
+    private void until(Talk talk, CardMaker card, @Nullable Agenda agenda, AgendaPoint point) {
         if (agenda == null) {
             boolean known = book.next(talk.group(), talk.now()).isPresent();
             card.subtle(known ? "until.parked" : "until.waiting");
+        } else if (agenda.isPublished() && point.awaitsDecision() && !talk.me().keepsTheAgenda()) {
+            card.subtle("until.decision");
         } else if (agenda.isPublished()) {
             card.subtle("until.published");
         } else {
@@ -320,7 +327,8 @@ class AgendaAnswers {
     }
 
     private Card.Row row(Talk talk, String mark, AgendaPoint point, @Nullable Meeting meeting) {
-        var row = AgendaCards.row(talk, mark, point);
+        var agenda = meeting == null ? null : agendas.of(meeting).orElse(null);
+        var row = AgendaCards.row(talk, mark, point, agenda);
         var where = meeting == null ? talk.texts().say("meeting.waiting") : talk.when(meeting);
         var details = new ArrayList<>(List.of(where));
         details.addAll(row.details());
@@ -468,10 +476,10 @@ class AgendaAnswers {
         if (point.reason() != null) {
             card.fact("reason", point.reason());
         }
-        if (point.late() && point.awaitsDecision()) {
-            card.text("saved.late.why");
+        if (point.awaitsDecision()) {
+            card.text("saved." + AgendaCards.late(talk, point, meeting == null ? null : agenda) + ".why");
         }
-        until(talk, card, meeting == null ? null : agenda);
+        until(talk, card, meeting == null ? null : agenda, point);
         card.buttonIf(agenda == null || !agenda.isPublished(), "undo", Order.UNDO.word(Language.SV));
         if (done.equals("changed")) {
             card.form("change", "formulär punkt " + id(point));

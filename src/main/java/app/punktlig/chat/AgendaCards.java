@@ -78,15 +78,27 @@ final class AgendaCards {
         for (var section : PointKind.values()) {
             var rows = numbered.stream()
                     .filter(n -> agenda.section(n.point()) == section)
-                    .map(n -> row(talk, n.number() + ".", n.point()))
+                    .map(n -> row(talk, n.number() + ".", n.point(), agenda))
                     .toList();
             card.rows(talk.texts().say("section." + section), rows);
         }
     }
 
-    static Row row(Talk talk, String mark, AgendaPoint point) {
+    static Row row(Talk talk, String mark, AgendaPoint point, @Nullable Agenda agenda) {
         return new Row(mark, talk.title(point), details(talk, point), badges(talk, point), more(talk, point))
-                .alerting(point.awaitsDecision() ? List.of(talk.texts().say("badge.late")) : List.of());
+                .alerting(
+                        point.awaitsDecision()
+                                ? List.of(talk.texts().say("badge." + late(talk, point, agenda)))
+                                : List.of());
+    }
+
+    /** What a point that awaits the secretary came too late for: the deadline, or only the publication. */
+    static String late(Talk talk, AgendaPoint point, @Nullable Agenda agenda) {
+        return agenda != null
+                        && agenda.cameAfterPublication(
+                                point, talk.group().habits().deadline())
+                ? "published-before"
+                : "late";
     }
 
     /** There is more to read about it than the row has room for. */
@@ -184,7 +196,7 @@ final class AgendaCards {
         for (var agenda : plan.agendas()) {
             var rows = agenda.numbered().stream()
                     .filter(n -> !n.point().isStanding())
-                    .map(n -> row(talk, n.number() + ".", n.point()))
+                    .map(n -> row(talk, n.number() + ".", n.point(), agenda))
                     .toList();
             card.rows(
                     talk.when(agenda.meeting()),
@@ -195,7 +207,7 @@ final class AgendaCards {
         }
         card.rows(
                 talk.texts().say("upcoming.waiting"),
-                plan.waiting().stream().map(p -> row(talk, "", p)).toList());
+                plan.waiting().stream().map(p -> row(talk, "", p, null)).toList());
         return card.form("add", "formulär punkt").done();
     }
 }

@@ -119,7 +119,7 @@ class CalendarCards {
     }
 
     private static List<Card.Row> rows(Talk talk, List<AgendaPoint> points) {
-        return points.stream().map(p -> AgendaCards.row(talk, "", p)).toList();
+        return points.stream().map(p -> AgendaCards.row(talk, "", p, null)).toList();
     }
 
     private Optional<Member> member(Group group, MemberId id) {

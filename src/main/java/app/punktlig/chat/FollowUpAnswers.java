@@ -67,17 +67,26 @@ class FollowUpAnswers {
             case Command.CloseAssignment close ->
                 changed(talk, close.which(), "done", a -> a.done(talk.me(), close.comment(), talk.now()));
             case Command.PostponeAssignment postpone ->
-                whileOpen(talk, postpone.which(), () -> deadlines
-                        .deadline(talk, postpone.to())
-                        .then(until -> changed(
-                                talk,
-                                postpone.which(),
-                                "postponed",
-                                a -> a.postpone(talk.me(), until, talk.today(), talk.now()))));
+                whileOpen(
+                        talk,
+                        postpone.which(),
+                        () -> deadlines
+                                .deadline(talk, postpone.to())
+                                .then(until -> changed(
+                                        talk,
+                                        postpone.which(),
+                                        "postponed",
+                                        a -> a.postpone(talk.me(), until, talk.today(), talk.now()))));
             case Command.HandOverAssignment hand ->
-                whileOpen(talk, hand.which(), () -> doer(talk, hand.to())
-                        .then(to -> changed(
-                                talk, hand.which(), "handed-over", a -> a.handOver(talk.me(), to, talk.now()))));
+                whileOpen(
+                        talk,
+                        hand.which(),
+                        () -> doer(talk, hand.to())
+                                .then(to -> changed(
+                                        talk,
+                                        hand.which(),
+                                        "handed-over",
+                                        a -> a.handOver(talk.me(), to, talk.now()))));
             case Command.CommentAssignment comment ->
                 changed(talk, comment.which(), "commented", a -> a.comment(talk.me(), comment.comment(), talk.now()));
             case Command.ReopenAssignment reopen ->
@@ -132,8 +141,7 @@ class FollowUpAnswers {
         return given(talk, new Command.Assign("", background, link), new Read(null, task, confidential));
     }
 
-    private Card noted(
-            Talk talk, Command.Assign assign, Read read, Meeting meeting, @Nullable AgendaPoint point) {
+    private Card noted(Talk talk, Command.Assign assign, Read read, Meeting meeting, @Nullable AgendaPoint point) {
         boolean confidential = read.confidential() || (point != null && point.confidential());
         var origin = new Origin(meeting.id(), point == null ? null : point.id(), assign.background(), assign.link());
         var noted = Assignment.noted(
@@ -156,10 +164,7 @@ class FollowUpAnswers {
             MinutesCards.lineButtons(
                     card, MinutesLine.Kind.ASSIGNMENT, noted.id().value());
         }
-        return card.buttonIf(
-                        keeps && !meeting.isGoingOn(),
-                        "open-now",
-                        AssignmentCards.order(Order.REOPEN, noted))
+        return card.buttonIf(keeps && !meeting.isGoingOn(), "open-now", AssignmentCards.order(Order.REOPEN, noted))
                 .done();
     }
 

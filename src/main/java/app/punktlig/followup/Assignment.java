@@ -122,19 +122,7 @@ public record Assignment(
     /** The point it was given under is confidential by now. */
     public Assignment inConfidence() {
         return new Assignment(
-                id,
-                group,
-                number,
-                what,
-                owner,
-                helpers,
-                deadline,
-                state,
-                true,
-                givenBy,
-                ownerSince,
-                origin,
-                history);
+                id, group, number, what, owner, helpers, deadline, state, true, givenBy, ownerSince, origin, history);
     }
 
     /** The minutes were adopted: it has its number from now on. */
@@ -189,13 +177,12 @@ public record Assignment(
     }
 
     public Outcome reopen(Member by, String comment, Instant at) {
-        return permitted(by)
-                .orElseGet(() -> switch (state) {
-                    case OPEN -> new Outcome.StillOpen(this);
-                    case NOTED -> new Outcome.NotOpenedYet(this);
-                    case DONE, DROPPED ->
-                        new Outcome.Changed(becoming(State.OPEN, Change.of(Change.Kind.REOPENED, by, at, comment)));
-                });
+        return permitted(by).orElseGet(() -> switch (state) {
+            case OPEN -> new Outcome.StillOpen(this);
+            case NOTED -> new Outcome.NotOpenedYet(this);
+            case DONE, DROPPED ->
+                new Outcome.Changed(becoming(State.OPEN, Change.of(Change.Kind.REOPENED, by, at, comment)));
+        });
     }
 
     /** Writes it anew, as the secretary does while she edits the minutes. */

@@ -48,7 +48,7 @@ class JdbcAgendas implements Agendas {
             where group_id = ? and id = ?
             """;
     private static final String LAST_CHANGE = """
-            select c.id as change_id, c.before, p.* from point_change c join agenda_point p on p.id = c.point_id
+            select c.id as change_id, c.before, c.at as changed_at, p.* from point_change c join agenda_point p on p.id = c.point_id
             where c.group_id = ? and c.actor = ? and not c.undone order by c.id desc limit 1
             """;
 
@@ -191,7 +191,10 @@ class JdbcAgendas implements Agendas {
     private static Change change(ResultSet row, int number) throws SQLException {
         var before = row.getString("before");
         return new Change(
-                row.getLong("change_id"), before == null ? null : PointJson.point(before), point(row, number));
+                row.getLong("change_id"),
+                before == null ? null : PointJson.point(before),
+                point(row, number),
+                Columns.instant(row, "changed_at"));
     }
 
     private static AgendaPoint point(ResultSet row, int number) throws SQLException {

@@ -258,6 +258,62 @@ class AgendaConversationTests {
     }
 
     @Test
+    void aPointAddedAfterPublicationIsNotCalledLateBeforeTheDeadline() {
+        chat.say("Anna Bergkvist", "publicera dagordningen");
+        chat.posts().clear();
+
+        var added = chat.say("Eva Nyqvist", "lägg till Skolmaten");
+
+        assertThat(text(added))
+                .contains("Tillagd efter publiceringen: Skolmaten", "redan publicerad, så sekreteraren avgör")
+                .contains("Du kan ångra tills sekreteraren har bestämt")
+                .doesNotContainIgnoringCase("efter stopptiden")
+                .doesNotContain("Sen ");
+        assertThat(chat.posts())
+                .filteredOn(p -> p.place().equals(GroupInChat.personal("Anna Bergkvist")))
+                .singleElement()
+                .satisfies(p -> assertThat(text(p.card())).contains("Ny punkt efter publiceringen: Skolmaten"));
+        assertThat(text(chat.say("Bo Lindh", "dagordning"))).contains("Skolmaten", "Ny – väntar på sekreteraren");
+        assertThat(text(chat.say("Eva Nyqvist", "mina punkter"))).doesNotContain("Sen –");
+        assertThat(text(chat.press("Eva Nyqvist", Cards.button(added, "Ångra")))).contains("Ångrat: Skolmaten");
+        assertThat(text(chat.say("Bo Lindh", "dagordning"))).doesNotContain("Skolmaten");
+    }
+
+    @Test
+    void nothingIsOfferedThatIsRefusedAfterPublication() {
+        chat.say("Anna Bergkvist", "publicera dagordningen");
+        var added = chat.say("Eva Nyqvist", "lägg till Skolmaten");
+
+        assertThat(Cards.labels(added)).contains("Ångra").doesNotContain("Ändra");
+        chat.say("Anna Bergkvist", "dagordning");
+        chat.say("Bo Lindh", "godkänn punkt " + Cards.text(chat.say("Bo Lindh", "dagordning"))
+                .lines()
+                .filter(line -> line.contains("Skolmaten"))
+                .map(line -> line.substring(0, line.indexOf('.')))
+                .findFirst()
+                .orElseThrow());
+        assertThat(chat.press("Eva Nyqvist", Cards.button(added, "Ångra")).tone()).isEqualTo(Tone.REFUSED);
+    }
+
+    @Test
+    void theSecretaryAddsToAPublishedAgendaWithoutAskingAnybody() {
+        chat.say("Anna Bergkvist", "publicera dagordningen");
+
+        var added = chat.say("Anna Bergkvist", "lägg till Skolmaten");
+
+        assertThat(text(added)).contains("Tillagd: Skolmaten").doesNotContain("väntar", "avgör");
+        assertThat(text(chat.press("Anna Bergkvist", Cards.button(added, "Ångra")))).contains("Ångrat: Skolmaten");
+    }
+
+    @Test
+    void afterTheDeadlineAPointIsLateThoughTheAgendaIsPublished() {
+        chat.say("Anna Bergkvist", "publicera dagordningen");
+        chat.itIs("2026-11-30T16:00");
+
+        assertThat(text(chat.say("Eva Nyqvist", "lägg till Skolmaten"))).contains("Tillagd efter stopptiden");
+    }
+
+    @Test
     void aConfidentialTitleIsShownOnlyToThoseItConcerns() {
         chat.say("Eva Nyqvist", "lägg till Personalärende Q, beslut, föredragande Göran, konfidentiellt");
         assertThat(text(chat.say("Eva Nyqvist", "dagordning"))).contains("Personalärende Q");

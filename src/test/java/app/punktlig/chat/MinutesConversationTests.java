@@ -571,7 +571,9 @@ class MinutesConversationTests {
         chat.press(SECRETARY, "ändra punkt #" + pointOf(noted) + ": konfidentiellt", Map.of());
         chat.press(SECRETARY, button(noted, "Öppna redan nu"));
 
-        assertThat(open()).singleElement().satisfies(a -> assertThat(a.confidential()).isTrue());
+        assertThat(open())
+                .singleElement()
+                .satisfies(a -> assertThat(a.confidential()).isTrue());
     }
 
     private String pointOf(Card noted) {
