@@ -64,13 +64,19 @@ class Adopting {
     Card adopt(Talk talk, Draft draft, boolean sure) {
         int year = draft.meeting().day(talk.group().zone()).getYear();
         var firstFree = book.nextDecision(talk.group().id(), year);
-        List<ReadsLikeDecision> asked = sure ? List.of() : draft.findings().decisions();
+        var asked = sure ? List.<ReadsLikeDecision>of() : asked(draft);
         return switch (draft.taking().adopt(firstFree, asked)) {
             case Adoption.Adopted adopted -> publish(talk, draft, adopted.taking());
             case Adoption.NothingNew there -> summary.state(talk, draft.meeting(), there.version());
             case Adoption.AsksAboutDecisions asks ->
                 summary.privately(talk, privately -> asks(privately, draft.meeting(), asks.sentences()));
         };
+    }
+
+    private static List<ReadsLikeDecision> asked(Draft draft) {
+        return draft.undecided().stream()
+                .map(d -> new ReadsLikeDecision(d.point(), d.sentence()))
+                .toList();
     }
 
     private static Card asks(Talk talk, Meeting meeting, List<ReadsLikeDecision> sentences) {
@@ -160,6 +166,10 @@ class Adopting {
         int left = draft.openProposals().size();
         if (left > 0) {
             card.subtle("adopted.left-out", left);
+        }
+        int undecided = draft.undecided().size();
+        if (undecided > 0) {
+            card.subtle("adopted.undecided", undecided);
         }
         return DraftCards.waiting(talk, card, desk.waiting(talk, meeting))
                 .button("steps", SummaryAnswers.showing(meeting))

@@ -51,7 +51,12 @@ record Draft(
     }
 
     boolean proposes(UUID id) {
-        return openProposals().stream().anyMatch(p -> p.id().equals(id));
+        return openProposals().stream().anyMatch(p -> p.id().equals(id))
+                || undecided().stream().anyMatch(d -> d.id().equals(id));
+    }
+
+    List<NoteFindings.Hidden> undecided() {
+        return findings.undecided(taking);
     }
 
     MinutesWriting writing(Talk talk) {

@@ -29,6 +29,7 @@ final class DraftCards {
         var card = head(talk, draft);
         draft.agenda().numbered().forEach(numbered -> point(talk, card, draft, numbered));
         silent(talk, card, draft);
+        undecided(talk, card, draft);
         proposals(talk, card, draft);
         promises(talk, card, draft);
         untouched(talk, card, draft);
@@ -122,6 +123,23 @@ final class DraftCards {
         var badges = new ArrayList<>(List.of(talk.texts().say("badge.assignment")));
         badges.addAll(row.badges());
         return new Row(row.mark(), row.title(), row.details(), badges, row.alerts(), List.of());
+    }
+
+    /** Sentences that read like decisions, whether others stand already or not. */
+    private static void undecided(Talk talk, CardMaker card, Draft draft) {
+        card.rows(
+                talk.texts().say("draft.undecided"),
+                draft.undecided().stream().map(d -> undecided(talk, draft, d)).toList());
+    }
+
+    private static Row undecided(Talk talk, Draft draft, NoteFindings.Hidden found) {
+        var number = draft.agenda().numberOf(found.point()).map(n -> n + ".").orElse("");
+        var buttons = List.of(
+                Button.says(talk.texts().say("button.make-decision"), "ta med #" + found.id()),
+                Button.careful(
+                        talk.texts().say("button.no-decision"),
+                        "ta bort " + Kind.PROPOSAL.word() + " #" + found.id()));
+        return new Row(number, found.sentence(), List.of(), List.of(), buttons);
     }
 
     private static void proposals(Talk talk, CardMaker card, Draft draft) {

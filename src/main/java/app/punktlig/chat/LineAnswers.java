@@ -194,6 +194,13 @@ class LineAnswers {
     }
 
     private Card accept(Talk talk, Draft draft, UUID id) {
+        var sentence = draft.undecided().stream().filter(d -> d.id().equals(id)).findFirst();
+        if (sentence.isPresent()) {
+            var decided = desk.write(
+                    draft.meeting(),
+                    t -> t.decide(sentence.get().point(), sentence.get().sentence()));
+            return done(talk, draft.meeting(), "decision.accepted", decided);
+        }
         return draft.openProposals().stream()
                 .filter(p -> p.id().equals(id))
                 .findFirst()

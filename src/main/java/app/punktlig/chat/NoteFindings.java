@@ -1,10 +1,11 @@
 package app.punktlig.chat;
 
 import app.punktlig.agenda.AgendaPoint;
+import app.punktlig.agenda.PointId;
 import app.punktlig.language.FollowUpWords;
 import app.punktlig.language.Wording;
+import app.punktlig.minutes.Decision;
 import app.punktlig.minutes.MinuteTaking;
-import app.punktlig.minutes.MinuteTaking.ReadsLikeDecision;
 import app.punktlig.minutes.Note;
 import app.punktlig.minutes.PromisedReturn;
 import app.punktlig.reading.Alarm;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
  * What hides in the notes of a meeting: topics promised back, assignments nobody has entered, sentences that read like decisions.
  * What is found is proposed, each with its sentence; a proposal keeps its identity as long as note and sentence do.
  */
-record NoteFindings(List<PromisedReturn> promises, List<Proposal> proposals, List<ReadsLikeDecision> decisions) {
+record NoteFindings(List<PromisedReturn> promises, List<Proposal> proposals, List<Hidden> decisions) {
     private static final MinutesReader READER = new MinutesReader();
 
     /** Below this the reader itself says that it guesses. */
@@ -48,6 +49,18 @@ record NoteFindings(List<PromisedReturn> promises, List<Proposal> proposals, Lis
         }
     }
 
+    /** A sentence of a note that reads like a decision. */
+    record Hidden(UUID id, PointId point, String sentence) {
+        /** Somebody has made a decision of it already, with or without its full stop. */
+        private boolean isAmong(List<Decision> decided) {
+            return decided.stream().anyMatch(d -> d.point().equals(point) && bare(d.text()).equals(bare(sentence)));
+        }
+
+        private static String bare(String text) {
+            return Wording.lower(text).replaceFirst("[.!\\s]+$", "");
+        }
+    }
+
     NoteFindings {
         promises = List.copyOf(promises);
         proposals = List.copyOf(proposals);
@@ -63,7 +76,7 @@ record NoteFindings(List<PromisedReturn> promises, List<Proposal> proposals, Lis
     static NoteFindings in(MinuteTaking taking, List<AgendaPoint> points, List<String> names, LocalDate day) {
         var promises = new ArrayList<PromisedReturn>();
         var proposals = new ArrayList<Proposal>();
-        var decisions = new ArrayList<ReadsLikeDecision>();
+        var decisions = new ArrayList<Hidden>();
         for (var note : taking.notes()) {
             var reading = READER.read(document(note, title(points, note), names), day);
             reading.returningTopics().stream()
@@ -74,7 +87,7 @@ record NoteFindings(List<PromisedReturn> promises, List<Proposal> proposals, Lis
                     .map(found -> new Proposal(id(note, found.quote().text()), note, found))
                     .forEach(proposals::add);
             sentences(reading)
-                    .map(sentence -> new ReadsLikeDecision(note.point(), sentence))
+                    .map(sentence -> new Hidden(id(note, "beslut " + sentence), note.point(), sentence))
                     .forEach(decisions::add);
         }
         return new NoteFindings(promises, proposals, decisions);
@@ -120,6 +133,13 @@ record NoteFindings(List<PromisedReturn> promises, List<Proposal> proposals, Lis
 
     private static UUID id(Note note, String sentence) {
         return UUID.nameUUIDFromBytes((note.id() + " " + sentence).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Sentences that have neither been made decisions nor been said no to. */
+    List<Hidden> undecided(MinuteTaking taking) {
+        return decisions.stream()
+                .filter(d -> !taking.dismissed().contains(d.id()) && !d.isAmong(taking.standing()))
+                .toList();
     }
 
     /** Proposals that have neither been taken nor said no to. */

@@ -343,6 +343,47 @@ class MinutesConversationTests {
     }
 
     @Test
+    void sentencesThatReadLikeDecisionsAreProposedThoughOtherDecisionsStand() {
+        start();
+        secretary("beslut 1: Budgeten godkänns.");
+        secretary("anteckna 5: Göran redogjorde. Beslutades att lokalerna hyrs ut till sommaren.");
+        secretary("anteckna 6: Beslutades att skolvalet flyttas till maj.");
+        var draft = secretary("/summary");
+        assertThat(text(draft))
+                .contains("Läses som beslut i anteckningarna\n5. | Beslutades att lokalerna hyrs ut till sommaren.")
+                .doesNotContain("Budgeten godkänns.\n5.");
+
+        chat.press(SECRETARY, rowButton(draft, "Läses som beslut", "Gör till beslut"));
+        var rest = secretary("/summary");
+        assertThat(text(rest)).contains("lokalerna hyrs ut till sommaren. | Beslut");
+        chat.press(SECRETARY, rowButton(rest, "Läses som beslut", "Inget beslut"));
+        assertThat(text(secretary("/summary"))).doesNotContain("Läses som beslut");
+        secretary("fastställ");
+
+        assertThat(text(postedInChannel().getFirst()))
+                .contains("2026:1 | Budgeten godkänns.", "2026:2 | Beslutades att lokalerna hyrs ut")
+                .doesNotContain("2026:3");
+    }
+
+    @Test
+    void aSentenceThatWasSaidNoToIsNotAskedAboutAgain() {
+        start();
+        secretary("anteckna 5: Gruppen beslutar att godkänna förslaget om lokaler.");
+        chat.press(SECRETARY, rowButton(secretary("/summary"), "Läses som beslut", "Inget beslut"));
+
+        assertThat(text(secretary("fastställ"))).contains("är fastställda");
+    }
+
+    @Test
+    void whatWasLeftUndecidedIsToldWhenTheMinutesAreAdopted() {
+        start();
+        secretary("beslut 1: Budgeten godkänns.");
+        secretary("anteckna 5: Beslutades att lokalerna hyrs ut.");
+
+        assertThat(text(secretary("fastställ"))).contains("En mening i anteckningarna läses som ett beslut");
+    }
+
+    @Test
     void theSecretaryHasTheLastWordOnWhatIsADecision() {
         start();
         secretary("anteckna 5: Gruppen beslutar att godkänna förslaget om lokaler.");
