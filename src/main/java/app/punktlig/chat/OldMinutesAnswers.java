@@ -42,6 +42,7 @@ class OldMinutesAnswers {
     private final AgendaBook book;
     private final AgendaIntake intake;
     private final OldMinutesCards cards;
+    private final MeetingThen then;
 
     OldMinutesAnswers(
             MinutesArchive archive,
@@ -50,7 +51,8 @@ class OldMinutesAnswers {
             Assignments assignments,
             AgendaBook book,
             AgendaIntake intake,
-            OldMinutesCards cards) {
+            OldMinutesCards cards,
+            MeetingThen then) {
         this.archive = archive;
         this.members = members;
         this.decisions = decisions;
@@ -58,6 +60,7 @@ class OldMinutesAnswers {
         this.book = book;
         this.intake = intake;
         this.cards = cards;
+        this.then = then;
     }
 
     Card page(Talk talk, UUID id, int page) {
@@ -202,7 +205,8 @@ class OldMinutesAnswers {
     private String assignment(Talk talk, OldMinutes minutes, OldFinding found) {
         int number = assignments.nextNumber(talk.group().id());
         var helpers = found.helpers().stream().map(name -> doer(talk, name)).toList();
-        var task = new Task(found.what(), new Doer(found.owner(), found.ownerId()), helpers, found.deadline());
+        var until = then.meant(talk, found.deadline(), minutes.day());
+        var task = new Task(found.what(), new Doer(found.owner(), found.ownerId()), helpers, until);
         var origin = Origin.of(found.quote(), minutes.origin());
         assignments.save(Assignment.opened(talk.group().id(), number, task, false, talk.me(), origin, talk.now()));
         return String.valueOf(number);

@@ -156,7 +156,7 @@ final class OldMinutesReader {
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " …";
     }
 
-    /** Days are counted from the old meeting; "the next meeting" of then is the group's next one now. */
+    /** Days are counted from the old meeting; "the next meeting" is found among the group's when it is taken. */
     private static @Nullable Deadline deadline(@Nullable String words, FoundDue due) {
         if (words == null || words.isBlank()) {
             return null;

@@ -92,6 +92,51 @@ class ReadInConversationTests {
         return chat.bean(EarlierDecisions.class).of(chat.group().id());
     }
 
+    private static String givenOn(String day) {
+        return """
+                Mötesanteckningar ledningsgruppen %s
+
+                Närvarande: Anna Bergkvist, Bo Lindh, Göran Åkesson
+
+                INFORMATION
+                1. Lokaler
+                Göran Åkesson fick i uppdrag att ta fram en lokalplan till nästa möte.
+                """.formatted(day);
+    }
+
+    @Test
+    void theNextMeetingOfOldMinutesIsTheOneAfterThem() {
+        chat.meeting("2026-10-06T13:00", 120);
+        chat.meeting("2026-10-20T13:00", 120);
+
+        press(button(row(pasted(givenOn("2026-10-06")), "ta fram en lokalplan"), "Ta med"));
+
+        assertThat(assignments()).singleElement().satisfies(a -> {
+            assertThat(a.lastDay()).contains(LocalDate.of(2026, 10, 20));
+            assertThat(a.isOverdue(LocalDate.of(2026, 11, 23))).isTrue();
+        });
+        assertThat(text(chat.say("Göran Åkesson", "mina uppdrag"))).contains("Försenat", "tisdag 20 oktober");
+    }
+
+    @Test
+    void theNextMeetingOfFreshMinutesIsTheComingOne() {
+        press(button(row(pasted(givenOn("2026-11-17")), "ta fram en lokalplan"), "Ta med"));
+
+        assertThat(assignments())
+                .singleElement()
+                .satisfies(a -> assertThat(a.lastDay()).contains(LocalDate.of(2026, 12, 1)));
+    }
+
+    @Test
+    void aNextMeetingThatNobodyKnowsOfIsNoDay() {
+        press(button(row(pasted(givenOn("2025-01-14")), "ta fram en lokalplan"), "Ta med"));
+
+        assertThat(assignments()).singleElement().satisfies(a -> assertThat(a.lastDay()).isEmpty());
+        assertThat(text(chat.say("Göran Åkesson", "mina uppdrag")))
+                .contains("till nästa möte")
+                .doesNotContain("1 december");
+    }
+
     @Test
     void showsWhatWasFoundWithTheSentencesAndSavesNothing() {
         var card = pasted(MINUTES);
