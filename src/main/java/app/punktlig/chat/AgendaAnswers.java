@@ -127,7 +127,13 @@ class AgendaAnswers {
     Card add(Talk talk, Matter matter, @Nullable Meeting meeting) {
         return switch (taken(talk, matter, meeting)) {
             case Intake.Added added -> saved(talk, Tone.DONE, "added", added.point(), added.agenda());
-            case Intake.Late late -> saved(talk, Tone.WARNING, AgendaCards.late(talk, late.point(), late.agenda()), late.point(), late.agenda());
+            case Intake.Late late ->
+                saved(
+                        talk,
+                        Tone.WARNING,
+                        AgendaCards.late(talk, late.point(), late.agenda()),
+                        late.point(),
+                        late.agenda());
             case Intake.Waiting waiting -> saved(talk, Tone.DONE, "waiting", waiting.point(), null);
             case Intake.There there -> saved(talk, Tone.NEUTRAL, "there", there.point(), there.agenda());
         };

@@ -275,7 +275,8 @@ class AgendaConversationTests {
                 .satisfies(p -> assertThat(text(p.card())).contains("Ny punkt efter publiceringen: Skolmaten"));
         assertThat(text(chat.say("Bo Lindh", "dagordning"))).contains("Skolmaten", "Ny – väntar på sekreteraren");
         assertThat(text(chat.say("Eva Nyqvist", "mina punkter"))).doesNotContain("Sen –");
-        assertThat(text(chat.press("Eva Nyqvist", Cards.button(added, "Ångra")))).contains("Ångrat: Skolmaten");
+        assertThat(text(chat.press("Eva Nyqvist", Cards.button(added, "Ångra"))))
+                .contains("Ångrat: Skolmaten");
         assertThat(text(chat.say("Bo Lindh", "dagordning"))).doesNotContain("Skolmaten");
     }
 
@@ -286,13 +287,17 @@ class AgendaConversationTests {
 
         assertThat(Cards.labels(added)).contains("Ångra").doesNotContain("Ändra");
         chat.say("Anna Bergkvist", "dagordning");
-        chat.say("Bo Lindh", "godkänn punkt " + Cards.text(chat.say("Bo Lindh", "dagordning"))
-                .lines()
-                .filter(line -> line.contains("Skolmaten"))
-                .map(line -> line.substring(0, line.indexOf('.')))
-                .findFirst()
-                .orElseThrow());
-        assertThat(chat.press("Eva Nyqvist", Cards.button(added, "Ångra")).tone()).isEqualTo(Tone.REFUSED);
+        chat.say(
+                "Bo Lindh",
+                "godkänn punkt "
+                        + Cards.text(chat.say("Bo Lindh", "dagordning"))
+                                .lines()
+                                .filter(line -> line.contains("Skolmaten"))
+                                .map(line -> line.substring(0, line.indexOf('.')))
+                                .findFirst()
+                                .orElseThrow());
+        assertThat(chat.press("Eva Nyqvist", Cards.button(added, "Ångra")).tone())
+                .isEqualTo(Tone.REFUSED);
     }
 
     @Test
@@ -302,7 +307,8 @@ class AgendaConversationTests {
         var added = chat.say("Anna Bergkvist", "lägg till Skolmaten");
 
         assertThat(text(added)).contains("Tillagd: Skolmaten").doesNotContain("väntar", "avgör");
-        assertThat(text(chat.press("Anna Bergkvist", Cards.button(added, "Ångra")))).contains("Ångrat: Skolmaten");
+        assertThat(text(chat.press("Anna Bergkvist", Cards.button(added, "Ångra"))))
+                .contains("Ångrat: Skolmaten");
     }
 
     @Test

@@ -50,7 +50,9 @@ class LogConversationTests {
         chat.say("Eva Nyqvist", "lägg till Budget");
 
         assertThat(text(chat.say("Bo Lindh", "log 1", Language.EN)))
-                .contains("The latest change", "Eva Nyqvist: added a point (4. Budget) | Monday 23 November, 09:00 | typed");
+                .contains(
+                        "The latest change",
+                        "Eva Nyqvist: added a point (4. Budget) | Monday 23 November, 09:00 | typed");
     }
 
     @Test

@@ -29,7 +29,7 @@ class MinutesScoreTests {
         if (Boolean.getBoolean("minutes.errors")) {
             score.errors().forEach(System.out::println);
         }
-        assertAbove(score, 0.97, 0.95, 0.90, 0.89, 0.90, 0.84, 0.86);
+        assertAbove(score, 0.98, 0.97, 0.95, 0.92, 0.92, 0.85, 0.92);
     }
 
     @Test

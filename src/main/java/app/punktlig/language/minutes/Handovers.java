@@ -12,11 +12,11 @@ public final class Handovers {
                     "En arbetsgrupp med Anna och Bo ska lämna ett förslag."),
             Formula.of(
                     "persons form a group",
-                    "{start}{person}{rel},? (?:bildar|utgör|ingår i|form) (?:en |den |a |the )?(?:\\p{L}* )?(?:\\p{L}*grupp\\p{L}*|working group|group)",
+                    "{start}{person}{rel},? (?:bildar|utgör|ingår i|blir|form) (?:en |den |a |the )?(?:\\p{L}* )?(?:\\p{L}*grupp\\p{L}*|working group|group)",
                     "Anna och Bo bildar en arbetsgrupp som tar fram ett förslag."),
             Formula.of(
                     "gets the assignment",
-                    "{who}{rel} (?:får|fick|har fått|har|hade|gavs|ges|erhåller|ska få) {gap}(?:i uppdrag|uppdraget|uppgiften|ansvaret|till uppgift|i uppgift|ansvar för|mandat att|fullmakt att|\\p{L}+s uppdrag att|med sig att|på sin lott att|på sig att|i läxa att|till läxa|i hemläxa){e}",
+                    "{who}{rel} (?:får|fick|har fått|har|hade|gavs|ges|erhåller|ska få) {gap}(?:i uppdrag|uppdraget|uppgiften|ansvaret|till uppgift|i uppgift|ansvar för|mandat att|fullmakt att|\\p{L}+s uppdrag att|med sig att|på sin lott att|på sig att|i läxa att|till läxa|i hemläxa|förtroendet att|fria händer att|klartecken att){e}",
                     "Anna får i uppdrag att ta fram ett underlag."),
             Formula.of(
                     "a noun gets the assignment",
@@ -48,7 +48,7 @@ public final class Handovers {
                     "Styrelsen ska ta fram ett förslag till höstmötet."),
             Formula.of(
                     "the group gives the assignment",
-                    "{b}(?:ger|gav|ge|gett|givit|ges|gavs|att ge|gives) (?:även |också )?{who} {gap}(?:i uppdrag|uppdraget|uppgiften|ansvaret|the task|till uppgift)",
+                    "{b}(?:ger|gav|ge|gett|givit|ges|gavs|att ge|gives) (?:även |också )?{who} {gap}(?:i uppdrag|uppdraget|uppgiften|ansvaret|the task|till uppgift|fria händer|förtroendet|mandat|fullmakt)",
                     "Styrelsen ger kassören i uppdrag att begära in offerter."),
             Formula.of(
                     "charges with",
@@ -60,7 +60,7 @@ public final class Handovers {
                     "Uppdrag till Anna: se över mallen."),
             Formula.of(
                     "the task falls to",
-                    "{b}(?:uppdraget|uppgiften|ansvaret|frågan|bollen)(?: \\p{L}+){0,4} (?:läggs|lades|ligger|faller|hamnar|går|gick) (?:nu )?(?:på|hos|till) {who}",
+                    "{b}(?:uppdraget|uppgiften|ansvaret|frågan|bollen)(?: \\p{L}+){0,4} (?:läggs|lades|ligger|faller|hamnar|går|gick|till|övergår|övertas) (?:nu |över )?(?:på|hos|till|av) {who}",
                     "Uppgiften läggs på Anna."),
             Formula.of(
                     "leaves to",
@@ -80,7 +80,7 @@ public final class Handovers {
                     "Ansvarig: Anna"),
             Formula.of(
                     "offers",
-                    "{who}{rel} (?:{gap})(?:erbjuder sig|erbjöd sig|åtar sig|åtog sig|har åtagit sig|har erbjudit sig|tog på sig|tar på sig|har tagit på sig|(?:lovar|lovade)(?= (?:att )?\\p{L}+[aåe] )|lovar att|lovade att|anmälde sig|ställer upp|ställde upp|frivilligt|(?:has |have )?(?:offered to|offers to|volunteered|volunteers|agreed to|undertook to|undertakes to|promised to|took on|takes on|took the action|takes the action|takes this|agreed that (?:he|she|they) would|kindly agreed|is happy to|was happy to|committed to)){e}",
+                    "{who}{rel} (?:{gap})(?:erbjuder sig|erbjöd sig|åtar sig|åtog sig|har åtagit sig|har erbjudit sig|har lovat(?= att)|tog på sig|tar på sig|har tagit på sig|(?:lovar|lovade)(?= (?:att )?\\p{L}+[aåe] )|lovar att|lovade att|anmälde sig|ställer upp|ställde upp|frivilligt|(?:has |have )?(?:offered (?:to|help|(?:his|her|their) (?:help|services|assistance|time))|offers to|undertook the|promised (?:an?|the)|volunteered|volunteers|agreed to|undertook to|undertakes to|promised to|took on|takes on|took the action|takes the action|takes this|agreed that (?:he|she|they) would|kindly agreed|is happy to|was happy to|committed to)){e}",
                     "Anna erbjuder sig att boka lokalen.",
                     "Anna agreed to book a room."),
             Formula.of(
@@ -137,7 +137,7 @@ public final class Handovers {
                     "The letter will be sent by Anna."),
             Formula.of(
                     "a group in brackets",
-                    "{any} \\({person}\\),? (?:ska|skall|får|fick|will|is to|are to|to|återkommer|ansvarar|agreed to|was asked to|tar|tog){e}",
+                    "{any} \\({person}\\),? (?:(?!(?:är|har|var|kan|vill|informerar|redovisar|berättar|rapporterar|går){e})\\p{Ll}+r(?= )|ska|skall|får|fick|will|is to|are to|to|återkommer|ansvarar|agreed to|was asked to|tar|tog){e}",
                     "Styrelsen (Anna och Bo) återkommer med ett program."),
             Formula.of(
                     "somebody at the end of an arrow",
@@ -198,7 +198,7 @@ public final class Handovers {
                     "Anna to get a quote."),
             Formula.of(
                     "said to do",
-                    "{named} (?:said|says|sa|sade) (?:that |att )?{pronoun}(?:’d|'d|’ll|'ll| will| would| ska| skulle){e}",
+                    "{named} (?:said|says|sa|sade) (?:that |att )?{pronoun}(?:’d|'d|’ll|'ll| will| would| ska| skulle| (?:was|is|were|are|would be) (?:willing|happy|prepared|glad) to){e}",
                     "Anna said she'd ring them."),
             Formula.of(
                     "the group is charged",
@@ -212,6 +212,30 @@ public final class Handovers {
                     "and will",
                     "{start}{named} (?:is|are|has|have|was|had|still) [^.;]{1,80}?,? and (?:will|is to|would)(?= \\p{L})",
                     "Anna is waiting for the bank and will chase them."),
+            Formula.of(
+                    "responsibility passes",
+                    "{b}responsibility (?:for [^.,;]{2,50} )?(?:passes|passed|falls|fell|rests|lies|moves|goes|was given|was handed|is handed) (?:over )?(?:to|with) {who}",
+                    "Responsibility for the fair passes to Anna."),
+            Formula.of(
+                    "was to",
+                    "^{named}{rel} (?:was|were) (?:also |then )?to (?!(?:have|be){e})\\p{L}",
+                    "Anna was to obtain three quotes."),
+            Formula.of(
+                    "laid upon",
+                    "{b}(?:lades|läggs) (?:nu |det )?på {who} att{e}",
+                    "Det lades på Anna att ta in offerter."),
+            Formula.of(
+                    "handed over to",
+                    "{b}(?:was|were|is|are) handed (?:over )?to {who}(?=[.,;]| (?:to|for|who|until|at|in|from)|$)",
+                    "The fair was handed over to Anna."),
+            Formula.of(
+                    "somebody, please",
+                    "^{person},? (?:please|kindly|kan du|snälla) \\p{L}",
+                    "Anna, please circulate the list."),
+            Formula.of(
+                    "that somebody does it",
+                    "^att {person} (?!(?:är|har|var|kan|vill|väljs|utses|får)\\b)\\p{L}+r (?=\\p{L})",
+                    "Att Anna kollar priset på tält."),
             Formula.of(
                     "took it upon",
                     "{b}(?:åtog sig|åtar sig|tog på sig|tar på sig|erbjöd sig|erbjuder sig|lovade|lovar) {who}(?= att| det|[.,]|$)",
@@ -250,7 +274,7 @@ public final class Handovers {
                     "Det är Anna som tar kontakten."),
             Formula.of(
                     "holds",
-                    "{start}{named} (?:håller i|sköter|sköter om|har ansvaret|har huvudansvaret|har ansvar|leder arbetet|driver frågan|äger frågan|kallar samman|sammankallar|står för|tar ansvar|owns|leads on|takes the lead|takes responsibility)(?: |[.,]|$)",
+                    "{start}{named} (?:har hand om|har bollen|får bollen|(?:får|har) (?:\\p{L}+ ){1,2}på sitt bord|leading on|håller i|sköter|sköter om|har ansvaret|har huvudansvaret|har ansvar|leder arbetet|driver frågan|äger frågan|kallar samman|sammankallar|står för|tar ansvar|owns|leads on|takes the lead|takes responsibility)(?: |[.,]|$)",
                     "Anna håller i planeringen."),
             Formula.of(
                     "done by",
@@ -293,7 +317,7 @@ public final class Handovers {
                     "Anna skulle höra med grannen."),
             Formula.of(
                     "is about to do",
-                    "{start}{person}{rel} (?:is|are) (?:also |now |currently )?(?:sorting|doing the|doing a|making|bringing|running the|handling|taking|collecting|meeting|seeing|talking to|asking|ringing|calling|emailing|getting|picking up|putting|sending|buying|fetching|painting|writing to|writing a|arranging|organising|organizing|looking into|chasing|drafting|preparing|contacting|seeking|obtaining|getting (?:quotes|prices|a quote)|following up|checking|speaking to|booking|ordering)(?= |[.,])",
+                    "{start}{person}{rel} (?:is|are) (?:also |now |currently )?(?:sorting|doing the|doing a|making|bringing|looking for|looking at|running the|handling|taking|collecting|meeting|seeing|talking to|asking|ringing|calling|emailing|getting|picking up|putting|sending|buying|fetching|painting|writing to|writing a|arranging|organising|organizing|looking into|chasing|drafting|preparing|contacting|seeking|obtaining|getting (?:quotes|prices|a quote)|following up|checking|speaking to|booking|ordering)(?= |[.,])",
                     "Anna is writing to the school."),
             Formula.of(
                     "urges somebody",
@@ -305,7 +329,7 @@ public final class Handovers {
                     "Ordföranden uppmanar rektorerna att komma med synpunkter."),
             Formula.of(
                     "is asked",
-                    "(?:{who}|{everybody}){rel} (?:{gap})(?:uppmanas|uppmanades|ombeds|ombads|påminns|påmindes|uppmuntras|bjuds in att|förväntas|är välkomna att|are reminded|is reminded|were reminded|was reminded|are asked|are requested|are encouraged|were encouraged|are invited|are urged|were urged|was urged|is urged|are expected|bes|behöver|need to){e}",
+                    "(?:{who}|{everybody}){rel} (?:{gap})(?:were asked|were requested|uppmanas|uppmanades|ombeds|ombads|påminns|påmindes|uppmuntras|bjuds in att|förväntas|är välkomna att|are reminded|is reminded|were reminded|was reminded|are asked|are requested|are encouraged|were encouraged|are invited|are urged|were urged|was urged|is urged|are expected|bes|behöver|need to){e}",
                     "Alla uppmanas komma med synpunkter."),
             Formula.of(
                     "a noun is asked",

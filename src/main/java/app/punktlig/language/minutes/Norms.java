@@ -79,7 +79,7 @@ public final class Norms {
     public static final List<Formula> NOBODY = List.of(
             Formula.of(
                     "somebody is wanted",
-                    "{b}(?:någon (?:bör|borde|måste|behöver|ska)|somebody (?:should|needs to|has to|must)|someone (?:should|needs to|has to|must)|vem som (?:gör|tar) det){e}",
+                    "{b}(?:needs? (?:somebody|someone|volunteers|a volunteer|helpers) (?:to|for)|(?:behöver|behövs|söker|söks|saknas) (?:någon|frivilliga|en frivillig|fler som)|någon (?:bör|borde|måste|behöver|ska)|somebody (?:should|needs to|has to|must)|someone (?:should|needs to|has to|must)|vem som (?:gör|tar) det){e}",
                     "Någon borde tömma frysen."),
             Formula.of(
                     "sent to somebody",

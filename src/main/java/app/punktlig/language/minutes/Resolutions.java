@@ -15,7 +15,7 @@ public final class Resolutions {
                     "Beslut: Styrelsen antar förslaget."),
             Formula.of(
                     "the group decides",
-                    "{us}{rel} (?:{gap})(?:beslutar|beslutade|beslöt|beslutat|bestämmer|bestämde|bestämt|fastställer|fastställde|antar|antog|godkänner|godkände|bifaller|biföll|avslår|avslog|beviljar|beviljade|anslår|anslog|avsätter|avsatte|utser|utsåg|tillsätter|tillsatte|sa ja|sa nej|säger ja|säger nej|tackar ja|tackar nej|tackade ja|tackade nej|valde \\S+ till|väljer \\S+ till|väljer att|valde att|tillstyrker|tillstyrkte|röstade|ratificerar|decides?|decided|resolves|resolved|approves?|approved|adopts?|adopted|endorses?|endorsed|accepts?|accepted|rejects?|rejected|voted|ratified|allocated|signed off|turned down|elected|appointed|re-elected|declined){e}",
+                    "{us}{rel} (?:{gap})(?:beslutar|beslutade|beslöt|beslutat|bestämmer|bestämde|bestämt|fastställer|fastställde|antar|antog|godkänner|godkände|bifaller|biföll|avslår|avslog|beviljar|beviljade|anslår|anslog|avsätter|avsatte|utser|utsåg|tillsätter|tillsatte|sa ja|sa nej|said yes|said no|säger ja|säger nej|tackar ja|tackar nej|tackade ja|tackade nej|valde \\S+ till|väljer \\S+ till|väljer att|valde att|tillstyrker|tillstyrkte|röstade|ratificerar|decides?|decided|resolves|resolved|approves?|approved|adopts?|adopted|endorses?|endorsed|accepts?|accepted|rejects?|rejected|voted|ratified|allocated|signed off|turned down|elected|appointed|re-elected|declined){e}",
                     "Styrelsen beslutar att anta anbudet."),
             Formula.of(
                     "the group charges",
@@ -90,7 +90,7 @@ public final class Resolutions {
                     "Avgiften sattes till 300 kr."),
             Formula.of(
                     "stays as it is",
-                    "{b}(?:medlems|års|service|månads)avgift(?:en|er|erna)?(?: för \\S+(?: \\S+)?)? (?:blir|höjs|sänks|höjdes|sänktes)(?= (?:till|med|oförändr\\p{L}+|\\d))|{b}(?:\\p{L}*avgift(?:en|er|erna)?|arvoden?|arvodet) (?:lämnas|förblir|kvarstår|är|blir|ligger kvar|ska vara|hålls) (?:\\p{L}+ )?oförändra(?:d|t|de){e}|^(?:\\p{L}+ ){0,3}?(?:fees?|subs|subscriptions?|rates?|prices?|cap|limit|charges?|rent|levy)(?: \\p{L}+){0,3}? (?:stays?|remains?|to remain|to stay|will remain|will stay|is kept|are kept) (?:at|unchanged|the same|as (?:it is|they are)|where)",
+                    "{b}(?:medlems|års|service|månads)avgift(?:en|er|erna)?(?: för \\S+(?: \\S+)?)? (?:blir|höjs|sänks|höjdes|sänktes)(?= (?:till|med|oförändr\\p{L}+|\\d))|{b}(?:\\p{L}*avgift(?:en|er|erna)?|arvoden?|arvodet) (?:lämnas|förblir|kvarstår|är|blir|ligger kvar|ska vara|hålls) (?:\\p{L}+ )?oförändra(?:d|t|de){e}|^(?:\\p{L}+ ){0,3}?(?:fees?|subs|subscriptions?|rates?|prices?|cap|limit|charges?|rent|levy)(?: \\p{L}+){0,3}? (?:(?:will |to |is to )?(?:go(?:es)? up|rises?|increases?|be raised|be set|come down) (?:to|by|at)|stays?|remains?|to remain|to stay|will remain|will stay|is kept|are kept) (?:at|unchanged|the same|as (?:it is|they are)|where)",
                     "Avgiften lämnas oförändrad.",
                     "The fee stays at 20 pounds."),
             Formula.of(
@@ -192,7 +192,7 @@ public final class Resolutions {
                     "Gruppen är överens om att vänta."),
             Formula.of(
                     "settled among us",
-                    "{b}(?:landade|landar|enades|stannade|kom|bestämde|bestämmer|beslutade) {us} (?:oss )?(?:till slut |slutligen |därför |då )?(?:i (?:att|ett)|i\\b|om att|för att|fram till(?: att)?){e}|{us}(?: \\S+){0,3}? (?:landade|landar) (?:i|på)|{b}(?:kom|kommer) (?:till slut |gemensamt |sedan )?fram till att (?:vi|{us}|det|alla)|{b}och kom fram till att|{b}(?:bestämde|bestämmer) (?:{us} )?(?:oss|sig) för",
+                    "{b}(?:landade|landar|enades|stannade|kom|bestämde|bestämmer|beslutade) {us} (?:oss )?(?:till slut |slutligen |därför |då )?(?:i (?:att|ett)|i\\b|om att|för att|fram till(?: att)?){e}|{us}(?: \\S+){0,3}? (?:landade|landar) (?:i|på)|{us} (?:gick på|går på|följde|följer) [^.;,]{0,40}?(?:förslag(?:et)?|linje|rekommendation(?:en)?|råd)(?=[.,]|$)|{b}(?:kom|kommer) (?:till slut |gemensamt |sedan )?fram till att (?:vi|{us}|det|alla)|{b}och kom fram till att|{b}(?:bestämde|bestämmer) (?:{us} )?(?:oss|sig) för",
                     "Till slut landade vi i att höja avgiften."),
             Formula.of(
                     "all of one view",
@@ -284,7 +284,7 @@ public final class Resolutions {
                     "Blir det inga fler klagomål avskrivs ärendet."),
             Formula.of(
                     "how the vote went",
-                    "^(?:the vote|the decision|omröstningen|beslutet|valet|röstningen) (?:was|is|var|blev|är|gällde|fattas|tas|väntas)(?: (?:\\p{L}+ ))?(?!att{e})",
+                    "^(?:the vote|the decision|omröstningen|beslutet|valet|röstningen) (?:was|is|var|blev|är|gällde|fattas|tas|väntas)(?: (?:\\p{L}+ ))?(?! ?(?:att|that|to){e})",
                     "The vote was unanimous."),
             Formula.of(
                     "decided then",

@@ -13,7 +13,7 @@ public final class Returns {
             "(?:(?:i|till|under|efter|inför|framåt|mot|innan) (?:början av |slutet av |mitten av |nästa )?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våren|hösten|sommaren|vintern|vår|höst|nyår|jul|julen|påsk|semestern|semestrarna|lovet|sportlovet|höstlovet|årsskiftet|terminsstart|helgerna|q[1-4]|t[1-3]|kvartal)|om (?:\\S+ ){1,3}(?:dagar|vecka|veckor|månad|månader|mån|år)|(?:vecka|v\\.?) ?\\d{1,2}|nästa (?:gång|möte|vecka|månad|år|termin|träff|vår|höst)|längre fram|(?:in|after|before) (?:early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|half[- ]term|the (?:spring|summer|autumn|fall|winter|new year|holidays?|break))|in (?:\\S+ ){1,2}(?:weeks?|months?|year)|next (?:time|month|week|term|year|meeting|quarter))";
 
     private static final String TOPIC =
-            "(?:frågan|ärendet|punkten|ämnet|diskussionen|samtalet|dialogen|behandlingen|genomgången|beslutet|förslaget|beredningen|arbetet med frågan|detta|den|det|the (?:topic|item|matter|question|issue|subject|discussion|decision|debate|proposal)|this|it)";
+            "(?:[\\p{L}-]*frågan|[\\p{L}-]*ärendet|[\\p{L}-]*punkten|ämnet|diskussionen|samtalet|dialogen|behandlingen|genomgången|beslutet|förslaget|beredningen|arbetet med frågan|detta|den|det|the (?:topic|item|matter|question|issue|subject|discussion|decision|debate|proposal)|this|it)";
 
     public static final List<Formula> RETURNING = List.of(
             Formula.of(
@@ -251,13 +251,18 @@ public final class Returns {
                     "Vi vill se siffrorna och behandlar frågan på nytt den 17 juni."),
             Formula.of(
                     "heard anew",
-                    "^(?:ny|nytt|förnyad|förnyat|fortsatt|slutlig|slutligt|vidare|nästa|next|new|further|final) (?:\\p{L}+ )?(?:föredragning|dragning|diskussion|avstämning|uppföljning|genomgång|behandling|beredning|redovisning|rapport|utvärdering|återkoppling|samtal|dialog|ställningstagande|lägesrapport|discussion|review|report|update|decision|presentation|reading|hearing)(?: [^.;:,]{1,40})? (?:(?:den|[\\uE000-\\uE008][\\uE100-\\uE1FF])|på|vid|till|i|efter|inför|när|on|at|in|after|once|by|before) ",
+                    "^(?:ny|nytt|förnyad|förnyat|fortsatt|slutlig|slutligt|vidare|nästa|next|new|further|final) (?:\\p{L}+ )?(?:föredragning|dragning|diskussion|avstämning|uppföljning|genomgång|behandling|beredning|redovisning|rapport|utvärdering|återkoppling|samtal|dialog|ställningstagande|lägesrapport|discussion|review|report|update|decision|presentation|reading|hearing)(?: [^.;:,]{1,40})? (?:(?:den|[\\uE000-\\uE008][\\uE100-\\uE1FF])|på|vid|till|i|om|efter|inför|när|on|at|in|after|once|by|before) ",
                     "Ny föredragning den 17 mars."),
             Formula.of(
                     "moved over to a meeting",
                     "{b}(?:hänskjuts|hänsköts|förs över|fördes över|överförs|överfördes|flyttas|flyttades|remitteras|skjuts|sköts|sparas|läggs) (?:\\S+ ){0,3}?(?:till|på) "
                             + MEETING + "{e}",
                     "Frågan hänskjuts till byggmöte 7."),
+            Formula.of(
+                    "the group leaves it till then",
+                    "{us} (?:lämnar|sparar|skjuter|väntar med|flyttar|låter|leaves?|left|keeps?|puts?) (?:\\S+ ){1,5}?(?:till|på|until|to|for) (?:"
+                            + MEETING + "|" + LATER + "){e}|^left on the table|{b}lie on the table",
+                    "Vi lämnar frågan till nästa möte."),
             Formula.of(
                     "the talk goes on when",
                     "{us}(?: \\S+){0,2}? (?:fortsätter|återupptar|återkommer|återgår|återvänder|tar upp|diskuterar|beslutar|behandlar|bestämmer|will (?:return|come back|decide|discuss|resume|revisit|look)|returns?|resumes?|decides?)(?: (?!när{e}|om{e}|when{e})\\S+){0,6}? (?:när|så snart|så fort|sedan|efter att|once|when|as soon as|after) \\S+ \\S+",
