@@ -137,8 +137,7 @@ final class DraftCards {
         var buttons = List.of(
                 Button.says(talk.texts().say("button.make-decision"), "ta med #" + found.id()),
                 Button.careful(
-                        talk.texts().say("button.no-decision"),
-                        "ta bort " + Kind.PROPOSAL.word() + " #" + found.id()));
+                        talk.texts().say("button.no-decision"), "ta bort " + Kind.PROPOSAL.word() + " #" + found.id()));
         return new Row(number, found.sentence(), List.of(), List.of(), buttons);
     }
 

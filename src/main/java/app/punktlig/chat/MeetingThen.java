@@ -27,7 +27,10 @@ class MeetingThen {
     /** The deadline as it was meant then; without a day where that meeting is not known. */
     @Nullable
     Deadline meant(Talk talk, @Nullable Deadline deadline, @Nullable LocalDate said) {
-        if (deadline == null || said == null || deadline.kind() != Deadline.Kind.MEETING || deadline.meeting() != null) {
+        if (deadline == null
+                || said == null
+                || deadline.kind() != Deadline.Kind.MEETING
+                || deadline.meeting() != null) {
             return deadline;
         }
         return after(talk, said)
@@ -37,10 +40,8 @@ class MeetingThen {
 
     private Optional<Meeting> after(Talk talk, LocalDate said) {
         return Stream.concat(
-                        held.all(talk.group(), talk.now()).stream(),
-                        book.coming(talk.group(), talk.now()).stream())
-                .filter(m -> day(talk, m).isAfter(said)
-                        && !day(talk, m).isAfter(said.plusDays(LONGEST_PAUSE_DAYS)))
+                        held.all(talk.group(), talk.now()).stream(), book.coming(talk.group(), talk.now()).stream())
+                .filter(m -> day(talk, m).isAfter(said) && !day(talk, m).isAfter(said.plusDays(LONGEST_PAUSE_DAYS)))
                 .min(Comparator.comparing(Meeting::start));
     }
 

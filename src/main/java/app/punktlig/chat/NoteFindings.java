@@ -53,7 +53,8 @@ record NoteFindings(List<PromisedReturn> promises, List<Proposal> proposals, Lis
     record Hidden(UUID id, PointId point, String sentence) {
         /** Somebody has made a decision of it already, with or without its full stop. */
         private boolean isAmong(List<Decision> decided) {
-            return decided.stream().anyMatch(d -> d.point().equals(point) && bare(d.text()).equals(bare(sentence)));
+            return decided.stream()
+                    .anyMatch(d -> d.point().equals(point) && bare(d.text()).equals(bare(sentence)));
         }
 
         private static String bare(String text) {

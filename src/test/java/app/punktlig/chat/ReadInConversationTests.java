@@ -131,7 +131,9 @@ class ReadInConversationTests {
     void aNextMeetingThatNobodyKnowsOfIsNoDay() {
         press(button(row(pasted(givenOn("2025-01-14")), "ta fram en lokalplan"), "Ta med"));
 
-        assertThat(assignments()).singleElement().satisfies(a -> assertThat(a.lastDay()).isEmpty());
+        assertThat(assignments())
+                .singleElement()
+                .satisfies(a -> assertThat(a.lastDay()).isEmpty());
         assertThat(text(chat.say("Göran Åkesson", "mina uppdrag")))
                 .contains("till nästa möte")
                 .doesNotContain("1 december");
