@@ -111,6 +111,11 @@ final class Roster {
         return person == null ? null : new Found(at, to, List.of(person));
     }
 
+    /** Those whose first name this is, in lower case. */
+    List<Person> called(String first) {
+        return byFirst.getOrDefault(first, List.of());
+    }
+
     @org.jspecify.annotations.Nullable
     private Found byFirstName(String text, List<Word> words, int at) {
         List<Person> namesakes = byFirst.getOrDefault(words.get(at).lower(), List.of());

@@ -309,6 +309,10 @@ final class Spotter {
         if (person != null && !isPossessive(text, words.get(person.to() - 1).end())) {
             return new Spot(person.to(), Party.PERSON, person.people());
         }
+        List<Person> owners = owners(words, at);
+        if (!owners.isEmpty()) {
+            return new Spot(at + 1, Party.PERSON, owners);
+        }
         String lower = words.get(at).lower();
         Spot stranger = own.contains(lower) ? null : stranger(text, words, at);
         if (stranger != null && (isHandle(text, words.get(at)) || spotByTables(text, words, at, lower) == null)) {
@@ -326,6 +330,17 @@ final class Spotter {
             nobody.add(lower);
         }
         return spot;
+    }
+
+    /** "Annas ansvar": whose it is to do. */
+    private List<Person> owners(List<Word> words, int at) {
+        String lower = words.get(at).lower();
+        return words.get(at).isCapital()
+                        && lower.endsWith("s")
+                        && at + 1 < words.size()
+                        && Who.TO_DO.has(words.get(at + 1).lower())
+                ? roster.called(lower.substring(0, lower.length() - 1))
+                : List.of();
     }
 
     private @Nullable Spot spotByTables(String text, List<Word> words, int at, String lower) {

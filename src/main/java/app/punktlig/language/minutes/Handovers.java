@@ -16,7 +16,7 @@ public final class Handovers {
                     "Anna och Bo bildar en arbetsgrupp som tar fram ett förslag."),
             Formula.of(
                     "gets the assignment",
-                    "{who}{rel} (?:får|fick|har fått|har|hade|gavs|ges|erhåller|ska få) {gap}(?:i uppdrag|uppdraget|uppgiften|ansvaret|till uppgift|i uppgift|ansvar för|mandat att|fullmakt att|\\p{L}+s uppdrag att|med sig att|på sin lott att|på sig att|i läxa att|till läxa|i hemläxa|förtroendet att|fria händer att|klartecken att){e}",
+                    "{who}{rel} (?:får|fick|har fått|har|hade|gavs|ges|erhåller|ska få) {gap}(?:i uppdrag|uppdraget|uppgiften|ansvaret|till uppgift|i uppgift|ansvar för|mandat att|fullmakt att|\\p{L}+s uppdrag att|med sig att|mandat och uppdrag att|uppdr\\. att|som uppgift att|jobbet att|på sin lott att|på sig att|i läxa att|till läxa|i hemläxa|förtroendet att|fria händer att|klartecken att){e}",
                     "Anna får i uppdrag att ta fram ett underlag."),
             Formula.of(
                     "a noun gets the assignment",
@@ -48,7 +48,7 @@ public final class Handovers {
                     "Styrelsen ska ta fram ett förslag till höstmötet."),
             Formula.of(
                     "the group gives the assignment",
-                    "{b}(?:ger|gav|ge|gett|givit|ges|gavs|att ge|gives) (?:även |också )?{who} {gap}(?:i uppdrag|uppdraget|uppgiften|ansvaret|the task|till uppgift|fria händer|förtroendet|mandat|fullmakt)",
+                    "{b}(?:ger|gav|ge|gett|givit|ges|gavs|att ge|gives) (?:även |också |därför |nu |därmed )?{who} {gap}(?:i uppdrag|uppdraget|uppgiften|ansvaret|the task|till uppgift|fria händer|förtroendet|mandat|fullmakt)",
                     "Styrelsen ger kassören i uppdrag att begära in offerter."),
             Formula.of(
                     "charges with",
@@ -60,7 +60,7 @@ public final class Handovers {
                     "Uppdrag till Anna: se över mallen."),
             Formula.of(
                     "the task falls to",
-                    "{b}(?:uppdraget|uppgiften|ansvaret|frågan|bollen)(?: \\p{L}+){0,4} (?:läggs|lades|ligger|faller|hamnar|går|gick|till|övergår|övertas) (?:nu |över )?(?:på|hos|till|av) {who}",
+                    "{b}(?:uppdraget|uppgiften|ansvaret|frågan|bollen)(?: [^.,;:]{1,80})? (?:läggs|lades|ligger|faller|föll|hamnar|hamnade|landar|landade|går|gick|till|övergår|övertas) (?:nu |över )?(?:på|hos|till|av) {who}",
                     "Uppgiften läggs på Anna."),
             Formula.of(
                     "leaves to",
@@ -80,13 +80,61 @@ public final class Handovers {
                     "Ansvarig: Anna"),
             Formula.of(
                     "offers",
-                    "{who}{rel} (?:{gap})(?:erbjuder sig|erbjöd sig|åtar sig|åtog sig|har åtagit sig|har erbjudit sig|har lovat(?= att)|tog på sig|tar på sig|har tagit på sig|(?:lovar|lovade)(?= (?:att )?\\p{L}+[aåe] )|lovar att|lovade att|anmälde sig|ställer upp|ställde upp|frivilligt|(?:has |have )?(?:offered (?:to|help|(?:his|her|their) (?:help|services|assistance|time))|offers to|undertook the|promised (?:an?|the)|volunteered|volunteers|agreed to|undertook to|undertakes to|promised to|took on|takes on|took the action|takes the action|takes this|agreed that (?:he|she|they) would|kindly agreed|is happy to|was happy to|committed to)){e}",
+                    "{who}{rel} (?:{gap})(?:erbjuder sig|erbjöd sig|påtog sig|påtar sig|(?:sa|sade|säger|tackade|tackar|svarade) ja till att|(?:förklarar|förklarade|anmäler|anmälde) sig (?:villig|villiga|beredd|beredda|frivilligt|redo)|(?:har lovat|lovade|lovar) (?:{us} )?(?:\\p{L}+ \\p{L}+ )?att|(?:accepterade|accepterar|antog) uppdraget|åtar sig|åtog sig|har åtagit sig|har erbjudit sig|har lovat(?= att)|tog på sig|tar på sig|har tagit på sig|(?:lovar|lovade)(?= (?:att )?\\p{L}+[aåe] )|lovar att|lovade att|anmälde sig|ställer upp|ställde upp|frivilligt|(?:has |have )?(?:offered (?:to|help|(?:his|her|their) (?:help|services|assistance|time))|offers to|undertook the|promised (?:an?|the)|volunteered|volunteers|agreed to|undertook to|undertakes to|promised to|took on|takes on|took the action|takes the action|takes this|agreed that (?:he|she|they) would|kindly agreed|is happy to|was happy to|committed to)){e}",
                     "Anna erbjuder sig att boka lokalen.",
                     "Anna agreed to book a room."),
             Formula.of(
                     "takes it",
-                    "{start}{who}{rel} (?:tar (?:nu |själv |också |även |gärna |sig an )?(?:den|det|detta|denna|dessa|frågan|uppgiften|uppdraget|bollen|ansvaret|kontakt(?:en)?|hand om|på sig|sig an|tag i|itu med|reda på|ansvar|med sig|över ansvaret|över uppgiften|över arbetet)|tog (?:även |också )?(?:på sig|sig an|uppgiften|uppdraget|bollen|ansvaret|hand om|med sig)){e}",
+                    "{start}{who}{rel} (?:tar (?:nu |själv |också |även |gärna |sig an )?(?:den|det|detta|denna|dessa|frågan|uppgiften|uppdraget|bollen|ansvaret|kontakt(?:en)?|hand om|på sig|sig an|tag i|itu med|reda på|ansvar|med sig|över ansvaret|över uppgiften|över arbetet|jobbet|arbetet|samordningen|taktpinnen|stafettpinnen)|tog (?:även |också )?(?:på sig|sig an|uppgiften|uppdraget|bollen|ansvaret|hand om|med sig)){e}",
                     "Anna tar det."),
+            Formula.of(
+                    "has to",
+                    "{start}{named} har att (?!göra\\b)\\p{L}+[aåeä]{e}",
+                    "Anna har att lämna siffrorna."),
+            Formula.of(
+                    "has somebody to",
+                    "^[^.,;:\uE000-\uE008]{2,50} har {named} att (?!göra\\b)\\p{L}+[aåeä]{e}",
+                    "Senast tisdag har Anna att lämna siffrorna."),
+            Formula.of(
+                    "which somebody takes care of",
+                    ", (?:vilket|något som|det|detta) {person} (?:tar hand om|tar itu med|tar tag i|ordnar|fixar|sköter|åtgärdar|löser|följer upp|kollar|tar med sig){e}",
+                    "Larmet är trasigt, vilket Anna ordnar."),
+            Formula.of(
+                    "is somebody's to do",
+                    "{b}(?:är|blir|blev) (?:nu )?{who} (?:ansvar|uppdrag|uppgift|bord|sak|lott)(?: att{e}|[.,]|$)",
+                    "Att lokalen städas är Annas ansvar."),
+            Formula.of(
+                    "laid in charge",
+                    "{b}(?:läggs|lades|gavs|ges|lämnas|lämnades) i uppdrag (?:på|till|åt) {who}",
+                    "Översynen lades i uppdrag på Anna."),
+            Formula.of(
+                    "falls upon",
+                    "{b}(?:faller|föll|landar|landade|hamnar|hamnade) på {who}(?: lott)?(?: att{e}|[.]?$)",
+                    "Att ringa föll på Anna."),
+            Formula.of(
+                    "upon somebody it lies",
+                    "^på {who} (?:ligger|faller|föll|vilar) (?:\\p{L}+ )?att{e}",
+                    "På Anna ligger nu att få loss ritningarna."),
+            Formula.of(
+                    "to somebody it is left",
+                    "^(?:till|åt) {who} (?:lämnas|lämnades|överlämnas|överlämnades|delegeras|delegerades|överläts|överlåts) (?:att|frågan|ärendet|uppgiften|uppdraget){e}",
+                    "Till Anna lämnas att räkna på priset."),
+            Formula.of(
+                    "in charge is given",
+                    "{b}(?:i uppdrag|i uppgift|till uppgift) (?:gavs|ges|fick|får|gav \\p{L}+) {who} att{e}",
+                    "I uppgift gavs Anna att skriva brevet."),
+            Formula.of(
+                    "is delegated to",
+                    "{b}(?:delegeras|delegerades|anförtros|anförtroddes|överlåts|överläts)(?: \\p{L}+)? (?:till|åt) {who}(?:[.,]|$)",
+                    "Ärendet delegeras till Anna."),
+            Formula.of(
+                    "as the responsible one",
+                    "^som (?:\\p{L}*ansvarig\\p{L}?|kontaktperson|sammankallande|projektledare)(?: [^.,;:]{1,60})? (?:står|utses|utsågs|valdes|väljs|går|gick|blir|blev) {who}",
+                    "Som ansvarig för planen står Anna."),
+            Formula.of(
+                    "charged, verb first",
+                    "^(?:att )?(?:uppdras|uppdrogs) {who} att{e}",
+                    "Uppdras Anna att teckna avtal."),
             Formula.of(
                     "was asked to",
                     "{who}{rel} (?:was|were|is|are|has been|have been|will be|to be)? ?(?:also )?(?:asked|tasked|requested|instructed|assigned|mandated|charged|delegated|authorised|commissioned)(?: with| to){e}",
@@ -117,7 +165,7 @@ public final class Handovers {
                     "Till arbetsgrupp utsågs Anna och Bo."),
             Formula.of(
                     "it is somebody who does it",
-                    "{b}det (?:blir|blev|är) {who} som (?!(?:är|var|har|kan|vill)\\b)(?:\\p{L}+r|ska|skall|tog){e}",
+                    "{b}det (?:blir|blev|är) {who} som (?!(?:är|var|har|kan|vill)\\b)(?:\\p{L}+r|ska|skall|tog|fick){e}",
                     "Det blir Anna som bokar lokalen."),
             Formula.of(
                     "becomes the one who does it",
@@ -177,11 +225,11 @@ public final class Handovers {
                     "Styrelsen utsåg Anna att leda arbetet."),
             Formula.of(
                     "somebody is elected to do",
-                    "{who} (?:(?:utses|utsågs|utsetts|valdes|väljs|ålades|åläggs|förväntas|was appointed|were appointed) (?:att|to)|fick på sin lott att){e}",
+                    "{who} (?:(?:tilldelas|tilldelades|anförtros|anförtroddes) (?:uppgiften|uppdraget|ansvaret|rollen)|(?:avdelas|avdelades|utses|utsågs|utsetts|valdes|väljs|ålades|åläggs|förväntas|was appointed|were appointed) (?:att|to)|fick på sin lott att){e}",
                     "Anna utsågs att leda arbetet."),
             Formula.of(
                     "it is upon",
-                    "{b}(?:det åligger|det ankommer på|ankommer på|åligger|it is up to|it is for|it falls to) {who} (?:att|to){e}",
+                    "{b}(?:det åligger|det åvilar|det tillkommer|det ankommer på|ankommer på|åvilar|åligger|it is up to|it is for|it falls to) {who} (?:att|to){e}",
                     "Det åligger sekreteraren att anslå protokollet."),
             Formula.of(
                     "is to",

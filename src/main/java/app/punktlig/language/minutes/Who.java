@@ -17,6 +17,7 @@ public final class Who {
             -strategen -strategerna -handläggaren -handläggarna -handläggare -föreståndaren -föreståndarna -föreståndare föreståndaren -ansvarig -ansvarige -ansvariga -ombudet -ombuden
             -pedagogen -pedagogerna -sekreteraren -assistenten -assistenterna -administratören -administratörerna
             -mästaren -koordinatorn -kontrollern -controllern -utvecklaren -utvecklarna -konsulenten -konsulenterna -rektorn -rektorerna
+            -katören -katörerna -ktören -ktörerna -arien -arierna -alisten -alisterna -logen -logerna -peden -pederna -nomen -nomerna
             -lärarna -läraren -kuratorn -kuratorerna -sköterskan -sköterskorna -specialisten -ingenjören -teknikern -arkitekten
             -ordföranden -kassören -ägaren -värden -värdarna -ledamöterna -representanten -representanterna
             -sekreterarna -tränarna -tränaren -redaktören -skyddsombuden controllern controller webbmaster webmaster
@@ -117,6 +118,9 @@ public final class Who {
     /** What "each" counts when it speaks of time. */
     public static final WordTable TIMES = WordTable.of(
             "år vecka månad gång dag kvartal termin möte vår höst fall year week month time day quarter meeting of");
+
+    /** What is somebody's to do, behind their name: "Annas uppdrag". */
+    public static final WordTable TO_DO = WordTable.of("ansvar uppdrag uppgift bord sak lott jobb tur");
 
     /** Somebody of a group, not named: with the words after it that say of which. */
     public static final WordTable SOMEBODY = WordTable.of("someone somebody någon representant representanter");
