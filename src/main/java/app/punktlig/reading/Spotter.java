@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Spots in a sentence those it speaks of: people of the roster, roles, units, the group, other bodies. */
 final class Spotter {
 
+    private static final Pattern OWNED = Pattern.compile("['’]?s$");
     private static final Pattern SHORT_BRACKETS = Pattern.compile(
             "\\s?\\((?:sammankallande|sammank\\.?|ordf(?:örande)?\\.?|lead|convenor|convener|chair|ansvarig|samordnare|[A-ZÅÄÖ]{2,4}|[a-zåäö-]{3,25})\\)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -332,14 +333,14 @@ final class Spotter {
         return spot;
     }
 
-    /** "Annas ansvar": whose it is to do. */
+    /** "Annas ansvar", "Anna's job": whose it is to do. */
     private List<Person> owners(List<Word> words, int at) {
         String lower = words.get(at).lower();
         return words.get(at).isCapital()
                         && lower.endsWith("s")
                         && at + 1 < words.size()
                         && Who.TO_DO.has(words.get(at + 1).lower())
-                ? roster.called(lower.substring(0, lower.length() - 1))
+                ? roster.called(OWNED.matcher(lower).replaceFirst(""))
                 : List.of();
     }
 

@@ -136,6 +136,82 @@ public final class Handovers {
                     "^(?:att )?(?:uppdras|uppdrogs) {who} att{e}",
                     "Uppdras Anna att teckna avtal."),
             Formula.of(
+                    "is given into hands",
+                    "{b}(?:was|is|were|are|has been|have been|be) (?:delegated|assigned|allocated|allotted|handed(?: over)?|referred|entrusted|passed(?: over)?|remitted) to {who}",
+                    "The survey has been handed to Anna."),
+            Formula.of(
+                    "the job went to",
+                    "{b}(?:job|task|role|duty|responsibility|action|honour) of [^.,:;]{2,80} (?:went|goes|fell|falls|passes|passed|was given|has been given|was handed|has been handed) to {who}",
+                    "The job of counting the votes went to Anna."),
+            Formula.of(
+                    "assigned to, said short",
+                    "^(?:assigned|delegated|left|handed|referred) (?:[^.:;]{2,80} (?:to|with)|to|with) {who}(?:[.:]|$)",
+                    "Left with Anna: the draught strips."),
+            Formula.of(
+                    "responsibility rests with",
+                    "{b}responsibility for [^.,:;]{2,80} (?:rests|lies|sits|remains|stays|is|now rests|now lies) with {who}",
+                    "Responsibility for the lights rests with Anna."),
+            Formula.of(
+                    "owner of it",
+                    "^(?:responsible|owner|in charge|lead|accountable)(?: for| of| on) [^.:;]{2,80}(?::| is| will be| –| -) {who}",
+                    "Owner of the checklist from now on: Anna."),
+            Formula.of(
+                    "is given until",
+                    "{b}(?:gave|gives|given|has) {who} until [^.,;]{3,40} to{e}",
+                    "The chair gave Anna until 30 November to finish the draft."),
+            Formula.of(
+                    "has undertaken",
+                    "{who}{rel} (?:has|have) (?:also |kindly )?(?:undertaken|agreed|offered|volunteered|promised|committed) to{e}",
+                    "Anna has undertaken to move the list."),
+            Formula.of(
+                    "undertook, on behalf of",
+                    "{who} (?:undertook|agreed|offered|promised|volunteered), [^.,;]{2,50}, to{e}",
+                    "Anna undertook, on behalf of the partners, to reply."),
+            Formula.of(
+                    "steps forward",
+                    "{who}{rel} (?:stepped forward|stepped up|steps forward|steps up|came forward|put (?:him|her|them)sel(?:f|ves) (?:down|forward)|drew the short straw)(?: to| as| for|[.,:;]|$)",
+                    "Anna stepped forward to run the stall."),
+            Formula.of(
+                    "is put in charge",
+                    "{who}{rel} (?:was|were|is|are|has been|have been) (?:put|placed|left|set) (?:in charge(?: of)?|down (?:to|for)|the task of|the job of){e}",
+                    "Anna has been put in charge of the evening."),
+            Formula.of(
+                    "is entrusted",
+                    "{who}{rel},?(?: [^.,;]{2,30},)? (?:was|were|has been|have been|is|are) (?:given|set|allotted|allocated|assigned|entrusted with|directed to|instructed to|left to|down to|to be the one who)(?: the|{e})",
+                    "Anna was given the job of booking the green."),
+            Formula.of(
+                    "it is somebody's turn",
+                    "(?:{b}it(?:['’]s| is| was) |{b}(?:is|was|becomes) |^){who} (?:job|task|homework|turn|responsibility|action)(?: this time| now| to{e}| is{e}|[.,:]|$)",
+                    "It's Anna's turn to lock up."),
+            Formula.of(
+                    "it is for somebody",
+                    "{b}it (?:is|was|will be) (?:now )?(?:for|up to|left to|down to) (?:the )?{who} to{e}",
+                    "It is for the chair to tell the parents."),
+            Formula.of(
+                    "it is somebody who will",
+                    "{b}it(?:['’]s| is| will be) {who}(?: \\p{L}+)? who (?:will|is to|shall|does){e}",
+                    "It's Anna who will empty the bins."),
+            Formula.of(
+                    "between them will",
+                    "{start}{named}{rel},? (?:between them |again |each |now |in turn |herself |himself |themselves |still )+(?:will|shall|is to|are to|to|have to|has to) (?!be\\b|have\\b|not\\b)\\p{L}",
+                    "Anna and Bo between them will man the stall."),
+            Formula.of(
+                    "what somebody will take",
+                    "^(?:any|all|the|these|those|everything|that) [\\p{Ll} -]{2,40} {person} (?:will|is to) (?!be\\b|have\\b|not\\b)\\p{L}",
+                    "Any leftover paint Anna will take to the tip."),
+            Formula.of(
+                    "will have it over",
+                    "{start}{named} (?:will|is to|shall) have (?:the |a |her |his )?[\\p{L} -]{2,40} (?:over|out|ready|back|done|finished|in) (?:to|by|before|for){e}",
+                    "Anna will have the figures over to the bank."),
+            Formula.of(
+                    "still has to",
+                    "{start}{named}{rel} (?:still has to|still have to|still needs to|still need to|has yet to|have yet to|still owes){e}",
+                    "Anna still has to speak to the school."),
+            Formula.of(
+                    "is to list points",
+                    "{start}{named}{rel} (?:to|will|is to) \\([\\p{L}\\d]{1,3}\\) \\p{L}",
+                    "Anna to (i) order badges and (ii) brief the stewards."),
+            Formula.of(
                     "was asked to",
                     "{who}{rel} (?:was|were|is|are|has been|have been|will be|to be)? ?(?:also )?(?:asked|tasked|requested|instructed|assigned|mandated|charged|delegated|authorised|commissioned)(?: with| to){e}",
                     "Anna was asked to draft a letter."),
@@ -339,6 +415,22 @@ public final class Handovers {
 
     /** How minutes let a task show without handing it over. */
     public static final List<Formula> IMPLICIT = List.of(
+            Formula.of(
+                    "has it in mind",
+                    "{start}{person}{rel} (?:has|have) (?:it in mind|in mind|plans|an intention) to{e}",
+                    "Anna has it in mind to approach the brewery."),
+            Formula.of(
+                    "means to",
+                    "{start}{person}{rel} (?:means|mean|hopes|hope|is hoping|aims|aim|is looking|is keen) to (?!be\\b|hear\\b|see\\b)\\p{L}",
+                    "Anna means to have the catalogue finished."),
+            Formula.of(
+                    "it is somebody's intention",
+                    "{b}(?:is|it is|it's) {who} intention to{e}",
+                    "It is Anna's intention to visit the schemes."),
+            Formula.of(
+                    "are kindly requested",
+                    "^(?<noun>(?:all |the )?(?:[\\p{L}-]+ ){0,4}[\\p{L}\\d-]+) (?:are|is) (?:kindly |please |politely )(?:requested|asked|reminded|invited) to{e}",
+                    "Residents in the upper block are kindly requested to clear the landing."),
             Formula.of(
                     "those who have to",
                     "^(?:{pronoun}|{everybody}|den|those|anyone|anybody|övriga|resten) (?:som|who|with|that) [^,.;]{2,80}?,? (?:ska|skall|bör|måste|ombeds|uppmanas|uppmanades|påminns|should|must|(?:is|are|was|were) (?:asked|reminded|urged|requested|encouraged)){e}{not}",

@@ -149,6 +149,39 @@ public final class Resolutions {
                     "^(?:outcome|conclusion|slutsats|utfall|resultat|utgång)(?:en)? ?[:–—] ?\\p{L}",
                     "Outcome: keep the current format."),
             Formula.of(
+                    "a request is dealt with",
+                    "{b}(?:application|request|appeal|claim|complaint|tender|quotation|quote|bid|offer|grant|licence|leave|dispensation|consent|permission|discharge|planning application)(?: [^.,;:]{1,80})? (?:was|were|is) (?:\\p{L}+ )?(?:refused|granted|rejected|dismissed|upheld|declined|accepted|allowed|awarded|turned down)(?= |[.,;]|$)",
+                    "The application for a kerb was refused."),
+            Formula.of(
+                    "what bodies do",
+                    "(?:{us}|{b}(?:trustees|governors|directors|council|senate|panel|members|the committee|steering group|management|cabinet)){rel} (?:hereby |also |then |duly |unanimously |therefore |all |has |have )*(?:appoints?|appointed|co-opts?|co-opted|signed off|signs off|okayed|oks|okays|dismissed|authorised|authorises|declared (?:an?|the)|conferred|awarded|chose|chosen|has chosen|said (?:yes|no) to|says (?:yes|no) to|gave (?:its|their) (?:consent|approval|blessing|permission|go-ahead)|granted|waived|refused|objected|suspended|set (?:the|a) (?:date|precept|budget|fee|rent)){e}",
+                    "The board has chosen 14 June as the date.",
+                    "Trustees signed off the accounts."),
+            Formula.of(
+                    "the vote had it",
+                    "{b}(?:the ayes (?:have|had) it|the noes (?:have|had) it|put to the vote and (?:carried|rejected|lost|passed|agreed)|passed by the required|by a majority of|decided (?:by )?\\d+ ?(?::|–|-|to|votes) ?\\d*|on (?:his|her|the chair(?:['’]s)?|the mayor['’]s) casting vote){e}",
+                    "The scheme was put to the vote and rejected."),
+            Formula.of(
+                    "green light, said short",
+                    "^(?:green light|go-ahead|approval|consent|permission|leave|authority|authorisation) (?:was |is |has been )?(?:given|granted|obtained) (?:to|for|by){e}|^[^.,;:]{3,80} (?:authorised|sanctioned)(?: for| to|[.,]|$)",
+                    "Green light given to the pilot."),
+            Formula.of(
+                    "is wound up or taken on",
+                    "{b}(?:was|were|is|are) (?:duly |formally |hereby )?(?:co-opted|re-elected|wound up|disbanded|dissolved|suspended|reappointed|re-appointed|struck (?:off|out)|admitted to membership|stood down)(?= |[.,;]|$)|: admitted[.]?$",
+                    "The sub-committee was wound up with thanks."),
+            Formula.of(
+                    "stands as it is",
+                    "{b}(?:is|was|were) (?:accepted|approved|adopted|agreed|passed|carried) (?:as (?:it stands|drafted|written|presented|amended|circulated|proposed)|without amendment|subject to|nem\\.? ?con){e}",
+                    "The paper is accepted as it stands."),
+            Formula.of(
+                    "is now decided",
+                    "{b}(?:det är (?:nu |därmed )?(?:beslutat|bestämt|klubbat)|beslutet blev att|enligt (?:beslut (?:vid|på) (?:dagens|detta)|dagens beslut)|(?:förslaget|inköpet|hyran|ansökan|begäran)(?: [^.,;:]{1,40})? (?:gick igenom|fick grönt ljus|fick klartecken|fick (?:ja|nej|avslag|bifall)|godtas|godtogs|röstades igenom)|\\p{L}+ (?:godtas|godtogs)(?=[.,]|$)|fick (?:ok|okej|klartecken|grönt ljus) (?:på|till|att|för) (?:att )?|med (?:ordförandens )?utslagsröst|finner att så sker){e}|{us}{rel} (?:{gap})(?:fattade|fattat|fattar) (?:per capsulam |enhälligt |i dag |idag |även )*beslut om{e}",
+                    "Beslutet blev att låta häcken stå kvar."),
+            Formula.of(
+                    "decided, in brackets",
+                    ", beslutades[.]?$|\\((?:beslut|beslutat|beslutades|beslutad)\\)[.]?$|^beslut enligt (?:förslag|förslaget|förvaltningens förslag|liggande förslag)",
+                    "Vi köper in systemet (beslut)."),
+            Formula.of(
                     "is decided",
                     "{b}(?:beslutades|beslutas|beslöts|bestämdes|bestäms det|bestämdes det|it was (?:\\p{L}+ly )?(?:decided|resolved|determined|concluded|settled|accepted)(?= that| to| by| not|[.,]|$)|was decided|were decided|was resolved|resolved that|resolved to){e}",
                     "Det beslutades att flytta mötet."),
@@ -215,6 +248,10 @@ public final class Resolutions {
                     "the group settles for",
                     "{us}{rel} (?:{gap})(?:landar|landade|stannar för|stannade för|ställer sig bakom|ställde sig bakom|står bakom|ställer oss bakom|enas|kommer fram till|kom fram till|settled on|settles on){e}",
                     "Gruppen landade i att vänta."),
+            Formula.of(
+                    "common ground",
+                    "{b}(?:found common ground|saw eye to eye|stood as one|were as one|opinion was undivided|(?:not one|no) \\p{L}+ (?:thought otherwise|dissented|disagreed)|gemensam (?:ståndpunkt|linje|hållning|syn|uppfattning)|(?:rådde|råder) (?:full |stor |total )?(?:endräkt|enighet|samsyn)|delade (?:uppfattningen|bedömningen|synen|åsikten)|delar (?:uppfattningen|bedömningen|synen|åsikten)){e}",
+                    "Vi fann en gemensam linje om hyran."),
             Formula.of(
                     "no objections",
                     "{b}(?:no objections?|inga invändningar|ingen hade (?:några |någon )?(?:invändning|invändningar|något emot)|(?:general|broad|full) agreement|all in favour|(?:all|everyone) (?:was|were) in favour|(?:alla|samtliga|{us}) (?:var|är) för(?:slaget)?(?=[.,]|$)|{us} (?:was|were) in favour|(?:något|inget) att (?:invända|erinra)|ingen (?:var|hade något) emot|none against|no one (?:objected|disagreed)|nobody (?:objected|disagreed)|met with (?:general )?approval|without (?:objection|dissent)|happy to go (?:with|ahead)|bred enighet|stor enighet){e}",

@@ -22,6 +22,7 @@ public final class Who {
             -ordföranden -kassören -ägaren -värden -värdarna -ledamöterna -representanten -representanterna
             -sekreterarna -tränarna -tränaren -redaktören -skyddsombuden controllern controller webbmaster webmaster
             skolsköterskan kuratorn specialpedagogen personalen medarbetarna prästen kyrkoherden kantorn föräldrarna eleverna medlemmarna tränare boende hyresgästerna vårdnadshavarna volontärerna
+            registrar matron captain archivist bailiff steward marshal pharmacist sister principal dean provost mayor beadle verger churchwarden sexton
             executive ceo cfo head headmaster bursar senco president vice-president vice-chair receptionist librarian warden organiser moderator
             chair chairman chairperson chairwoman treasurer secretary clerk caretaker convenor convener webmaster
             manager officer coordinator lead caretaker secretary-general managers trustees governors staff teachers parents volunteers residents headteacher principal director directors councillors
@@ -120,7 +121,7 @@ public final class Who {
             "år vecka månad gång dag kvartal termin möte vår höst fall year week month time day quarter meeting of");
 
     /** What is somebody's to do, behind their name: "Annas uppdrag". */
-    public static final WordTable TO_DO = WordTable.of("ansvar uppdrag uppgift bord sak lott jobb tur");
+    public static final WordTable TO_DO = WordTable.of("ansvar uppdrag uppgift bord sak lott jobb tur job task homework turn responsibility action intention");
 
     /** Somebody of a group, not named: with the words after it that say of which. */
     public static final WordTable SOMEBODY = WordTable.of("someone somebody någon representant representanter");
