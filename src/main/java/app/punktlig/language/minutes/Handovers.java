@@ -87,10 +87,7 @@ public final class Handovers {
                     "takes it",
                     "{start}{who}{rel} (?:tar (?:nu |själv |också |även |gärna |sig an )?(?:den|det|detta|denna|dessa|frågan|uppgiften|uppdraget|bollen|ansvaret|kontakt(?:en)?|hand om|på sig|sig an|tag i|itu med|reda på|ansvar|med sig|över ansvaret|över uppgiften|över arbetet|jobbet|arbetet|samordningen|taktpinnen|stafettpinnen)|tog (?:även |också )?(?:på sig|sig an|uppgiften|uppdraget|bollen|ansvaret|hand om|med sig)){e}",
                     "Anna tar det."),
-            Formula.of(
-                    "has to",
-                    "{start}{named} har att (?!göra\\b)\\p{L}+[aåeä]{e}",
-                    "Anna har att lämna siffrorna."),
+            Formula.of("has to", "{start}{named} har att (?!göra\\b)\\p{L}+[aåeä]{e}", "Anna har att lämna siffrorna."),
             Formula.of(
                     "has somebody to",
                     "^[^.,;:\uE000-\uE008]{2,50} har {named} att (?!göra\\b)\\p{L}+[aåeä]{e}",

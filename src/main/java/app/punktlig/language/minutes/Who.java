@@ -121,7 +121,8 @@ public final class Who {
             "år vecka månad gång dag kvartal termin möte vår höst fall year week month time day quarter meeting of");
 
     /** What is somebody's to do, behind their name: "Annas uppdrag". */
-    public static final WordTable TO_DO = WordTable.of("ansvar uppdrag uppgift bord sak lott jobb tur job task homework turn responsibility action intention");
+    public static final WordTable TO_DO = WordTable.of(
+            "ansvar uppdrag uppgift bord sak lott jobb tur job task homework turn responsibility action intention");
 
     /** Somebody of a group, not named: with the words after it that say of which. */
     public static final WordTable SOMEBODY = WordTable.of("someone somebody någon representant representanter");
