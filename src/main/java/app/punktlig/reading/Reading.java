@@ -425,9 +425,8 @@ final class Reading {
                 sentence.kind() == Sentence.Kind.ROW ? Optional.empty() : decisions.in(prepared);
         decision.ifPresent(kind -> findings.add(new FoundDecision(label, quote, kind), section));
         Optional<String> topic = Topics.in(prepared);
-        topic.filter(t -> !Topics.isSomebodys(prepared))
-                .ifPresent(t -> findings.add(new FoundTopic(
-                        label, t.isEmpty() && point != null ? point.title() : t, quote, when.words(), when.due())));
+        topic.ifPresent(t -> findings.add(new FoundTopic(
+                label, t.isEmpty() && point != null ? point.title() : t, quote, when.words(), when.due())));
         if (completes(prepared, when) || allots(label, prepared, when)) {
             return;
         }

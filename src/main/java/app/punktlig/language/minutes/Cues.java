@@ -17,6 +17,8 @@ public final class Cues {
             Cue.ofWords(Verbs.LEADS, Party.PERSON, Party.ROLE, Party.UNIT, Party.PRONOUN);
     public static final Cue EVERYBODY = Cue.ofParties(Party.EVERYBODY);
 
+    public static final Cue RETURNING = Cue.ofWords(ReturnWords.telling());
+
     private Cues() {}
 
     /** The root of all that cues ask for, these among them. */

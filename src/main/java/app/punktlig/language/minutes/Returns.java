@@ -72,7 +72,7 @@ public final class Returns {
             Formula.of(
                     "the topic goes on",
                     "{b}" + TOPIC
-                            + " (?:återupptas|fortsätter|fortgår|återkommer|får vila|får ligga|vilar|ligger kvar|lämnas öppen|lämnades öppen|kommer (?:\\S+ ){0,2}tillbaka|kommer upp|ska (?:\\S+ ){0,2}(?:återkomma|tillbaka)|är (?:\\S+ ){0,2}tillbaka|returns?|will return|will come back|comes back|lies on the table|lie on the table|remains open|was left open|is left open|is not closed|was left|is left|stays open|continues)(?: \\S+){0,4}? (?:till|på|vid|i|efter|om|nästa|när|tills|to|at|in|until|after|next|when|for)(?: |{e})",
+                            + " (?:återupptas|fortsätter|fortgår|återkommer|får vila|får ligga|vilar|ligger kvar|lämnas öppen|lämnades öppen|kommer (?:\\S+ ){0,2}tillbaka|kommer upp|ska (?:\\S+ ){0,2}(?:återkomma|tillbaka)|är (?:\\S+ ){0,2}tillbaka|returns?|will return|will come back|comes back|lies on the table|lie on the table|remains open|was left open|is left open|is not closed|was left(?! (?:to|with) {any})|is left(?! (?:to|with) {any})|stays open|continues)(?: \\S+){0,4}? (?:till|på|vid|i|efter|om|nästa|när|tills|to|at|in|until|after|next|when|for)(?: |{e})",
                     "Frågan återupptas i april."),
             Formula.of(
                     "is treated in a month to come",
@@ -148,7 +148,7 @@ public final class Returns {
                     "The policy will come to the June meeting."),
             Formula.of(
                     "moves on, in English",
-                    "{b}(?:carry over|moves? (?:on )?to the next|moved to the next|to continue (?:at|in|next)|will continue (?:at|in|next)|continues (?:at|in|next)|tabled (?:until|to|for)|stands? over|will be back|is back|over to the next|back on the table|for discussion at the next|left until|wait until|waits until|pushed to|pushed back to|put off until|put back to)(?: |{e})",
+                    "{b}(?:carry over|moves? (?:on )?to the next|moved to the next|to continue (?:at|in|next)|will continue (?:at|in|next)|continues (?:at|in|next)|tabled (?:until|to|for)|stands? over|will be back|is back(?= (?:on the agenda|on our|at|to|in|next))|over to the next|back on the table|for discussion at the next|left until|wait until|waits until|pushed to|pushed back to|put off until|put back to)(?: |{e})",
                     "This moves to the next meeting."),
             Formula.of(
                     "is treated then",
@@ -160,7 +160,7 @@ public final class Returns {
                     "Därefter tas frågan upp för beslut."),
             Formula.of(
                     "we treat it then",
-                    "{us} (?:tittar|tar|ser|går|diskuterar|behandlar|prövar|beslutar|bestämmer|resonerar|pratar|jobbar|arbetar|bearbetar|looks?|discuss(?:es)?|considers?|decides?|reviews?)(?: \\S+){1,8}? (?:i (?:januari|februari|mars|april|maj|juni|augusti|september|oktober|november|december|höst|vår)|på (?:apt|nästa)|vid nästa|till (?:hösten|våren|nästa)|efter (?:sommaren|jul|årsskiftet|påsk|semestern)|next (?:time|month|term)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)){e}",
+                    "{us} (?:tittar|tar(?! (?:med|in|ut|emot|fram|hem|bort|över) )|ser|går(?! ut )|diskuterar|behandlar|prövar|beslutar|bestämmer|resonerar|pratar|jobbar|arbetar|bearbetar|looks?|discuss(?:es)?|considers?|decides?|reviews?)(?: \\S+){1,8}? (?:i (?:januari|februari|mars|april|maj|juni|augusti|september|oktober|november|december|höst|vår)|på (?:apt|nästa)|vid nästa|till (?:hösten|våren|nästa)|efter (?:sommaren|jul|årsskiftet|påsk|semestern)|next (?:time|month|term)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)){e}",
                     "Styrelsen tittar på utkastet i mars."),
             Formula.of(
                     "the topic comes back",
@@ -184,7 +184,7 @@ public final class Returns {
                     "This will be discussed again in March."),
             Formula.of(
                     "new treatment",
-                    "{b}(?:(?:ny |fortsatt |slutlig |vidare )?(?:behandling|beredning|diskussion|dragning|uppföljning|avstämning|utvärdering|återkoppling|beslut) (?:sker|görs|ges|kommer|fattas|tas|planeras|äger rum)|utvärderar {us}|{us} utvärderar|följer {us} upp|{us} följer upp|stämmer {us} av|{us} stämmer av) (?:igen |åter )?(?:\\S+ )?(?:på|vid|till|i|under|om|nästa|efter|då|den|vecka|v\\.)",
+                    "{b}(?:(?:ny |fortsatt |slutlig |vidare )?(?:behandling|beredning|diskussion|dragning|uppföljning|avstämning|utvärdering|återkoppling|beslut) (?:sker|görs|ges|kommer|fattas|tas|planeras|äger rum)|utvärderar {us}|{us} utvärderar|följer {us} upp|{us} följer upp|stämmer {us} av|{us} stämmer av) (?:igen |åter )?(?:\\S+ )?(?:på|vid|till|i|under|om|nästa|efter|då|den|vecka|v\\.)(?= )",
                     "Ny behandling sker vid nästa sammanträde."),
             Formula.of(
                     "then we evaluate",
@@ -196,11 +196,11 @@ public final class Returns {
                     "Uppföljning i maj."),
             Formula.of(
                     "we take it up",
-                    "{us} (?:tar|tittar|går(?! vidare)|pratar|diskuterar|fortsätter|följer|utvärderar|beslutar|bestämmer|lyfter|fördjupar|(?:will|shall|to) (?:look|take|talk|discuss|consider|review|raise|try|pick|come|go|get|think|revisit|return|bring|see)) (?:\\S+ ){0,6}?(?:igen|vidare|på nytt|en gång till|again|further|back to|next time|nästa (?:gång|möte|träff|lg|apt))(?: |{e})",
+                    "{us} (?:tar(?! (?:med|in|ut|emot|fram|hem|bort|över) )|tittar|går(?! vidare)|pratar|diskuterar|fortsätter|följer|utvärderar|beslutar|bestämmer|lyfter|fördjupar|(?:will|shall|to) (?:look|take|talk|discuss|consider|review|raise|try|pick|come|go|get|think|revisit|return|bring|see)) (?:\\S+ ){0,6}?(?:igen|vidare|på nytt|en gång till|again|further|back to|next time|nästa (?:gång|möte|träff|lg|apt))(?: |{e})",
                     "Vi tar upp det igen i maj."),
             Formula.of(
                     "brought back",
-                    "{b}(?:bring|brings|brought|bringing|report(?:ed)?|come|coming|comes|taken|put|carried|carry|moved|push(?:ed)?|refer(?:red)?) (?:\\S+ )?(?:\\S+ )?(?:back |forward |over |again |it )?(?:to|at|in|for) (?:the |our )?(?:\\p{L}+ )?(?:next |following |coming )?(?:meeting|sync|board|committee|session|agenda|catch-up|autumn|spring)",
+                    "{b}(?:bring|brings|brought|bringing|come|coming|comes|taken|put|carried|carry|moved|push(?:ed)?|refer(?:red)?) (?:\\S+ )?(?:\\S+ )?(?:back |forward |over |again |it )?(?:to|at|in|for) (?:the |our )?(?:\\p{L}+ )?(?:next |following |coming )?(?:meeting|sync|board|committee|session|agenda|catch-up|autumn|spring)",
                     "The policy will be brought to the June meeting."),
             Formula.of(
                     "the matter waits",
@@ -238,7 +238,7 @@ public final class Returns {
                     "Frågan sätts upp på dagordningen till maj."),
             Formula.of(
                     "back on the agenda",
-                    "{b}(?:back (?:on the agenda|to the (?:next|group|board|committee|meeting|team))|comes? back|come back|returns? to (?:the )?(?:agenda|this|next|board|committee)|revisit(?:ed)?|agenda (?:item )?(?:for|of) (?:the )?next|next agenda|(?:på|till) (?:nästa|kommande) (?:\\p{L}+ )?(?:agenda|dagordning)|next meeting(?:'s|’s) agenda|kvarstår på dagordningen|stående punkt|standing item|to return to|for the next meeting)",
+                    "{b}(?:back (?:on the agenda|to the (?:next|group|board|committee|meeting|team))|comes? back|come back|returns? to (?:the )?(?:agenda|this|next|board|committee)|revisit(?:ed)?|agenda (?:item )?(?:for|of) (?:the )?next|next agenda|(?:på|till) (?:nästa|kommande) (?:\\p{L}+ )?(?:agenda|dagordning)|next meeting(?:'s|’s) agenda|kvarstår på dagordningen|stående punkt|standing item|to return to|(?:item|topic|question|discussion|matter|agenda|debate) for the next meeting)",
                     "The matter comes back in May."),
             Formula.of(
                     "up again at a meeting",
