@@ -94,6 +94,11 @@ record AttendanceLabel(Kind kind, String said, @Nullable String group, String re
         return !Attendance.COMING.matcher(said).find();
     }
 
+    /** Whether the label says who was there or who was not. */
+    boolean tellsWhoCame() {
+        return kind == Kind.PRESENT || kind == Kind.ABSENT;
+    }
+
     /** "Gäst: Anna Ek, Bygg AB" */
     boolean isOfOne() {
         return Attendance.ONE.matcher(said).lookingAt();
@@ -157,7 +162,7 @@ record AttendanceLabel(Kind kind, String said, @Nullable String group, String re
             Matcher label = LABELLED.matcher(text).region(end.end(), text.length());
             if (label.lookingAt()) {
                 AttendanceLabel next = of(text.substring(end.end()), true);
-                if (next != null && (next.kind() == Kind.ABSENT || next.kind() == Kind.PRESENT)) {
+                if (next != null && next.tellsWhoCame()) {
                     return end.end();
                 }
             }

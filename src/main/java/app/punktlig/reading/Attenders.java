@@ -1,7 +1,6 @@
 package app.punktlig.reading;
 
 import app.punktlig.language.minutes.Attendance;
-import app.punktlig.language.minutes.Opening;
 import app.punktlig.language.minutes.Openings;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,15 +18,6 @@ final class Attenders {
     /** What somebody has been told to do is no part of a list of names. */
     private static final Pattern TASK = Pattern.compile("\\b(?:i uppdrag|ansvarar för att|åtar sig)\\b");
 
-    private static final Pattern MARKER =
-            Pattern.compile("^(?:[-–•*o▪·☑☒✓✔✅]|\\d{1,2}[.)]|\\[[ xX]?\\])\\s+(?:\\[[ xX]?\\]\\s+)?");
-    private static final Opening MARKERS = Opening.of(MARKER);
-    private static final Pattern UNTICKED = Pattern.compile("(?:[-*•]\\s+)?(?:\\[ ?\\]|[☐✗✘❌])\\s*");
-    private static final Pattern INITIALS_FIRST = Pattern.compile("\\[(\\p{Lu}{2,4})\\]\\s+(\\p{Lu}[^(]*[^(\\s])");
-    private static final Pattern LABEL_BEFORE_SEMICOLON = Pattern.compile("\\p{Lu}\\p{Ll}{3,20};\\s+\\p{Lu}");
-    private static final Pattern VACANT = Pattern.compile("\\S{1,12}\\s+(?:[–—-]|vakant|vacant)");
-    private static final int LONGEST_NAME_ROW = 70;
-    private static final int LONGEST_CODE = 14;
     private static final int FEW_ROWS = 3;
     private static final Pattern SENTENCES = Pattern.compile("(?<=[\\p{Ll})]{2})\\.\\s+(?=\\p{Lu})");
     private static final Pattern GOES_ON =
@@ -42,6 +32,7 @@ final class Attenders {
     final Set<Integer> used = new HashSet<>();
 
     private final List<Line> lines;
+    private final PlainRows plain;
     private final int width;
 
     private final List<String> rows = new ArrayList<>();
@@ -62,6 +53,7 @@ final class Attenders {
 
     Attenders(List<Line> lines, int width) {
         this.lines = lines;
+        this.plain = new PlainRows(lines);
         this.width = width;
     }
 
@@ -70,11 +62,11 @@ final class Attenders {
         int i = from;
         while (i < to) {
             int table = lines.get(i).isBlank() ? i : AttendanceTable.read(lines, i, to, this);
-            int block = table > i || open != null ? i : nameRows(i, to);
+            int block = table > i || open != null ? i : plain.nameRows(i, to);
             if (table > i) {
                 close();
                 i = table;
-            } else if (names(i, block) >= FEW_ROWS) {
+            } else if (plain.names(i, block) >= FEW_ROWS) {
                 readRows(i, block);
                 i = block;
             } else {
@@ -87,7 +79,7 @@ final class Attenders {
     }
 
     private void readLine(int i) {
-        String text = plain(i);
+        String text = plain.at(i);
         if (text.isEmpty()) {
             blank(i);
             return;
@@ -130,7 +122,7 @@ final class Attenders {
                 && NamePiece.of(text, "", false) == null
                 && (i > lastRow + 1 || rows.isEmpty() || endedByItself(lastRow, text))
                 && i + 1 < lines.size()
-                && NameList.beginsWithName(plain(i + 1));
+                && NameList.beginsWithName(plain.at(i + 1));
     }
 
     /** Sentences are about who came at the top of the text and below the lists. */
@@ -150,43 +142,11 @@ final class Attenders {
         boolean came = Openings.CAME.begins(text);
         boolean goesOn = text.length() <= LONGEST_ROW && (came || Openings.CAME.begins(last));
         for (int next = i + 1; goesOn && next < Math.min(lines.size(), i + MOST_LINES); next++) {
-            String below = plain(next);
+            String below = plain.at(next);
             whole.append(' ').append(below);
             goesOn = !below.isEmpty() && (came || below.indexOf(". ") < 0 && !below.endsWith("."));
         }
         return whole.toString().strip();
-    }
-
-    private String plain(int i) {
-        String text = Marks.plain(lines.get(i).text());
-        text = text.startsWith("#") ? text.replaceFirst("^#+\\s*", "") : text;
-        if (text.startsWith("|")) {
-            text = labelled(text);
-        }
-        if (UNTICKED.matcher(text).lookingAt()) {
-            return UNTICKED.matcher(text).replaceFirst("") + " (frånvarande)";
-        }
-        return usual(MARKERS.begins(text) ? MARKER.matcher(text).replaceFirst("") : text);
-    }
-
-    /** "[AE] Anna Ek" as "Anna Ek (AE)", and a semicolon after a label's one word as a colon. */
-    private static String usual(String text) {
-        if (text.startsWith("[") && INITIALS_FIRST.matcher(text).lookingAt()) {
-            return INITIALS_FIRST.matcher(text).replaceFirst("$2 ($1)");
-        }
-        return text.indexOf(';') > 0 && LABEL_BEFORE_SEMICOLON.matcher(text).lookingAt()
-                ? text.replaceFirst(";", ":")
-                : text;
-    }
-
-    /** "| Närvarande | Anna, Bo |": a row of two cells is a label and what it says. */
-    private static String labelled(String row) {
-        List<String> cells = Cells.of(row);
-        boolean two = cells.size() == 2 && !Cells.isRule(row);
-        if (!two || cells.get(0).isEmpty()) {
-            return two ? cells.get(1) : row;
-        }
-        return cells.get(0) + (cells.get(0).endsWith(":") ? " " : ": ") + cells.get(1);
     }
 
     /** One blank line may stand below a label; after names it ends the list. */
@@ -253,7 +213,7 @@ final class Attenders {
                 && !beginsPerson(i, text);
         if (wrapped) {
             rows.set(rows.size() - 1, rows.getLast() + " " + text);
-        } else if (VACANT.matcher(text).matches() && !rows.isEmpty()) {
+        } else if (PlainRows.isVacant(text) && !rows.isEmpty()) {
             lastRow = i;
             return true;
         } else if (NameList.isRowOfNames(text, rows.isEmpty() ? "" : rows.getFirst())) {
@@ -318,41 +278,10 @@ final class Attenders {
         rows.clear();
     }
 
-    /** The end of lines, right below each other, that hold a whole name each and nothing that tells of it. */
-    private int nameRows(int from, int to) {
-        int i = from;
-        while (i < to && isNameRow(plain(i))) {
-            i++;
-        }
-        return i;
-    }
-
-    private int names(int from, int to) {
-        int names = 0;
-        for (int i = from; i < to; i++) {
-            names += Math.max(1, NameList.namesInColumns(plain(i)));
-        }
-        return names;
-    }
-
-    private static boolean isNameRow(String row) {
-        if (NameList.namesInColumns(row) > 1) {
-            return true;
-        }
-        if (row.isEmpty() || row.length() > LONGEST_NAME_ROW || row.endsWith(".") || row.endsWith(":")) {
-            return false;
-        }
-        List<ListedName> entries = VACANT.matcher(row).matches() ? List.of() : NameList.in(row, true);
-        boolean name = entries.size() == 1
-                && entries.getFirst().name().indexOf(' ') > 0
-                && (row.indexOf(entries.getFirst().name()) < LONGEST_CODE || NameList.isRoleAndName(row));
-        return VACANT.matcher(row).matches() || name && AttendanceLabel.of(row, false) == null;
-    }
-
     private void readRows(int from, int to) {
         for (int i = from; i < to; i++) {
             used.add(i);
-            NameList.in(VACANT.matcher(plain(i)).matches() ? "" : plain(i), NameList.namesInColumns(plain(i)) == 0)
+            NameList.in(PlainRows.isVacant(plain.at(i)) ? "" : plain.at(i), NameList.namesInColumns(plain.at(i)) == 0)
                     .forEach(entry -> add(AttendanceLabel.Kind.PRESENT, entry));
         }
     }

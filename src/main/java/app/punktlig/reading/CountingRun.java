@@ -44,7 +44,7 @@ final class CountingRun {
     }
 
     private Link link(HeadingLine heading, Map<Integer, Link> byCount, @Nullable Link best) {
-        double own = 1 + (standsApart(heading) ? 1 : 0) + (hasText(heading) ? 0.5 : 0);
+        double own = 1 + (standsApart(heading) ? 1 : 0) + (HeadingForms.isAboveText(lines, heading) ? 0.5 : 0);
         Link before = null;
         double worth = own;
         for (int step = 1; step <= 3; step++) {
@@ -67,11 +67,6 @@ final class CountingRun {
 
     private boolean standsApart(HeadingLine h) {
         return Lines.standsApart(lines, h.line());
-    }
-
-    private boolean hasText(HeadingLine h) {
-        int next = Lines.textBelow(lines, h.line());
-        return next < lines.size() && HeadingForms.of(lines, next) == null;
     }
 
     /** Headings of one document begin at one margin and are written in one way. */

@@ -74,10 +74,12 @@ record HeadingLine(int line, Style style, @Nullable String number, String title,
     /** Whether this is 4.1 or 4b and the other one 4. */
     boolean isPartOf(HeadingLine other) {
         boolean part = style == Style.SUB_NUMBER || style == Style.SUB_LETTER;
-        return part
-                && number != null
-                && other.number != null
-                && number.replaceFirst("\\D.*", "").equals(other.number);
+        return part && other.number != null && numberOfItsPoint().equals(other.number);
+    }
+
+    /** The 4 of 4.1 and of 4b; empty where there is no number. */
+    String numberOfItsPoint() {
+        return number == null ? "" : number.replaceFirst("\\D.*", "");
     }
 
     HeadingLine withTitle(String other) {

@@ -15,17 +15,13 @@ import static app.punktlig.reading.HeadingLine.Style.SUB_NUMBER;
 import static app.punktlig.reading.HeadingLine.Style.SYMBOL;
 import static app.punktlig.reading.HeadingLine.Style.UNDERLINED;
 
-import app.punktlig.language.minutes.Headings;
 import app.punktlig.language.minutes.Openings;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -39,9 +35,7 @@ final class HouseLayout {
 
     private static final int LONGEST_TITLE = 110;
     private static final int FEW = 3;
-    private static final int SHORT = 60;
     private static final int NEAR = 3;
-    private static final Pattern DAY = Pattern.compile("\\d{2}/\\d{2}");
 
     private final List<Line> lines;
     private final Set<Integer> taken;
@@ -77,7 +71,8 @@ final class HouseLayout {
             return withSubPoints(titled(signs));
         }
         List<HeadingLine> marked = marked();
-        List<HeadingLine> markdown = markdown();
+        List<HeadingLine> markdown =
+                new MarkdownLevels(lines, byStyle.getOrDefault(MARKDOWN, List.of()), attendances).points();
         List<List<HeadingLine>> runs = runs();
         List<HeadingLine> numbered = numbered(runs, marked);
         if (markdown.size() > 1 && !carries(numbered, markdown)) {
@@ -85,9 +80,9 @@ final class HouseLayout {
         }
         List<HeadingLine> codes = codes();
         if (codes.size() >= FEW
-                && !areDays(codes)
+                && !RegisterCodes.areDays(codes)
                 && (numbered.isEmpty()
-                        || areLettersOf(numbered, codes)
+                        || RegisterCodes.areLettersOf(numbered, codes)
                         || isListWithin(numbered, codes, 2)
                         || areListsWithin(numbered, codes))) {
             return codes;
@@ -123,7 +118,7 @@ final class HouseLayout {
         }
         List<HeadingLine> all = new ArrayList<>(parted);
         numbers.stream().filter(h -> standsApart(h.line())).forEach(all::add);
-        return inOrder(all);
+        return SubPoints.inOrder(all);
     }
 
     private boolean standsApart(int line) {
@@ -148,104 +143,18 @@ final class HouseLayout {
                 .toList();
     }
 
-    /** "A. Beslut" above A1 and A2. */
-    private static boolean areLettersOf(List<HeadingLine> letters, List<HeadingLine> codes) {
-        return letters.getFirst().style() == LETTER
-                && codes.size() > letters.size()
-                && codes.stream()
-                        .allMatch(c -> letters.stream()
-                                .anyMatch(l -> c.number() != null
-                                        && l.number() != null
-                                        && c.number().startsWith(l.number())));
-    }
-
     /** "(a)" and "(b)" below one code after the other. */
     private boolean areListsWithin(List<HeadingLine> numbered, List<HeadingLine> codes) {
         return codes.getFirst().line() < numbered.getFirst().line() && carriesTheText(codes);
     }
 
-    /** Codes such as 25/21 that could be days, unless they count up through the document. */
-    private static boolean areDays(List<HeadingLine> codes) {
-        boolean days = codes.stream()
-                .allMatch(h -> DAY.matcher(String.valueOf(h.number())).matches());
-        return days && !countsUp(codes, 0) && !countsUp(codes, 1);
-    }
-
-    /** "64/25", "65/25" counts in its first part, "25/64" and "25/65" in its second. */
-    private static boolean countsUp(List<HeadingLine> codes, int part) {
-        int steps = 0;
-        for (int i = 1; i < codes.size(); i++) {
-            boolean sameYear = part(codes.get(i), 1 - part) == part(codes.get(i - 1), 1 - part);
-            steps += sameYear && part(codes.get(i), part) == part(codes.get(i - 1), part) + 1 ? 1 : 0;
-        }
-        return steps * 2 >= codes.size();
-    }
-
-    private static int part(HeadingLine code, int part) {
-        return Integer.parseInt(String.valueOf(code.number()).split("/", 2)[part]);
-    }
-
     /** "2a" and "2b" below point 2, where they head text of their own. */
     private List<HeadingLine> withSubPoints(List<HeadingLine> points) {
-        if (points.getFirst().style() != NUMBER && points.getFirst().style() != PARAGRAPH_SIGN) {
-            return points;
-        }
-        List<HeadingLine> all = new ArrayList<>(points);
-        NavigableMap<Integer, HeadingLine> byLine = new TreeMap<>();
-        points.forEach(p -> byLine.put(p.line(), p));
-        for (HeadingLine.Style style : List.of(SUB_LETTER, SUB_NUMBER)) {
-            List<HeadingLine> subs =
-                    of(style).stream().filter(h -> isBelowItsPoint(h, byLine)).toList();
-            if (subs.size() > 1 && subs.stream().noneMatch(this::isParagraph)) {
-                all.addAll(subs);
-            }
-        }
-        if (all.size() == points.size()) {
-            all.addAll(numberedTitles(points));
-        }
-        return inOrder(all);
-    }
-
-    private static List<HeadingLine> inOrder(List<HeadingLine> headings) {
-        return headings.stream()
-                .sorted(Comparator.comparingInt(HeadingLine::line))
-                .toList();
-    }
-
-    /** "4.1 Kassören", where all that is numbered so is a title of its own and no paragraph. */
-    private List<HeadingLine> numberedTitles(List<HeadingLine> points) {
-        List<HeadingLine> all = byStyle.getOrDefault(SUB_NUMBER, List.of());
-        Set<String> numbers = new HashSet<>();
-        points.forEach(p -> numbers.add(String.valueOf(p.number())));
-        List<HeadingLine> titles = all.stream()
-                .filter(h -> h.title().length() <= SHORT && !lines.get(h.line()).endsSentence())
-                .filter(h -> hasOwnText(h)
-                        && h.number() != null
-                        && numbers.contains(h.number().replaceFirst("\\D.*", "")))
-                .toList();
-        return titles.size() > 1 && titles.size() == all.size() ? titles : List.of();
-    }
-
-    /** "4.1 The report was noted." is text with a number. */
-    private boolean isParagraph(HeadingLine h) {
-        return h.style() == SUB_NUMBER
-                && (h.title().length() > SHORT || lines.get(h.line()).endsSentence());
-    }
-
-    private boolean hasOwnText(HeadingLine h) {
-        int next = Lines.textBelow(lines, h.line());
-        return next < lines.size() && HeadingForms.of(lines, next) == null;
-    }
-
-    private boolean isBelowItsPoint(HeadingLine sub, NavigableMap<Integer, HeadingLine> points) {
-        var entry = points.lowerEntry(sub.line());
-        HeadingLine above = entry == null ? null : entry.getValue();
-        boolean apart = above != null && (above.line() == sub.line() - 1 || standsApart(sub.line()));
-        return above != null
-                && apart
-                && sub.number() != null
-                && above.number() != null
-                && sub.number().replaceFirst("\\D.*", "").equals(above.number());
+        HeadingLine.Style style = points.getFirst().style();
+        return style != NUMBER && style != PARAGRAPH_SIGN
+                ? points
+                : new SubPoints(lines, of(SUB_LETTER), of(SUB_NUMBER))
+                        .among(points, byStyle.getOrDefault(SUB_NUMBER, List.of()));
     }
 
     /** The surest run that is no list within the points of another form; none where there is no such run. */
@@ -345,7 +254,7 @@ final class HouseLayout {
     private boolean carriesTheText(List<HeadingLine> these) {
         boolean head = these.size() > FEW
                 && these.stream().allMatch(h -> standsApart(h.line()))
-                && these.stream().filter(this::hasOwnText).count() * 2 > these.size();
+                && these.stream().filter(h -> HeadingForms.isAboveText(lines, h)).count() * 2 > these.size();
         int from = these.getFirst().line();
         int to = Math.min(lines.size(), these.getLast().line() + 2);
         return head && letters(from, to) * 2 > letters(0, lines.size());
@@ -374,101 +283,6 @@ final class HouseLayout {
             titled.add(borrow ? number.withTitle(lines.get(next).text()) : number);
         }
         return titled;
-    }
-
-    private List<HeadingLine> markdown() {
-        List<HeadingLine> all = byStyle.getOrDefault(MARKDOWN, List.of());
-        List<HeadingLine> numbered = numberedLevel(all);
-        if (!numbered.isEmpty()) {
-            return numbered;
-        }
-        for (int level = 1; level <= 4; level++) {
-            int wanted = level;
-            List<HeadingLine> these = all.stream()
-                    .filter(h -> h.level() == wanted && !h.title().isEmpty())
-                    .toList();
-            List<HeadingLine> deeper =
-                    all.stream().filter(h -> h.level() == wanted + 1).toList();
-            List<HeadingLine> points = these.stream()
-                    .filter(h -> !Outline.isSection(h.title()) || deeper.isEmpty())
-                    .toList();
-            boolean gathers = deeper.size() > 1
-                    && these.stream().filter(h -> Outline.isSection(h.title())).count() * 2 >= these.size();
-            if (points.size() > 1 && !gathers && !isAboveAttendance(wanted, points, all)) {
-                return withNumbersOfTheirOwn(belowAttendance(wanted, points));
-            }
-        }
-        return List.of();
-    }
-
-    /** "### 1. Budget" below "## Minutes": where one level is numbered and those above it are not, it holds the points. */
-    private static List<HeadingLine> numberedLevel(List<HeadingLine> all) {
-        for (int level = 1; level <= 4; level++) {
-            int wanted = level;
-            List<HeadingLine> these =
-                    all.stream().filter(h -> h.level() == wanted).toList();
-            List<HeadingLine> numbered =
-                    these.stream().filter(h -> h.number() != null).toList();
-            if (level > 1 && numbered.size() > 1 && numbered.size() * 4 >= these.size() * 3) {
-                return firstOfEach(numbered);
-            }
-            if (!numbered.isEmpty()) {
-                return List.of();
-            }
-        }
-        return List.of();
-    }
-
-    /** "3.2 release" among headings without numbers speaks of release 3.2. */
-    private List<HeadingLine> withNumbersOfTheirOwn(List<HeadingLine> points) {
-        long numbered = points.stream().filter(h -> h.number() != null).count();
-        return numbered * 2 >= points.size()
-                ? points
-                : points.stream()
-                        .map(h -> h.number() == null ? h : HeadingForms.unnumbered(lines, h))
-                        .toList();
-    }
-
-    /** A point may be taken up more than once. */
-    private static List<HeadingLine> firstOfEach(List<HeadingLine> headings) {
-        Set<String> seen = new HashSet<>();
-        return headings.stream()
-                .filter(h -> seen.add(h.number() + " " + h.title()))
-                .toList();
-    }
-
-    /** What stands above the list of those who were there is about the meeting: day, place, links. */
-    private List<HeadingLine> belowAttendance(int level, List<HeadingLine> points) {
-        int there = attendance(level);
-        long above = points.stream().filter(h -> h.line() < there).count();
-        return points.stream()
-                .filter(h -> h.line() > there || above * 2 > points.size())
-                .filter(h -> !Headings.ATTENDANCE.matcher(h.title()).matches())
-                .toList();
-    }
-
-    /** Whether who was there is told a level below, among the points then. */
-    private boolean isAboveAttendance(int level, List<HeadingLine> points, List<HeadingLine> all) {
-        int there = attendance(level + 1);
-        HeadingLine above = points.stream()
-                .filter(p -> p.line() < there)
-                .reduce((_, last) -> last)
-                .orElse(null);
-        return above != null
-                && all.stream()
-                                .filter(h -> h.level() == level + 1 && h.line() > there)
-                                .count()
-                        > 2
-                && !Headings.ATTENDANCE.matcher(above.title()).matches();
-    }
-
-    /** The line of the first heading of a level over those who were there; -1 where there is none. */
-    private int attendance(int level) {
-        return attendances.stream()
-                .filter(h -> h.level() == level && Openings.PRESENT.is(h.title()))
-                .mapToInt(HeadingLine::line)
-                .findFirst()
-                .orElse(-1);
     }
 
     private boolean underSection(HeadingLine h) {

@@ -17,6 +17,7 @@ final class Lines {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final int LONGEST_HEADER = 120;
+    private static final int NARROW = 60;
 
     private Lines() {}
 
@@ -46,6 +47,26 @@ final class Lines {
     /** A blank line, or nothing, stands above. */
     static boolean standsApart(List<Line> lines, int line) {
         return line == 0 || lines.get(line - 1).isBlank();
+    }
+
+    /** How wide a full line is: most lines of a wrapped document end near it. */
+    static int width(List<Line> lines) {
+        int[] reaches = lines.stream()
+                .filter(l -> !l.isBlank())
+                .mapToInt(Line::reach)
+                .sorted()
+                .toArray();
+        return reaches.length == 0 ? NARROW : Math.max(NARROW, reaches[(int) ((reaches.length - 1) * 0.92)]);
+    }
+
+    /** Quick notes without full stops and capitals have one thought a line. */
+    static boolean areOneThoughtEach(List<Line> lines) {
+        List<Line> written = lines.stream().filter(l -> !l.isBlank()).toList();
+        long lower = written.stream().filter(Line::startsLower).count();
+        long stopped = written.stream()
+                .filter(l -> l.endsSentence() && !l.text().endsWith(":"))
+                .count();
+        return lower * 2 > written.size() && stopped * 3 < written.size();
     }
 
     private static List<Line> split(String text) {

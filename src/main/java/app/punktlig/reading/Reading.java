@@ -9,10 +9,8 @@ import app.punktlig.language.minutes.Party;
 import app.punktlig.language.minutes.Resolutions;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
 
     private static final int NARROW = 60;
-    private static final int OPENING = 5;
     private static final int LETTERHEAD = 6;
-    private static final int FAR = 14;
     private static final int FEW_WORDS = 4;
     private static final int LONG_SENTENCE = 160;
 
@@ -34,7 +30,8 @@ final class Reading {
     private final List<Line> lines;
     private final int width;
     private final boolean lineByLine;
-    private final Attenders attenders;
+    private final Turnout turnout;
+    private final Register register;
     private final List<Outline.Head> heads;
     private final int endOfText;
     private final Roster roster;
@@ -57,16 +54,14 @@ final class Reading {
         this.text = text;
         this.lines = Lines.of(text);
         this.speech = Speech.of(text);
-        this.width = width(lines);
-        this.lineByLine = isLineByLine(lines);
-        this.attenders = new Attenders(lines, width);
-        int top = top();
-        attenders.read(0, top);
-        absentAtTheOpening(top);
-        int body = endOfAttendance();
-        this.heads = Outline.of(lines, usedButNoPoints(), Math.max(body, 1));
-        this.endOfText = findEndOfText();
-        this.roster = new Roster(attenders.register.people.values(), attenders.register.handles);
+        this.width = Lines.width(lines);
+        this.lineByLine = Lines.areOneThoughtEach(lines);
+        this.turnout = Turnout.of(lines, width);
+        this.register = turnout.register();
+        this.heads = Outline.of(lines, turnout.lines(), Math.max(turnout.end(), 1));
+        Foot foot = new Foot(lines);
+        this.endOfText = foot.from(heads);
+        this.roster = new Roster(register.people.values(), register.handles);
         HeadingReader top1 = new HeadingReader(
                 lines, heads.isEmpty() ? lines.size() : heads.getFirst().line());
         LocalDate stated = top1.date().orElse(null);
@@ -85,133 +80,19 @@ final class Reading {
                         heads.isEmpty() ? NARROW : heads.getFirst().line())));
         spotter.learnStrangers(text);
         offices();
-        this.referents = new Referents(writer());
+        this.referents = new Referents(writer(foot));
         this.followUps = new FollowUps(deadlines, referents, speech.language());
         readPoints();
         this.heading = new Heading(
                 top1.title(),
                 group,
                 stated,
-                nextMeeting(),
+                foot.nextMeeting(deadlines),
                 top1.labelled(MeetingWords.TIME),
                 top1.labelled(MeetingWords.PLACE),
-                attenders.register.chair,
-                attenders.register.secretary);
+                register.chair,
+                register.secretary);
         doubt();
-    }
-
-    /** How wide a full line is: most lines of a wrapped document end near it. */
-    private static int width(List<Line> lines) {
-        int[] reaches = lines.stream()
-                .filter(l -> !l.isBlank())
-                .mapToInt(Line::reach)
-                .sorted()
-                .toArray();
-        return reaches.length == 0 ? NARROW : Math.max(NARROW, reaches[(int) ((reaches.length - 1) * 0.92)]);
-    }
-
-    /** Quick notes without full stops and capitals have one thought a line. */
-    private static boolean isLineByLine(List<Line> lines) {
-        List<Line> written = lines.stream().filter(l -> !l.isBlank()).toList();
-        long lower = written.stream().filter(Line::startsLower).count();
-        long stopped = written.stream()
-                .filter(l -> l.endsSentence() && !l.text().endsWith(":"))
-                .count();
-        return lower * 2 > written.size() && stopped * 3 < written.size();
-    }
-
-    /** Attendance is looked for above the first point; under it where the first points are about attendance. */
-    private int top() {
-        List<Outline.Head> first = Outline.of(lines, Set.of(), 0);
-        if (first.isEmpty()) {
-            return Math.min(lines.size(), NARROW);
-        }
-        int top = first.getFirst().line();
-        for (int i = 0; i < Math.min(first.size(), OPENING); i++) {
-            if (tellsWhoCame(first.get(i).heading())) {
-                top = i + 1 < first.size() ? first.get(i + 1).line() : lines.size();
-            }
-        }
-        for (int i = 0;
-                i < Math.min(lines.size(), NARROW)
-                        && first.getFirst().heading().style().isLoose();
-                i++) {
-            AttendanceLabel label = lines.get(i).isBlank()
-                    ? null
-                    : AttendanceLabel.of(Marks.plain(lines.get(i).text()), false);
-            if (label != null
-                    && (label.kind() == AttendanceLabel.Kind.PRESENT || label.kind() == AttendanceLabel.Kind.ABSENT)
-                    && hasNames(label, i)
-                    && i - top < FAR) {
-                top = Math.max(top, headAfter(first, i));
-            }
-        }
-        return top == 0 && first.size() > 1 ? first.get(1).line() : top;
-    }
-
-    private boolean tellsWhoCame(HeadingLine heading) {
-        return Headings.ATTENDANCE.matcher(heading.title()).lookingAt()
-                        && !Headings.APOLOGIES.matcher(heading.title()).matches()
-                || heading.number() == null && isAboveNames(heading);
-    }
-
-    /** "STYRELSEN" or "KUNDE INTE KOMMA" above nothing but names. */
-    private boolean isAboveNames(HeadingLine heading) {
-        AttendanceLabel label = AttendanceLabel.of(heading.title(), false);
-        int below = Lines.textBelow(lines, heading.line());
-        return label != null
-                && (label.kind() == AttendanceLabel.Kind.PRESENT || label.kind() == AttendanceLabel.Kind.ABSENT)
-                && label.rest().isBlank()
-                && below < lines.size()
-                && NameList.isRowOfNames(Marks.plain(lines.get(below).text()), "");
-    }
-
-    /** "1. Apologies: Anna Ek" tells of the attendance and heads a point all the same. */
-    private Set<Integer> usedButNoPoints() {
-        Set<Integer> used = new HashSet<>(attenders.used);
-        Outline.of(lines, Set.of(), 0).stream()
-                .filter(h -> h.heading().number() != null)
-                .filter(h -> Openings.APOLOGIES.begins(h.heading().title()))
-                .forEach(h -> used.remove(h.line()));
-        return used;
-    }
-
-    /** The line below the attendance, which stands together near the top. */
-    private int endOfAttendance() {
-        int end = 0;
-        for (int line : attenders.used.stream().sorted().toList()) {
-            if (line - end > FAR) {
-                break;
-            }
-            end = line + 1;
-        }
-        return end;
-    }
-
-    private boolean hasNames(AttendanceLabel label, int line) {
-        String names = label.rest();
-        for (int i = line + 1; names.isBlank() && i < Math.min(lines.size(), line + 3); i++) {
-            names = lines.get(i).text();
-        }
-        return !NameList.in(names, false).isEmpty();
-    }
-
-    private int headAfter(List<Outline.Head> heads, int line) {
-        return heads.stream()
-                .mapToInt(Outline.Head::line)
-                .filter(l -> l > line)
-                .findFirst()
-                .orElse(lines.size());
-    }
-
-    /** "Apologies were received from …" in the text of the first points. */
-    private void absentAtTheOpening(int top) {
-        for (int i = top; i < Math.min(lines.size(), top + OPENING * 4); i++) {
-            String text = lines.get(i).text();
-            if (Headings.ABSENCE.matcher(text).find()) {
-                attenders.sentences(text.replaceFirst("^\\d{1,2}\\.\\d{1,2}\\.?\\s+", ""));
-            }
-        }
     }
 
     /** The first lines, which tell whose minutes these are. */
@@ -225,12 +106,12 @@ final class Reading {
     }
 
     private void offices() {
-        attenders.register.present.values().forEach(a -> office(a.name(), a.role()));
-        if (attenders.register.chair != null) {
-            office(attenders.register.chair, "ordförande");
+        register.present.values().forEach(a -> office(a.name(), a.role()));
+        if (register.chair != null) {
+            office(register.chair, "ordförande");
         }
-        if (attenders.register.secretary != null) {
-            office(attenders.register.secretary, "sekreterare");
+        if (register.secretary != null) {
+            office(register.secretary, "sekreterare");
         }
     }
 
@@ -241,36 +122,18 @@ final class Reading {
         }
     }
 
-    /** A letter is signed at its foot. */
-    private @Nullable String signature() {
-        int last = lines.size() - 1;
-        for (int i = last; i > Math.max(0, last - 8); i--) {
-            String line = lines.get(i).text();
-            boolean signed = line.startsWith("/") && line.length() < 40;
-            boolean below = i > 0
-                    && i < last + 1
-                    && Headings.SALUTATION.matcher(lines.get(i - 1).text()).matches()
-                    && line.length() < 40;
-            List<ListedName> names = signed || below ? NameList.trusting(line.replaceFirst("^/+\\s*", "")) : List.of();
-            if (names.size() == 1) {
-                return names.getFirst().name();
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Person writer() {
+    private @Nullable Person writer(Foot foot) {
         String signature =
-                attenders.register.sender == null && attenders.register.secretary == null ? signature() : null;
+                register.sender == null && register.secretary == null ? foot.signature() : null;
         if (signature != null) {
             List<Person> known = roster.named(signature);
             return known.size() == 1 ? known.getFirst() : Person.of(signature, "");
         }
-        if (attenders.register.sender != null) {
-            return Person.of(attenders.register.sender, "");
+        if (register.sender != null) {
+            return Person.of(register.sender, "");
         }
         List<Person> people =
-                attenders.register.secretary == null ? List.of() : roster.named(attenders.register.secretary);
+                register.secretary == null ? List.of() : roster.named(register.secretary);
         return people.size() == 1 ? people.getFirst() : null;
     }
 
@@ -362,24 +225,11 @@ final class Reading {
     private List<Line> range(int from, int to, int unused) {
         List<Line> range = new ArrayList<>();
         for (int i = from; i < Math.min(to, endOfText); i++) {
-            if (!attenders.used.contains(i)) {
+            if (!turnout.holds(i)) {
                 range.add(lines.get(i));
             }
         }
         return range;
-    }
-
-    /** Signatures end the minutes. */
-    private int findEndOfText() {
-        int last = heads.isEmpty() ? 0 : heads.getLast().line();
-        for (int i = Math.max(last + 1, lines.size() - 25); i < lines.size(); i++) {
-            if (Headings.SIGNATURES.matcher(lines.get(i).text()).matches()
-                    && lines.get(i).text().length() < 80
-                    && !lines.get(i).text().endsWith(".")) {
-                return i;
-            }
-        }
-        return lines.size();
     }
 
     private void readBody(@Nullable FoundPoint point, @Nullable String section, List<Line> below) {
@@ -619,25 +469,6 @@ final class Reading {
                 when));
     }
 
-    private @Nullable LocalDate nextMeeting() {
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).text();
-            if (line.length() < 400
-                    && MeetingWords.maySpeakOfNext(line)
-                    && MeetingWords.NEXT_MEETING.matcher(line).find()) {
-                String with = i + 1 < lines.size()
-                        ? line + " " + lines.get(i + 1).text()
-                                + (i + 2 < lines.size() ? " " + lines.get(i + 2).text() : "")
-                        : line;
-                Optional<LocalDate> day = deadlines.firstDay(with);
-                if (day.isPresent()) {
-                    return day.get();
-                }
-            }
-        }
-        return null;
-    }
-
     private void doubt() {
         if (!speech.sure()) {
             doubts.add(Doubt.LANGUAGE);
@@ -645,7 +476,7 @@ final class Reading {
         if (points.isEmpty()) {
             doubts.add(Doubt.NO_POINTS);
         }
-        if (attenders.register.present.isEmpty()) {
+        if (register.present.isEmpty()) {
             doubts.add(Doubt.NO_ATTENDANCE);
         }
     }
@@ -654,8 +485,8 @@ final class Reading {
         return new MinutesReading(
                 speech.language(),
                 heading,
-                List.copyOf(attenders.register.present.values()),
-                List.copyOf(attenders.register.absent.values()),
+                List.copyOf(register.present.values()),
+                List.copyOf(register.absent.values()),
                 sections,
                 points,
                 findings.decisions(),

@@ -1,0 +1,93 @@
+package app.punktlig.reading;
+
+import app.punktlig.language.minutes.Opening;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The rows of an attendance list without the marks, bars and ticks around the names. */
+final class PlainRows {
+
+    private static final Pattern MARKER =
+            Pattern.compile("^(?:[-–•*o▪·☑☒✓✔✅]|\\d{1,2}[.)]|\\[[ xX]?\\])\\s+(?:\\[[ xX]?\\]\\s+)?");
+    private static final Opening MARKERS = Opening.of(MARKER);
+    private static final Pattern UNTICKED = Pattern.compile("(?:[-*•]\\s+)?(?:\\[ ?\\]|[☐✗✘❌])\\s*");
+    private static final Pattern INITIALS_FIRST = Pattern.compile("\\[(\\p{Lu}{2,4})\\]\\s+(\\p{Lu}[^(]*[^(\\s])");
+    private static final Pattern LABEL_BEFORE_SEMICOLON = Pattern.compile("\\p{Lu}\\p{Ll}{3,20};\\s+\\p{Lu}");
+    private static final int LONGEST_NAME_ROW = 70;
+    private static final int LONGEST_CODE = 14;
+    private static final Pattern VACANT = Pattern.compile("\\S{1,12}\\s+(?:[–—-]|vakant|vacant)");
+
+    private final List<Line> lines;
+
+    PlainRows(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    String at(int i) {
+        String text = Marks.plain(lines.get(i).text());
+        text = text.startsWith("#") ? text.replaceFirst("^#+\\s*", "") : text;
+        if (text.startsWith("|")) {
+            text = labelled(text);
+        }
+        if (UNTICKED.matcher(text).lookingAt()) {
+            return UNTICKED.matcher(text).replaceFirst("") + " (frånvarande)";
+        }
+        return usual(MARKERS.begins(text) ? MARKER.matcher(text).replaceFirst("") : text);
+    }
+
+    /** "[AE] Anna Ek" as "Anna Ek (AE)", and a semicolon after a label's one word as a colon. */
+    private static String usual(String text) {
+        if (text.startsWith("[") && INITIALS_FIRST.matcher(text).lookingAt()) {
+            return INITIALS_FIRST.matcher(text).replaceFirst("$2 ($1)");
+        }
+        return text.indexOf(';') > 0 && LABEL_BEFORE_SEMICOLON.matcher(text).lookingAt()
+                ? text.replaceFirst(";", ":")
+                : text;
+    }
+
+    /** "| Närvarande | Anna, Bo |": a row of two cells is a label and what it says. */
+    private static String labelled(String row) {
+        List<String> cells = Cells.of(row);
+        boolean two = cells.size() == 2 && !Cells.isRule(row);
+        if (!two || cells.get(0).isEmpty()) {
+            return two ? cells.get(1) : row;
+        }
+        return cells.get(0) + (cells.get(0).endsWith(":") ? " " : ": ") + cells.get(1);
+    }
+
+    /** The end of lines, right below each other, that hold a whole name each and nothing that tells of it. */
+    int nameRows(int from, int to) {
+        int i = from;
+        while (i < to && isNameRow(at(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    int names(int from, int to) {
+        int names = 0;
+        for (int i = from; i < to; i++) {
+            names += Math.max(1, NameList.namesInColumns(at(i)));
+        }
+        return names;
+    }
+
+    private static boolean isNameRow(String row) {
+        if (NameList.namesInColumns(row) > 1) {
+            return true;
+        }
+        if (row.isEmpty() || row.length() > LONGEST_NAME_ROW || row.endsWith(".") || row.endsWith(":")) {
+            return false;
+        }
+        List<ListedName> entries = isVacant(row) ? List.of() : NameList.in(row, true);
+        boolean name = entries.size() == 1
+                && entries.getFirst().name().indexOf(' ') > 0
+                && (row.indexOf(entries.getFirst().name()) < LONGEST_CODE || NameList.isRoleAndName(row));
+        return isVacant(row) || name && AttendanceLabel.of(row, false) == null;
+    }
+
+    /** "Kassör vakant" */
+    static boolean isVacant(String row) {
+        return VACANT.matcher(row).matches();
+    }
+}
