@@ -254,7 +254,11 @@ final class HouseLayout {
     private boolean carriesTheText(List<HeadingLine> these) {
         boolean head = these.size() > FEW
                 && these.stream().allMatch(h -> standsApart(h.line()))
-                && these.stream().filter(h -> HeadingForms.isAboveText(lines, h)).count() * 2 > these.size();
+                && these.stream()
+                                        .filter(h -> HeadingForms.isAboveText(lines, h))
+                                        .count()
+                                * 2
+                        > these.size();
         int from = these.getFirst().line();
         int to = Math.min(lines.size(), these.getLast().line() + 2);
         return head && letters(from, to) * 2 > letters(0, lines.size());

@@ -123,8 +123,7 @@ final class Reading {
     }
 
     private @Nullable Person writer(Foot foot) {
-        String signature =
-                register.sender == null && register.secretary == null ? foot.signature() : null;
+        String signature = register.sender == null && register.secretary == null ? foot.signature() : null;
         if (signature != null) {
             List<Person> known = roster.named(signature);
             return known.size() == 1 ? known.getFirst() : Person.of(signature, "");
@@ -132,8 +131,7 @@ final class Reading {
         if (register.sender != null) {
             return Person.of(register.sender, "");
         }
-        List<Person> people =
-                register.secretary == null ? List.of() : roster.named(register.secretary);
+        List<Person> people = register.secretary == null ? List.of() : roster.named(register.secretary);
         return people.size() == 1 ? people.getFirst() : null;
     }
 

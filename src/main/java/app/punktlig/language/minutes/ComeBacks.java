@@ -118,7 +118,8 @@ public final class ComeBacks {
     /** Verbs, with which the main clause begins after a condition in Swedish. */
     private static final String VERBS = "mvdDLSVwBb";
 
-    private static final Pattern CONDITION = Pattern.compile("^(?:if|unless|ifall|skulle|annars|otherwise)\\b|^(?:inga|inget|ingen|no|none)\\b[^,;–]*$");
+    private static final Pattern CONDITION =
+            Pattern.compile("^(?:if|unless|ifall|skulle|annars|otherwise)\\b|^(?:inga|inget|ingen|no|none)\\b[^,;–]*$");
 
     private ComeBacks() {}
 
