@@ -34,16 +34,18 @@ class Membership {
     }
 
     /** The group of a team, made or taken up again; who installed it is secretary as long as nobody else is. */
-    Group join(Conversation.Installation team) {
-        var group = groups.ofTeam(team.tenantId(), team.teamId())
-                .map(known -> heardFrom(groups.hold(known.id()), team))
-                .orElseGet(() -> made(team));
+    Joined join(Conversation.Installation team) {
+        var known = groups.ofTeam(team.tenantId(), team.teamId()).map(before -> groups.hold(before.id()));
+        var group = known.map(before -> heardFrom(before, team)).orElseGet(() -> made(team));
         groups.save(group);
         if (team.installedBy() != null) {
             secretaryUntilSet(group, team.installedBy());
         }
-        return group;
+        return new Joined(group, known.filter(Group::installed).isEmpty());
     }
+
+    /** @param anew false where Punktlig was in the team already */
+    record Joined(Group group, boolean anew) {}
 
     private Group made(Conversation.Installation team) {
         return new Group(

@@ -250,7 +250,7 @@ class TransactionalConversation implements Conversation {
         boolean asBefore = known.isPresent()
                 && known.get().installed()
                 && known.get().serviceUrl().equals(place.serviceUrl());
-        return asBefore ? known.get() : join(installation(message, teamId));
+        return asBefore ? known.get() : join(installation(message, teamId)).group();
     }
 
     private static Installation installation(Message message, String teamId) {
@@ -390,11 +390,9 @@ class TransactionalConversation implements Conversation {
             if (!deliveries.isFirst(team.teamId(), "joined:" + team.deliveryId(), "", "", at)) {
                 return;
             }
-            boolean known = groups.ofTeam(team.tenantId(), team.teamId())
-                    .filter(Group::installed)
-                    .isPresent();
-            var group = join(team);
-            if (!known) {
+            var joined = join(team);
+            if (joined.anew()) {
+                var group = joined.group();
                 reminder.beginsNow(group, at);
                 posts.say(Post.about(
                         "welcome:" + group.id().value(), Talk.toAll(group, at).channel(), Welcome.toGroup(group)));
@@ -402,10 +400,10 @@ class TransactionalConversation implements Conversation {
         });
     }
 
-    private Group join(Installation team) {
-        var group = membership.join(team);
-        rosters.readSoon(group.id());
-        return group;
+    private Membership.Joined join(Installation team) {
+        var joined = membership.join(team);
+        rosters.readSoon(joined.group().id());
+        return joined;
     }
 
     @Override

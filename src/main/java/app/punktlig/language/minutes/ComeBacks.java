@@ -69,28 +69,28 @@ public final class ComeBacks {
                     "Det får bli på majmötet."),
             Family.of(
                     "we do it at that meeting",
-                    "vW~{0,6}{at}|W~{0,4}[vi]~{0,2}[TjJA]~{0,4}{when}|{when}~{0,1}vW~{0,4}[jTA]|(?:^|[,;>])vT~?(?:[GI]~{0,2}[NMy]|X)|Wv[jTx](?=C)|T.{0,12}mW~?v~{0,3}{when}|[WH][^P]{0,10}&vT~?(?:[GI]~{0,2}[NMy]|X)",
+                    "vW~{0,6}{at}|W~{0,4}[vi]~{0,2}[TjJA]~{0,4}{when}|{when}~{0,1}vW~{0,4}[jTA]|(?:^|[,;>])vT~?(?:[GI]~{0,2}[NMy]|X)|Wv[jTx](?=C)|T.{0,12}mW~?v~{0,3}{when}|W~{0,2}[vid]~{0,5}A~{0,3}{when}|[WH][^P]{0,10}&vT~?(?:[GI]~{0,2}[NMy]|X)",
                     "Det löser WE på nästa träff.",
                     "Nästa år tar WE en ny vända om båtplatserna."),
             Family.of(
                     "is back then",
-                    "{start}[aG]?A~{0,5}{when}|[TJ]~{0,3}m~{0,3}a?A(?:Z|{when})|{when}~{0,2}mT~?A|b~?A(?:[GI]~{0,2}[NMy]|X|C|h~{0,3}N)|A[Gg]~{0,2}M",
+                    "{start}[aG]?A~{0,5}{when}|[TJ]~{0,3}m~{0,3}a?A(?:Z|{when})|{when}~{0,2}mT~?A|b~?A(?:[GI]~{0,2}[NMy]|X|C|h~{0,3}N)|A[Gg]~{0,2}M|^[Gg]X~?M",
                     "Upp igen den 7:e.",
                     "I maj ska frågan tillbaka hit.",
                     "On again for 9 May."),
             Family.of(
                     "is treated anew",
-                    "{start}J{1,2}j~{0,5}{when}|^j~?{when}|J~?j~{0,4}L~{0,5}(?:{when}|Z)|{when}~{0,2}L~?J~?j",
+                    "{start}J{1,2}j~{0,5}{when}|L~{0,2}J~?j~{0,5}{when}|^j~?{when}|J~?j~{0,4}L~{0,5}(?:{when}|Z)|{when}~{0,2}L~?J~?j",
                     "Ny dragning 7/5.",
                     "Efter påsk görs en ny genomgång."),
             Family.of(
                     "time ran out",
-                    "H.{0,6}[,;>][GgI]?X",
+                    "H.{0,6}[,;>][GgI]?X|H.{0,8}&v~{0,6}{when}",
                     "Båtarna hann WE inte, nästa gång.",
                     "Boats: out of time, next week."),
             Family.of(
                     "is put off",
-                    "S~?(?:[C,;>]|{when}|$)|^T.{0,8}[,&]?(?:L|V~?g)~{0,2}(?:[NM]|T?0N)",
+                    "S~?(?:[C,;>]|{when}|$)|S~?g~{0,2}[uM]|[,;>]D;?$|V~?g~{0,2}M|^T.{0,8}[,&]?(?:L|V~?g)~{0,2}(?:[NM]|T?0N)",
                     "Valet hänskjuts till majmötet.",
                     "Deferred until May."),
             Family.of(
@@ -108,7 +108,7 @@ public final class ComeBacks {
                     "[Vv]~{0,2}[gm]~?(?:y|X[MuW])",
                     "Priset går till årsmötet.",
                     "Boats: goes to the AGM."),
-            Family.of("every time", "Wm?[vi]T~{0,3}R[NM]", "WE'll do this every quarter."),
+            Family.of("every time", "Wm?[vi]T~{0,3}R[NM]|D~{0,2}GR[NM]", "WE'll do this every quarter."),
             Family.of(
                     "next time, said short", "^[^P]*[,;>](?:G?X[uM];?$)|>[GgI]?X|^gX[MNuW]$", "Båtarna: nästa gång."));
 

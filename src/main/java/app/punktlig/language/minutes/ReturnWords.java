@@ -23,30 +23,37 @@ final class ReturnWords {
             D behandlas diskuteras dryftas ventileras avhandlas avgörs avgöras beslutas klubbas spikas återupptas upptas omprövas prövas utvärderas
             D slutbehandlas föredras föreläggs föreläggas återrapporteras övervägs återbesöks
             D tas_upp lyfts_upp följs_upp följas_upp stäms_av stämmas_av läggs_fram tas_ställning tas_beslut fattas_beslut
+            D jämförs slipas väcks plockas_upp kommer_upp
+            D resurfaces comes_up
             d diskuterar diskutera avgör avgöra beslutar besluta bestämmer bestämma behandlar behandla spikar spika klubbar klubba utvärderar utvärdera
             d titta tittar kika kikar fördjupa fördjupar återvänder återvända prövar omprövar dryftar dryfta ventilerar ventilera pratar prata talar tala resonerar resonera återupptar återuppta återbesöker röstar rösta
             d tar_ställning ta_ställning fattar_beslut fatta_beslut tar_beslut ta_beslut stämmer_av stämma_av följer_upp följa_upp
+            d älta ältar parkerar parkera tar_med_oss överlägga överlägger park
             d discuss decide settle vote debate revisit reconsider finalise finalize conclude resolve determine evaluate re-examine consider review talk
+            E resume resurface come_up gone_through
             E discussed decided settled considered reviewed revisited reconsidered finalised finalized resolved determined evaluated re-examined debated
             E looked_at talked_about voted_on dealt_with returned_to
+            L sparas är_det_dags_för time_for gets takes_place
             L gås_igenom tas lyfts lyftas görs göras ges läggs dras visas redovisas presenteras förs sker löses lösas rapporteras avrapporteras återkopplas hanteras bestäms
             B bli blir
+            v sparar spara spar skjuter skjuta
             v tar lyfter lyfta går gå gör göra kör köra fortsätter fortsätta löser lösa följer stämmer plockar plocka ta lägger lägga
             i take look do pick bring raise continue come go get
             e taken raised brought presented picked covered done heard addressed
-            A igen åter ånyo tillbaka again back anew på_nytt en_gång_till
+            A afresh igen åter ånyo tillbaka again back anew på_nytt en_gång_till
             a upp uppe up down
             S återremiss bordlagd bordlagt uppskjuten uppskjutet hänskjuts hänsköts hänskjutas uppskjuts uppsköts avvaktas bordläggs bordlades bordläggas ajourneras framflyttas framskjuts
             S punt punted bumped bump shelved deferred defer postponed postpone adjourned parked slips
+            S left_over re-listed relisted pencilled_in put_on_ice keep_on_agenda keep_on_the_agenda kept_on_the_agenda keep_on_the_list
             S carried_over carried_forward carry_over carry_forward held_over put_off laid_over rolled_over stands_over
             w hålls lämnas lämnar håller ligger ligga vilar vila väntar vänta står stå stays stay remains remain waits wait kvarstår
             K kvar öppen öppet open på_is till_sig hängande on_hold on_ice
             V går goes förs hänskjuts hänsköts tas lyfts flyttas flyttar moves moved referred sent skjuts sköts
             H hann hinner hunnit hanns räckte reached slut_på_tid out_of_time no_time inte_klara inte_klart inte_färdiga inte_färdigt
-            X nästa nästkommande next
+            X nästa nästkommande nästföljande next
             Y kommande följande efterföljande senare annan annat coming following later another future framtida
             u gång gången tillfälle time date occasion
-            M mötet möte sammanträdet sammanträde träffen träff lg apt avstämningen konferensen meeting meetings call session sync
+            M mötet möte sammanträdet sammanträde träffen träff lg apt avstämningen konferensen meeting meetings call session sync stand-up standup
             M agenda dagordningen dagordning agendan -mötet -mötena -möte -sammanträdet -sammanträde -träffen -träff -konferensen
             y årsmötet årsmöte stämman årsstämman föreningsstämman agm egm
             Z hit här here
@@ -62,7 +69,7 @@ final class ReturnWords {
             q om huruvida hur vem vilka whether who how
             J ny nytt nya fortsatt fördjupad fördjupat djupare slutlig slutligt slutgiltig slutgiltigt vidare förnyad förnyat första new further final fresh deeper second fuller
             j punkt ämne föredragning dragning diskussion genomgång avstämning uppföljning utvärdering behandling beredning bedömning ställningstagande beslut prövning
-            j återkoppling redovisning runda sväng vända läge lägesrapport debate review look vote decision round consideration update dialog samtal
+            j försök omgång varv reading hearing återkoppling redovisning runda sväng vända läge lägesrapport debate review look vote decision round consideration update dialog samtal
             j -avstämning -uppföljning -utvärdering -genomgång -dragning -diskussion
             m får ska skall kommer will shall to should behöver behövs needs need must måste bör ll 'll ’ll
             b be is are är
