@@ -62,7 +62,7 @@ class Adopting {
 
     /** @param sure true when the question about hidden decisions has been answered */
     Card adopt(Talk talk, Draft draft, boolean sure) {
-        int year = draft.meeting().day(talk.group().zone()).getYear();
+        int year = talk.day(draft.meeting()).getYear();
         var firstFree = book.nextDecision(talk.group().id(), year);
         var asked = sure ? List.<ReadsLikeDecision>of() : asked(draft);
         return switch (draft.taking().adopt(firstFree, asked)) {

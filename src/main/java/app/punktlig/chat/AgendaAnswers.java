@@ -36,7 +36,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AgendaAnswers {
     /** Meetings shown in the forward plan; further ones are asked for by their day. */
-    private static final int MEETINGS_AHEAD = 6;
+    static final int MEETINGS_AHEAD = 6;
 
     private static final String UNDO = Order.UNDO.word(Language.SV);
 
@@ -486,7 +486,7 @@ class AgendaAnswers {
             card.text("saved." + AgendaCards.late(talk, point, meeting == null ? null : agenda) + ".why");
         }
         until(talk, card, meeting == null ? null : agenda, point);
-        card.buttonIf(agenda == null || !agenda.isPublished(), "undo", Order.UNDO.word(Language.SV));
+        card.buttonIf(agenda == null || !agenda.isPublished(), "undo", UNDO);
         if (done.equals("changed")) {
             card.form("change", "formulär punkt " + id(point));
         }

@@ -98,7 +98,7 @@ class AttendanceForm {
                 .block(fields.field("remote", FieldKind.CHOICES, everybody, false, 0))
                 .block(fields.text("partly", false, 500))
                 .block(fields.text("others", false, 500))
-                .primary("save", "spara närvaro #" + meeting.id().value())
+                .primary("save", "spara närvaro" + SummaryAnswers.named(meeting))
                 .done();
     }
 

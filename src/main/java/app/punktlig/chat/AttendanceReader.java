@@ -24,9 +24,9 @@ import org.springframework.stereotype.Component;
 /** Reads who was there: "alla utom Bo", "Anna, Eva via Teams, Siv 13–15, SG: Karin Ek". */
 @Component
 class AttendanceReader {
-    private static final Pattern SEPARATORS = Pattern.compile("\\s*[,;\\n]\\s*|\\s+(?:och|and|samt|&)\\s+");
     private static final Pattern COMMAS = Pattern.compile("\\s*[,;\\n]\\s*");
     private static final Pattern AND = Pattern.compile("\\s+(?:och|and|samt|&)\\s+");
+    private static final Pattern SEPARATORS = Pattern.compile(COMMAS.pattern() + "|" + AND.pattern());
     private static final Pattern HOURS =
             Pattern.compile("\\(?(\\d{1,2}(?:[.:]\\d{2})?)\\s?[–-]\\s?(\\d{1,2}(?:[.:]\\d{2})?)\\)?$");
     private static final Pattern FROM_OR_UNTIL = Pattern.compile(

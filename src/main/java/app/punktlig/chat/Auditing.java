@@ -31,7 +31,9 @@ class Auditing {
 
     /** True when something was changed, which then stands in the log. */
     boolean noted(Talk talk, Command command, Card card, Optional<PointId> undone) {
-        var points = agendas.changed(talk.group().id(), talk.me().id(), talk.now());
+        var points = command instanceof Command.Looking
+                ? List.<PointId>of()
+                : agendas.changed(talk.group().id(), talk.me().id(), talk.now());
         boolean changed = card.tone() == Tone.DONE || card.tone() == Tone.WARNING || !points.isEmpty();
         if (changed) {
             var about = points.isEmpty() ? undone.stream().toList() : points;

@@ -109,7 +109,7 @@ class DeadlineFinder {
     }
 
     private static Deadline at(Talk talk, String words, Meeting meeting, int shift) {
-        return Deadline.at(words, meeting.id(), meeting.day(talk.group().zone()), shift);
+        return Deadline.at(words, meeting.id(), talk.day(meeting), shift);
     }
 
     private static Deadline onDays(Due due, Days days, String words) {

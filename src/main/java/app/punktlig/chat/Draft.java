@@ -94,8 +94,7 @@ record Draft(
 
         private NoteFindings findings(Talk talk, Meeting meeting, MinuteTaking taking, Agenda agenda) {
             var names = members.of(talk.group().id()).stream().map(Member::name).toList();
-            return NoteFindings.in(
-                    taking, agenda.points(), names, meeting.day(talk.group().zone()));
+            return NoteFindings.in(taking, agenda.points(), names, talk.day(meeting));
         }
     }
 }

@@ -143,7 +143,7 @@ class DraftMeant {
 
     private Found<Meeting> onDays(Talk talk, When when, Days days) {
         var there = held.all(talk.group(), talk.now()).stream()
-                .filter(m -> days.contains(day(talk, m)))
+                .filter(m -> days.contains(talk.day(m)))
                 .sorted(comparing(Meeting::start))
                 .toList();
         if (there.size() == 1) {
@@ -154,21 +154,17 @@ class DraftMeant {
                 : new Found.Not<>(offering(talk, talk.card(Tone.QUESTION, "draft.which"), when, there));
     }
 
-    private static LocalDate day(Talk talk, Meeting meeting) {
-        return meeting.day(talk.group().zone());
-    }
-
     private Optional<Found<Meeting>> coming(Talk talk, When when) {
         var days = dues.whole(when.words(), talk.today()).map(Due::days);
         return book.coming(talk.group(), talk.now()).stream()
-                .filter(m -> days.filter(d -> d.contains(day(talk, m))).isPresent())
+                .filter(m -> days.filter(d -> d.contains(talk.day(m))).isPresent())
                 .findFirst()
                 .map(m -> notBegun(talk, m));
     }
 
     private Found<Meeting> none(Talk talk, When when, LocalDate day) {
         var all = held.all(talk.group(), talk.now());
-        int later = (int) all.stream().filter(m -> day(talk, m).isAfter(day)).count();
+        int later = (int) all.stream().filter(m -> talk.day(m).isAfter(day)).count();
         var near = all.subList(Math.max(0, later - 1), Math.min(all.size(), later + MOST - 1));
         var card = talk.card(Tone.QUESTION, "minutes.none-held", when.words());
         return new Found.Not<>(

@@ -176,7 +176,7 @@ class LineAnswers {
     }
 
     private Card book(Talk talk, Line line, Meeting coming) {
-        var day = coming.day(talk.group().zone());
+        var day = talk.day(coming);
         var promise = line.it().id();
         if (desk.taking(line.meeting()).promises().stream()
                 .anyMatch(p -> p.id().equals(promise) && p.booked() != null)) {

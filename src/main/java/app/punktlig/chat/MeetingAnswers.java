@@ -63,15 +63,12 @@ class MeetingAnswers {
                 ? start(talk, meeting)
                 : talk.card(Tone.QUESTION, "meeting.start.another-day", talk.when(meeting))
                         .text("nothing-changed")
-                        .button(
-                                "start.anyway",
-                                Order.START.word(Language.SV) + " #"
-                                        + meeting.id().value())
+                        .button("start.anyway", Order.START.word(Language.SV) + SummaryAnswers.named(meeting))
                         .done();
     }
 
     private static boolean isToday(Talk talk, Meeting meeting) {
-        return meeting.day(talk.group().zone()).equals(talk.today());
+        return talk.day(meeting).equals(talk.today());
     }
 
     /** Those to come, and those of today or later that were ended too soon: nothing is adopted of them yet. */

@@ -2,7 +2,6 @@ package app.punktlig.chat;
 
 import app.punktlig.agenda.AgendaBook;
 import app.punktlig.agenda.Meeting;
-import app.punktlig.agenda.MeetingId;
 import app.punktlig.chat.Command.When;
 import app.punktlig.language.ImpossibleDay;
 import app.punktlig.language.due.Days;
@@ -31,18 +30,21 @@ class MeetingFinder {
         var coming = book.coming(talk.group(), talk.now());
         return when == null
                 ? new Found.Is<>(coming.stream().findFirst())
-                : among(talk, when, coming).map(Optional::of);
+                : meeting(talk, when, coming).map(Optional::of);
     }
 
     /** The one of these meetings that is meant. */
     Found<Meeting> meeting(Talk talk, When when, List<Meeting> among) {
-        return when.meeting() == null
-                ? among(talk, when, among)
-                : among.stream()
-                        .filter(m -> m.id().value().equals(when.meeting()))
-                        .findFirst()
-                        .<Found<Meeting>>map(Found.Is::new)
-                        .orElseGet(() -> new Found.Not<>(none(talk, when.words(), among)));
+        if (when.meeting() != null) {
+            return among.stream()
+                    .filter(m -> m.id().value().equals(when.meeting()))
+                    .findFirst()
+                    .<Found<Meeting>>map(Found.Is::new)
+                    .orElseGet(() -> new Found.Not<>(none(talk, when.words(), among)));
+        }
+        return dues.whole(when.words(), talk.today())
+                .map(due -> meant(talk, when, due, among))
+                .orElseGet(() -> new Found.Not<>(unreadable(talk, when.words())));
     }
 
     /** As {@link #meeting}, where "next meeting" is the one after another. */
@@ -50,25 +52,13 @@ class MeetingFinder {
         var coming = book.coming(talk.group(), talk.now()).stream()
                 .filter(m -> other == null || !isNext(talk, when) || m.start().isAfter(other.start()))
                 .toList();
-        return among(talk, when, coming);
+        return meeting(talk, when, coming);
     }
 
     private boolean isNext(Talk talk, When when) {
         return dues.whole(when.words(), talk.today())
                 .filter(due -> due.meeting() != null && due.days() == null)
                 .isPresent();
-    }
-
-    private Found<Meeting> among(Talk talk, When when, List<Meeting> coming) {
-        if (when.meeting() != null) {
-            return book.meeting(talk.group(), new MeetingId(when.meeting()))
-                    .filter(m -> m.isComing(talk.now()))
-                    .<Found<Meeting>>map(Found.Is::new)
-                    .orElseGet(() -> new Found.Not<>(none(talk, when.words(), coming)));
-        }
-        return dues.whole(when.words(), talk.today())
-                .map(due -> meant(talk, when, due, coming))
-                .orElseGet(() -> new Found.Not<>(unreadable(talk, when.words())));
     }
 
     private static Found<Meeting> meant(Talk talk, When when, Due due, List<Meeting> coming) {

@@ -34,18 +34,14 @@ class MeetingThen {
             return deadline;
         }
         return after(talk, said)
-                .map(m -> Deadline.at(deadline.words(), m.id(), day(talk, m), 0))
+                .map(m -> Deadline.at(deadline.words(), m.id(), talk.day(m), 0))
                 .orElseGet(() -> Deadline.soon(deadline.words()));
     }
 
     private Optional<Meeting> after(Talk talk, LocalDate said) {
         return Stream.concat(
                         held.all(talk.group(), talk.now()).stream(), book.coming(talk.group(), talk.now()).stream())
-                .filter(m -> day(talk, m).isAfter(said) && !day(talk, m).isAfter(said.plusDays(LONGEST_PAUSE_DAYS)))
+                .filter(m -> talk.day(m).isAfter(said) && !talk.day(m).isAfter(said.plusDays(LONGEST_PAUSE_DAYS)))
                 .min(Comparator.comparing(Meeting::start));
-    }
-
-    private static LocalDate day(Talk talk, Meeting meeting) {
-        return meeting.day(talk.group().zone());
     }
 }

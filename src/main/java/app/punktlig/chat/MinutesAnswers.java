@@ -72,7 +72,7 @@ class MinutesAnswers {
         var card = talk.card(Tone.DONE, "attendance.saved").fact("meeting", talk.when(meeting));
         MinutesCards.attendance(talk, card, now);
         return corrected(card, taking)
-                .form("change", "formulär närvaro #" + meeting.id().value())
+                .form("change", "formulär närvaro" + SummaryAnswers.named(meeting))
                 .button("summary", SummaryAnswers.showing(meeting))
                 .done();
     }

@@ -5,8 +5,6 @@ import app.punktlig.chat.Card.Tone;
 import app.punktlig.group.Group;
 import app.punktlig.group.Groups;
 import app.punktlig.group.Members;
-import app.punktlig.language.Language;
-import app.punktlig.language.Order;
 import app.punktlig.language.Texts;
 import app.punktlig.minutes.AdoptedMinutes;
 import app.punktlig.minutes.ChannelFiles;
@@ -138,10 +136,7 @@ public class MinutesPublishing {
             var card = talk.card(Tone.WARNING, "document.fails", when)
                     .text("document.fails.why", failed.detail())
                     .text("document.fails.retried")
-                    .button(
-                            "steps",
-                            Order.SUMMARY.word(Language.SV) + " #"
-                                    + minutes.meeting().value());
+                    .button("steps", SummaryAnswers.showing(minutes.meeting()));
             posts.say(Post.reply(talk.message().place(), card.done()));
         });
     }

@@ -227,7 +227,7 @@ class OldMinutesAnswers {
                 : found.what().substring(0, Matter.LONGEST_TITLE - 2) + " …";
         var meeting = promised(talk, found);
         intake.add(talk.group(), talk.me().id(), Matter.of(title).from(said, null), meeting.orElse(null), talk.now());
-        return meeting.map(m -> m.day(talk.group().zone()).toString()).orElse("");
+        return meeting.map(m -> talk.day(m).toString()).orElse("");
     }
 
     private Optional<Meeting> promised(Talk talk, OldFinding found) {
@@ -237,7 +237,7 @@ class OldMinutesAnswers {
             return Optional.empty();
         }
         return book.coming(talk.group(), talk.now()).stream()
-                .filter(m -> !m.day(talk.group().zone()).isBefore(first))
+                .filter(m -> !talk.day(m).isBefore(first))
                 .findFirst();
     }
 

@@ -59,11 +59,19 @@ class SummaryAnswers {
 
     /** The words that show the draft, or the state, of a meeting's minutes. */
     static String showing(Meeting meeting) {
+        return showing(meeting.id());
+    }
+
+    static String showing(MeetingId meeting) {
         return Order.SUMMARY.word(Language.SV) + named(meeting);
     }
 
+    private static String named(MeetingId meeting) {
+        return " #" + meeting.value();
+    }
+
     static String named(Meeting meeting) {
-        return " #" + meeting.id().value();
+        return named(meeting.id());
     }
 
     /** What the channel read, in its latest version and in the language it was written in. */
@@ -79,7 +87,7 @@ class SummaryAnswers {
         return refreshing.with(
                 talk,
                 MinutesCards.posted(talk, adopted.posted()),
-                Order.MINUTES.word(Language.SV) + " #" + adopted.meeting().value());
+                Order.MINUTES.word(Language.SV) + named(adopted.meeting()));
     }
 
     /** In the channel only a line is said, and the rest in the personal chat. */

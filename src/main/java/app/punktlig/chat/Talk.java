@@ -128,6 +128,11 @@ record Talk(Message message, Group group, Member me, Language language) {
         return !point.confidential() || (inPrivate() && point.isTitleFor(me));
     }
 
+    /** The day of a meeting where the group is. */
+    LocalDate day(Meeting meeting) {
+        return meeting.day(group.zone());
+    }
+
     /** "tisdag 4 februari kl. 13.00–15.00". */
     String when(Meeting meeting) {
         return moments().span(meeting.start(), meeting.end(), meeting.allDay(), now());

@@ -16,9 +16,6 @@ import org.springframework.stereotype.Component;
 /** Finds which coming point words of its title mean: the whole title before some words of it, and these before their stems. */
 @Component
 class TitleFinder {
-    /** As many as the forward plan shows. */
-    private static final int MEETINGS_AHEAD = 6;
-
     private static final int MOST_CHOICES = 6;
 
     private final AgendaBook book;
@@ -45,7 +42,7 @@ class TitleFinder {
 
     private Stream<AgendaPoint> coming(Talk talk) {
         var onAgendas = book.coming(talk.group(), talk.now()).stream()
-                .limit(MEETINGS_AHEAD)
+                .limit(AgendaAnswers.MEETINGS_AHEAD)
                 .flatMap(meeting -> agendas.of(meeting).stream())
                 .flatMap(agenda -> agenda.inOrder().stream());
         return Stream.concat(onAgendas, agendas.waiting(talk.group().id()).stream());

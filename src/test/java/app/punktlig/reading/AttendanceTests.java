@@ -1,9 +1,5 @@
 package app.punktlig.reading;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -156,26 +152,7 @@ class AttendanceTests {
 
     private static void assertAttendance(String example, String above, String below) {
         String[] parts = example.split(" ⇒ ");
-        String[] names = parts[1].split("\\|", -1);
-        var reading = new MinutesReader()
-                .read(
-                        above
-                                + parts[0].replace('§', '\n')
-                                        .replace("(\n ", "(§ ")
-                                        .replace("fr.o.m. \n", "fr.o.m. §")
-                                + below,
-                        null);
-        assertThat(reading.attendees().stream().map(Attendee::name).toList())
-                .containsExactlyInAnyOrderElementsOf(list(names[0]));
-        assertThat(reading.absent().stream().map(Absentee::name).toList())
-                .containsExactlyInAnyOrderElementsOf(list(names[1]));
-        assertThat(reading.points()).extracting(FoundPoint::number).containsExactly("1", "2");
-    }
-
-    private static List<String> list(String names) {
-        return Arrays.stream(names.split(","))
-                .map(String::strip)
-                .filter(n -> !n.isEmpty())
-                .toList();
+        String lines = parts[0].replace('§', '\n').replace("(\n ", "(§ ").replace("fr.o.m. \n", "fr.o.m. §");
+        AttendanceExample.assertAttendance(above, lines, below, parts[1]);
     }
 }

@@ -1,12 +1,11 @@
 package app.punktlig.reading;
 
+import static app.punktlig.reading.Wordings.ENGLISH;
+import static app.punktlig.reading.Wordings.SWEDISH;
+import static app.punktlig.reading.Wordings.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,38 +13,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** How minutes say in many words that something was decided; and what only sounds like it. */
 class DecisionWordingTests {
-
-    private static final String SWEDISH = """
-            Styrelsemöte i Torps biblioteksvänner
-            11 mars 2025
-
-            Närvarande: Maj Lundin (ordförande), Ulf Ros (kassör), Ebba Tall (sekreterare), Nils Ahl
-
-            1. Föregående protokoll
-            Protokollet gicks igenom.
-
-            2. Aktuellt
-            %s
-
-            3. Mötet avslutas
-            Ordföranden tackade alla.
-            """;
-
-    private static final String ENGLISH = """
-            Torp Library Friends committee meeting
-            11 March 2025
-
-            Present: May Lund (Chair), Rolf Rose (Treasurer), Edna Tull (Secretary), Neil Ash
-
-            1. Previous minutes
-            The minutes were read.
-
-            2. Current matters
-            %s
-
-            3. Close
-            The chair thanked everybody.
-            """;
 
     static Stream<String> swedish() {
         return lines("decisions-sv.txt");
@@ -143,14 +110,5 @@ class DecisionWordingTests {
                 .read(text, null).decisions().stream()
                         .map(d -> d.quote().text())
                         .toList();
-    }
-
-    private static Stream<String> lines(String file) {
-        try (InputStream in = DecisionWordingTests.class.getResourceAsStream("/reading/" + file)) {
-            String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines().filter(l -> !l.isBlank()).toList().stream();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

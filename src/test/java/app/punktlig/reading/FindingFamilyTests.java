@@ -1,5 +1,7 @@
 package app.punktlig.reading;
 
+import static app.punktlig.reading.Wordings.ENGLISH;
+import static app.punktlig.reading.Wordings.SWEDISH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -8,40 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** One sentence of a point at a time: what is a task and whose, what is a decision, what comes back, and what is none of these. */
 class FindingFamilyTests {
-
-    private static final String SWEDISH = """
-            Styrelsemöte i Torps biblioteksvänner
-            11 mars 2025
-
-            Närvarande: Maj Lundin (ordförande), Ulf Ros (kassör), Ebba Tall (sekreterare), Nils Ahl
-            Frånvarande: Tore Grip
-
-            1. Föregående protokoll
-            Protokollet gicks igenom.
-
-            2. Aktuellt
-            %s
-
-            3. Mötet avslutas
-            Ordföranden tackade alla.
-            """;
-
-    private static final String ENGLISH = """
-            Torp Library Friends committee meeting
-            11 March 2025
-
-            Present: May Lund (Chair), Rolf Rose (Treasurer), Edna Tull (Secretary), Neil Ash
-            Apologies: Tony Grip
-
-            1. Previous minutes
-            The minutes were read.
-
-            2. Current matters
-            %s
-
-            3. Close
-            The chair thanked everybody.
-            """;
 
     private static MinutesReading read(String sentence, String frame) {
         return new MinutesReader().read(frame.formatted(sentence), null);

@@ -96,9 +96,7 @@ final class ReturnWords {
     private static final String TELLING = "DdELvBeASwVHJKaR";
 
     static {
-        TABLE.lines()
-                .forEach(line ->
-                        line.substring(2).lines().flatMap(ReturnWords::words).forEach(w -> add(w, line.charAt(0))));
+        TABLE.lines().forEach(line -> words(line.substring(2)).forEach(w -> add(w, line.charAt(0))));
     }
 
     private ReturnWords() {}
