@@ -24,6 +24,9 @@ final class PdfParagraphs {
     private final PdfLeading leading;
     private @Nullable PdfLine previous;
     private @Nullable PdfLine first;
+    /** The table that the text ends with so far. */
+    private @Nullable PdfTable table;
+
     private float margin;
     private boolean blockBegins;
 
@@ -34,23 +37,32 @@ final class PdfParagraphs {
     static String text(List<List<PdfLine>> blocks) {
         var paragraphs = new PdfParagraphs(PdfLeading.of(blocks));
         blocks.forEach(paragraphs::add);
+        paragraphs.endTable();
         return paragraphs.text.append('\n').toString();
     }
 
     private void add(List<PdfLine> block) {
         blockBegins = true;
         float ownMargin = leading.margin(block);
-        for (int i = 0; i < block.size(); ) {
-            var table = PdfTable.at(block, i);
-            if (table.isTable()) {
-                text.append('\n').append(table.text());
-                previous = null;
-                i += table.lines();
+        for (int i = table == null ? 0 : table.goOn(block); i < block.size(); ) {
+            endTable();
+            var found = PdfTable.at(block, i);
+            if (found.isTable()) {
+                table = found;
+                i += found.lines();
             } else {
                 add(block.get(i++));
                 margin = ownMargin;
             }
             blockBegins = false;
+        }
+    }
+
+    private void endTable() {
+        if (table != null) {
+            text.append('\n').append(table.text());
+            table = null;
+            previous = null;
         }
     }
 

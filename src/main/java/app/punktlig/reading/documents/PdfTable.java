@@ -33,6 +33,37 @@ final class PdfTable {
         return table;
     }
 
+    /**
+     * Takes the rows with which the table goes on at the top of the next page, where its heading may stand again.
+     *
+     * @return the number of lines taken
+     */
+    int goOn(List<PdfLine> page) {
+        int above = rows.size();
+        int taken = takeRestOfRow(page.getFirst()) ? 1 : 0;
+        while (taken < page.size() && (taken > 0 || filled(cells(page.getFirst())) > 1) && take(page, taken)) {
+            taken++;
+        }
+        if (rows.size() > above && written(rows.get(above)).equals(written(rows.getFirst()))) {
+            rows.remove(above);
+        }
+        return taken;
+    }
+
+    /** Over a page's end small letters tell that cells go on; a heading may begin where the table does. */
+    private boolean takeRestOfRow(PdfLine line) {
+        var cells = cells(line).stream().filter(cell -> !cell.isEmpty()).toList();
+        boolean goesOn = !cells.isEmpty()
+                && cells.size() < columns.size()
+                && cells.stream()
+                        .allMatch(cell ->
+                                Character.isLowerCase(cell.getFirst().text().codePointAt(0)));
+        if (goesOn) {
+            append(rows.getLast(), cells(line));
+        }
+        return goesOn;
+    }
+
     boolean isTable() {
         return rows.size() >= 2 && rows.stream().skip(1).anyMatch(row -> filled(row) >= 2);
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfTextTests {
     private static final String PROSE = "Malte redogör för läget i de tre byggnaderna vid Lillån, där ventilationen "
@@ -83,6 +85,43 @@ class PdfTextTests {
                 | 1 | Ta fram en tidplan för ventilationen i alla tre husen | Malte Öberg | 1 april |
                 | 2 | Boka sal | Tyra och Signe tillsammans med Olof | v. 14 |
                 """).endsWith("Efter tabellen.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void goesOnWithATableOnTheNextPage(boolean headingAgain) {
+        var columns = List.of(71f, 225f, 400f);
+        var heading = List.of("Åtgärd", "Ansvarig", "Klart");
+        file.row(columns, heading);
+        file.row(columns, List.of("Boka sal", "Tyra", "v. 14"));
+        file.row(columns, List.of("Ta fram en tidplan för alla", "Malte", "1 april"));
+        file.newPage();
+        file.row(columns, List.of("tre husen", "", ""));
+        if (headingAgain) {
+            file.newPage();
+            file.row(columns, heading);
+        }
+        file.row(columns, List.of("Köpa in hjälmar", "Signe", "3 maj"));
+        file.text("Efteråt");
+        assertThat(text(file).strip()).isEqualTo("""
+                | Åtgärd | Ansvarig | Klart |
+                | --- | --- | --- |
+                | Boka sal | Tyra | v. 14 |
+                | Ta fram en tidplan för alla tre husen | Malte | 1 april |
+                | Köpa in hjälmar | Signe | 3 maj |
+
+                Efteråt
+                """.strip());
+    }
+
+    @Test
+    void endsATableWhereTheNextPageBeginsWithText() {
+        var columns = List.of(71f, 250f, 400f);
+        file.row(columns, List.of("Åtgärd", "Ansvarig", "Klart"));
+        file.row(columns, List.of("Ta fram en tidplan för alla", "Malte", "1 april"));
+        file.newPage();
+        file.text("Övriga frågor\n" + PROSE);
+        assertThat(text(file)).endsWith("1 april |\n\nÖvriga frågor\n" + PROSE + "\n");
     }
 
     @Test
