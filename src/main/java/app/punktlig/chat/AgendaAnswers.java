@@ -418,9 +418,16 @@ class AgendaAnswers {
         return points.point(talk, which).then(point -> {
             var outcome = act.apply(talk.keeper(), point);
             return outcome instanceof Outcome.Changed changed && changed.agenda() != null
-                    ? agenda(talk, changed.agenda())
+                    ? agenda(talk, changed.agenda()).saying(placed(talk, point, changed.agenda()))
                     : outcome(talk, "put", outcome);
         });
+    }
+
+    /** Where it stands now; a dialogue put first is the first of the dialogues only. */
+    private static List<String> placed(Talk talk, AgendaPoint point, Agenda agenda) {
+        return agenda.numberOf(point.id()).stream()
+                .map(number -> talk.texts().say("put.placed", talk.title(point), String.valueOf(number)))
+                .toList();
     }
 
     private Card outcome(Talk talk, String done, Outcome outcome) {

@@ -35,7 +35,8 @@ final class CommandReader {
 
     private static final Pattern COURTESY = Pattern.compile(
             "^(?:(?:hej|hejsan|hello|hi)\\b[,! ]*)?(?:punktlig\\b[,:! ]*)?(?:(?:snälla|please)\\b[, ]*)?"
-                    + "(?:(?:kan|skulle|could|can|would)\\s(?:du|vi|jag|you|we|i)\\s(?:kunna\\s|få\\s)?(?:snälla\\s|please\\s)?)?",
+                    + "(?:(?:kan|skulle|could|can|would)\\s(?:du|vi|jag|you|we|i)\\s(?:kunna\\s|få\\s)?(?:snälla\\s|please\\s)?)?"
+                    + "(?:(?:(?:jag|vi)\\s)?(?:vill|skulle\\s(?:gärna\\s)?vilja)\\s(?:gärna\\s)?|(?:(?:i|we)(?:\\swould|['’]d)\\slike|(?:i|we)\\swant)\\sto\\s)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern SPAN = Pattern.compile(
             "(?:\\d{1,2}|en|ett|två|tre|fyra|a|one|two|three|four)\\s(?:dag|vecka|veckor|månad|day|week|month)\\p{L}{0,3}",
@@ -48,6 +49,9 @@ final class CommandReader {
     private static final double ALIKE = 0.8;
 
     private static final double SAME_WORD = 0.92;
+    /** Words behind a greeting: "hej på dig Punktlig". */
+    private static final int LONGEST_GREETING = 3;
+
     private static final List<Order> USED_MOST = List.of(Order.ADD, Order.AGENDA, Order.MY_ASSIGNMENTS);
 
     private final WishesReader wishes = new WishesReader();
@@ -166,7 +170,7 @@ final class CommandReader {
             case CHOOSE_GROUP -> text(order, rest, CommandReader::chooseGroup);
             case FORM -> form(order, rest, true);
             case SAVE -> form(order, rest, false);
-            case HELP -> understood(order, new Command.ShowHelp());
+            case HELP -> help(begun);
         };
     }
 
@@ -191,6 +195,14 @@ final class CommandReader {
         return begun.rest().isEmpty()
                 ? understood(Order.LANGUAGE, new Command.ShowLanguage())
                 : new Reading.Faulty(Order.LANGUAGE, "language", begun.rest());
+    }
+
+    /** Behind a greeting may stand what was wished for: that is not to be passed over. */
+    private static Reading help(Begun begun) {
+        boolean greeted = isOneOf(AgendaWords.GREETINGS, begun.phrase());
+        return greeted && begun.rest().split("\\s+").length > LONGEST_GREETING
+                ? new Reading.NotUnderstood(nearest(begun.rest()))
+                : understood(Order.HELP, new Command.ShowHelp());
     }
 
     /** With a meeting's id it only shows. */

@@ -28,6 +28,7 @@ final class WishesReader {
     private static final Pattern LABEL = Pattern.compile("([\\p{L} ]{2,20}?)\\s?:\\s*(.+)");
     private static final Pattern LENGTH_AT_END =
             Pattern.compile("(.*\\S)\\s((?:ca\\.?\\s)?\\d{1,3}\\s?min(?:uter|utes)?)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BRACKETED_AT_END = Pattern.compile("\\(([^()]{2,20})\\)$");
     private static final Pattern A_POINT_ABOUT = Pattern.compile(
             "^(?:(?:en|a|an)\\s)?(?:(?:ny|new)\\s)?(?:punkt|point|item)(?:\\s(?:om|about)\\s|:\\s?)(?=\\S)",
             Pattern.CASE_INSENSITIVE);
@@ -107,7 +108,7 @@ final class WishesReader {
                 kind = kind(label.group(1));
                 return takeFirst(label.group(2));
             }
-            var length = LENGTH_AT_END.matcher(part);
+            var length = LENGTH_AT_END.matcher(BRACKETED_AT_END.matcher(part).replaceFirst("$1"));
             if (length.matches()) {
                 title.add(length.group(1));
                 return takeLength(length.group(2));

@@ -94,6 +94,9 @@ public final class AgendaWords {
             "frågan",
             "ärendet",
             "dragningen",
+            "själv",
+            "själva",
+            "myself",
             "it",
             "this",
             "the",
@@ -266,6 +269,9 @@ public final class AgendaWords {
             "ändring",
             "förslag",
             "synpunkter");
+
+    /** What may stand before anything that is said. */
+    public static final Set<String> GREETINGS = Set.of("hej", "hello", "hi");
 
     public static final Set<String> PLEASE =
             Set.of("tack", "tack så mycket", "snälla", "please", "thanks", "thank you");

@@ -205,6 +205,14 @@ class AgendaConversationTests {
     }
 
     @Test
+    void whoPutsAPointIsToldWhereItStandsNow() {
+        chat.say("Eva Nyqvist", "lägg till Budget, beslut");
+        chat.say("Eva Nyqvist", "lägg till Lokaler, beslut");
+        assertThat(text(chat.say("Anna Bergkvist", "sätt punkt 2 först")))
+                .contains("Lokaler har nu nummer 1", "ordnas inom Beslut, Information och Dialog");
+    }
+
+    @Test
     void onlyAuthorSecretaryAndChairChangeAPoint() {
         chat.say("Eva Nyqvist", "lägg till Budget, beslut");
         assertThat(text(chat.say("Göran Åkesson", "ta bort punkt 1")))

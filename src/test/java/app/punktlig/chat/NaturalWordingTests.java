@@ -49,6 +49,12 @@ class NaturalWordingTests {
                 "please add Skolskjuts for next meeting",
                 "could you add an item about Skolskjuts",
                 "new item: Skolskjuts",
+                "Hej! Lägg gärna till en punkt om Skolskjuts, tack",
+                "punkt om Skolskjuts",
+                "Jag vill ta upp Skolskjuts på nästa möte",
+                "Vi skulle gärna vilja ha med en punkt om Skolskjuts",
+                "I'd like to bring up Skolskjuts",
+                "We would like to add Skolskjuts to the agenda",
                 "Lägg till\nSkolskjuts\ntill nästa möte"
             })
     void aPointIsAddedHoweverItIsAskedFor(String said) {
@@ -65,6 +71,20 @@ class NaturalWordingTests {
     @ValueSource(strings = {"jag", "mig", "me"})
     void whoeverAsksMayPresent(String oneself) {
         assertThat(text(eva("lägg till Lokaler, föredragande " + oneself))).contains("Eva Nyqvist");
+    }
+
+    @Test
+    void whoeverAsksPresentsItThemselvesForALengthInBrackets() {
+        assertThat(text(eva("jag vill ta upp frånvaron i åk 9, jag drar den själv, ca 15 min")))
+                .contains("Tillagd: Frånvaron i åk 9\n", "Eva Nyqvist", "15 min");
+        assertThat(text(eva("ny punkt: antagningen (10 min)"))).contains("Tillagd: Antagningen\n", "10 min");
+        assertThat(text(eva("lägg till Lov (jul)"))).contains("Tillagd: Lov (jul)\n");
+    }
+
+    @Test
+    void aGreetingIsNoAnswerToWhatStandsBehindIt() {
+        assertThat(eva("hej, vem tar hand om kaffet idag?").tone()).isEqualTo(Tone.REFUSED);
+        assertThat(eva("Hej på dig Punktlig!").title()).isEqualTo("Det här kan jag");
     }
 
     @ParameterizedTest
