@@ -1,5 +1,7 @@
 package app.punktlig.language.minutes;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,14 +39,25 @@ final class Beginnings {
     }
 
     private final Node root = new Node();
+    private final Map<Character, Integer> signs = new HashMap<>();
     private int size;
 
     Node root() {
         return root;
     }
 
-    /** The number of a beginning in lower case; letters beyond the two alphabets count as one and the same. */
-    synchronized int number(String beginning) {
+    /** The number of a sign between words, or -1 where nobody asks for it. */
+    int numberOfSign(char sign) {
+        return signs.getOrDefault(sign, -1);
+    }
+
+    /** The number of a sign, or of a beginning in lower case; letters beyond the two alphabets count as one and the same. */
+    synchronized int number(String thing) {
+        boolean sign = thing.length() == 1 && !Character.isLetterOrDigit(thing.charAt(0));
+        return sign ? signs.computeIfAbsent(thing.charAt(0), c -> size++) : ofWord(thing);
+    }
+
+    private int ofWord(String beginning) {
         Node node = root;
         for (int i = 0; i < Math.min(beginning.length(), LONGEST); i++) {
             int place = place(beginning.charAt(i));

@@ -1,15 +1,25 @@
 package app.punktlig.language.minutes;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** The beginnings of a prepared sentence's words and the parties in it, looked at once for all formulas. */
+/** The beginnings of a prepared sentence's words, its signs and the parties in it, looked at once for all formulas. */
 public final class Clues {
+
+    private static final int MANY = 48;
 
     private final BitSet beginnings = new BitSet();
     private int signs;
 
+    /** The numbers of what was found, and where each stands; in the order of the text. */
+    private int[] numbers = new int[MANY];
+
+    private int[] places = new int[MANY];
+    private int size;
     private final String lowerCase;
+    private @Nullable BitSet called;
 
     private Clues(String lowerCase) {
         this.lowerCase = lowerCase;
@@ -32,7 +42,9 @@ public final class Clues {
             }
             boolean letter = Character.isLetterOrDigit(c);
             if (letter && !inWord) {
-                clues.add(text, i);
+                clues.addWord(text, i);
+            } else if (!letter) {
+                clues.add(FormulaBook.beginnings().numberOfSign(c), i);
             }
             inWord = letter;
         }
@@ -51,17 +63,63 @@ public final class Clues {
     }
 
     /** Follows the word through the beginnings that are asked for, as far as they go. */
-    private void add(String text, int from) {
-        Beginnings.Node node = FormulaBook.beginnings();
+    private void addWord(String text, int from) {
+        Beginnings.Node node = FormulaBook.beginnings().root();
+        add(node.number(), from);
         for (int i = from; i < text.length() && Character.isLetterOrDigit(text.charAt(i)); i++) {
             node = node.then(text.charAt(i));
             if (node == null) {
                 return;
             }
-            if (node.number() >= 0) {
-                beginnings.set(node.number());
+            add(node.number(), from);
+        }
+    }
+
+    /** @param number -1 where nobody asks for what stands there */
+    private void add(int number, int place) {
+        if (number < 0) {
+            return;
+        }
+        if (size == numbers.length) {
+            numbers = Arrays.copyOf(numbers, size * 2);
+            places = Arrays.copyOf(places, size * 2);
+        }
+        beginnings.set(number);
+        numbers[size] = number;
+        places[size++] = place;
+    }
+
+    /** The next of what was found, from one of them on, that is among these; -1 where there is none. */
+    int next(BitSet things, int from) {
+        for (int i = from; i < size; i++) {
+            if (things.get(numbers[i])) {
+                return i;
             }
         }
+        return -1;
+    }
+
+    int placeOf(int thing) {
+        return places[thing];
+    }
+
+    /** The first of what was found that stands behind this one. */
+    int pastPlaceOf(int thing) {
+        int next = thing + 1;
+        while (next < size && places[next] == places[thing]) {
+            next++;
+        }
+        return next;
+    }
+
+    /** Whether what stands in the sentence makes the formula of this number worth a closer look. */
+    boolean callFor(int formula) {
+        BitSet known = called;
+        if (known == null) {
+            known = Calls.ALL.by(beginnings);
+            called = known;
+        }
+        return known.get(formula);
     }
 
     /** Whether the sentence holds what the cue's pattern cannot do without. */

@@ -64,6 +64,11 @@ public final class Cue {
         return numbers;
     }
 
+    /** The things of which the pattern needs one that are the least likely to stand in a sentence; none if it needs none. */
+    BitSet rarest() {
+        return beginnings.isEmpty() ? new BitSet() : beginnings.getFirst();
+    }
+
     boolean isMet(BitSet found, int foundSigns) {
         if (signs != 0 && (signs & foundSigns) == 0) {
             return false;

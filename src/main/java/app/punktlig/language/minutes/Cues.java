@@ -21,8 +21,8 @@ public final class Cues {
 
     private Cues() {}
 
-    /** The root of all that cues ask for, these among them. */
-    static Beginnings.Node beginnings() {
-        return Beginnings.ALL.root();
+    /** All that cues ask for, these among them. */
+    static Beginnings beginnings() {
+        return Beginnings.ALL;
     }
 }

@@ -21,6 +21,8 @@ public final class Formula {
     private final String pattern;
     private final List<String> examples;
     private final Cue cue;
+    private final Entry entry;
+    private final int number;
     private final boolean namesSomebody;
     private final boolean namesANoun;
     private @Nullable Pattern compiled;
@@ -30,6 +32,8 @@ public final class Formula {
         this.pattern = pattern;
         this.examples = examples;
         this.cue = Cue.of(pattern);
+        this.entry = Entry.of(pattern);
+        this.number = Calls.ALL.enter(cue.rarest().isEmpty() ? entry.things() : cue.rarest());
         this.namesSomebody = pattern.contains("(?<who>");
         this.namesANoun = pattern.contains("(?<noun>");
     }
@@ -87,11 +91,9 @@ public final class Formula {
 
     /** The first place of a prepared sentence that the formula fits: places are the sentence's, letters are in lower case. */
     public Optional<Matcher> in(Clues clues) {
-        if (!clues.meet(cue)) {
-            return Optional.empty();
-        }
-        Matcher matcher = pattern().matcher(clues.lowerCase());
-        return matcher.find() ? Optional.of(matcher) : Optional.empty();
+        return clues.callFor(number) && clues.meet(cue) && entry.isIn(clues)
+                ? entry.find(pattern(), clues)
+                : Optional.empty();
     }
 
     /** Compiled when it is first tried: most documents try few formulas. Threads that come at once compile the same. */
@@ -104,11 +106,7 @@ public final class Formula {
         return known;
     }
 
-    Cue cue() {
-        return cue;
-    }
-
-    /** The same without looking at the clues first. */
+    /** The same without looking at the clues first, and looked for everywhere. */
     boolean fits(Clues clues) {
         return pattern().matcher(clues.lowerCase()).find();
     }

@@ -18,7 +18,7 @@ final class FormulaBook {
             Norms.RULES,
             Norms.NOBODY,
             List.of(Labels.NAMES_ONLY, Resolutions.DECIDES_THAT));
-    private static final Beginnings.Node BEGINNINGS = Cues.beginnings();
+    private static final Beginnings BEGINNINGS = Cues.beginnings();
 
     private FormulaBook() {}
 
@@ -26,8 +26,8 @@ final class FormulaBook {
         return TABLES.stream().flatMap(List::stream);
     }
 
-    /** The root of the beginnings that formulas and cues ask for. */
-    static Beginnings.Node beginnings() {
+    /** The beginnings that formulas and cues ask for. */
+    static Beginnings beginnings() {
         return BEGINNINGS;
     }
 }

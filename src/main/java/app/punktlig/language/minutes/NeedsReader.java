@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Reads from a formula's pattern which words it cannot do without, so that the hundred formulas are not all tried on every
  * sentence. It understands the part of the syntax that formulas use; whatever else it meets, it asks for nothing.
  */
-final class NeedsReader {
+final class NeedsReader extends PatternReader {
 
     private static final Set<String> COMMON = Set.of(
             "att", "i", "på", "och", "om", "den", "det", "för", "till", "av", "med", "ska", "en", "är", "vi", "som",
@@ -21,11 +21,8 @@ final class NeedsReader {
     private static final Comparator<Set<String>> RAREST_FIRST = Comparator.comparingInt(NeedsReader::weight);
     private static final int MOST_SETS = 4;
     private static final int MOST_WAYS = 40;
-    private static final String NOT_AFTER_LETTER = "(?<![\\p{L}\\p{N}])";
 
-    private final String pattern;
     private final boolean unicodeEdges;
-    private int at;
 
     /** What a part of a pattern needs, and whether a word may begin right after it; what stands instead of a part that is missing. */
     private record Part(
@@ -62,7 +59,7 @@ final class NeedsReader {
     }
 
     private NeedsReader(String pattern, boolean unicodeEdges) {
-        this.pattern = pattern;
+        super(pattern);
         this.unicodeEdges = unicodeEdges;
     }
 
@@ -228,30 +225,6 @@ final class NeedsReader {
                 : new Part(List.of(), null, edge && inner.wordMayBegin());
     }
 
-    /** Past a group that consumes nothing. */
-    private void skipGroup() {
-        int depth = 0;
-        do {
-            char c = pattern.charAt(at);
-            if (c == '\\') {
-                at++;
-            } else if (c == '[') {
-                at = endOfClass(at);
-            } else {
-                depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            }
-            at++;
-        } while (depth > 0);
-    }
-
-    private int endOfClass(int from) {
-        int i = from + 1;
-        while (pattern.charAt(i) != ']') {
-            i += pattern.charAt(i) == '\\' ? 2 : 1;
-        }
-        return i;
-    }
-
     private Part letterClass() {
         int end = endOfClass(at);
         String inside = pattern.substring(at + 1, end);
@@ -276,25 +249,5 @@ final class NeedsReader {
         }
         boolean optional = skipQuantifier();
         return (kind == 's' && !optional) || (kind == 'b' && unicodeEdges) ? Part.EDGE : Part.FREE;
-    }
-
-    /** Skips a quantifier; whether it lets its atom be missing. */
-    private boolean skipQuantifier() {
-        if (at >= pattern.length()) {
-            return false;
-        }
-        char c = pattern.charAt(at);
-        boolean optional = c == '?' || c == '*' || pattern.startsWith("{0", at) || pattern.startsWith("{,", at);
-        if (c == '?' || c == '*' || c == '+') {
-            at++;
-        } else if (c == '{') {
-            at = pattern.indexOf('}', at) + 1;
-        } else {
-            return false;
-        }
-        if (at < pattern.length() && (pattern.charAt(at) == '?' || pattern.charAt(at) == '+')) {
-            at++;
-        }
-        return optional;
     }
 }

@@ -1,0 +1,234 @@
+package app.punktlig.language.minutes;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Reads from a formula's pattern where it can begin to fit, so that it is tried there and nowhere else. Like
+ * {@link NeedsReader} it understands what formulas use; of whatever else it meets it says that it may begin anywhere.
+ */
+final class StartsReader extends PatternReader {
+
+    private static final int WIDEST_RANGE = 32;
+    private static final Set<String> ANY_LETTER = Set.of("\\p{L}", "\\p{Ll}", "\\p{N}", "\\d");
+
+    /**
+     * What a part of a pattern can begin with.
+     *
+     * @param mayBeEmpty whether what follows the part may stand in its place
+     * @param edge whether only a word's beginning can follow where the part is empty
+     */
+    private record First(Starts starts, boolean mayBeEmpty, boolean edge) {
+
+        static First nothing(boolean edge) {
+            return new First(Starts.NOWHERE, true, edge);
+        }
+
+        static First of(Starts starts) {
+            return new First(starts, false, true);
+        }
+
+        First then(First next) {
+            return new First(starts.or(next.starts), next.mayBeEmpty, next.edge);
+        }
+
+        First or(First other) {
+            return new First(starts.or(other.starts), mayBeEmpty || other.mayBeEmpty, edge && other.edge);
+        }
+
+        First orNothing(boolean may, boolean before) {
+            return may ? or(nothing(before)) : this;
+        }
+    }
+
+    private StartsReader(String pattern) {
+        super(pattern);
+    }
+
+    static Starts of(String pattern) {
+        StartsReader reader = new StartsReader(pattern);
+        First first = reader.alternatives(false);
+        return reader.at < pattern.length() || first.mayBeEmpty() ? Starts.ANYWHERE : first.starts();
+    }
+
+    private First alternatives(boolean edge) {
+        First all = sequence(edge);
+        while (at < pattern.length() && pattern.charAt(at) == '|') {
+            at++;
+            all = all.or(sequence(edge));
+        }
+        return all;
+    }
+
+    private First sequence(boolean edge) {
+        First read = First.nothing(edge);
+        while (!endsSequence() && read.mayBeEmpty()) {
+            read = read.then(atom(read.edge()));
+        }
+        skipSequence();
+        return read;
+    }
+
+    private void skipSequence() {
+        while (!endsSequence()) {
+            switch (pattern.charAt(at)) {
+                case '(' -> skipGroup();
+                case '[' -> at = endOfClass(at) + 1;
+                case '\\' -> at += 2;
+                default -> at++;
+            }
+        }
+    }
+
+    private First atom(boolean edge) {
+        char c = pattern.charAt(at);
+        return switch (c) {
+            case '(' -> group(edge);
+            case '[' -> letterClass(edge);
+            case '\\' -> escape(edge);
+            case '^' -> beginning();
+            case '$' -> nothing(1, edge);
+            case '.' -> one(1, Starts.ANYWHERE, edge);
+            default -> Character.isLetter(c) ? word(edge) : one(1, sign(c, edge), edge);
+        };
+    }
+
+    /** Alone in its alternative it says nothing of what follows; otherwise nothing but the beginning will do. */
+    private First beginning() {
+        at++;
+        return endsSequence() ? First.nothing(true) : First.of(Starts.BEGINNING);
+    }
+
+    /** Past what consumes nothing. */
+    private First nothing(int length, boolean edge) {
+        at += length;
+        return First.nothing(edge);
+    }
+
+    /** Past a sign or a class of them, which a quantifier may let be missing. */
+    private First one(int length, Starts starts, boolean edge) {
+        at += length;
+        return First.of(starts).orNothing(skipQuantifier(), edge);
+    }
+
+    private First word(boolean edge) {
+        int from = at;
+        while (at < pattern.length() && Character.isLetter(pattern.charAt(at))) {
+            at++;
+        }
+        int to = at;
+        boolean optional = skipQuantifier();
+        boolean whole = optional && to - from == 1;
+        String letters =
+                pattern.substring(from, optional && !whole ? to - 1 : to).toLowerCase(Locale.ROOT);
+        String known = letters.substring(0, Math.min(letters.length(), Beginnings.LONGEST));
+        return First.of(edge ? Starts.with(known) : Starts.ANYWHERE).orNothing(whole, edge);
+    }
+
+    private static Starts sign(char c, boolean edge) {
+        if (!Character.isLetterOrDigit(c)) {
+            return Starts.with(String.valueOf(c));
+        }
+        return edge ? Starts.with(String.valueOf(Character.toLowerCase(c))) : Starts.ANYWHERE;
+    }
+
+    private First group(boolean edge) {
+        if (pattern.startsWith(NOT_AFTER_LETTER, at)) {
+            return nothing(NOT_AFTER_LETTER.length(), true);
+        }
+        if (pattern.startsWith("(?=", at)) {
+            return ahead(edge);
+        }
+        if (pattern.startsWith("(?!", at) || pattern.startsWith("(?<=", at) || pattern.startsWith("(?<!", at)) {
+            skipGroup();
+            return First.nothing(edge);
+        }
+        at = pattern.startsWith("(?<", at)
+                ? pattern.indexOf('>', at) + 1
+                : pattern.startsWith("(?:", at) ? at + 3 : at + 1;
+        First inner = alternatives(edge);
+        at++;
+        return inner.orNothing(skipQuantifier(), edge);
+    }
+
+    /** What is looked for ahead stands here, as far as that is known. */
+    private First ahead(boolean edge) {
+        at += 3;
+        First inner = alternatives(edge);
+        at++;
+        return inner.mayBeEmpty() || inner.starts().anywhere() ? First.nothing(edge) : inner;
+    }
+
+    private First letterClass(boolean edge) {
+        int end = endOfClass(at);
+        Starts starts = among(at + 1, end, edge);
+        at = end + 1;
+        return First.of(starts).orNothing(skipQuantifier(), edge);
+    }
+
+    /** The signs between two places of a class. */
+    private Starts among(int from, int to, boolean edge) {
+        if (pattern.charAt(from) == '^') {
+            return Starts.ANYWHERE;
+        }
+        Starts all = Starts.NOWHERE;
+        int i = from;
+        while (i < to) {
+            int next = i + lengthOfSign(i);
+            boolean range = next + 1 < to && pattern.charAt(next) == '-';
+            int last = range ? next + 1 : i;
+            all = all.or(range ? range(i, last, edge) : member(i, edge));
+            i = last + lengthOfSign(last);
+        }
+        return all;
+    }
+
+    private Starts range(int from, int to, boolean edge) {
+        char first = signAt(from);
+        char last = signAt(to);
+        if (last - first > WIDEST_RANGE) {
+            return Starts.ANYWHERE;
+        }
+        Starts all = Starts.NOWHERE;
+        for (char c = first; c <= last; c++) {
+            all = all.or(sign(c, edge));
+        }
+        return all;
+    }
+
+    private Starts member(int i, boolean edge) {
+        if (pattern.charAt(i) == '\\' && Character.isLetter(pattern.charAt(i + 1)) && pattern.charAt(i + 1) != 'u') {
+            return kind(pattern.substring(i, i + lengthOfSign(i)), edge);
+        }
+        return sign(signAt(i), edge);
+    }
+
+    /** Any letter of a kind, such as {@code \p{L}}. */
+    private static Starts kind(String written, boolean edge) {
+        return edge && ANY_LETTER.contains(written) ? Starts.with("") : Starts.ANYWHERE;
+    }
+
+    private First escape(boolean edge) {
+        return pattern.charAt(at + 1) == 'b' ? nothing(2, edge) : one(lengthOfSign(at), member(at, edge), edge);
+    }
+
+    private int lengthOfSign(int i) {
+        if (pattern.charAt(i) != '\\') {
+            return 1;
+        }
+        return switch (pattern.charAt(i + 1)) {
+            case 'u' -> 6;
+            case 'p', 'P' -> pattern.indexOf('}', i) + 1 - i;
+            default -> 2;
+        };
+    }
+
+    private char signAt(int i) {
+        if (pattern.charAt(i) != '\\') {
+            return pattern.charAt(i);
+        }
+        return pattern.charAt(i + 1) == 'u'
+                ? (char) Integer.parseInt(pattern.substring(i + 2, i + 6), 16)
+                : pattern.charAt(i + 1);
+    }
+}
