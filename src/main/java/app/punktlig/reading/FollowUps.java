@@ -6,6 +6,7 @@ import app.punktlig.language.minutes.Formula;
 import app.punktlig.language.minutes.Handovers;
 import app.punktlig.language.minutes.Norms;
 import app.punktlig.language.minutes.Party;
+import app.punktlig.language.minutes.Undertakings;
 import app.punktlig.language.minutes.Verbs;
 import app.punktlig.language.minutes.Who;
 import java.util.ArrayList;
@@ -71,7 +72,8 @@ final class FollowUps {
         if (prepared.sentence().kind() == Sentence.Kind.TICKED || fits(Norms.NEVER, prepared)) {
             return Optional.empty();
         }
-        Optional<Task> task = handed(prepared, Handovers.EXPLICIT, FoundFollowUp.Strength.EXPLICIT, 0.9);
+        Optional<Task> task = undertaken(prepared)
+                .or(() -> handed(prepared, Handovers.EXPLICIT, FoundFollowUp.Strength.EXPLICIT, 0.9));
         if (task.isEmpty()) {
             task = handed(prepared, Handovers.IMPLICIT, FoundFollowUp.Strength.IMPLICIT, 0.65);
         }
@@ -121,10 +123,33 @@ final class FollowUps {
         return Optional.empty();
     }
 
+    /** What the kinds of the sentence's words tell. */
+    private Optional<Task> undertaken(Prepared prepared) {
+        Optional<Undertakings.Place> place =
+                prepared.mentions().isEmpty() ? Optional.empty() : Undertakings.in(prepared.clues());
+        if (place.isEmpty()) {
+            return Optional.empty();
+        }
+        Undertakings.Place found = place.get();
+        List<Mention> owners = owners(prepared, prepared.text().substring(found.who(), found.whoEnd()), found.whoEnd());
+        boolean person = owners.stream()
+                .anyMatch(o -> o.party() == Party.PERSON
+                        || o.party() != Party.ROLE && !o.people().isEmpty());
+        if (owners.isEmpty() || !person && fits(Norms.RULES, prepared)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Task(
+                found.name(),
+                owners,
+                FoundFollowUp.Strength.EXPLICIT,
+                0.9,
+                prepared.plain(prepared.text().substring(found.end()))));
+    }
+
     private Optional<Task> task(
             Formula formula, Matcher match, Prepared prepared, FoundFollowUp.Strength strength, double confidence) {
         String who = formula.namesSomebody() ? match.group("who") : null;
-        List<Mention> owners = who == null ? noun(formula, prepared, match) : owners(prepared, who, match);
+        List<Mention> owners = who == null ? noun(formula, prepared, match) : owners(prepared, who, match.start());
         boolean person = owners.stream()
                 .anyMatch(o -> o.party() == Party.PERSON
                         || o.party() != Party.ROLE && !o.people().isEmpty());
@@ -173,7 +198,7 @@ final class FollowUps {
                 : List.of();
     }
 
-    private List<Mention> owners(Prepared prepared, String who, Matcher match) {
+    private List<Mention> owners(Prepared prepared, String who, int from) {
         List<Mention> owners = new ArrayList<>();
         for (Mention mention : prepared.within(who)) {
             if (mention.written().equals(THE_GROUP)) {
@@ -189,7 +214,7 @@ final class FollowUps {
             }
         }
         Matcher with = WITH.matcher(prepared.text());
-        if (with.find() && with.start() >= match.start()) {
+        if (with.find() && with.start() >= from) {
             owners.addAll(prepared.within(with.group(1)));
         }
         return owners.stream().distinct().toList();
@@ -280,7 +305,7 @@ final class FollowUps {
     }
 
     private Optional<Task> named(Prepared prepared, Matcher m, String rule) {
-        List<Mention> owners = owners(prepared, m.group("who"), m);
+        List<Mention> owners = owners(prepared, m.group("who"), m.start());
         boolean nobody = owners.isEmpty();
         boolean plainRole = owners.stream().allMatch(o -> o.party() == Party.ROLE);
         if (nobody || (plainRole && fits(Norms.RULES, prepared))) {

@@ -7,7 +7,7 @@ public final class Abbreviations {
     public static final WordTable MIDDLE = WordTable.of("""
             t.ex tex t ex bl.a bla dvs d.v.s kl v nr ca c:a s st ev resp inkl exkl ang avd fr.o.m t.o.m f.d s.k sk obs tel prof dr mr mrs ms rev cllr e.g i.e
             no nos vs approx p pp art kap sid tf t.f bitr mkt ff jfr se forts enl ordf sekr d.d i.s.f p.g.a pga m.a.o cf
-            febr aug sept okt dec utg ref""");
+            febr aug sept okt dec utg ref uppdr ansv""");
 
     /** Those that may also end one. */
     public static final WordTable EITHER =

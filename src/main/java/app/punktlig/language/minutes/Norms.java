@@ -24,7 +24,7 @@ public final class Norms {
                     "Om listan inte är full, fördelar Anna resten."),
             Formula.of(
                     "proposal",
-                    "^(?:förslag|förslag till beslut|beslutsförslag|yrkande|proposal|proposed|idé|ett förslag är)(?: [^:]{0,40})?(?::|{e} (?:att|är att))",
+                    "^(?:förslag|förslag till beslut|beslutsförslag|yrkande|motion|proposal|proposed|idé|ett förslag är)(?: [^:]{0,40})?(?::|{e} (?:att|är att))",
                     "Förslag: Anna ska boka lokal."),
             Formula.of(
                     "formality",

@@ -1,0 +1,128 @@
+package app.punktlig.language.minutes;
+
+/** A prepared sentence spelled in the {@link TaskWords kinds} of its words, one letter each, with the place of each letter. */
+final class TaskSpelling {
+
+    private static final String SIGNS = ",:;|/()[]>=→⇒\"”“+&";
+    private static final String SPELLED = ",:;|/()()>>>>\"\"\"&&";
+
+    private final StringBuilder letters = new StringBuilder();
+    private final int[] places;
+    private final String text;
+
+    TaskSpelling(String lowerCase) {
+        this.text = lowerCase;
+        this.places = new int[lowerCase.length() + 1];
+        spell();
+    }
+
+    String letters() {
+        return letters.toString();
+    }
+
+    /** Where in the sentence the word of a letter begins. */
+    int place(int letter) {
+        return letter < letters.length() ? places[letter] : text.length();
+    }
+
+    private void spell() {
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (Party.isSign(c) && at + 1 < text.length()) {
+                add(party(c), at);
+                at += 2;
+            } else if (begins(at)) {
+                at = word(at);
+            } else {
+                sign(c, at);
+                at++;
+            }
+        }
+    }
+
+    private void sign(char c, int at) {
+        int sign = SIGNS.indexOf(c);
+        if (sign >= 0) {
+            add(SPELLED.charAt(sign), at);
+        } else if (c == '–' || c == '—' || c == '-' && isAlone(at)) {
+            add('-', at);
+        } else if (c == '!' || c == '?' || c == '.' && endsSentence(at)) {
+            add(';', at);
+        }
+    }
+
+    private boolean isAlone(int at) {
+        return at + 1 < text.length() && text.charAt(at + 1) == ' ' || at > 0 && text.charAt(at - 1) == ' ';
+    }
+
+    /** A stop after a longer word is no abbreviation's. */
+    private boolean endsSentence(int at) {
+        return at + 1 == text.length()
+                || at > 3
+                        && text.charAt(at + 1) == ' '
+                        && (Party.isSign(text.charAt(at - 2))
+                                || text.substring(at - 4, at).chars().allMatch(Character::isLetter));
+    }
+
+    private static char party(char sign) {
+        return switch (Party.ofSign(sign)) {
+            case PERSON -> 'P';
+            case ROLE, UNIT -> 'R';
+            case ANY_ROLE -> 'Q';
+            case PRONOUN -> 'p';
+            case OTHER_BODY -> 'O';
+            case US, WE -> 'W';
+            case EVERYBODY -> 'E';
+        };
+    }
+
+    private int word(int from) {
+        int end = endOfWord(from);
+        String words = text.substring(from, end);
+        int taken = end;
+        String best = words;
+        while (TaskWords.beginsPhrase(words) && end + 1 < text.length() && text.charAt(end) == ' ' && begins(end + 1)) {
+            end = endOfWord(end + 1);
+            words = text.substring(from, end);
+            if (TaskWords.isPhrase(words)) {
+                best = words;
+                taken = end;
+            }
+        }
+        add(TaskWords.kind(best), from);
+        return taken;
+    }
+
+    private int endOfWord(int from) {
+        int end = from + 1;
+        while (end < text.length() && (isLetter(end) || isWithin(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isWithin(int at) {
+        return "-'’:".indexOf(text.charAt(at)) >= 0 && at + 1 < text.length() && isLetter(at + 1);
+    }
+
+    /** A word, or what is left of one after a name: "'ll". */
+    private boolean begins(int at) {
+        return isLetter(at)
+                || "'’".indexOf(text.charAt(at)) >= 0
+                        && at > 0
+                        && Character.isLetterOrDigit(text.charAt(at - 1)) | text.charAt(at - 1) >= '\uE100'
+                        && at + 1 < text.length()
+                        && isLetter(at + 1);
+    }
+
+    private boolean isLetter(int at) {
+        char c = text.charAt(at);
+        return Character.isLetterOrDigit(c);
+    }
+
+    private void add(char letter, int place) {
+        places[letters.length()] = place;
+        letters.append(letter);
+    }
+}

@@ -1,0 +1,140 @@
+package app.punktlig.language.minutes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The ways in which a sentence hands a task to somebody: families of who gives, takes or gets what, as patterns over the kinds
+ * of words of {@link TaskWords}.
+ */
+public final class Undertakings {
+
+    private static final String ONE = "[PRp]";
+
+    /** Those who do it, in letters. */
+    private static final String WHO = "(?<who>" + ONE + "(?:(?:,|,?&|/|m)" + ONE + ")*)";
+
+    /** @param pattern in letters for kinds of words; {@code ~} is any word of the same clause */
+    record Family(String name, List<Pattern> patterns, List<String> examples) {
+
+        static Family of(String name, List<String> patterns, String... examples) {
+            return new Family(name, patterns.stream().map(Family::compile).toList(), List.of(examples));
+        }
+
+        private static Pattern compile(String pattern) {
+            return Pattern.compile(pattern.replace("{who}", WHO)
+                    .replace("{start}", "(?:^|(?<=[-;:,>&(|\"za]))")
+                    .replace("~", "[^-;:>|neWEOP(]")
+                    .replace("_", "[^;|neE]"));
+        }
+    }
+
+    static final List<Family> FAMILIES = List.of(
+            Family.of(
+                    "is charged",
+                    List.of("{who},?~{0,2}b?~?c(?:~{0,10}?[ao]|~{0,3}r)"),
+                    "P förordnas härmed att hålla i utredningen.",
+                    "P åläggs att inom en månad laga taket."),
+            Family.of(
+                    "is charged, in English",
+                    List.of("{who}~{0,2}h?b{1,2}[jx]{0,2}C(?:~{0,9}?[om](?![Zb])|.{0,5},.{0,8}o(?![Zb]))"),
+                    "The R is hereby directed to reply.",
+                    "P has been asked by the W, and has agreed, to chair the panel."),
+            Family.of(
+                    "charges",
+                    List.of("[cK]j?T?{who}~{0,8}?[ao]", "[WRPO]j{0,2}C{who}~{0,4}o(?![Zb])", "M{who}~{0,4}o"),
+                    "Åläggs R att laga taket.",
+                    "The senate requires R to publish it."),
+            Family.of(
+                    "gets the job",
+                    List.of(
+                            "{who},?z?(?:[jx]~?)?(?:[Hh]b?|[Hh]?w)(?:~{0,2}[iTf])?~{0,3}(?:t(?=[aofjT;,.:)&m>-]|$|x)|u(?=[ao]|f))"),
+                    "P accepted responsibility for writing up the visit.",
+                    "P axlar rollen och jobbet att ringa."),
+            Family.of(
+                    "the job goes to",
+                    List.of("(?:t|iu|u[fao])_{0,16}?[FDL]b?~{0,2}[Tom]i?{who}(?![&]?[&,][A-Z])"),
+                    "Ansvaret för att hitta ersättare vilar på R.",
+                    "Ownership of the log passes to R."),
+            Family.of(
+                    "the job has its taker",
+                    List.of(
+                            "t~{0,14}(?:H|h|V|w|A)j?{who}",
+                            "[,:;]i?d?xt(?:H|h)j?{who}(?=[zojxT;,.]|$)",
+                            "[,:;]d[Hh]?t?Hj?{who}(?=[zT]~{0,2}[tu]|;|$)"),
+                    "Uppdraget att vara tomte axlar P."),
+            Family.of(
+                    "it falls to",
+                    List.of("(?:^|[;:,&d-])d?~{0,3}[F]j?[To]i?{who}(?:[ao]|$|;)"),
+                    "Det faller på P och P att göra ett förslag."),
+            Family.of(
+                    "gives somebody the job",
+                    List.of("[GD]j?{who}~{0,5}[tu]", "[GD]{who}i~"),
+                    "The R assigned P the stocktake.",
+                    "WE gav P uppgiften."),
+            Family.of(
+                    "hands to",
+                    List.of(
+                            "[GLDK](?:d|i?u|~{0,4}t)?j?[Tom]i?{who}(?=[ao])",
+                            "[GLDK](?:d|iu|~{0,3}t)j?[Tom]i?{who}(?=;|$|,|:)",
+                            "^[DL]j?[Tom]i?{who}"),
+                    "Passed to the R to work out the effects."),
+            Family.of(
+                    "takes it upon oneself",
+                    List.of("{who},?(?:~{0,4}|x,)V", "V{who}"),
+                    "P räckte upp handen.",
+                    "P kindly volunteered to count.",
+                    "Det åtog sig P."),
+            Family.of(
+                    "promises",
+                    List.of("{who},?(?:z|&)?~{0,3}w(?:[TW]?a|o|,[^,;]{2,10},o|iu)"),
+                    "P has promised to ring.",
+                    "P tackade ja till att ringa."),
+            Family.of(
+                    "is in charge",
+                    List.of(
+                            "(?<!m){who}[kb]{0,2}~{0,2}r(?=[fazm;:,.)-]|$)",
+                            "^~{0,5}r(?:f_{0,10}?)?(?:[b:;]|[-:]|b~){who}"),
+                    "P in charge of locking up.",
+                    "Ansvarig för tältet är P."),
+            Family.of("is his or hers to do", List.of("b~{0,1}{who}[tu]"), "Att ringa är P uppdrag."),
+            Family.of(
+                    "it is somebody who does",
+                    List.of("db~?{who}z", "{who}bdz", "^dz~{1,12}b{who}(?:[;,]|$)"),
+                    "Det är nu P som håller i det.",
+                    "Den som ringer är P."));
+
+    private Undertakings() {}
+
+    /** Where in a prepared sentence those stand who get a task, and where it is said. */
+    public record Place(String name, int who, int whoEnd, int end) {}
+
+    /** The first family that the sentence belongs to. */
+    public static Optional<Place> in(Clues clues) {
+        TaskSpelling spelling = new TaskSpelling(clues.lowerCase());
+        String letters = spelling.letters();
+        for (Family family : FAMILIES) {
+            for (Pattern pattern : family.patterns()) {
+                Matcher m = pattern.matcher(letters);
+                if (m.find()) {
+                    return Optional.of(place(family, m, spelling));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Place place(Family family, Matcher m, TaskSpelling spelling) {
+        return new Place(
+                family.name(),
+                spelling.place(m.start("who")),
+                spelling.place(m.end("who") - 1) + 2,
+                spelling.place(m.end()));
+    }
+
+    static String spell(Clues clues) {
+        return new TaskSpelling(clues.lowerCase()).letters();
+    }
+}
