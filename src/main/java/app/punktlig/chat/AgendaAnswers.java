@@ -211,13 +211,12 @@ class AgendaAnswers {
                 theirs.title(late.point()),
                 talk.me().name());
         AgendaCards.facts(theirs, card, late.point(), late.agenda().meeting());
+        var point = " " + CommandReader.UNDECIDED + id(late.point());
         posts.say(Post.reply(
                 theirs.message().place(),
-                card.primary("accept", Order.ACCEPT.word(Language.SV) + " " + id(late.point()))
-                        .button(
-                                "next-meeting",
-                                Order.MOVE.word(Language.SV) + " " + id(late.point()) + " till nästa möte")
-                        .button("park", Order.PARK.word(Language.SV) + " " + id(late.point()))
+                card.primary("accept", Order.ACCEPT.word(Language.SV) + point)
+                        .button("next-meeting", Order.MOVE.word(Language.SV) + point + " till nästa möte")
+                        .button("park", Order.PARK.word(Language.SV) + point)
                         .done()));
     }
 
@@ -392,7 +391,8 @@ class AgendaAnswers {
     }
 
     private Card move(Talk talk, Command.MovePoint move) {
-        return points.point(talk, move.which()).then(point -> move(talk, point, move.to()));
+        return points.point(talk, move.which())
+                .then(point -> isDecided(move.which(), point) ? decided(talk, point) : move(talk, point, move.to()));
     }
 
     private Card move(Talk talk, AgendaPoint point, When to) {
@@ -410,7 +410,20 @@ class AgendaAnswers {
     }
 
     private Card kept(Talk talk, Which which, String done, BiFunction<AgendaKeeping.Keeper, AgendaPoint, Outcome> act) {
-        return points.point(talk, which).then(point -> outcome(talk, done, act.apply(talk.keeper(), point)));
+        return points.point(talk, which)
+                .then(point -> isDecided(which, point)
+                        ? decided(talk, point)
+                        : outcome(talk, done, act.apply(talk.keeper(), point)));
+    }
+
+    /** Secretary and chair are both asked; whoever answers last is told what the other has decided. */
+    private static boolean isDecided(Which which, AgendaPoint point) {
+        return which.undecided() && point.isToBeTakenUp() && !point.awaitsDecision();
+    }
+
+    private Card decided(Talk talk, AgendaPoint point) {
+        var card = talk.card(Tone.NEUTRAL, "late.decided", talk.title(point)).text("nothing-changed");
+        return today(talk, card, point);
     }
 
     /** A new order is shown whole, so that the next number means what is seen. */

@@ -11,17 +11,22 @@ import org.jspecify.annotations.Nullable;
 /** What a person asks Punktlig to do, as read from the words; people and days are still as written. */
 sealed interface Command {
 
-    /** A point by the number people see, by its id from a button, or by words of its title. */
+    /**
+     * A point by the number people see, by its id from a button, or by words of its title.
+     *
+     * @param undecided it is meant only as long as it waits to be accepted or not
+     */
     record Which(
             @Nullable Integer number,
             @Nullable UUID id,
-            @Nullable String title) {
+            @Nullable String title,
+            boolean undecided) {
         Which(@Nullable Integer number, @Nullable UUID id) {
-            this(number, id, null);
+            this(number, id, null, false);
         }
 
         static Which titled(String words) {
-            return new Which(null, null, words);
+            return new Which(null, null, words, false);
         }
     }
 

@@ -30,7 +30,10 @@ final class CommandReader {
     /** Longer messages are not commands, except where text is pasted to be read in. */
     static final int LONGEST = 4_000;
 
-    static final Pattern ID = Pattern.compile("#([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
+    /** Before the id of a point on a button that asks whether to take it up. */
+    static final String UNDECIDED = "#undecided ";
+
+    static final Pattern ID = Pattern.compile("(?:" + UNDECIDED + ")?#([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
     private static final Pattern NUMBER = Pattern.compile("(?:nr|no|number|nummer)?\\.?\\s?(\\d{1,6})\\b\\.?");
 
     private static final Pattern COURTESY = Pattern.compile(
@@ -503,7 +506,8 @@ final class CommandReader {
     private static Reading pointAndText(Order order, String rest, WithPoint then) {
         var id = ID.matcher(rest);
         if (id.lookingAt()) {
-            return then.read(new Which(null, UUID.fromString(id.group(1))), after(rest, id.end()));
+            var which = new Which(null, UUID.fromString(id.group(1)), null, rest.startsWith(UNDECIDED));
+            return then.read(which, after(rest, id.end()));
         }
         var number = NUMBER.matcher(rest);
         return number.lookingAt()

@@ -10,6 +10,7 @@ import app.punktlig.language.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -53,10 +54,11 @@ class TitleFinder {
             return new Found.Is<>(found.getFirst());
         }
         var card = talk.card(Card.Tone.QUESTION, "point.which-title", words).text("nothing-changed");
+        boolean alike = found.stream().map(p -> withMeeting(talk, p)).distinct().count() < found.size();
         found.stream()
                 .limit(MOST_CHOICES)
                 .forEach(point -> card.choice(
-                        withMeeting(talk, point),
+                        alike ? inFull(talk, point) : withMeeting(talk, point),
                         Asking.completed(talk, words, point.id().value().toString())));
         return new Found.Not<>(card.done());
     }
@@ -68,6 +70,14 @@ class TitleFinder {
                 .map(talk::when)
                 .orElseGet(() -> talk.texts().say("meeting.waiting"));
         return talk.texts().say("point.at-meeting", talk.title(point), where);
+    }
+
+    /** With its kind, presenters and length too, where title and meeting do not tell points apart. */
+    private String inFull(Talk talk, AgendaPoint point) {
+        var more = Stream.concat(
+                Stream.of(talk.texts().say("kind." + point.kind())),
+                AgendaCards.row(talk, "", point, null).details().stream());
+        return Stream.concat(Stream.of(withMeeting(talk, point)), more).collect(Collectors.joining(" · "));
     }
 
     private static Card none(Talk talk, String words) {

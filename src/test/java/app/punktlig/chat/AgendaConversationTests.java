@@ -171,6 +171,23 @@ class AgendaConversationTests {
     }
 
     @Test
+    void whoDecidesAboutALatePointLastIsToldWhatTheOtherHasDecided() {
+        chat.itIs("2026-12-01T08:00");
+        chat.say("Eva Nyqvist", "lägg till Brådskande");
+        var asked = chat.posts().stream()
+                .map(Post::card)
+                .filter(card -> card.title().startsWith("Sen punkt: Brådskande"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(text(chat.press("Bo Lindh", Cards.button(asked, "Godkänn")))).contains("Godkänd: Brådskande");
+        assertThat(asked.buttons()).allSatisfy(button -> assertThat(text(chat.press("Anna Bergkvist", button)))
+                .contains("redan avgjort: Brådskande", "Senast ändrad: Bo Lindh", "Inget har ändrats"));
+        assertThat(text(chat.say("Anna Bergkvist", "dagordning"))).contains("Brådskande");
+        assertThat(text(chat.say("Anna Bergkvist", "parkera brådskande"))).contains("Parkerad: Brådskande");
+    }
+
+    @Test
     void changesMovesAndRemovesByNumber() {
         chat.say("Eva Nyqvist", "lägg till Budget, beslut");
         chat.say("Eva Nyqvist", "dagordning");

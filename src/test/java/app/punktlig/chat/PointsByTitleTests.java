@@ -90,6 +90,15 @@ class PointsByTitleTests {
     }
 
     @Test
+    void pointsThatAreCalledTheSameAreToldApartByWhatElseIsSaidOfThem() {
+        chat.say(EVA, "lägg till Skolval, beslut, 20 min, föredragande Göran");
+        chat.say(EVA, "lägg till Skolval, dialog");
+
+        assertThat(text(chat.say(EVA, "ta bort skolval")))
+                .contains("13.00–15.00) · Beslut · Föredragande: Göran Åkesson · 20 min", "13.00–15.00) · Dialog");
+    }
+
+    @Test
     void theWholeTitleIsMeantBeforeAPartOfAnother() {
         eva("lägg till Budget");
         eva("lägg till Budget 2028");
