@@ -42,6 +42,13 @@ public record Card(
         return new Card(language, title, tone, summary, blocks, buttons, refresh);
     }
 
+    /** The same with something that has just been done said first. */
+    Card announcing(String words) {
+        var blocks = Stream.concat(Stream.of(new Text(words, Weight.STRONG)), body.stream())
+                .toList();
+        return new Card(language, title, tone, words, blocks, buttons, refresh);
+    }
+
     /** The same with other buttons, below it and in its rows. */
     Card withButtons(UnaryOperator<List<Button>> change) {
         var blocks = body.stream()

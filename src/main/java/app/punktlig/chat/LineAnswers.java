@@ -116,6 +116,10 @@ class LineAnswers {
                 .done();
     }
 
+    private Card settled(Talk talk, Meeting meeting, String key, MinuteTaking taking) {
+        return summary.settled(talk, meeting, done(talk, meeting, key, taking));
+    }
+
     Card remove(Talk talk, Command.RemoveLine remove) {
         var id = remove.which().id();
         if (remove.kind() == Kind.PROPOSAL) {
@@ -127,7 +131,7 @@ class LineAnswers {
     private Card dismiss(Talk talk, UUID id) {
         return proposing(talk, id)
                 .then(draft ->
-                        done(talk, draft.meeting(), "line.left-out", desk.write(draft.meeting(), t -> t.dismiss(id))));
+                        settled(talk, draft.meeting(), "line.left-out", desk.write(draft.meeting(), t -> t.dismiss(id))));
     }
 
     /** The draft in which something is proposed: the one in hand, or another that waits. */
@@ -149,7 +153,9 @@ class LineAnswers {
                     case PROMISE -> desk.write(meeting, t -> t.refusePromise(line.id()));
                     case ASSIGNMENT, PROPOSAL -> drop(talk, meeting, line.id());
                 };
-        return done(talk, meeting, "line.removed", taking);
+        return line.kind() == Kind.PROMISE
+                ? settled(talk, meeting, "line.removed", taking)
+                : done(talk, meeting, "line.removed", taking);
     }
 
     private MinuteTaking drop(Talk talk, Meeting meeting, UUID id) {
@@ -165,7 +171,7 @@ class LineAnswers {
                 ? proposing(talk, id).then(draft -> accept(talk, draft, id))
                 : desk.keeping(talk, () -> new Found.Is<>(promised.get()))
                         .then(meeting ->
-                                done(talk, meeting, "promise.accepted", desk.write(meeting, t -> t.acceptPromise(id))));
+                                settled(talk, meeting, "promise.accepted", desk.write(meeting, t -> t.acceptPromise(id))));
     }
 
     /** Says at which coming meeting a promise is kept. */
@@ -182,7 +188,7 @@ class LineAnswers {
                 .anyMatch(p -> p.id().equals(promise) && p.booked() != null)) {
             return talk.refused("promise.booked").text("nothing-changed").done();
         }
-        return done(
+        return settled(
                 talk,
                 line.meeting(),
                 "promise.accepted",
@@ -199,7 +205,7 @@ class LineAnswers {
             var decided = desk.write(
                     draft.meeting(),
                     t -> t.decide(sentence.get().point(), sentence.get().sentence()));
-            return done(talk, draft.meeting(), "decision.accepted", decided);
+            return settled(talk, draft.meeting(), "decision.accepted", decided);
         }
         return draft.openProposals().stream()
                 .filter(p -> p.id().equals(id))
@@ -227,7 +233,7 @@ class LineAnswers {
                     origin,
                     talk.now()));
             desk.touched(draft.meeting());
-            return done(talk, draft.meeting(), "proposal.accepted", desk.taking(draft.meeting()));
+            return settled(talk, draft.meeting(), "proposal.accepted", desk.taking(draft.meeting()));
         });
     }
 

@@ -111,10 +111,11 @@ class MinutesAnswers {
         return desk.pointForKeeper(talk, taken.which()).then(point -> {
             var meeting = desk.meetingOf(talk, point);
             desk.write(meeting, t -> t.takenUp(point.id(), taken.was()));
-            return talk.card(Tone.DONE, taken.was() ? "taken-up" : "taken-up.not", talk.title(point))
+            var said = talk.card(Tone.DONE, taken.was() ? "taken-up" : "taken-up.not", talk.title(point))
                     .fact("meeting", talk.when(meeting))
                     .button("summary", SummaryAnswers.showing(meeting))
                     .done();
+            return summary.settled(talk, meeting, said);
         });
     }
 }

@@ -116,6 +116,13 @@ class SummaryAnswers {
         return refreshed(talk, DraftCards.draft(talk, draft, desk.waiting(talk, meeting)), meeting);
     }
 
+    /** What one of the draft's own buttons has settled is seen in the draft, which goes on being worked through. */
+    Card settled(Talk talk, Meeting meeting, Card said) {
+        return talk.message().surface() == Message.Surface.BUTTON && talk.inPrivate()
+                ? draft(talk, meeting).announcing(talk.texts().say("draft.settled", said.title()))
+                : said;
+    }
+
     /** Exactly what the channel will read, in its language. */
     Card preview(Talk talk, @Nullable When of) {
         return desk.forKeeper(talk, of).then(meeting -> privately(talk, p -> preview(p, meeting)));

@@ -485,6 +485,20 @@ class MinutesConversationTests {
     }
 
     @Test
+    void theDraftGoesOnBeingWorkedThroughAfterEachOfItsButtons() {
+        start();
+        secretary("anteckna 5: Gruppen beslutar att hyra lokalen. Eva Nyqvist får i uppdrag att räkna om ytorna.");
+
+        var after = chat.press(SECRETARY, rowButton(secretary("/summary"), "Läses som beslut", "Gör till beslut"));
+        assertThat(text(after)).contains("✓ Beslutet står i utkastet", "Uppdrag som anteckningarna talar om");
+        assertThat(after.summary()).contains("Beslutet står i utkastet");
+
+        var last = chat.press(SECRETARY, rowButton(after, "Uppdrag som", "Ta med"));
+        assertThat(text(last)).contains("✓ Uppdraget står i utkastet").doesNotContain("Uppdrag som", "Läses som beslut");
+        assertThat(button(last, "Fastställ")).isNotNull();
+    }
+
+    @Test
     void asksWhichSusanneAnAssignmentInANoteMeans() {
         start();
         secretary("anteckna 5: Susanne får i uppdrag att räkna om ytorna till nästa möte.");
