@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Cards as Adaptive Cards 1.5, all of one family: a band that says what kind it is, then the content, then the buttons. */
 final class AdaptiveCards {
@@ -60,10 +61,22 @@ final class AdaptiveCards {
         if (!isFormInDialog(card, actions)) {
             body.add(band(card, size.cut(card.title(), words.cut()), words));
         }
+        body.addAll(toMend(card, words));
         var blocks = new CardBlocks(actions, size, words);
         card.body().forEach(block -> body.addAll(blocks.of(block)));
         withButtons(drawn, actions.of(card.buttons()));
         return drawn;
+    }
+
+    /** What is wrong in a form may be far below what is seen of it first. */
+    private static List<ObjectNode> toMend(Card card, CardWords words) {
+        var labels = card.body().stream()
+                .filter(Card.Field.class::isInstance)
+                .map(Card.Field.class::cast)
+                .filter(field -> field.error() != null)
+                .map(Card.Field::label)
+                .collect(Collectors.joining(", "));
+        return labels.isEmpty() ? List.of() : List.of(CardText.block("⚠ " + words.toMend(labels), Look.ALERT));
     }
 
     /** Dialogs know no refresh. */

@@ -23,6 +23,10 @@ record CardWords(Language language) {
         return say("card.required", label);
     }
 
+    String toMend(String labels) {
+        return say("card.to-mend", labels);
+    }
+
     private String say(String key, Object... values) {
         return Texts.in(language).say(key, values);
     }
