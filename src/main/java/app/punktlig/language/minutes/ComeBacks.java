@@ -1,187 +1,204 @@
 package app.punktlig.language.minutes;
 
+import static app.punktlig.language.minutes.ReturnKind.*;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The ways in which a sentence says that a topic comes back: families of what is done (treating, putting off, waiting, being
- * back) with a later time, a meeting or a condition. They are patterns over the kinds of words of {@link ReturnWords}.
+ * The ways in which a clause says that a topic comes back: it is treated at a later time, put off, waits, is back, goes on. Each is a
+ * {@link KindRule} over the kinds of words of {@link ReturnWords}.
  */
 public final class ComeBacks {
 
-    private static final String WITHIN = "[^,;>&OncHs)]";
+    /** @param bare whether it says so without a word of a later time: then the past tells nothing against it */
+    record Family(String name, KindRule rule, boolean bare, List<String> examples) {
 
-    /** When: in spring, next time, at the meeting in May, at a later date, once it is there. */
-    private static final String WHEN = "(?:[GIgh]" + WITHIN + "{0,3}[NMy]|q" + WITHIN + "{0,2}[NU]|[Gh]" + WITHIN
-            + "{0,2}U|[XCt]|Y" + WITHIN + "?[MNu]|0N|N0)";
+        static Family of(String name, String rule, String... examples) {
+            return new Family(name, KindRule.of(rule), false, List.of(examples));
+        }
 
-    /** At which meeting. */
-    private static final String AT =
-            "(?:[GI]" + WITHIN + "{0,3}[My]|G?X(?:[MNuWx]|$|[,;])|Z" + WITHIN + "{0,3}[GI]" + WITHIN + "{0,2}[NM])";
-
-    private static final Pattern TIME_FIRST = Pattern.compile("q[^,;>&TWP]{1,2}N");
-
-    private static final String START = "(?:^|[,;>&])";
-
-    /** @param pattern in letters for kinds of words; {@code ~} is any word of the same clause */
-    record Family(String name, Pattern pattern, List<String> examples) {
-
-        static Family of(String name, String pattern, String... examples) {
-            return new Family(
-                    name,
-                    Pattern.compile(pattern.replace("{when}", WHEN)
-                            .replace("{at}", AT)
-                            .replace("{start}", START)
-                            .replace("~", WITHIN)),
-                    List.of(examples));
+        static Family bare(String name, String rule, String... examples) {
+            return new Family(name, KindRule.of(rule), true, List.of(examples));
         }
     }
 
     static final List<Family> FAMILIES = List.of(
-            Family.of(
-                    "is treated then",
-                    "D(?!~?o)~{0,6}{when}|{when}~{0,6}D",
-                    "Priset klubbas i augusti.",
-                    "Valet upptas ånyo vid majmötet.",
-                    "I maj ska ärendet ånyo föreläggas oss."),
-            Family.of(
-                    "is to be treated then, in English",
-                    "[mb]b?~{0,2}E(?!~?o)~{0,5}{when}|[mb]~{0,2}b~{0,2}E~{0,5}A",
-                    "The price is to be settled at a meeting in May.",
-                    "The rota will be looked at again after Easter."),
-            Family.of(
-                    "we treat it then",
-                    "W~{0,4}d~{0,7}{when}|{when}~{0,4}dx?W|dW~{0,7}{when}|{when}~{0,3}W~{0,4}d",
-                    "På majmötet avgör WE färgen.",
-                    "WE vote on the 3rd.",
-                    "Nästa gång spikar WE priset."),
-            Family.of(
-                    "we treat it again",
-                    "W.{0,20}&d~{0,3}A|{when}.{0,2}[xv]?W.{0,5}[dvi]~{0,4}A",
-                    "WE vill se kostnaden först och prövar frågan på nytt."),
-            Family.of(
-                    "is done at that meeting",
-                    "L~{0,3}{at}|{at}~{0,4}L|{start}~{0,4}[TJ]?m?B{at}",
-                    "Taket får lösas vid nästa träff.",
-                    "Det får bli på majmötet."),
-            Family.of(
-                    "we do it at that meeting",
-                    "vW~{0,6}{at}|W~{0,4}[vi]~{0,2}[TjJA]~{0,4}{when}|{when}~{0,1}vW~{0,4}[jTA]|(?:^|[,;>])vT~?(?:[GI]~{0,2}[NMy]|X)|Wv[jTx](?=C)|T.{0,12}mW~?v~{0,3}{when}|W~{0,2}[vid]~{0,5}A~{0,3}{when}|[WH][^P]{0,10}&vT~?(?:[GI]~{0,2}[NMy]|X)",
-                    "Det löser WE på nästa träff.",
-                    "Nästa år tar WE en ny vända om båtplatserna."),
-            Family.of(
-                    "is back then",
-                    "{start}[aG]?A~{0,5}{when}|[TJ]~{0,3}m~{0,3}a?A(?:Z|{when})|{when}~{0,2}mT~?A|b~?A(?:[GI]~{0,2}[NMy]|X|C|h~{0,3}N)|A[Gg]~{0,2}M|^[Gg]X~?M",
-                    "Upp igen den 7:e.",
-                    "I maj ska frågan tillbaka hit.",
-                    "On again for 9 May."),
-            Family.of(
-                    "is treated anew",
-                    "{start}J{1,2}j~{0,5}{when}|L~{0,2}J~?j~{0,5}{when}|^j~?{when}|J~?j~{0,4}L~{0,5}(?:{when}|Z)|{when}~{0,2}L~?J~?j",
-                    "Ny dragning 7/5.",
-                    "Efter påsk görs en ny genomgång."),
-            Family.of(
-                    "time ran out",
-                    "H.{0,6}[,;>][GgI]?X|H.{0,8}&v~{0,6}{when}",
-                    "Båtarna hann WE inte, nästa gång.",
-                    "Boats: out of time, next week."),
-            Family.of(
-                    "is put off",
-                    "S~?(?:[C,;>]|{when}|$)|S~?g~{0,2}[uM]|[,;>]D;?$|V~?g~{0,2}M|^T.{0,8}[,&]?(?:L|V~?g)~{0,2}(?:[NM]|T?0N)",
-                    "Valet hänskjuts till majmötet.",
-                    "Deferred until May."),
-            Family.of(
-                    "waits until then",
-                    "T~{0,6}w~{0,2}K?~{0,1}(?:C|{when})|^q[^,;]{2,14}w~{0,2}K?&?~{0,2}(?:C|D|S|{when})",
-                    "Frågan väntar tills priset är känt.",
-                    "Whether it is worth the price stays open until May."),
-            Family.of(
-                    "is up then",
-                    "ba[GIg]~{0,2}[Myt]|baG?X|ba[Gg]t",
-                    "The price is up on the 3rd.",
-                    "The rota is down for the May meeting."),
-            Family.of(
-                    "goes to a meeting",
-                    "[Vv]~{0,2}[gm]~?(?:y|X[MuW])",
-                    "Priset går till årsmötet.",
-                    "Boats: goes to the AGM."),
-            Family.of("every time", "Wm?[vi]T~{0,3}R[NM]|D~{0,2}GR[NM]", "WE'll do this every quarter."),
-            Family.of(
-                    "next time, said short", "^[^P]*[,;>](?:G?X[uM];?$)|>[GgI]?X|^gX[MNuW]$", "Båtarna: nästa gång."));
+            Family.bare("is put off", "PUT_OFF", "Valet hänskjuts till majmötet.", "Deferred until May."),
+            Family.of("we put it off", "WE TO_PUT_OFF", "WE parkerar frågan."),
+            Family.bare("to put it off", "^TO_PUT_OFF", "Bordlägga valet."),
+            Family.bare("a standing item", "STANDING", "Stående punkt framöver."),
+            Family.bare("goes on, in one word", "=CONTINUED", "Båtarna: återupptas."),
+            Family.bare("is treated further", "TREATED +MORE", "Frågan bereds vidare."),
+            Family.of("is treated then", "TREATED WHEN|AGAIN|ONCE|ANOTHER_TIME !BY", "Priset klubbas i augusti.", "Valet upptas ånyo vid majmötet."),
+            Family.of("is to be treated then, in English", "BE >DISCUSSED WHEN|AGAIN|ANOTHER_TIME !BY", "The price is to be settled at a meeting in May.", "The rota will be looked at again after Easter."),
+            Family.of("is to be treated once", "BE >DISCUSSED >ONCE !BY", "The price will be settled once we know more."),
+            Family.of("we treat it then", "WE TREAT WHEN|AGAIN|ANOTHER_TIME", "På majmötet avgör WE färgen.", "WE vote on the 3rd."),
+            Family.of("we treat it once", "WE TREAT >ONCE", "WE decide once the price is known."),
+            Family.of("we talk on", "WE TREAT >MORE", "WE pratar vidare."),
+            Family.of("to treat it then", "^TREAT WHEN|AGAIN|ANOTHER_TIME", "Discuss again in May."),
+            Family.of("will treat it again", "MODAL >TREAT AGAIN", "The panel, which will discuss it again."),
+            Family.of("is taken then", "TAKEN AT|AGAIN|ANOTHER_TIME", "Taket tas vid nästa träff."),
+            Family.of("the topic is taken then", "TOPIC TAKEN WHEN|ONCE", "Frågan lyfts i maj."),
+            Family.of("is taken then, said short", "^TAKEN|REPORTED >WHEN", "Budget: tas i maj."),
+            Family.of("is moved, said short", "^SHIFT >UNTIL", "Priset: flyttas till maj."),
+            Family.of("is held then", "HELD|REPORTED AT", "Taket får lösas vid nästa träff."),
+            Family.of("we take it up then", "WE TAKE UP|TOPIC|TREATMENT|NEW WHEN|AGAIN|ONCE|ANOTHER_TIME", "WE tar det i maj."),
+            Family.of("to take it up then", "^TAKE UP|TOPIC|TREATMENT|AGAIN WHEN|ANOTHER_TIME !PERSON", "Pick this up next time."),
+            Family.of("we take it at a meeting", "WE TAKE AT|ANOTHER_TIME", "Det löser WE på nästa träff."),
+            Family.of("the object first, we take it then", "TAKE +WE +WHEN", "Priset tar WE kommande torsdag."),
+            Family.of("we do it regularly", "WE TAKE TOPIC EACH", "WE'll do this every quarter."),
+            Family.of("then we take it", "^THEN TREAT|TAKE +WE UP|TOPIC|TREAT", "Därefter tar WE upp priset."),
+            Family.of("then it is taken", "^THEN TREATED|TAKEN", "Då tas utkastet upp."),
+            Family.of("is treated at that time", "TREATED|TAKEN $THEN", "Priset behandlas då."),
+            Family.of("then we do a review", "^THEN TAKE +WE TREATMENT", "Då gör WE en genomgång."),
+            Family.of("we will do so again then", "WE MODAL AGAIN WHEN|ONCE !MEET", "Priset kommer WE att pröva igen nästa månad."),
+            Family.of("we take it again then", "WE TAKE AGAIN WHEN", "Till hösten lyfter WE priset på nytt."),
+            Family.of("will be done again then", "MODAL AGAIN AT|HERE !PERSON", "Priset ska åter belysas på nästa möte."),
+            Family.of("back to the group", "AGAIN +TO HERE", "I ny version åter till LG."),
+            Family.of("is reported on a day", "REPORTED >DAY|NUMBER +SEASON", "Resultatet redovisas den 11 maj."),
+            Family.of("we do so another day", "WE MODAL ANOTHER_TIME", "WE får vända på den saken fler gånger."),
+            Family.of("a treatment then", "^TREATMENT WHEN|AGAIN|ONCE|ANOTHER_TIME", "Beslut först 10/6."),
+            Family.of("a new treatment", "NEW +TREATMENT|ITEM WHEN|ONCE|ANOTHER_TIME", "Ny dragning 7/5."),
+            Family.of("a treatment is held then", "TREATMENT HELD|BECOME WHEN|ONCE|ANOTHER_TIME|AGAIN", "Uppföljning av schemat sker i juni."),
+            Family.of("we come back to it", "WE ~RETURN TO|WHEN|ONCE|AGAIN", "WE återkommer till priset."),
+            Family.of("comes back", "RETURN|COME_BACK AT|HERE|AGAIN|ANOTHER_TIME|LISTED", "Det dyker upp här igen."),
+            Family.of("the topic comes back", "TOPIC|TREATMENT RETURN|COME_BACK WHEN|ONCE", "Frågan återkommer i maj."),
+            Family.of("comes back, said short", "^RETURN|COME_BACK WHEN|ONCE", "Återkommer i maj."),
+            Family.of("will come back", "MODAL >RETURN !PERSON", "The paper will return in a shorter form."),
+            Family.of("the topic goes on", "TOPIC|TREATMENT RESUME", "Samtalet får fortsätta."),
+            Family.of("goes on at a meeting", "RESUME AT", "Fortsätter vid nästa möte."),
+            Family.of("is on the agenda", "LISTED WHEN|AGAIN|ONCE|ANOTHER_TIME", "Priset är på vårt bord igen så fort svaret kommit."),
+            Family.of("stays on the agenda", "WAIT LISTED", "Punkten står kvar på dagordningen."),
+            Family.of("is up then", "BE +UP WHEN", "The price is up on the 3rd."),
+            Family.bare("is up again", "UP AGAIN|ANOTHER_TIME TOPIC|WE|WHEN", "WE har frågan uppe ännu en gång."),
+            Family.of("is an item then", "BECOME|BE ITEM WHEN|AGAIN|ANOTHER_TIME", "Priset blir ett ämne på nästa möte."),
+            Family.of("becomes it then", "TOPIC|OCCASION BECOME >AT", "Det får bli på majmötet."),
+            Family.of("waits until then", "WAIT WHEN|ONCE|ANOTHER_TIME", "Bakjouren väntar till nästa vecka."),
+            Family.of("may wait", "TOPIC|TREATMENT MODAL >WAIT", "Beslut får anstå."),
+            Family.of("is moved to a meeting", "SHIFT >UNTIL AT", "Priset går till årsmötet."),
+            Family.of("is left for another day", "SHIFT ANOTHER_TIME", "The name was left for another day."),
+            Family.of("the topic is moved", "TOPIC|TREATMENT SHIFT >UNTIL", "Frågan förs till maj."),
+            Family.of("we move it to a meeting", "WE TO_SHIFT >UNTIL TOPIC|TREATMENT|AT|NEXT", "Logotypen sparar WE till mötet i maj."),
+            Family.of("again at a meeting", "AGAIN AT", "Upp igen på mötet i maj."),
+            Family.of("again then, said first", "^AGAIN|UP WHEN", "Upp igen den 7:e."),
+            Family.of("is back", "BE|MODAL|COME AGAIN HERE", "I maj ska frågan tillbaka hit."),
+            Family.of("the topic again", "TOPIC AGAIN WHEN", "Frågan åter i maj."),
+            Family.of("more of it then", "MORE +WITHIN|ON TOPIC WHEN|ANOTHER_TIME", "Mer om det nästa gång."),
+            Family.of("more at a meeting", "^MORE AT", "More on boats at the next meeting."),
+            Family.of("continued", "^CONTINUED WHEN|ONCE", "Forts. nästa möte."));
 
-    private static final int LONGEST = 120;
-    private static final String BREAKS = ",;>&";
+    /** Kinds of which every family asks for one; their words are looked for before anything else. */
+    static final long TELLING = bits(
+            "PUT_OFF|TO_PUT_OFF|TREATED|DISCUSSED|TREAT|TAKEN|HELD|TAKE|MODAL|TREATMENT|RETURN|RESUME|LISTED|BECOME|BE|WAIT|SHIFT|TO_SHIFT|AGAIN|UP|COME|MORE|CONTINUED|STANDING|COME_BACK|REPORTED|NEXT|THEN|EACH|NO_TIME");
+
+    private static final int LONGEST = 150;
+    private static final long UNCERTAIN = bits("NOT|MAYBE");
+    private static final long PASSIVE = bits("TREATED|DISCUSSED|PUT_OFF|TAKEN|HELD|REPORTED|SHIFT|LISTED");
+    private static final long OF_THE_TOPIC = bits("WE|TOPIC|TREATMENT");
+    private static final long PREPOSITIONS = bits("ON|TO|AFTER|BY|WITHIN|PREPOSITION|FROM");
+    private static final long PLACE_OR_BY = bits("ON|TO|AFTER|BY");
 
     /** Verbs, with which the main clause begins after a condition in Swedish. */
-    private static final String VERBS = "mvdDLSVwBb";
+    private static final long VERBS = bits("MODAL|TAKE|TREAT|TREATED|TAKEN|PUT_OFF|SHIFT|WAIT|BECOME|BE");
 
     private static final Pattern CONDITION =
-            Pattern.compile("^(?:if|unless|ifall|skulle|annars|otherwise)\\b|^(?:inga|inget|ingen|no|none)\\b[^,;–]*$");
+            Pattern.compile("^(?:if|unless|ifall|skulle|annars|otherwise)\\b|^(?:inga|inget|ingen|no|none)\\b[^,;–]*$|: ?(?:inga|inget|none|nil)\\.?$");
 
     private ComeBacks() {}
 
-    /** Where in a sentence it is said that a topic comes back, and where the clause of that begins. */
-    public record Place(int from, int to, int clause) {}
-
-    /** The first place of a sentence that says so, and is nobody's own plan nor a condition's outcome. */
-    public static Optional<Place> in(Clues clues, IntFunction<String> written) {
-        if (!clues.meet(Cues.RETURNING) || CONDITION.matcher(clues.lowerCase()).lookingAt()) {
+    /** Where a sentence first says that a topic comes back, which is nobody's own plan nor a condition's outcome. */
+    public static Optional<Integer> in(Clues clues, IntFunction<String> written) {
+        if (!clues.meet(Cues.RETURNING) || CONDITION.matcher(clues.lowerCase()).find()) {
             return Optional.empty();
         }
-        KindSpelling spelling = new KindSpelling(clues.lowerCase(), written);
-        String letters = spelling.letters();
-        return letters.length() > LONGEST
-                ? Optional.empty()
-                : FAMILIES.stream()
-                        .map(family -> family.pattern().matcher(letters))
-                        .filter(Matcher::find)
-                        .filter(m -> !isConditional(clues.lowerCase(), letters, m))
-                        .filter(m -> isOwn(letters, m.start(), m.end()))
-                        .findFirst()
-                        .map(m -> new Place(
-                                spelling.place(m.start()),
-                                spelling.place(m.end()),
-                                spelling.place(clause(letters, m.start()))));
+        WordKinds words = new WordKinds(clues.lowerCase(), written);
+        for (int clause = 0; clause < words.clauses(); clause++) {
+            Optional<Integer> place = in(words, clause, clues.lowerCase());
+            if (place.isPresent()) {
+                return place;
+            }
+        }
+        return Notes.in(words).map(clause -> words.place(words.start(clause)));
+    }
+
+    private static Optional<Integer> in(WordKinds words, int clause, String text) {
+        int start = words.start(clause);
+        int end = words.end(clause);
+        long all = words.within(start, end);
+        if (end - start > LONGEST || (words.within(start, condition(words, start, end)) & UNCERTAIN) != 0) {
+            return Optional.empty();
+        }
+        for (Family family : FAMILIES) {
+            KindRule.Span span = fits(family, words, start, end, all);
+            if (span != null && isOwn(words, start, end, span) && !isConditional(text, words, clause)) {
+                return Optional.of(words.place(span.from()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where a clause goes on with what is waited for. */
+    private static int condition(WordKinds words, int start, int end) {
+        int at = start + 1;
+        while (at < end && (words.kinds(at) & ONCE.bit()) == 0) {
+            at++;
+        }
+        return Math.min(at, end);
+    }
+
+    private static KindRule.@Nullable Span fits(Family family, WordKinds words, int start, int end, long all) {
+        return !family.rule().mayFit(all) || !family.bare() && isPast(all & ~PERFECT.bit() | words.within(start + 1, end) & PERFECT.bit())
+                ? null
+                : family.rule().in(words, start, end);
+    }
+
+    private static boolean isPast(long all) {
+        return (all & PAST.bit()) != 0 || (all & PERFECT.bit()) != 0 && (all & ONCE.bit()) == 0;
     }
 
     /** "Om det håller tas frågan upp i maj" depends on something; "om avgiften ska höjas, det tas i maj" asks. */
-    private static boolean isConditional(String text, String letters, Matcher m) {
-        if (!text.startsWith("om ") || TIME_FIRST.matcher(letters).lookingAt()) {
+    private static boolean isConditional(String text, WordKinds words, int clause) {
+        if (!text.startsWith("om ") || (words.kinds(0) & WHEN.bit()) != 0) {
             return false;
         }
-        int clause = clause(letters, m.start());
-        return clause == 0 || VERBS.indexOf(letters.charAt(clause)) >= 0;
+        return clause == 0 || (words.kinds(words.start(clause)) & VERBS) != 0;
     }
 
-    /** Whether the place between two of the prepared text speaks of the topic or the group, and not of a person's plans. */
-    public static boolean isOfTheTopic(Clues clues, IntFunction<String> written, int from, int to) {
-        KindSpelling spelling = new KindSpelling(clues.lowerCase(), written);
-        String letters = spelling.letters();
-        String said = letters.substring(clause(letters, spelling.letterAt(from)), spelling.letterAt(to));
-        return said.indexOf('W') >= 0 || said.indexOf('T') >= 0;
+    /** The topic's or the group's, and neither a person's plans nor another body's business. */
+    private static boolean isOwn(WordKinds words, int start, int end, KindRule.Span span) {
+        return (isPassive(words, span) || !isPersons(words, start, span.to())) && !isOthers(words, start, end, span);
     }
 
-    private static boolean isOwn(String letters, int from, int to) {
-        String own = letters.substring(clause(letters, from), to);
-        return own.indexOf('W') >= 0 || own.indexOf('T') >= 0 || own.indexOf('P') < 0;
+    private static boolean isPassive(WordKinds words, KindRule.Span span) {
+        return (words.within(span.from(), span.to()) & PASSIVE) != 0;
     }
 
-    private static int clause(String letters, int from) {
-        int clause = from < letters.length() && BREAKS.indexOf(letters.charAt(from)) >= 0 ? from + 1 : from;
-        while (clause > 0 && BREAKS.indexOf(letters.charAt(clause - 1)) < 0) {
-            clause--;
+    private static boolean isPersons(WordKinds words, int start, int to) {
+        if ((words.within(start, to) & OF_THE_TOPIC) != 0) {
+            return false;
         }
-        return clause;
+        for (int i = start; i < to; i++) {
+            if ((words.kinds(i) & PERSON.bit()) != 0 && (i == start || (words.kinds(i - 1) & PREPOSITIONS) == 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** The family a sentence belongs to. */
-    static Optional<Family> familyOf(Clues clues, IntFunction<String> written) {
-        String letters = new KindSpelling(clues.lowerCase(), written).letters();
-        return FAMILIES.stream()
-                .filter(f -> f.pattern().matcher(letters).find())
-                .findFirst();
+    private static boolean isOthers(WordKinds words, int start, int end, KindRule.Span span) {
+        for (int i = start; i < end && (words.kinds(i) & ONCE.bit()) == 0; i++) {
+            if ((words.kinds(i) & OTHER.bit()) == 0) {
+                continue;
+            }
+            long before = words.within(Math.max(start, i - 2), i);
+            if (i <= span.from() ? (before & PREPOSITIONS) == 0 : (before & (PLACE_OR_BY | VERBS)) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -17,7 +17,7 @@ public final class Cues {
             Cue.ofWords(Verbs.LEADS, Party.PERSON, Party.ROLE, Party.UNIT, Party.PRONOUN);
     public static final Cue EVERYBODY = Cue.ofParties(Party.EVERYBODY);
 
-    public static final Cue RETURNING = Cue.ofWords(ReturnWords.telling());
+    public static final Cue RETURNING = Cue.ofWords(ReturnWords.wordsOf(ComeBacks.TELLING));
 
     private Cues() {}
 

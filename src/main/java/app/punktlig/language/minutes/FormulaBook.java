@@ -12,8 +12,6 @@ final class FormulaBook {
             Resolutions.EXPLICIT,
             Resolutions.CONSENSUS,
             Resolutions.NOT,
-            Returns.RETURNING,
-            Returns.NOT,
             Norms.NEVER,
             Norms.RULES,
             Norms.NOBODY,

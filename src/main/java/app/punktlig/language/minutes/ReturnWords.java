@@ -6,131 +6,168 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * The kinds of words that tell of a topic's return, one letter each, in Swedish and English, in lower case. {@link ComeBacks}
- * is written in these letters; a word of no kind is {@link #ANY}.
- */
+/** The words that tell of a topic's return, by their kinds, in Swedish and English, in lower case. {@link ComeBacks} asks for kinds. */
 final class ReturnWords {
 
-    /** A word that no family asks for. */
-    static final char ANY = 'x';
-
-    /** Letter, and its words; an underscore stands for a blank, a leading hyphen for the end of a longer word. */
+    /**
+     * Kinds, a colon, and their words; an underscore stands for a blank, a leading hyphen for the end of a longer word. Verbs after
+     * {@code 1}, {@code 2} and {@code en} are put into their forms: behandla, behandlar, behandlas; avgöra, avgör, avgörs; review,
+     * reviewing, reviewed.
+     */
     private static final String TABLE = """
-            T frågan frågorna ärendet ärendena punkten punkterna ämnet saken det den detta diskussionen samtalet dialogen förslaget motionen resten tråden
-            T it this item items matter matters topic topics issue question discussion conversation proposal rest remainder one
-            T -frågan -frågorna -ärendet -punkten -diskussionen
-            D behandlas diskuteras dryftas ventileras avhandlas avgörs avgöras beslutas klubbas spikas återupptas upptas omprövas prövas utvärderas
-            D slutbehandlas föredras föreläggs föreläggas återrapporteras övervägs återbesöks
-            D tas_upp lyfts_upp följs_upp följas_upp stäms_av stämmas_av läggs_fram tas_ställning tas_beslut fattas_beslut
-            D jämförs slipas väcks plockas_upp kommer_upp
-            D resurfaces comes_up
-            d diskuterar diskutera avgör avgöra beslutar besluta bestämmer bestämma behandlar behandla spikar spika klubbar klubba utvärderar utvärdera
-            d titta tittar kika kikar fördjupa fördjupar återvänder återvända prövar omprövar dryftar dryfta ventilerar ventilera pratar prata talar tala resonerar resonera återupptar återuppta återbesöker röstar rösta
-            d tar_ställning ta_ställning fattar_beslut fatta_beslut tar_beslut ta_beslut stämmer_av stämma_av följer_upp följa_upp
-            d älta ältar parkerar parkera tar_med_oss överlägga överlägger park
-            d discuss decide settle vote debate revisit reconsider finalise finalize conclude resolve determine evaluate re-examine consider review talk
-            E resume resurface come_up gone_through
-            E discussed decided settled considered reviewed revisited reconsidered finalised finalized resolved determined evaluated re-examined debated
-            E looked_at talked_about voted_on dealt_with returned_to
-            L sparas är_det_dags_för time_for gets takes_place
-            L gås_igenom tas lyfts lyftas görs göras ges läggs dras visas redovisas presenteras förs sker löses lösas rapporteras avrapporteras återkopplas hanteras bestäms
-            B bli blir
-            v sparar spara spar skjuter skjuta
-            v tar lyfter lyfta går gå gör göra kör köra fortsätter fortsätta löser lösa följer stämmer plockar plocka ta lägger lägga
-            i take look do pick bring raise continue come go get
-            e taken raised brought presented picked covered done heard addressed
-            A afresh igen åter ånyo tillbaka again back anew på_nytt en_gång_till
-            a upp uppe up down
-            S återremiss bordlagd bordlagt uppskjuten uppskjutet hänskjuts hänsköts hänskjutas uppskjuts uppsköts avvaktas bordläggs bordlades bordläggas ajourneras framflyttas framskjuts
-            S punt punted bumped bump shelved deferred defer postponed postpone adjourned parked slips
-            S left_over re-listed relisted pencilled_in put_on_ice keep_on_agenda keep_on_the_agenda kept_on_the_agenda keep_on_the_list
-            S carried_over carried_forward carry_over carry_forward held_over put_off laid_over rolled_over stands_over
-            w hålls lämnas lämnar håller ligger ligga vilar vila väntar vänta står stå stays stay remains remain waits wait kvarstår
-            K kvar öppen öppet open på_is till_sig hängande on_hold on_ice
-            V går goes förs hänskjuts hänsköts tas lyfts flyttas flyttar moves moved referred sent skjuts sköts
-            H hann hinner hunnit hanns räckte reached slut_på_tid out_of_time no_time inte_klara inte_klart inte_färdiga inte_färdigt
-            X nästa nästkommande nästföljande next
-            Y kommande följande efterföljande senare annan annat coming following later another future framtida
-            u gång gången tillfälle time date occasion
-            M mötet möte sammanträdet sammanträde träffen träff lg apt avstämningen konferensen meeting meetings call session sync stand-up standup
-            M agenda dagordningen dagordning agendan -mötet -mötena -möte -sammanträdet -sammanträde -träffen -träff -konferensen
-            y årsmötet årsmöte stämman årsstämman föreningsstämman agm egm
-            Z hit här here
-            N januari februari mars april maj juni juli augusti september oktober november december januar jan feb apr aug sep sept okt nov dec
-            N january february march june july august october may våren hösten sommaren vintern vår höst sommar vinter spring summer autumn fall winter
-            N nyår jul julen påsk semestern semestrarna lovet sportlovet höstlovet årsskiftet terminsstart terminsstarten easter christmas christmastime half-term
-            N v vecka veckan månad halvår år kvartal termin terminen week wk month quarter year term
-            U veckor dagar månader weeks wks months days years q1 q2 q3 q4 t1 t2 t3
-            N måndag tisdag onsdag torsdag fredag monday tuesday wednesday thursday friday mid-january mid-february mid-march mid-april mid-may mid-june
-            N mid-july mid-august mid-september mid-october mid-november mid-december helgerna
-            C när tills until once when pending awaiting i_väntan i_avvaktan så_snart så_fort as_soon till_dess förrän
-            R every each varje
-            q om huruvida hur vem vilka whether who how
-            J ny nytt nya fortsatt fördjupad fördjupat djupare slutlig slutligt slutgiltig slutgiltigt vidare förnyad förnyat första new further final fresh deeper second fuller
-            j punkt ämne föredragning dragning diskussion genomgång avstämning uppföljning utvärdering behandling beredning bedömning ställningstagande beslut prövning
-            j försök omgång varv reading hearing återkoppling redovisning runda sväng vända läge lägesrapport debate review look vote decision round consideration update dialog samtal
-            j -avstämning -uppföljning -utvärdering -genomgång -dragning -diskussion
-            m får ska skall kommer will shall to should behöver behövs needs need must måste bör ll 'll ’ll
-            b be is are är
-            G på vid under at in on
-            I i
-            h efter after
-            g till inför före innan to for before mot
-            o av by
-            n inte ej aldrig not never don't won't utan_att
-            c normally usually always normalt vanligen alltid brukar kan kunde kan_komma could can kanske eventuellt möjligen might may perhaps möjligtvis
-            & och men så and but so utan samt
-            x nästa_steg next_step next_steps nästa_punkt på_plats pratar_med prata_med talar_med tala_med talk_to speak_to i_dag upp_till i_sig
-            x nästa_års next_year's next_year’s tas_i_bruk tas_i_drift tas_i_anspråk
-            x tas_fram tas_bort tas_in tas_ut tas_ner tas_emot tas_över ta_fram ta_bort ta_in tas_hem läggs_ut läggs_in läggs_till gör_klart görs_klart
+            TOPIC: frågan frågorna fråga ärendet ärendena ärende punkten punkterna paragrafen paragraferna ämnet saken det den detta dessa dem diskussionen samtalet dialogen förslaget förslag motionen tråden resterande återstående
+            TOPIC: it this item items matter matters topic topics issue issues question subject discussion conversation proposal motion one
+            TOPIC: -frågan -frågorna -ärendet -ärendena -punkten -punkterna -förslaget -diskussionen
+            1: behandla diskutera ventilera granska syna mangla dryfta debattera utvärdera analysera avhandla slutbehandla klubba spika besluta resonera samtala prata tala snacka titta kika fundera älta bearbeta genomlysa penetrera avrapportera återrapportera kommentera summera revidera rösta överväga stämma_av slutdiskutera färdigdiskutera slutdebattera återbesöka omarbeta bedöma ifrågasätta konkretisera jämka slipa väcka processa ompröva
+            2: avgör fastställ belys genomlys slutför jämför bered överlägg behandl grubbl
+            TREATED: tas_upp lyfts_upp plockas_upp följs_upp följas_upp stäms_av stämmas_av läggs_fram läggas_fram tas_ställning tas_beslut fattas_beslut gås_igenom ses_över ses_igenom väckas bestäms bestämmas upptas tas_åter kommer_upp föredras föredragas föreläggs tänkas_om dras_igenom hörs vägas vägs tas_till_beslut omförhandlas tas_fram_igen plockas_fram_igen dyker_upp dyka_upp aktualiseras återupptas plockas_fram väcks
+            TREATED: tas_med_till återbesöks återkopplas återkopplade
+            TREAT: bestämmer bestämma överväger återvänder återvända återgår återgå fördjupar fördjupa återupptar återuppta stämmer_av stämma_av följer_upp följa_upp tar_ställning ta_ställning fattar_beslut fatta_beslut tar_beslut ta_beslut går_igenom gå_igenom ser_över se_över avgöra vända_på gräva väger väga vrida tänka_om tar_upp ta_upp tar_tag_i gör_omtag tänker_vidare tänka_vidare ta_ett_varv förhandla dra_igenom knyter_ihop knyta_ihop kommer_in_på komma_in_på lyssnar_på knyter pröva_frågan prövar_frågan look
+            TREAT: checka_av
+            en: discuss debate reconsider revisit finalise finalize conclude resolve determine evaluate re-examine consider review examine settle decide vote talk address explore reassess ponder weigh deliberate rediscuss canvass
+            TREAT: look_at come_back_to go_back_to circle_back pick_up take_up thrash_out go_through work_through take_stock hear_more go_over get_back_to revert check_in touch_base take_further reopen
+            DISCUSSED: looked_at talked_about voted_on dealt_with returned_to gone_through picked_up taken_up brought_back come_back_to reopened re-opened resumed heard raised covered taken received brought thrashed_out aired tabled
+            TREATMENT: diskussion genomgång avstämning uppföljning utvärdering behandling beredning bedömning ställningstagande beslut avgörande prövning läsning läsningen omgång föredragning dragning diskussioner avgörandet beslutet samtal dialog nytt_försök nytt_läge lägesrapport discussion
+            TREATMENT: -läsning -diskussion -genomgång -genomgången -avstämning -uppföljning -utvärdering -behandling -dragning -prövning -beslut -läsningen -återkoppling
+            TREATMENT: återkoppling redovisning återrapport återrapportering genomgången uppföljningen utvärderingen avstämningen dragningen behandlingen beredningen prövningen omröstning omröstningen votering överläggning överläggningen överläggningarna debatt debatten runda rundan varv sväng vända vändan omtag omprövning revidering
+            TREATMENT: reading hearing debate review vote decision consideration deliberation discussions appraisal reappraisal airing update presentation evaluation examination stock-take ruling talks verdict resolution
+            TAKEN: tas lyfts lyftas läggs dras ses tages tagas plockas noteras hanteras hämtas sparas tas_med hörs föras tittas prövas prövats hamnar hamna följs förs put placed laid presented
+            HELD: görs göras ges sker löses lösas gets takes_place väntas planeras fattas bokas äger_rum genomförs återkopplas görs_klart görs_klara visas
+            TAKE: tar ta lyfter lyfta går gå gör göra kör köra plockar plocka lägger lägga drar dra löser lösa följer stämmer take bring raise pick do hear go put get continue come give
+            RETURN: återkommer återkomma dyker_upp dyka_upp kommer_upp komma_upp aktualiseras aktualisera lever_vidare återvänder återaktualiseras återuppstår return come_back get_back
+            RETURN: reappears reappear resurfaces resurface come_back comes_up come_up comes_around comes_round features feature recurs crops_up reverts resumes
+            RESUME: fortsätter fortsätta fortgår återupptas återupptar återuppta återupptages continues continue resumes resume resumed continuing fortsättas
+            PUT_OFF: bordlagd bordlagt bordlagda bordläggs bordlades bordläggas bordl uppskjuten uppskjutet uppskjutna uppskjuts uppsköts uppskjutas hänskjuts hänsköts hänskjutas avvaktas ajourneras ajourneras ajournerat framflyttas framflyttad framskjuts senareläggs senarelades skjuts_upp sköts_upp skjutas_upp skjuts_fram sköts_fram skjutas_fram flyttas_fram flyttades_fram flyttats_fram läggs_på_is lades_på_is återremiss vilandeförklaras bordsläggs sköts_på skjuts_på punt stays_on_the_agenda remains_on_the_agenda parkeras parkerades parkerad parkerat kvar_på_dagordningen
+            PUT_OFF: punted bumped shelved deferred defer defers postponed postpone postpones adjourned adjourn parked slips held_over carried_over carried_forward carry_over carry_forward laid_over rolled_over stands_over stood_over stand_over put_off left_over re-listed relisted pencilled_in put_on_ice put_on_hold keep_on_agenda keep_on_the_agenda kept_on_the_agenda keep_on_the_list kept_back held_back kept_open left_open pushed_back lies_on_the_table laid_on_the_table lie_on_the_table hold_over
+            TO_PUT_OFF: bordlägger bordlägga bordlade skjuter_upp sköt_upp skjuta_upp skjuter_på skjuta_på parkerar parkera senarelägger senarelägga ajournerar ajournera lägger_på_is lägger_den_på_is lägger_det_på_is defer postpone shelve spar_till har_bordlagt
+            TO_PUT_OFF: hold_over put_off
+            WAIT: vilar vila väntar vänta anstå stå_över står_över bero sparas lämnas_öppen lämnas_öppet lämnas_öppna lämnades_öppen hålls_öppen hålls_öppet hålla_öppen ligger_kvar ligga_kvar står_kvar stå_kvar kvarstår kvarstå stannar_kvar hänger_kvar ligga_till_sig ligger_till_sig stå_tillbaka läggs_åt_sidan pausas pausa vilandeförklarad avvaktar avvakta får_ligga have_to_wait must_wait can_wait will_wait
+            WAIT: waits stays_open remains_open stay_open remain_open left_until held_until on_hold on_ice
+            SHIFT: förs föras fördes flyttas flyttades går skickas skickades skjuts sköts skjutas hänskjuts hänsköts noteras läggs hamnar hamna följer_med följa_med tas_med tas lyfts förs_upp förs_över överförs överfördes remitteras står skrivs skrivs_upp flyttar går_vidare tas_med_till lämnas återremitteras återremitterades återförvisas återvisas suspended remitted referred_back remitted_back sent_back tabled
+            SHIFT: goes go moves moved move referred carried rolls rolled brought comes come pushed passed put put_over stand stands left
+            TO_SHIFT: sparar spara spar skjuter skjuta flyttar flytta lämnar väntar_med vänta_med lägger låter för_upp tar_med ta_med tar_med_oss noterar leave leaves left save keep move push carry put moved pushed park table shelve
+            LISTED: på_dagordningen på_agendan på_bordet på_listan på_vårt_bord på_tapeten på_föredragningslistan på_dagordning på_agenda på_dagordningarna finns_med finnas_med to_the_agenda
+            LISTED: on_the_agenda on_the_table on_our_agenda on_agenda on_to_the_agenda onto_the_agenda heads_the_list agenda_item before_the_board before_us
+            ITEM: punkt punkter ämne fråga sak tema ärende föremål diskussionspunkt beslutspunkt diskussionsämne temapunkt huvudpunkt topic item subject matter agenda_item
+            NO_TIME: hann_inte hanns_inte hinner_inte hunnit hann_ej hanns_ej hinner_ej hann_vi_inte räckte reached slut_på_tid out_of_time no_time inte_klara inte_klart inte_färdiga inte_färdigt tidsbrist ran_out run_out tiden_tog_slut i_mån_av_tid hann
+            AGAIN: igen åter ånyo tillbaka på_nytt en_gång_till ännu_en_gång än_en_gång ett_varv_till en_runda_till en_vända_till en_sväng_till ytterligare_en_gång förnyat förnyad flera_gånger_till en_andra_gång en_tredje_gång omigen om_igen on_again
+            AGAIN: afresh again back anew once_more one_more_time another_go another_look a_second_time yet_again
+            ANOTHER_TIME: en_annan_dag en_annan_gång fler_gånger flera_gånger_till annat_tillfälle ett_annat_tillfälle ett_senare_tillfälle fler_möten another_day another_time another_occasion later_date future_date some_other_time a_later_date a_date_to_be_fixed earliest_opportunity
+            MORE: mer vidare mera ytterligare djupare närmare more further mer_tid
+            NEW: ny nytt nya fortsatt fördjupad fördjupat djupare slutlig slutligt slutgiltig slutgiltigt förnyad förnyat andra förnyade en_till
+            NEW: new final fresh deeper second third fuller continued another renewed one_more a_second
+            UP: upp up igenom fram uppe down
+            HERE: hit här here till_oss to_us before_us hos_oss
+            BE: be is are är
+            BECOME: bli blir blev becomes become
+            COME: kommer comes komma
+            WE|MODAL: let's let’s let_us
+            MODAL: får ska skall fick kommer will shall behöver behövs needs need must måste ll 'll ’ll ämnar avser hoppas vill
+            NEXT: next
+            NEXT|NEXT_OF_ALL: nästa nästkommande nästföljande närmast_följande
+            LATER: kommande följande efterföljande senare annan annat extra extrainsatt nytt ny coming following later another future framtida fuller ordinary nästa_års next_year's next_year’s
+            PAST: förra föregående senaste last previous igår yesterday gårdagens ago i_fjol förra_året
+            MEETING: mötet möte sammanträdet sammanträde sammanträden träffen träff träffar lg apt avstämningen konferensen sammankomst sammankomsten samling samlingen årsmötet planeringsdagen planeringsdagarna studiedagen kick-offen kickoffen internatet utvecklingsdagen kallelse kallelsen -mötena
+            MEETING: meeting call session sessions sync stand-up standup sitting board assembly retreat conference council senate retro away-day catch-up triage agm egm away_day committee
+            MEETING: agenda dagordningen dagordning agendan årsmöte stämman stämma årsstämman föreningsstämman
+            MEETING: -mötet -möte -sammanträdet -sammanträde -träffen -träff -konferensen -konferens -sammankomst -sammankomsten -stämman -överläggning -meeting
+            OCCASION: gång gången tillfälle tillfället time date occasion dag kväll day evening round
+            SEASON: januari februari mars april maj juni juli augusti september oktober november december jan feb apr aug sep sept okt nov dec fortnight
+            SEASON: january february march june july october våren hösten sommaren vintern vår höst sommar vinter spring summer autumn winter vårterminen höstterminen vårtermin hösttermin
+            SEASON: nyår jul julen påsk påsken pingst midsommar semestern semestrarna lovet sportlovet höstlovet påsklovet jullovet årsskiftet halvårsskiftet månadsskiftet terminsstart terminsstarten terminsslut lunch helgerna helgen helg bokslutet easter christmas christmastime half-term new_year holidays whitsun michaelmas
+            SEASON: måndag tisdag onsdag torsdag fredag monday tuesday wednesday thursday friday mid-january mid-february mid-march mid-april mid-may mid-june mid-july mid-august mid-september mid-october mid-november mid-december
+            UNIT: v vecka veckan månad månaden halvår halvåret år året kvartal kvartalet tertial tertialet termin terminen läsår läsåret säsong säsongen week month quarter year term season fortnight half wk
+            UNITS: veckor dagar månader weeks months days years month's week's year's fortnight's months' weeks'
+            DAY: q1 q2 q3 q4 t1 t2 t3
+            ON: på vid under at in on i
+            TO: till to until till inför for tills_efter for
+            AFTER: efter före innan after before by mot
+            WITHIN: om in
+            BY: av by
+            ONCE: när tills until once when pending awaiting i_väntan i_avvaktan så_snart så_fort as_soon till_dess förrän innan_vi when_we efter after
+            EACH: every each varje
+            NOT: inte ej aldrig not never don't won't utan_att cannot can't inget ingen inga none
+            MAYBE: normally usually always normalt vanligen alltid brukar kan kunde kan_komma could can kanske eventuellt möjligen might may perhaps möjligtvis skulle would ifall bör should if unless minuter minutes yrkar yrkade föreslår föreslog proposes proposed föreslås
+            WHEN: senare framöver härnäst framgent längre_fram later_on in_due_course later i_framtiden på_sikt
+            REPORTED: presenteras redovisas rapporteras avrapporteras återredovisas återrapporteras presented_back reported_back
+            COME_BACK: kommer_tillbaka komma_tillbaka kommer_åter komma_åter returns comes_back is_back are_back kommer_igen komma_igen
+            STANDING: stående_punkt återkommande_punkt fast_punkt standing_item future_agenda_item återkommande_ärende
+            PERFECT: har have has hade had
+            THEN: då därefter sedan sen then
+            FROM: från from since ifrån
+            PREPOSITION: med för åt hos of with about kring angående rörande gällande avseende mellan
+            CONTINUED: forts fortsättning fortsättes cont'd cont’d contd cont to_be_continued återkommer åter återupptas fortsätter fortsatt_diskussion fortsatt_dialog further_discussion continued_discussion kvarstår
+            MEET: ses möts träffas samlas meet reconvene
+            RETURN|TO: come_back_to return_to get_back_to returning_to coming_back_to go_back_to
+            NO_NEXT: steg step steps punkt fas version nummer del generation item
+            PERSON: jag undertecknad
+            WHEN|UNTIL: på_framtiden
+            OTHER: -rätten förvaltningsrätten
+            x: nästa_steg next_step next_steps nästa_punkt på_plats pratar_med prata_med talar_med tala_med talk_to speak_to i_dag upp_till i_sig på_distans återkommer_med återkomma_med återkommer_till_oss waiting_list due_back bestäms_att beslutas_att dras_tillbaka tas_tillbaka lämnas_tillbaka ses_igen report_back reports_back pay_back gå_vidare går_vidare
+            x: tas_i_bruk tas_i_drift tas_i_anspråk till_exempel i_stället på_grund
+            x: tas_fram tas_bort tas_in tas_ut tas_ner tas_emot tas_över ta_fram ta_bort ta_in tas_hem läggs_ut läggs_in läggs_till gör_klart görs_klart ta_ut ta_ner ta_emot ta_över ta_hem tar_fram tar_in tar_ut tar_ner tar_emot tar_över tar_hem tar_bort lägger_ut lägger_in lägger_till gå_ut går_ut look_for look_after look_into
             """;
 
-    private static final Map<String, Character> WORDS = new HashMap<>();
-    private static final Map<String, Character> ENDS = new HashMap<>();
+    private static final Map<String, Long> WORDS = new HashMap<>();
     private static final Set<String> BEGIN_PHRASES = new HashSet<>();
-    private static final int LONGEST_END = 12;
-    private static final int SHORTEST_END = 4;
-
-    /** Kinds without which no family is worth looking for. */
-    private static final String TELLING = "DdELvBeASwVHJKaR";
+    private static final KindEndings ENDS = new KindEndings();
 
     static {
-        TABLE.lines().forEach(line -> words(line.substring(2)).forEach(w -> add(w, line.charAt(0))));
+        TABLE.lines().forEach(ReturnWords::line);
     }
 
     private ReturnWords() {}
 
-    private static Stream<String> words(String line) {
-        return Stream.of(line.strip().split("\\s+"));
+    private static void line(String line) {
+        int colon = line.indexOf(':');
+        String kinds = line.substring(0, colon);
+        Stream<String> words = Stream.of(line.substring(colon + 1).strip().split("\\s+"));
+        switch (kinds) {
+            case "1" -> words.forEach(ReturnWords::verbInA);
+            case "2" -> words.forEach(ReturnWords::verbInEr);
+            case "en" -> words.forEach(ReturnWords::englishVerb);
+            case "x" -> words.forEach(w -> add(w, ReturnKind.NONE));
+            default -> words.forEach(w -> add(w, ReturnKind.bits(kinds)));
+        }
     }
 
-    private static void add(String word, char kind) {
+    private static void verbInA(String verb) {
+        add(verb, ReturnKind.TREAT.bit());
+        add(verb + "r", ReturnKind.TREAT.bit());
+        add(verb + "s", ReturnKind.TREATED.bit());
+    }
+
+    private static void verbInEr(String stem) {
+        add(stem + "a", ReturnKind.TREAT.bit());
+        add(stem.endsWith("r") ? stem : stem + "er", ReturnKind.TREAT.bit());
+        add(stem + (stem.endsWith("s") ? "es" : "s"), ReturnKind.TREATED.bit());
+        add(stem + "as", ReturnKind.TREATED.bit());
+    }
+
+    private static void englishVerb(String verb) {
+        String stem = verb.endsWith("e") ? verb.substring(0, verb.length() - 1) : verb;
+        add(verb, ReturnKind.TREAT.bit());
+        add(verb + "s", ReturnKind.TREAT.bit());
+        add(stem + "ing", ReturnKind.TREAT.bit());
+        add(stem + "ed", ReturnKind.DISCUSSED.bit());
+    }
+
+    private static void add(String word, long kinds) {
         if (word.startsWith("-")) {
-            ENDS.put(word.substring(1), kind);
+            ENDS.add(word.substring(1), kinds);
             return;
         }
         String phrase = word.replace('_', ' ');
-        WORDS.putIfAbsent(phrase, kind);
+        WORDS.merge(phrase, kinds, (a, b) -> a | b);
         for (int at = phrase.indexOf(' '); at > 0; at = phrase.indexOf(' ', at + 1)) {
             BEGIN_PHRASES.add(phrase.substring(0, at));
         }
     }
 
-    /** The kind of a word or phrase, or none. */
-    static char kind(String word) {
-        Character kind = WORDS.get(word);
-        return kind != null ? kind : end(word);
-    }
-
-    private static char end(String word) {
-        for (int length = Math.min(LONGEST_END, word.length() - 1); length >= SHORTEST_END; length--) {
-            Character kind = ENDS.get(word.substring(word.length() - length));
-            if (kind != null) {
-                return kind;
-            }
-        }
-        return ANY;
+    /** The kinds of a word or phrase. */
+    static long kinds(String word) {
+        Long known = WORDS.get(word);
+        return known != null ? known : ENDS.of(word);
     }
 
     /** Whether a longer phrase of the table begins with these words. */
@@ -142,11 +179,13 @@ final class ReturnWords {
         return WORDS.containsKey(words);
     }
 
-    /** The first words of those that a family cannot do without. */
-    static String[] telling() {
-        return WORDS.entrySet().stream()
-                .filter(e -> TELLING.indexOf(e.getValue()) >= 0)
-                .map(e -> e.getKey().split(" ", 2)[0])
+    /** The first words of those that are of any of these kinds. */
+    static String[] wordsOf(long kinds) {
+        return Stream.concat(
+                        WORDS.entrySet().stream()
+                                .filter(e -> (e.getValue() & kinds) != 0)
+                                .map(e -> e.getKey().split(" ", 2)[0]),
+                        Stream.<String>empty())
                 .distinct()
                 .toArray(String[]::new);
     }

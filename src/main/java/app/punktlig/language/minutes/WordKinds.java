@@ -1,0 +1,274 @@
+package app.punktlig.language.minutes;
+
+import static app.punktlig.language.minutes.ReturnKind.*;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
+
+/** A prepared sentence as the kinds of its words, cut into clauses, with the place of each word in the sentence. */
+final class WordKinds {
+
+    private static final String BREAKS = ";:!?→–—|()";
+    private static final List<String> CONJUNCTIONS = List.of("och", "men", "så", "and", "but", "so", "utan", "samt", "o");
+    private static final List<String> ORDINALS = List.of(":e", ":a", "e", "a", "st", "nd", "rd", "th");
+    private static final List<String> INFINITIVES = List.of("att", "to");
+    private static final int FEW = 32;
+    private static final long ACTIVE = bits("TREAT|TAKE|TO_SHIFT|TO_PUT_OFF|RETURN|MODAL");
+    private static final long SUBJECTS = bits("WE|PERSON|OTHER");
+    private static final long A_PLACE = bits("ON|TO|AFTER");
+    private static final long WITHIN_PLACE = bits("NEXT|LATER|SEASON|NEW|TOPIC");
+    private static final List<String> MEETING_PLACES = List.of("på ", "vid ", "at ");
+    private static final List<String> MEETINGS = List.of("mötet", "meeting", "the meeting", "apt");
+    private static final List<String> MONTHS = List.of("may", "maj", "april", "june", "august", "augusti");
+    private static final List<String> TOPICS = List.of("den", "det", "denna", "detta", "it", "this");
+
+    private final String text;
+    private final IntFunction<String> written;
+    private long[] kinds = new long[FEW];
+    private int[] places = new int[FEW];
+    private int[] starts = new int[FEW / 2];
+    private char[] marks = new char[FEW / 2];
+    private int size;
+    private int clauses;
+
+    /** @param written the words of a mention by its number */
+    WordKinds(String lowerCase, IntFunction<String> written) {
+        this.text = lowerCase;
+        this.written = written;
+        breakHere(' ');
+        read();
+        for (int i = 0; i < clauses(); i++) {
+            LaterTimes.mark(kinds, start(i), end(i));
+            inherit(i);
+        }
+    }
+
+    /** "We look at it and take it up again": who does the second is told in the first. */
+    private void inherit(int clause) {
+        int start = start(clause);
+        if (clause > 0 && start < end(clause) && is(start, ACTIVE)) {
+            kinds[start] |= within(start(clause - 1), start) & SUBJECTS;
+        }
+    }
+
+    int clauses() {
+        return clauses;
+    }
+
+    /** The number of a clause's first word. */
+    int start(int clause) {
+        return starts[clause];
+    }
+
+    /** The number of the word after a clause's last. */
+    int end(int clause) {
+        return clause + 1 < clauses ? starts[clause + 1] : size;
+    }
+
+    /** What stands before a clause: a comma, a colon, an arrow; {@code &} for "and". */
+    char mark(int clause) {
+        return marks[clause];
+    }
+
+    long kinds(int word) {
+        return kinds[word];
+    }
+
+    /** Where in the sentence a word stands. */
+    int place(int word) {
+        return word < size ? places[word] : text.length();
+    }
+
+    /** The kinds of all words from one to another, the last excluded. */
+    long within(int from, int to) {
+        long all = NONE;
+        for (int i = from; i < to; i++) {
+            all |= kinds[i];
+        }
+        return all;
+    }
+
+    private void read() {
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (Party.isSign(c) && at + 1 < text.length()) {
+                add(party(c, text.charAt(at + 1)), at);
+                at += 2;
+            } else if (Character.isLetterOrDigit(c)) {
+                at = word(at);
+            } else {
+                if (c == ',' || BREAKS.indexOf(c) >= 0 || c == '-' && isAlone(at) || c == '.' && endsSentence(at)) {
+                    breakHere(c);
+                }
+                at++;
+            }
+        }
+    }
+
+    private void breakHere(char mark) {
+        if (clauses > 0 && starts[clauses - 1] == size) {
+            marks[clauses - 1] = marks[clauses - 1] == ',' ? mark : marks[clauses - 1];
+            return;
+        }
+        if (clauses == starts.length) {
+            starts = Arrays.copyOf(starts, clauses * 2);
+            marks = Arrays.copyOf(marks, clauses * 2);
+        }
+        marks[clauses] = mark;
+        starts[clauses++] = size;
+    }
+
+    /** A stop after a longer word is no abbreviation's. */
+    private boolean endsSentence(int at) {
+        return at > 3
+                && at + 2 < text.length()
+                && text.charAt(at + 1) == ' '
+                && !is(size - 1, CONTINUED.bit())
+                && (Party.isSign(text.charAt(at - 2))
+                        || text.substring(at - 4, at).chars().allMatch(Character::isLetter));
+    }
+
+    private boolean isAlone(int at) {
+        return at + 1 < text.length() && text.charAt(at + 1) == ' ' || at > 0 && text.charAt(at - 1) == ' ';
+    }
+
+    /** The group after "at" is its meeting; the yearly meeting is one of all members. */
+    private long party(char sign, char index) {
+        return switch (Party.ofSign(sign)) {
+            case WE -> WE.bit();
+            case US -> group(written.apply(Party.index(index)).toLowerCase(Locale.ROOT));
+            case OTHER_BODY -> Who.YEARLY.has(written.apply(Party.index(index))) ? MEETING.bit() : OTHER.bit();
+            case UNIT -> placeBefore() < 0 ? PERSON.bit() : NONE;
+            case ANY_ROLE, PRONOUN -> TOPICS.contains(written.apply(Party.index(index)).toLowerCase(Locale.ROOT)) ? TOPIC.bit() : PERSON.bit();
+            case PERSON -> isMonth(index) ? SEASON.bit() : PERSON.bit();
+            case ROLE, EVERYBODY -> PERSON.bit();
+        };
+    }
+
+    /** "In May", though a May sits at the table. */
+    private boolean isMonth(char index) {
+        return is(size - 1, bits("ON|TO|AFTER|WITHIN"))
+                && MONTHS.contains(written.apply(Party.index(index)).toLowerCase(Locale.ROOT));
+    }
+
+    /** "In the group" tells where, and "at the group" of its meeting. */
+    private long group(String name) {
+        int place = placeBefore();
+        if (place < 0) {
+            return WE.bit();
+        }
+        int from = places[place];
+        return MEETINGS.contains(name) || MEETING_PLACES.stream().anyMatch(p -> text.startsWith(p, from)) ? MEETING.bit() | HERE.bit() : HERE.bit();
+    }
+
+    /** The preposition before the word to come, with at most two words between; -1 where there is none. */
+    private int placeBefore() {
+        for (int i = size - 1; i >= Math.max(0, size - 4) && i >= starts[clauses - 1]; i--) {
+            if (is(i, A_PLACE)) {
+                return i;
+            }
+            if (kinds[i] != NONE && !is(i, WITHIN_PLACE)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean is(int word, long any) {
+        return word >= 0 && (kinds[word] & any) != 0;
+    }
+
+    private int word(int from) {
+        int end = endOfWord(from);
+        String words = text.substring(from, end);
+        if (CONJUNCTIONS.contains(words)) {
+            breakHere('&');
+            return end;
+        }
+        if (starts[clauses - 1] == size && marks[clauses - 1] != ',' && INFINITIVES.contains(words)) {
+            return end;
+        }
+        int taken = end;
+        String best = words;
+        while (ReturnWords.beginsPhrase(words)
+                && end < text.length() - 1
+                && text.charAt(end) == ' '
+                && Character.isLetterOrDigit(text.charAt(end + 1))) {
+            end = endOfWord(end + 1);
+            words = text.substring(from, end);
+            if (ReturnWords.isPhrase(words)) {
+                best = words;
+                taken = end;
+            }
+        }
+        long kind = best.equals("may") && isAfterMonthsPlace(from) || best.equals("march") ? SEASON.bit() : kind(best);
+        boolean when = (kind & ONCE.bit()) != 0 && clauses > 0 && starts[clauses - 1] == size && size > 0;
+        if (when) {
+            clauses--;
+        }
+        add(kind == BY.bit() && !isAfterPassive() ? PREPOSITION.bit() : kind, from);
+        return taken;
+    }
+
+    private boolean isAfterMonthsPlace(int from) {
+        return is(size - 1, bits("ON|TO|AFTER|LATER|NUMBER|BY|WITHIN"))
+                || text.startsWith("the ", from - 4)
+                || text.startsWith("our ", from - 4);
+    }
+
+    private boolean isAfterPassive() {
+        return (within(Math.max(0, size - 3), size) & bits("TREATED|TAKEN|HELD|REPORTED|DISCUSSED")) != 0;
+    }
+
+    private int endOfWord(int from) {
+        int end = from;
+        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || isWithin(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isWithin(int at) {
+        return "-/:'’".indexOf(text.charAt(at)) >= 0
+                && at + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(at + 1));
+    }
+
+    private static long kind(String word) {
+        char first = word.charAt(0);
+        return first >= '0' && first <= '9' ? day(word) : ReturnWords.kinds(word);
+    }
+
+    /** "26/3", "29:e", "21st" and "2026-03-24" are days; "12" alone is a number. */
+    private static long day(String word) {
+        int digits = 0;
+        while (digits < word.length() && Character.isDigit(word.charAt(digits))) {
+            digits++;
+        }
+        String rest = word.substring(digits);
+        boolean ordinal = digits <= 2 && ORDINALS.contains(rest);
+        boolean inMonth = digits <= 2
+                && rest.length() >= 2
+                && rest.length() <= 3
+                && rest.charAt(0) == '/'
+                && Character.isDigit(rest.charAt(1));
+        boolean written = digits == 4 && rest.length() == 6 && rest.charAt(0) == '-' && rest.charAt(3) == '-';
+        return ordinal || inMonth || written ? DAY.bit() : digits == word.length() && digits <= 2 ? NUMBER.bit() : NONE;
+    }
+
+    private void add(long kind, int place) {
+        if (size == kinds.length) {
+            kinds = Arrays.copyOf(kinds, size * 2);
+            places = Arrays.copyOf(places, size * 2);
+        }
+        boolean date = (kind & (DAY.bit() | NUMBER.bit())) != 0 && size > 0;
+        if (date) {
+            kinds[size - 1] &= ~TOPIC.bit();
+        }
+        kinds[size] = kind;
+        places[size++] = place;
+    }
+}
