@@ -33,10 +33,23 @@ public final class ComeBacks {
             Family.bare("a standing item", "STANDING", "Stående punkt framöver."),
             Family.bare("goes on, in one word", "=CONTINUED", "Båtarna: återupptas."),
             Family.bare("is treated further", "TREATED +MORE", "Frågan bereds vidare."),
-            Family.of("is treated then", "TREATED WHEN|AGAIN|ONCE|ANOTHER_TIME !BY", "Priset klubbas i augusti.", "Valet upptas ånyo vid majmötet."),
-            Family.of("is to be treated then, in English", "BE >DISCUSSED WHEN|AGAIN|ANOTHER_TIME !BY", "The price is to be settled at a meeting in May.", "The rota will be looked at again after Easter."),
-            Family.of("is to be treated once", "BE >DISCUSSED >ONCE !BY", "The price will be settled once we know more."),
-            Family.of("we treat it then", "WE TREAT WHEN|AGAIN|ANOTHER_TIME", "På majmötet avgör WE färgen.", "WE vote on the 3rd."),
+            Family.of(
+                    "is treated then",
+                    "TREATED WHEN|AGAIN|ONCE|ANOTHER_TIME !BY",
+                    "Priset klubbas i augusti.",
+                    "Valet upptas ånyo vid majmötet."),
+            Family.of(
+                    "is to be treated then, in English",
+                    "BE >DISCUSSED WHEN|AGAIN|ANOTHER_TIME !BY",
+                    "The price is to be settled at a meeting in May.",
+                    "The rota will be looked at again after Easter."),
+            Family.of(
+                    "is to be treated once", "BE >DISCUSSED >ONCE !BY", "The price will be settled once we know more."),
+            Family.of(
+                    "we treat it then",
+                    "WE TREAT WHEN|AGAIN|ANOTHER_TIME",
+                    "På majmötet avgör WE färgen.",
+                    "WE vote on the 3rd."),
             Family.of("we treat it once", "WE TREAT >ONCE", "WE decide once the price is known."),
             Family.of("we talk on", "WE TREAT >MORE", "WE pratar vidare."),
             Family.of("to treat it then", "^TREAT WHEN|AGAIN|ANOTHER_TIME", "Discuss again in May."),
@@ -46,8 +59,14 @@ public final class ComeBacks {
             Family.of("is taken then, said short", "^TAKEN|REPORTED >WHEN", "Budget: tas i maj."),
             Family.of("is moved, said short", "^SHIFT >UNTIL", "Priset: flyttas till maj."),
             Family.of("is held then", "HELD|REPORTED AT", "Taket får lösas vid nästa träff."),
-            Family.of("we take it up then", "WE TAKE UP|TOPIC|TREATMENT|NEW WHEN|AGAIN|ONCE|ANOTHER_TIME", "WE tar det i maj."),
-            Family.of("to take it up then", "^TAKE UP|TOPIC|TREATMENT|AGAIN WHEN|ANOTHER_TIME !PERSON", "Pick this up next time."),
+            Family.of(
+                    "we take it up then",
+                    "WE TAKE UP|TOPIC|TREATMENT|NEW WHEN|AGAIN|ONCE|ANOTHER_TIME",
+                    "WE tar det i maj."),
+            Family.of(
+                    "to take it up then",
+                    "^TAKE UP|TOPIC|TREATMENT|AGAIN WHEN|ANOTHER_TIME !PERSON",
+                    "Pick this up next time."),
             Family.of("we take it at a meeting", "WE TAKE AT|ANOTHER_TIME", "Det löser WE på nästa träff."),
             Family.of("the object first, we take it then", "TAKE +WE +WHEN", "Priset tar WE kommande torsdag."),
             Family.of("we do it regularly", "WE TAKE TOPIC EACH", "WE'll do this every quarter."),
@@ -55,15 +74,22 @@ public final class ComeBacks {
             Family.of("then it is taken", "^THEN TREATED|TAKEN", "Då tas utkastet upp."),
             Family.of("is treated at that time", "TREATED|TAKEN $THEN", "Priset behandlas då."),
             Family.of("then we do a review", "^THEN TAKE +WE TREATMENT", "Då gör WE en genomgång."),
-            Family.of("we will do so again then", "WE MODAL AGAIN WHEN|ONCE !MEET", "Priset kommer WE att pröva igen nästa månad."),
+            Family.of(
+                    "we will do so again then",
+                    "WE MODAL AGAIN WHEN|ONCE !MEET",
+                    "Priset kommer WE att pröva igen nästa månad."),
             Family.of("we take it again then", "WE TAKE AGAIN WHEN", "Till hösten lyfter WE priset på nytt."),
-            Family.of("will be done again then", "MODAL AGAIN AT|HERE !PERSON", "Priset ska åter belysas på nästa möte."),
+            Family.of(
+                    "will be done again then", "MODAL AGAIN AT|HERE !PERSON", "Priset ska åter belysas på nästa möte."),
             Family.of("back to the group", "AGAIN +TO HERE", "I ny version åter till LG."),
             Family.of("is reported on a day", "REPORTED >DAY|NUMBER +SEASON", "Resultatet redovisas den 11 maj."),
             Family.of("we do so another day", "WE MODAL ANOTHER_TIME", "WE får vända på den saken fler gånger."),
             Family.of("a treatment then", "^TREATMENT WHEN|AGAIN|ONCE|ANOTHER_TIME", "Beslut först 10/6."),
             Family.of("a new treatment", "NEW +TREATMENT|ITEM WHEN|ONCE|ANOTHER_TIME", "Ny dragning 7/5."),
-            Family.of("a treatment is held then", "TREATMENT HELD|BECOME WHEN|ONCE|ANOTHER_TIME|AGAIN", "Uppföljning av schemat sker i juni."),
+            Family.of(
+                    "a treatment is held then",
+                    "TREATMENT HELD|BECOME WHEN|ONCE|ANOTHER_TIME|AGAIN",
+                    "Uppföljning av schemat sker i juni."),
             Family.of("we come back to it", "WE ~RETURN TO|WHEN|ONCE|AGAIN", "WE återkommer till priset."),
             Family.of("comes back", "RETURN|COME_BACK AT|HERE|AGAIN|ANOTHER_TIME|LISTED", "Det dyker upp här igen."),
             Family.of("the topic comes back", "TOPIC|TREATMENT RETURN|COME_BACK WHEN|ONCE", "Frågan återkommer i maj."),
@@ -71,18 +97,25 @@ public final class ComeBacks {
             Family.of("will come back", "MODAL >RETURN !PERSON", "The paper will return in a shorter form."),
             Family.of("the topic goes on", "TOPIC|TREATMENT RESUME", "Samtalet får fortsätta."),
             Family.of("goes on at a meeting", "RESUME AT", "Fortsätter vid nästa möte."),
-            Family.of("is on the agenda", "LISTED WHEN|AGAIN|ONCE|ANOTHER_TIME", "Priset är på vårt bord igen så fort svaret kommit."),
+            Family.of(
+                    "is on the agenda",
+                    "LISTED WHEN|AGAIN|ONCE|ANOTHER_TIME",
+                    "Priset är på vårt bord igen så fort svaret kommit."),
             Family.of("stays on the agenda", "WAIT LISTED", "Punkten står kvar på dagordningen."),
             Family.of("is up then", "BE +UP WHEN", "The price is up on the 3rd."),
             Family.bare("is up again", "UP AGAIN|ANOTHER_TIME TOPIC|WE|WHEN", "WE har frågan uppe ännu en gång."),
-            Family.of("is an item then", "BECOME|BE ITEM WHEN|AGAIN|ANOTHER_TIME", "Priset blir ett ämne på nästa möte."),
+            Family.of(
+                    "is an item then", "BECOME|BE ITEM WHEN|AGAIN|ANOTHER_TIME", "Priset blir ett ämne på nästa möte."),
             Family.of("becomes it then", "TOPIC|OCCASION BECOME >AT", "Det får bli på majmötet."),
             Family.of("waits until then", "WAIT WHEN|ONCE|ANOTHER_TIME", "Bakjouren väntar till nästa vecka."),
             Family.of("may wait", "TOPIC|TREATMENT MODAL >WAIT", "Beslut får anstå."),
             Family.of("is moved to a meeting", "SHIFT >UNTIL AT", "Priset går till årsmötet."),
             Family.of("is left for another day", "SHIFT ANOTHER_TIME", "The name was left for another day."),
             Family.of("the topic is moved", "TOPIC|TREATMENT SHIFT >UNTIL", "Frågan förs till maj."),
-            Family.of("we move it to a meeting", "WE TO_SHIFT >UNTIL TOPIC|TREATMENT|AT|NEXT", "Logotypen sparar WE till mötet i maj."),
+            Family.of(
+                    "we move it to a meeting",
+                    "WE TO_SHIFT >UNTIL TOPIC|TREATMENT|AT|NEXT",
+                    "Logotypen sparar WE till mötet i maj."),
             Family.of("again at a meeting", "AGAIN AT", "Upp igen på mötet i maj."),
             Family.of("again then, said first", "^AGAIN|UP WHEN", "Upp igen den 7:e."),
             Family.of("is back", "BE|MODAL|COME AGAIN HERE", "I maj ska frågan tillbaka hit."),
@@ -105,8 +138,8 @@ public final class ComeBacks {
     /** Verbs, with which the main clause begins after a condition in Swedish. */
     private static final long VERBS = bits("MODAL|TAKE|TREAT|TREATED|TAKEN|PUT_OFF|SHIFT|WAIT|BECOME|BE");
 
-    private static final Pattern CONDITION =
-            Pattern.compile("^(?:if|unless|ifall|skulle|annars|otherwise)\\b|^(?:inga|inget|ingen|no|none)\\b[^,;–]*$|: ?(?:inga|inget|none|nil)\\.?$");
+    private static final Pattern CONDITION = Pattern.compile(
+            "^(?:if|unless|ifall|skulle|annars|otherwise)\\b|^(?:inga|inget|ingen|no|none)\\b[^,;–]*$|: ?(?:inga|inget|none|nil)\\.?$");
 
     private ComeBacks() {}
 
@@ -151,7 +184,8 @@ public final class ComeBacks {
     }
 
     private static KindRule.@Nullable Span fits(Family family, WordKinds words, int start, int end, long all) {
-        return !family.rule().mayFit(all) || !family.bare() && isPast(all & ~PERFECT.bit() | words.within(start + 1, end) & PERFECT.bit())
+        return !family.rule().mayFit(all)
+                        || !family.bare() && isPast(all & ~PERFECT.bit() | words.within(start + 1, end) & PERFECT.bit())
                 ? null
                 : family.rule().in(words, start, end);
     }

@@ -64,24 +64,31 @@ final class KindRule {
             return soFar;
         }
         Step step = steps.get(number);
-        int from = switch (step.relation()) {
-            case '>', '+' -> last + 1;
-            case '~' -> Math.max(start, last - NEAR);
-            case '$' -> end - 1;
-            default -> start;
-        };
-        int to = switch (step.relation()) {
-            case '^' -> Math.min(end, start + 1);
-            case '+' -> Math.min(end, last + 2);
-            case '~' -> Math.min(end, last + NEAR + 1);
-            case '>' -> Math.min(end, last + FAR);
-            case '=' -> end - start > 2 ? start : end;
-            default -> end;
-        };
+        int from =
+                switch (step.relation()) {
+                    case '>', '+' -> last + 1;
+                    case '~' -> Math.max(start, last - NEAR);
+                    case '$' -> end - 1;
+                    default -> start;
+                };
+        int to =
+                switch (step.relation()) {
+                    case '^' -> Math.min(end, start + 1);
+                    case '+' -> Math.min(end, last + 2);
+                    case '~' -> Math.min(end, last + NEAR + 1);
+                    case '>' -> Math.min(end, last + FAR);
+                    case '=' -> end - start > 2 ? start : end;
+                    default -> end;
+                };
         for (int i = from; i < to; i++) {
             if ((words.kinds(i) & step.any()) != 0) {
                 Span rest = step(
-                        words, start, end, number + 1, i, new Span(Math.min(soFar.from(), i), Math.max(soFar.to(), i + 1)));
+                        words,
+                        start,
+                        end,
+                        number + 1,
+                        i,
+                        new Span(Math.min(soFar.from(), i), Math.max(soFar.to(), i + 1)));
                 if (rest != null) {
                     return rest;
                 }

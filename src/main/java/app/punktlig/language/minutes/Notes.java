@@ -32,18 +32,26 @@ final class Notes {
     private static boolean isTail(WordKinds words, int clause) {
         long time = words.within(words.start(clause), words.end(clause));
         long before = words.within(words.start(0), words.start(clause));
-        boolean then = (time & AT.bit()) != 0 || (time & WHEN.bit()) != 0 && ((time & AGAIN_THEN) != 0 || (before & NO_TIME.bit()) != 0);
+        boolean then = (time & AT.bit()) != 0
+                || (time & WHEN.bit()) != 0 && ((time & AGAIN_THEN) != 0 || (before & NO_TIME.bit()) != 0);
         boolean apart = STRONG_MARKS.indexOf(words.mark(clause)) >= 0 && words.start(clause) <= FEW
                 || words.start(clause) <= SHORT
                 || (before & NO_TIME.bit()) != 0;
-        return then && apart && (before & SOMEBODY & ~NOT.bit()) == 0 && (words.kinds(0) & (MEETING.bit() | WHEN.bit())) == 0 && isOnlyTime(words, clause);
+        return then
+                && apart
+                && (before & SOMEBODY & ~NOT.bit()) == 0
+                && (words.kinds(0) & (MEETING.bit() | WHEN.bit())) == 0
+                && isOnlyTime(words, clause);
     }
 
     private static boolean isHead(WordKinds words) {
         long first = words.within(0, words.end(0));
         long rest = words.within(words.start(1), words.end(1));
-        return words.mark(1) == ':' && (first & AT.bit()) != 0 && ((words.kinds(0) & bits("ON|TO")) != 0 || (rest & bits("ITEM|TREATMENT")) != 0)
-                && isOnlyTime(words, 0) && (rest & (SOMEBODY | WHEN.bit())) == 0;
+        return words.mark(1) == ':'
+                && (first & AT.bit()) != 0
+                && ((words.kinds(0) & bits("ON|TO")) != 0 || (rest & bits("ITEM|TREATMENT")) != 0)
+                && isOnlyTime(words, 0)
+                && (rest & (SOMEBODY | WHEN.bit())) == 0;
     }
 
     /** A noun may stand among the words of time: "nästa ronddag". */

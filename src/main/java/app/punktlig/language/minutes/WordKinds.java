@@ -11,7 +11,8 @@ import java.util.function.IntFunction;
 final class WordKinds {
 
     private static final String BREAKS = ";:!?→–—|()";
-    private static final List<String> CONJUNCTIONS = List.of("och", "men", "så", "and", "but", "so", "utan", "samt", "o");
+    private static final List<String> CONJUNCTIONS =
+            List.of("och", "men", "så", "and", "but", "so", "utan", "samt", "o");
     private static final List<String> ORDINALS = List.of(":e", ":a", "e", "a", "st", "nd", "rd", "th");
     private static final List<String> INFINITIVES = List.of("att", "to");
     private static final int FEW = 32;
@@ -142,7 +143,10 @@ final class WordKinds {
             case US -> group(written.apply(Party.index(index)).toLowerCase(Locale.ROOT));
             case OTHER_BODY -> Who.YEARLY.has(written.apply(Party.index(index))) ? MEETING.bit() : OTHER.bit();
             case UNIT -> placeBefore() < 0 ? PERSON.bit() : NONE;
-            case ANY_ROLE, PRONOUN -> TOPICS.contains(written.apply(Party.index(index)).toLowerCase(Locale.ROOT)) ? TOPIC.bit() : PERSON.bit();
+            case ANY_ROLE, PRONOUN ->
+                TOPICS.contains(written.apply(Party.index(index)).toLowerCase(Locale.ROOT))
+                        ? TOPIC.bit()
+                        : PERSON.bit();
             case PERSON -> isMonth(index) ? SEASON.bit() : PERSON.bit();
             case ROLE, EVERYBODY -> PERSON.bit();
         };
@@ -161,7 +165,9 @@ final class WordKinds {
             return WE.bit();
         }
         int from = places[place];
-        return MEETINGS.contains(name) || MEETING_PLACES.stream().anyMatch(p -> text.startsWith(p, from)) ? MEETING.bit() | HERE.bit() : HERE.bit();
+        return MEETINGS.contains(name) || MEETING_PLACES.stream().anyMatch(p -> text.startsWith(p, from))
+                ? MEETING.bit() | HERE.bit()
+                : HERE.bit();
     }
 
     /** The preposition before the word to come, with at most two words between; -1 where there is none. */
