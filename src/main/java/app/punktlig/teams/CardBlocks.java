@@ -23,6 +23,9 @@ record CardBlocks(CardActions actions, CardSize size, CardWords words) {
     /** Letters on a button that stands beside its entry. */
     private static final int LONGEST_BESIDE = 10;
 
+    /** As much of an entry as a button needs to be told apart by. */
+    private static final CardSize MEANING = new CardSize(1, 80);
+
     List<ObjectNode> of(Block block) {
         return switch (block) {
             case Text text -> paragraphs(text);
@@ -110,8 +113,15 @@ record CardBlocks(CardActions actions, CardSize size, CardWords words) {
     /** The row's buttons as one set; none where it has none. */
     private List<ObjectNode> buttons(Row row) {
         var buttons = actions.of(row.buttons());
+        buttons.forEach(button -> ((ObjectNode) button).put("tooltip", meaning(button.path("title").asText(), row)));
         ObjectNode set = JSON.objectNode().put("type", "ActionSet");
         return buttons.isEmpty() ? List.of() : List.of(set.set("actions", buttons));
+    }
+
+    /** "Klart: 12 ta fram en tidplan": whoever hears the buttons has many that are called the same. */
+    private String meaning(String label, Row row) {
+        var entry = CardText.spoken(oneLine(row.mark() + " " + row.title())).strip();
+        return label + ": " + MEANING.cut(entry, " …");
     }
 
     private ObjectNode title(Row row) {
