@@ -33,7 +33,8 @@ final class CommandReader {
     /** Before the id of a point on a button that asks whether to take it up. */
     static final String UNDECIDED = "#undecided ";
 
-    static final Pattern ID = Pattern.compile("(?:" + UNDECIDED + ")?#([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
+    static final Pattern ID =
+            Pattern.compile("(?:" + UNDECIDED + ")?#([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
     private static final Pattern NUMBER = Pattern.compile("(?:nr|no|number|nummer)?\\.?\\s?(\\d{1,6})\\b\\.?");
 
     private static final Pattern COURTESY = Pattern.compile(

@@ -130,8 +130,8 @@ class LineAnswers {
 
     private Card dismiss(Talk talk, UUID id) {
         return proposing(talk, id)
-                .then(draft ->
-                        settled(talk, draft.meeting(), "line.left-out", desk.write(draft.meeting(), t -> t.dismiss(id))));
+                .then(draft -> settled(
+                        talk, draft.meeting(), "line.left-out", desk.write(draft.meeting(), t -> t.dismiss(id))));
     }
 
     /** The draft in which something is proposed: the one in hand, or another that waits. */
@@ -170,8 +170,8 @@ class LineAnswers {
         return promised.isEmpty()
                 ? proposing(talk, id).then(draft -> accept(talk, draft, id))
                 : desk.keeping(talk, () -> new Found.Is<>(promised.get()))
-                        .then(meeting ->
-                                settled(talk, meeting, "promise.accepted", desk.write(meeting, t -> t.acceptPromise(id))));
+                        .then(meeting -> settled(
+                                talk, meeting, "promise.accepted", desk.write(meeting, t -> t.acceptPromise(id))));
     }
 
     /** Says at which coming meeting a promise is kept. */

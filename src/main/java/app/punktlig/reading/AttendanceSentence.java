@@ -13,9 +13,18 @@ final class AttendanceSentence {
             ",? (?:with |and |men |och )?(?:apologies (?:were |was )?(?:received )?from|förhinder (?:hade|från)|frånvarande var|utom|except)\\s",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern END_OF_INSERT = Pattern.compile("\\s[–—-](?=[\\s,])|\\)");
+    private static final Pattern BEFORE_NAMES = Pattern.compile("^\\W*(?:(?:och|and|samt) )?(?:(?:för|till|for|to) )?");
     private static final int FEW_WORDS = 8;
 
     private AttendanceSentence() {}
+
+    /** Whether a line begins to tell who came, and may go on below. */
+    static boolean begins(String line) {
+        Matcher verb = Attendance.SAT.matcher(line);
+        return Openings.CAME.begins(line)
+                || verb.find() && NameList.in(line.substring(verb.end()), false).size() > 1;
+    }
 
     static boolean read(String sentence, Register register) {
         if (sentence.length() > 1000) {
@@ -33,6 +42,10 @@ final class AttendanceSentence {
                 register.addSender();
             }
             return !names.isEmpty();
+        }
+        Matcher among = Attendance.AMONG.matcher(sentence);
+        if (among.find()) {
+            return among(sentence, among.end(), register);
         }
         Matcher missing = Attendance.WERE_MISSING.matcher(sentence);
         if (missing.find()) {
@@ -54,6 +67,19 @@ final class AttendanceSentence {
             return !names.isEmpty();
         }
         return mostlyNames(sentence, register);
+    }
+
+    /** "Till er som var med – Anna, Bo och jag – och till Cia som inte kunde." */
+    private static boolean among(String sentence, int from, Register register) {
+        Matcher end = END_OF_INSERT.matcher(sentence).region(from, sentence.length());
+        int to = end.find() ? end.start() : sentence.length();
+        List<ListedName> names = NameList.trusting(sentence.substring(from, to));
+        names.forEach(n -> register.addPresent(n, n.mode(), null));
+        if (Attendance.I.matcher(sentence).region(from, to).find()) {
+            register.addSender();
+        }
+        stayedAway(BEFORE_NAMES.matcher(sentence.substring(to)).replaceFirst(""), register);
+        return !names.isEmpty();
     }
 
     /** "Anna var sjuk och Bo hade förhinder." */
@@ -88,9 +114,14 @@ final class AttendanceSentence {
                 after.size() > before.size() ? sentence.substring(0, verb.start()) : sentence.substring(verb.end());
         boolean all = names.size() > 2
                 && register.present.isEmpty()
-                && Edges.words(told.strip()) < (after.size() > before.size() ? FEW_WORDS / 2 : FEW_WORDS);
+                && (Edges.words(told.strip()) < (after.size() > before.size() ? FEW_WORDS / 2 : FEW_WORDS)
+                        || told.length() * 2 < sentence.length()
+                                && names.stream().allMatch(n -> NamePiece.isFullName(n.name())));
         if (all) {
             names.forEach(n -> register.addPresent(n, n.mode(), null));
+            if (Attendance.I.matcher(sentence).find()) {
+                register.addSender();
+            }
         }
         return all;
     }

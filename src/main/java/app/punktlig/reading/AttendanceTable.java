@@ -35,7 +35,7 @@ final class AttendanceTable {
         int role = Cells.indexOf(header, Openings.ROLE_COLUMN);
         int i = from + 1;
         attenders.used.add(from);
-        while (i < to && !lines.get(i).isBlank() && !isLabelAlone(lines.get(i).text())) {
+        while (i < to && !lines.get(i).isBlank() && !isLabel(lines.get(i).text())) {
             List<String> cells = Cells.below(lines.get(from), lines.get(i));
             attenders.used.add(i);
             if (isAbsent(header, cells) && cells.size() > name) {
@@ -96,12 +96,13 @@ final class AttendanceTable {
         return notes.toString();
     }
 
-    /** "Ej närvarande" below the rows of those who were there. */
-    private static boolean isLabelAlone(String row) {
+    /** "Ej närvarande" below the rows of those who were there, or "Gäst: Anna Ek". */
+    private static boolean isLabel(String row) {
         AttendanceLabel label = Cells.of(row).size() > 1 ? null : AttendanceLabel.of(row, true);
         return label != null
-                && label.kind() == AttendanceLabel.Kind.ABSENT
-                && label.rest().isBlank();
+                && label.tellsWhoCame()
+                && (label.kind() == AttendanceLabel.Kind.ABSENT && label.rest().isBlank()
+                        || !NameList.in(label.rest(), false).isEmpty());
     }
 
     /** "@anna" in a column of its own. */

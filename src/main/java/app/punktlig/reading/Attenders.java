@@ -20,12 +20,14 @@ final class Attenders {
 
     private static final int FEW_ROWS = 3;
     private static final Pattern SENTENCES = Pattern.compile("(?<=[\\p{Ll})]{2})\\.\\s+(?=\\p{Lu})");
+    private static final Pattern SENTENCE_ENDS = Pattern.compile("(?<=[.!])\\s+(?=\\P{Ll})");
     private static final Pattern GOES_ON =
             Pattern.compile(" (?:och|and|samt|o|&|från|av|till|för|med|from|by|of|with|for)$");
     private static final int LONGEST_ROW = 400;
     private static final int MOST_LINES = 6;
     private static final int MOST_WORDS = 3;
     private static final int TOP = 25;
+    private static final int FOOT = 12;
     private static final int NEAR = 6;
 
     final Register register = new Register();
@@ -78,6 +80,28 @@ final class Attenders {
         officers();
     }
 
+    /** Where nobody is named at the top: labels or a sentence that say who came, below the last point; the line they begin at. */
+    int readFoot(int top) {
+        int from = Math.max(top, lines.size() - FOOT);
+        for (int i = from; i < lines.size(); i++) {
+            String text = plain.at(i);
+            AttendanceLabel label =
+                    text.isEmpty() || text.length() > LONGEST_ROW ? null : AttendanceLabel.of(text, false);
+            boolean list = label != null
+                    && label.kind() == AttendanceLabel.Kind.PRESENT
+                    && NameList.in(label.rest(), false).size() > 1;
+            if (list) {
+                read(i, lines.size());
+                return i;
+            }
+            if (Openings.CAME.begins(text) && sentences(text)) {
+                used.add(i);
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
     private void readLine(int i) {
         String text = plain.at(i);
         if (text.isEmpty()) {
@@ -122,7 +146,8 @@ final class Attenders {
                 && NamePiece.of(text, "", false) == null
                 && (i > lastRow + 1 || rows.isEmpty() || endedByItself(lastRow, text))
                 && i + 1 < lines.size()
-                && NameList.beginsWithName(plain.at(i + 1));
+                && (NameList.beginsWithName(plain.at(i + 1))
+                        || NameList.in(plain.at(i + 1), false).size() > 1);
     }
 
     /** Sentences are about who came at the top of the text and below the lists. */
@@ -139,7 +164,7 @@ final class Attenders {
         StringBuilder whole = new StringBuilder(text);
         int stop = Math.max(text.lastIndexOf(". "), text.lastIndexOf("! "));
         String last = stop < 0 ? text : text.substring(stop + 2);
-        boolean came = Openings.CAME.begins(text);
+        boolean came = AttendanceSentence.begins(text);
         boolean goesOn = text.length() <= LONGEST_ROW && (came || Openings.CAME.begins(last));
         for (int next = i + 1; goesOn && next < Math.min(lines.size(), i + MOST_LINES); next++) {
             String below = plain.at(next);
@@ -336,7 +361,7 @@ final class Attenders {
     boolean sentences(String text) {
         boolean found = false;
         if (text.length() < LONGEST_ROW * 5) {
-            for (String sentence : text.split("(?<=[.!])\\s+")) {
+            for (String sentence : SENTENCE_ENDS.split(text)) {
                 found |= AttendanceSentence.read(sentence, register);
             }
         }

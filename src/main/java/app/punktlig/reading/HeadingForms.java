@@ -17,9 +17,16 @@ final class HeadingForms {
     private static final Opening PARAGRAPH_SIGN = Opening.of(Pattern.compile("(?:[\\p{L}/]{2,8}\\s)?§+\\s{0,3}"
             + "(20\\d{2}[:/]\\d{1,3}|\\d{1,4}[a-z]?(?:[/:]\\d{2,4})?)(?=[.:)\\s–—-]|$)[.:)]?" + DASH + "(.*)"
             + "|(\\d{1,4}[a-z]?)\\s?§[.:)]?" + DASH + "(.*)"));
-    private static final Opening NUMBER = Opening.of(
-            Pattern.compile("[(\\[]?(\\d{1,3})\\s?[.):/\\]]{0,2}(?:\\s*[–—-])?\\s+(\\S.*)|(\\d{1,3})[.)](\\p{Lu}.*)"));
+    /** "§§ 41–50": which points there are. */
+    private static final Pattern RANGE = Pattern.compile("§+\\s*\\d+\\s*[–—-]\\s*\\d+");
+
+    private static final Opening NUMBER = Opening.of(Pattern.compile(
+            "[(\\[]?(\\d{1,3})\\s?[.):/\\]]{0,2}(?:\\s*[–—│¦-])?\\s+(\\S.*)|(\\d{1,3})[.)](\\p{Lu}.*)"));
     private static final Pattern BULLET_NUMBER = Pattern.compile("•\\s+\\d{1,3}\\p{Ll}?[.):]?\\s+\\p{Lu}");
+    /** "--- 4 --- Ekonomi" */
+    private static final Opening RULED_NUMBER =
+            Opening.of(Pattern.compile("[=~–—-]{1,8}\\s*(\\d{1,3})\\s*[=~–—-]{1,8}\\s+(\\p{Lu}.*)"));
+
     private static final Opening WORD_LETTER =
             Opening.of(Pattern.compile("(?:punkt|ärende|item|agenda item)\\s([a-h])\\s?[.:)–—-]\\s*(\\S.*)", FLAGS));
     private static final Opening SUB_NUMBER =
@@ -28,7 +35,7 @@ final class HeadingForms {
             Pattern.compile("(\\d{1,2}\\s?[.:]?\\s?\\p{Ll}|\\d{1,2}:\\d{1,2})[.):]?(?:\\s*[–—-])?\\s+(\\p{Lu}.*)"));
     private static final Opening CODE = Opening.of(
             Pattern.compile(
-                    "((?:\\p{Lu}{1,4}[ -]?)?(?:\\d{2,4}[/-]0\\d{1,2}|\\d{2}/\\d{2,3}|0\\d{1,2}/\\d{2,4})|\\p{Lu}{1,4} \\d{1,3}/\\d{2,4}|\\p{Lu}{1,2}-?\\d{1,3})[.):]?(?:\\s*[–—-])?\\s+(\\p{Lu}[^\\t|]*)"));
+                    "((?:\\p{Lu}{1,4}[ -]?)?(?:\\d{2,4}[/-]0\\d{1,2}|\\d{2}/\\d{2,3}|0\\d{1,2}/\\d{2,4})|\\p{Lu}{1,4} \\d{1,3}/\\d{2,4}|\\p{Lu}{2,5}/\\d{2,4}/\\d{1,3}|\\p{Lu}{1,2}-?\\d{1,3})[.):]?(?:\\s*[–—-])?\\s+(\\p{Lu}[^\\t|]*)"));
     private static final Opening ROMAN = Opening.of(Pattern.compile("([IVX]{1,5})(?:[.):]|\\s?[–—-])?\\s+(\\S.*)"));
     private static final Opening LETTER = Opening.of(Pattern.compile("\\(?(\\p{L})(?:[.):]|\\s?[–—-])\\s+(\\S.*)"));
     /** A link is its words; the number of a ticket says nothing. */
@@ -44,7 +51,7 @@ final class HeadingForms {
                     "([=~<>¤_*+#:-]{1,8})\\s*(\\p{L}[^=~<>¤]{1,60}?)\\s*([=~<>¤_*+#:-]{1,8})|([=~<>¤]{2,8})\\s*(\\p{L}.{1,60})|\\[(\\p{L}[^\\]]{2,60})\\]"));
     private static final Opening SYMBOL = Opening.of(Pattern.compile("[►▶➤➢■▪◆●»▸❖✦]\\s*(\\p{L}.{1,90})"));
     private static final Pattern UNDERLINE = Pattern.compile("(?:={3,}|-{3,}|~{3,}|_{3,}|¯{3,})");
-    private static final Pattern WORD_IN_CAPITALS = Pattern.compile("\\p{Lu}{4,}");
+    private static final Pattern WORD_IN_CAPITALS = Pattern.compile("\\p{Lu}{4,}|\\p{Lu}{2,} \\p{Lu}{2,}");
     /** What may stand in small letters after a title in capitals: a day, or what a bracket says. */
     private static final Pattern AFTER_CAPITALS = Pattern.compile(
             "\\s+(?:[(\\[][^()\\[\\]]{1,40}[)\\]]|(?:\\d{1,2}(?:[–-]\\d{1,2})? )?" + MeetingWords.MONTHS
@@ -87,6 +94,10 @@ final class HeadingForms {
                 && text.charAt(0) == '•'
                 && BULLET_NUMBER.matcher(text).lookingAt()) {
             return text.substring(1).strip();
+        }
+        Matcher ruled = RULED_NUMBER.matcher(text);
+        if (RULED_NUMBER.is(text) && ruled.matches()) {
+            return ruled.group(1) + ". " + ruled.group(2);
         }
         boolean emphasis = text.indexOf('*') >= 0 || text.indexOf('_') >= 0;
         return emphasis && !(text.length() > 1 && text.charAt(1) == ' ') ? Marks.plain(text) : text;
@@ -164,7 +175,7 @@ final class HeadingForms {
 
     private static boolean isCapitals(String text) {
         if (text.length() > LONGEST_TITLE
-                || text.endsWith(".")
+                || text.endsWith(".") && !text.endsWith("...")
                 || !WORD_IN_CAPITALS.matcher(text).find()) {
             return false;
         }
@@ -174,7 +185,7 @@ final class HeadingForms {
 
     private static @Nullable HeadingLine numbered(int i, String text) {
         Matcher m = PARAGRAPH_SIGN.matcher(text);
-        if (PARAGRAPH_SIGN.is(text) && m.matches()) {
+        if (PARAGRAPH_SIGN.is(text) && m.matches() && !RANGE.matcher(text).matches()) {
             return heading(i, HeadingLine.Style.PARAGRAPH_SIGN, m, m.group(1) != null ? 1 : 3);
         }
         m = Openings.POINT_NUMBER.matcher(text);

@@ -68,7 +68,7 @@ final class HouseLayout {
     List<HeadingLine> points() {
         List<HeadingLine> signs = of(PARAGRAPH_SIGN);
         if (signs.size() > 1 || (signs.size() == 1 && byStyle.size() == 1)) {
-            return withSubPoints(titled(signs));
+            return withLast(withSubPoints(titled(signs)));
         }
         List<HeadingLine> marked = marked();
         List<HeadingLine> markdown =
@@ -88,7 +88,7 @@ final class HouseLayout {
             return codes;
         }
         if (!numbered.isEmpty()) {
-            return withSubPoints(titled(numbered));
+            return withLast(withSubPoints(titled(numbered)));
         }
         return marked.size() > 1 ? marked : loose(Set.of());
     }
@@ -155,6 +155,22 @@ final class HouseLayout {
                 ? points
                 : new SubPoints(lines, of(SUB_LETTER), of(SUB_NUMBER))
                         .among(points, byStyle.getOrDefault(SUB_NUMBER, List.of()));
+    }
+
+    /** "Övriga frågor", which many houses leave without a number, below the last point that has one. */
+    private List<HeadingLine> withLast(List<HeadingLine> points) {
+        int last = points.getLast().line();
+        List<HeadingLine> all = new ArrayList<>(points);
+        for (int i = last + 1; i < lines.size() && all.size() == points.size(); i++) {
+            String title = LooseHeadings.withoutColon(Marks.plain(lines.get(i).text()));
+            if (!taken.contains(i)
+                    && standsApart(i)
+                    && Openings.LAST_POINT.is(title)
+                    && Lines.textBelow(lines, i) < lines.size()) {
+                all.add(new HeadingLine(i, HeadingLine.Style.PLAIN, null, title, 0));
+            }
+        }
+        return all;
     }
 
     /** The surest run that is no list within the points of another form; none where there is no such run. */

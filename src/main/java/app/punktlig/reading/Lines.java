@@ -23,7 +23,7 @@ final class Lines {
 
     static List<Line> of(String text) {
         List<Line> all = split(text);
-        return withoutLeftovers(all);
+        return PointTable.unfolded(withoutLeftovers(all));
     }
 
     /** The line of the first text below a line; the number of lines where there is none. */

@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
 /** Headings without numbers or marks: short lines that stand apart, bullets that head text, or words before a colon. */
 final class LooseHeadings {
 
+    /** "Övr." */
+    private static final Pattern SHORTENED =
+            Pattern.compile("(?:.{3,30} )?(?:[Öö]vr|[Ee]v|Misc|Info|[Aa]nteckn|[Pp]rot|[Ff]orts)\\.");
+
     private static final Pattern KEY_VALUE = Pattern.compile("[\\p{L} /-]{2,30}(?::\\s+|\\t+|\\s{2,})\\S.*");
     private static final Pattern BULLET = Pattern.compile("[*•▪■►●◆§+>»~–—o-]\\s+(?<title>\\p{L}.{1,60})");
     private static final Pattern BOLD_LEAD = Pattern.compile(
@@ -52,7 +56,7 @@ final class LooseHeadings {
             return overText;
         }
         List<HeadingLine> runIn = runIn();
-        if (runIn.size() > 2 && runIn.size() > apart.size()) {
+        if (runIn.size() > 2 && runIn.size() > apart.size() && (apart.size() < 3 || !standTogether(runIn))) {
             return runIn;
         }
         List<HeadingLine> colon = where(this::endsInColon);
@@ -68,6 +72,15 @@ final class LooseHeadings {
             return bulleted;
         }
         return dense.size() > 1 ? dense : apart;
+    }
+
+    /** Most of them right below each other: a list within the text. */
+    private static boolean standTogether(List<HeadingLine> headings) {
+        int together = 0;
+        for (int i = 1; i < headings.size(); i++) {
+            together += headings.get(i).line() == headings.get(i - 1).line() + 1 ? 1 : 0;
+        }
+        return together * 2 >= headings.size();
     }
 
     private List<HeadingLine> where(java.util.function.IntPredicate heads) {
@@ -95,7 +108,8 @@ final class LooseHeadings {
         if (text.isEmpty()
                 || text.length() > LONGEST
                 || taken.contains(i)
-                || ".,;!".indexOf(text.charAt(text.length() - 1)) >= 0) {
+                || ".,;!".indexOf(text.charAt(text.length() - 1)) >= 0
+                        && !SHORTENED.matcher(text).matches()) {
             return false;
         }
         int first = text.codePointAt(0);
@@ -105,7 +119,7 @@ final class LooseHeadings {
                 || first == '”';
         return begins
                 && Edges.words(text) <= FEW_WORDS
-                && !KEY_VALUE.matcher(text).matches()
+                && (text.endsWith("?") || !KEY_VALUE.matcher(text).matches())
                 && !Openings.SALUTATION.is(text)
                 && !isSignature(text)
                 && !Openings.NEXT_MEETING_LINE.begins(text)

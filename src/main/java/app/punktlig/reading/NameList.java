@@ -17,6 +17,7 @@ final class NameList {
     private static final Pattern COLUMNS = Pattern.compile("\\t|\\s{2,}");
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
     private static final Pattern GIVEN_AND_LETTER = Pattern.compile("\\p{Lu}[\\p{Ll}-]+ \\p{Lu}\\.?");
+    private static final Pattern FROM = Pattern.compile("Från|From");
     private static final int LONGEST = 4000;
     private static final int MOST_CELLS = 4;
     private static final int LONGEST_ROW = 200;
@@ -74,6 +75,7 @@ final class NameList {
             ListedName entry = NamePiece.of(piece, "", true);
             if (entry != null
                     && Character.isUpperCase(entry.name().codePointAt(0))
+                    && !FROM.matcher(entry.name()).matches()
                     && !isOfficeAt(entry, entries)
                     && !Attendance.I.matcher(entry.name()).matches()) {
                 entries.add(entry);

@@ -17,7 +17,7 @@ final class NamePiece {
             Pattern.compile("(?:af|von|van|de|der|den|la|le|di|da|el|al|bin|av|du|ter)", Pattern.CASE_INSENSITIVE);
     private static final Pattern COURTESY =
             Pattern.compile("(?:mrs?|ms|miss|dr|revd|rev(?:'?d)?|cllr|prof|sir|fr)\\.?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern INITIALS_IN_BRACKETS = Pattern.compile("\\(([A-ZÅÄÖ]{2,4})\\)");
+    private static final Pattern INITIALS_IN_BRACKETS = Pattern.compile("\\(([A-ZÅÄÖ]{2,4})(?:[,;][^()]*)?\\)");
     /** A tick in the form of a letter, or the first word of why somebody was not there. */
     private static final Pattern MARK = Pattern.compile("X|Ja|Nej|Anmält|Anmäld|Apologies|Absent|Present|Närvarande");
 
@@ -120,7 +120,9 @@ final class NamePiece {
 
     /** "Undersköterskan" before "Inger Lo", "1A" before a parent's name. */
     private static boolean isLeadIn(String[] words, int at) {
-        boolean plain = Character.isLowerCase(words[at].codePointAt(0))
+        boolean letter = words[at].length() == 1 && at + 2 < words.length && GivenNames.has(words[at + 1]);
+        boolean plain = letter
+                || Character.isLowerCase(words[at].codePointAt(0))
                 || (Character.isDigit(words[at].codePointAt(0)) && words[at].length() < 5);
         boolean nameFollows = false;
         for (int i = at + 1; i < Math.min(words.length, at + 4); i++) {

@@ -2,6 +2,7 @@ package app.punktlig.reading;
 
 import app.punktlig.language.minutes.Opening;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The rows of an attendance list without the marks, bars and ticks around the names. */
@@ -13,18 +14,24 @@ final class PlainRows {
     private static final Pattern UNTICKED = Pattern.compile("(?:[-*•]\\s+)?(?:\\[ ?\\]|[☐✗✘❌])\\s*");
     private static final Pattern INITIALS_FIRST = Pattern.compile("\\[(\\p{Lu}{2,4})\\]\\s+(\\p{Lu}[^(]*[^(\\s])");
     private static final Pattern LABEL_BEFORE_SEMICOLON = Pattern.compile("\\p{Lu}\\p{Ll}{3,20};\\s+\\p{Lu}");
+    /** "Bolaget genom Anna Ek": a party and who came for it. */
+    private static final Pattern THROUGH = Pattern.compile(
+            "(\\p{Lu}[^:,.;]{2,60}?)(?: \\([^()]{1,30}\\))? genom (?=(?:\\p{Ll}+ ){0,2}\\p{Lu}\\p{Ll}+ \\p{Lu})");
+
     private static final int LONGEST_NAME_ROW = 70;
     private static final int LONGEST_CODE = 14;
     private static final Pattern VACANT = Pattern.compile("\\S{1,12}\\s+(?:[–—-]|vakant|vacant)");
 
     private final List<Line> lines;
+    private final MarkLegend legend;
 
     PlainRows(List<Line> lines) {
         this.lines = lines;
+        this.legend = MarkLegend.of(lines);
     }
 
     String at(int i) {
-        String text = Marks.plain(lines.get(i).text());
+        String text = legend.spelled(Marks.plain(lines.get(i).text()));
         text = text.startsWith("#") ? text.replaceFirst("^#+\\s*", "") : text;
         if (text.startsWith("|")) {
             text = labelled(text);
@@ -39,6 +46,10 @@ final class PlainRows {
     private static String usual(String text) {
         if (text.startsWith("[") && INITIALS_FIRST.matcher(text).lookingAt()) {
             return INITIALS_FIRST.matcher(text).replaceFirst("$2 ($1)");
+        }
+        Matcher through = THROUGH.matcher(text);
+        if (text.contains(" genom ") && through.lookingAt()) {
+            return through.group(1) + ": " + text.substring(through.end());
         }
         return text.indexOf(';') > 0 && LABEL_BEFORE_SEMICOLON.matcher(text).lookingAt()
                 ? text.replaceFirst(";", ":")

@@ -90,12 +90,13 @@ final class Register {
 
     /** "Mr Ek" of whom the list of those absent has told already. */
     private boolean isListedByWholeName(ListedName entry) {
-        Person person = Person.of(entry.name(), "");
-        return absent.values().stream()
-                .map(a -> Person.of(a.name(), ""))
-                .anyMatch(a -> a.parts().size() > 1
-                        && !a.name().equals(entry.name())
-                        && a.parts().contains(person.last()));
+        Person person = Person.of(NamePiece.withoutCourtesy(entry.name()), "");
+        return person.parts().size() == 1
+                && absent.values().stream()
+                        .map(a -> Person.of(a.name(), ""))
+                        .anyMatch(a -> a.parts().size() > 1
+                                && !a.name().equals(entry.name())
+                                && a.parts().contains(person.last()));
     }
 
     /** "I" and "me" in a sentence of who came is the one who writes. */

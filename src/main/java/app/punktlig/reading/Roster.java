@@ -14,6 +14,8 @@ import java.util.Set;
 /** The people of one document, found again in its sentences however short their names are written there. */
 final class Roster {
 
+    private static final Set<String> INITIAL_ENDS = Set.of(".", ". ", " ");
+
     private final Map<String, Person> byName = new LinkedHashMap<>();
     private final Map<String, List<Person>> byFirst = new HashMap<>();
     private final Map<String, List<Person>> bySurname = new HashMap<>();
@@ -81,7 +83,10 @@ final class Roster {
         if (!word.isCapital() && !lowerCase) {
             return null;
         }
-        Found known = byFirstName(text, words, at);
+        Found known = byInitialAndSurname(text, words, at);
+        if (known == null) {
+            known = byFirstName(text, words, at);
+        }
         if (known == null) {
             known = byInitials(words, at);
         }
@@ -109,6 +114,20 @@ final class Roster {
             to++;
         }
         return person == null ? null : new Found(at, to, List.of(person));
+    }
+
+    /** "A. Ek" */
+    @org.jspecify.annotations.Nullable
+    private Found byInitialAndSurname(String text, List<Word> words, int at) {
+        String initial = words.get(at).lower();
+        if (initial.length() > 1 || at + 1 >= words.size()) {
+            return null;
+        }
+        String between = text.substring(words.get(at).end(), words.get(at + 1).start());
+        List<Person> people = bySurname.getOrDefault(words.get(at + 1).lower(), List.of()).stream()
+                .filter(p -> p.first().startsWith(initial))
+                .toList();
+        return people.isEmpty() || !INITIAL_ENDS.contains(between) ? null : new Found(at, at + 2, people);
     }
 
     /** Those whose first name this is, in lower case. */

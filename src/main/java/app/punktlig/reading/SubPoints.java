@@ -27,18 +27,19 @@ final class SubPoints {
     List<HeadingLine> among(List<HeadingLine> points, List<HeadingLine> everyNumbered) {
         NavigableMap<Integer, HeadingLine> byLine = new TreeMap<>();
         points.forEach(p -> byLine.put(p.line(), p));
+        List<HeadingLine> withLetters = parts(lettered, byLine);
+        List<HeadingLine> withNumbers = parts(numbered, byLine);
+        List<HeadingLine> titles = withLetters.isEmpty() ? numberedTitles(points, everyNumbered) : List.of();
         List<HeadingLine> all = new ArrayList<>(points);
-        for (List<HeadingLine> parts : List.of(lettered, numbered)) {
-            List<HeadingLine> subs =
-                    parts.stream().filter(h -> isBelowItsPoint(h, byLine)).toList();
-            if (subs.size() > 1 && subs.stream().noneMatch(this::isParagraph)) {
-                all.addAll(subs);
-            }
-        }
-        if (all.size() == points.size()) {
-            all.addAll(numberedTitles(points, everyNumbered));
-        }
+        all.addAll(withLetters);
+        all.addAll(titles.size() > withNumbers.size() ? titles : withNumbers);
         return inOrder(all);
+    }
+
+    private List<HeadingLine> parts(List<HeadingLine> parts, NavigableMap<Integer, HeadingLine> points) {
+        List<HeadingLine> subs =
+                parts.stream().filter(h -> isBelowItsPoint(h, points)).toList();
+        return subs.size() > 1 && subs.stream().noneMatch(this::isParagraph) ? subs : List.of();
     }
 
     static List<HeadingLine> inOrder(List<HeadingLine> headings) {

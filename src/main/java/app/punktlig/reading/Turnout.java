@@ -18,6 +18,8 @@ final class Turnout {
     private final List<Line> lines;
     private final List<Outline.Head> heads;
     private final Attenders attenders;
+    /** Where the attendance stands that is told below the points. */
+    private int foot = Integer.MAX_VALUE;
 
     private Turnout(List<Line> lines, int width) {
         this.lines = lines;
@@ -30,6 +32,9 @@ final class Turnout {
         int top = turnout.top();
         turnout.attenders.read(0, top);
         turnout.absentAtTheOpening(top);
+        if (turnout.register().present.isEmpty()) {
+            turnout.foot = turnout.attenders.readFoot(top);
+        }
         return turnout;
     }
 
@@ -129,7 +134,7 @@ final class Turnout {
     int end() {
         int end = 0;
         for (int line : attenders.used.stream().sorted().toList()) {
-            if (line - end > FAR) {
+            if (line - end > FAR || line >= foot) {
                 break;
             }
             end = line + 1;

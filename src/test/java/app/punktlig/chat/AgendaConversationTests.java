@@ -181,8 +181,9 @@ class AgendaConversationTests {
                 .orElseThrow();
 
         assertThat(text(chat.press("Bo Lindh", Cards.button(asked, "Godkänn")))).contains("Godkänd: Brådskande");
-        assertThat(asked.buttons()).allSatisfy(button -> assertThat(text(chat.press("Anna Bergkvist", button)))
-                .contains("redan avgjort: Brådskande", "Senast ändrad: Bo Lindh", "Inget har ändrats"));
+        assertThat(asked.buttons())
+                .allSatisfy(button -> assertThat(text(chat.press("Anna Bergkvist", button)))
+                        .contains("redan avgjort: Brådskande", "Senast ändrad: Bo Lindh", "Inget har ändrats"));
         assertThat(text(chat.say("Anna Bergkvist", "dagordning"))).contains("Brådskande");
         assertThat(text(chat.say("Anna Bergkvist", "parkera brådskande"))).contains("Parkerad: Brådskande");
     }

@@ -494,7 +494,9 @@ class MinutesConversationTests {
         assertThat(after.summary()).contains("Beslutet står i utkastet");
 
         var last = chat.press(SECRETARY, rowButton(after, "Uppdrag som", "Ta med"));
-        assertThat(text(last)).contains("✓ Uppdraget står i utkastet").doesNotContain("Uppdrag som", "Läses som beslut");
+        assertThat(text(last))
+                .contains("✓ Uppdraget står i utkastet")
+                .doesNotContain("Uppdrag som", "Läses som beslut");
         assertThat(button(last, "Fastställ")).isNotNull();
     }
 

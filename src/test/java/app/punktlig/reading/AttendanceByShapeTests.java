@@ -1,5 +1,6 @@
 package app.punktlig.reading;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,6 +36,13 @@ class AttendanceByShapeTests {
                 "Närvarande: Maj Lundin, Ulf Ros, Ebba Tall§Hade inte möjlighet: Tore Grip (Vik), Siv Ek (Torp) ⇒ Maj Lundin, Ulf Ros, Ebba Tall | Tore Grip, Siv Ek",
                 "Med: Maj Lundin (ML), Ulf Ros (UR)§Pennan: UR ⇒ Maj Lundin, Ulf Ros | ",
                 "Närvarande                                   Sign.§Maj Lundin        Viks kommun, projektledare     ML§Ulf Ros           Ros Elteknik                   UR§Ej närvarande§Tore Grip         Kontrollansvarig               TG ⇒ Maj Lundin, Ulf Ros | Tore Grip",
+                "Närvaro   x = med, - = ej med, L = länk§x  Maj Lundin, skolchef§L  Ulf Ros, rektor§-  Tore Grip§x  Ebba Tall, sekr ⇒ Maj Lundin, Ulf Ros, Ebba Tall | Tore Grip",
+                "Parter§Norrhus AB (bolaget) genom Maj Lundin, HR-chef, och Ulf Ros, platschef§Klubben genom Ebba Tall ⇒ Maj Lundin, Ulf Ros, Ebba Tall | ",
+                "Deltog: Maj Lundin (ML), ordf · Ulf Ros (UR), ekonomi · Ebba Tall (ET), suppleant§Frånvaro: Tore Grip (TG) ⇒ Maj Lundin, Ulf Ros, Ebba Tall | Tore Grip",
+                "Medverkade gjorde§ Från kommunerna§   Torp: Maj Lundin och Ulf Ros§ Från regionen§   primärvården Ebba Tall (ordf.), psykiatrin Nils Ahl ⇒ Maj Lundin, Ulf Ros, Ebba Tall, Nils Ahl | ",
+                "Runt bordet satt Maj Lundin, bitr. rektor Ulf Ros, Ebba Tall (specped) och Nils Ahl från fritids. Siv Ek är fortfarande sjuk. ⇒ Maj Lundin, Ulf Ros, Ebba Tall, Nils Ahl | Siv Ek",
+                "| Vem | Närvarande |§|---|---|§| Maj Lundin (ordf) | ✔ |§| Ulf Ros | ✔ |§| Tore Grip | – (ledig) | ⇒ Maj Lundin, Ulf Ros | Tore Grip",
+                "Enhet       Namn                   Här?§Ledning     Maj Lundin (ordf)      ja§Kirurgi     Tore Grip              nej, op§Akuten      Ulf Ros                ja (Teams) ⇒ Maj Lundin, Ulf Ros | Tore Grip",
                 "Gäst: ingenjör Anna Holm, Sjönäs Energi. Hälsningar framfördes från§Nils Ahl som är bortrest. ⇒ Anna Holm | ",
             })
     void readsSwedishAttendanceByItsShape(String example) {
@@ -55,6 +63,11 @@ class AttendanceByShapeTests {
                 "Present:        Prof. May Lund (Chair), Dr Rolf Rose, Dr Edna Tull,§                Ms Nan Hill (student representative)§Apologies:      Prof. Tony Grip, Dr Ian Lake (on research leave) ⇒ May Lund, Rolf Rose, Edna Tull, Nan Hill | Tony Grip, Ian Lake",
                 "TRUSTEES§May Lund - Chair§Rolf Rose (by Zoom)§STAFF§Edna Tull - Office Manager, taking the notes§SORRY TO MISS US§Tony Grip, Ian Lake ⇒ May Lund, Rolf Rose, Edna Tull | Tony Grip, Ian Lake",
                 "| handle | name | note |§|---|---|---|§| @may | May Lund | |§| @roro | Rolf Rose | left at 15:30 |§§Regrets: @tgrip (Tony Grip), @lake (Ian Lake) ⇒ May Lund, Rolf Rose | Tony Grip, Ian Lake",
+                "**Here:** May Lund, Rolf Rose§**Remote:** Nan Hill§**Missed:** Tony Grip (on call) ⇒ May Lund, Rolf Rose, Nan Hill | Tony Grip",
+                "Chair          May Lund§Attendees      May Lund, Rolf Rose, Nan Hill (dialed in)§Absent         Tony Grip§Minutes by     Rolf Rose ⇒ May Lund, Rolf Rose, Nan Hill | Tony Grip",
+                "In the back room of the library we had May Lund (keeping us in order), Rolf Rose and§Edna Tull. Nan Hill was on Zoom.§Sorry not to be there: Tony Grip. ⇒ May Lund, Rolf Rose, Edna Tull, Nan Hill | Tony Grip",
+                "Sorry they couldn't make it: Tony Grip, Lynne Grip§Present: May Lund, Rolf Rose ⇒ May Lund, Rolf Rose | Tony Grip, Lynne Grip",
+                "  Member             28/4   24/3§  May Lund           P      P     (Chair)§  Rolf Rose          P*     P§  Tony Grip          A      P§  P = present, P* = by phone, A = apologies§  Also there for items 3 to 5: Nan Hill, architect ⇒ May Lund, Rolf Rose, Nan Hill | Tony Grip",
                 "Who came: May Lund, Rolf Rose, Nan Hill§Sent apologies: Tony Grip, Ian Lake§Scribe: Nan ⇒ May Lund, Rolf Rose, Nan Hill | Tony Grip, Ian Lake",
                 "Attendees   May Lund (SRO, chair); Rolf Rose (PM); Edna Tull (Finance)§Apologies   Tony Grip (Records)§Minutes     Rolf Rose ⇒ May Lund, Rolf Rose, Edna Tull | Tony Grip",
             })
@@ -82,6 +95,37 @@ class AttendanceByShapeTests {
                 example,
                 "Ledningsgruppen\n11 mars 2025\n\n",
                 "\n\n1. Ekonomi\nUtfallet är gott.\n\n2. Lokaler\nVi väntar på svar.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Med: Maj Lundin (ML), skolchef Ulf Ros, Ebba Tall (vid pennan)§Ej med: Tore Grip, semester ⇒ Maj Lundin, Ulf Ros, Ebba Tall | Tore Grip",
+                "På plats var Maj Lundin (rektor), Ulf Ros och Ebba Tall. ⇒ Maj Lundin, Ulf Ros, Ebba Tall | ",
+            })
+    void readsItBelowTheLastPointWhereNobodyIsNamedAbove(String example) {
+        assertAttendance(
+                example,
+                "Ledningsgruppen\n11 mars 2025\n\n1. Ekonomi\nUtfallet är gott.\n\n2. Lokaler\nVi väntar på svar.\n\n",
+                "\n");
+    }
+
+    @Test
+    void readsWhoCameInALetter() {
+        AttendanceExample.assertAttendance(
+                """
+                Från: Maj Lundin <maj@exempel.invalid>
+                Till: Driftgruppen
+                Ämne: Mötet i morse
+
+                Hej!
+
+                En kort sammanfattning för er som var med – Ulf, Ebba, Nils och jag – och för Siv och Tore som inte kunde.
+
+                """,
+                "",
+                "1. Ekonomi\nUtfallet är gott.\n\n2. Lokaler\nVi väntar på svar.\n",
+                "Maj Lundin, Ulf, Ebba, Nils | Siv, Tore");
     }
 
     private static void assertAttendance(String example, String above, String below) {

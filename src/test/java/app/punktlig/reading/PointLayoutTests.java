@@ -1,6 +1,7 @@
 package app.punktlig.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Locale;
@@ -127,6 +128,8 @@ class PointLayoutTests {
                 "*{n}. {t}*",
                 "{n}. **{t}**",
                 "{n}. *{t}*",
+                "---- {n} ---- {t}",
+                "{n} │ {t}",
                 "1.{n} {t}",
                 "3.{n}. {t}"
             })
@@ -348,5 +351,71 @@ class PointLayoutTests {
         return form.contains("{prose}")
                 ? head.replace("{prose}", prose.replaceAll("(?m)^- ", ""))
                 : head + "\n" + prose;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"""
+                NR | ÄRENDE | ANTECKNING | GÖRS AV / NÄR
+                ------------------------------------------
+                1 | Ekonomi (Ulf) | Utfallet är gott. | Ulf tar fram en prognos till maj.
+                ------------------------------------------
+                2 | Lokaler | Vi väntar på svar. |
+                  | | Maj ringer värden. |
+                """, """
+                | Punkt | Rubrik | Minnesanteckningar |
+                |---|---|---|
+                | 1 | Ekonomi (Ulf) | Utfallet är gott. Ulf tar fram en prognos till maj. |
+                | 2 | Lokaler | Vi väntar på svar. Maj ringer värden. |
+                """})
+    void readsATableOfPoints(String table) {
+        MinutesReading reading = new MinutesReader()
+                .read("Ledningsgruppen 11 mars 2025\nNärvarande: Maj Lundin, Ulf Ros, Ebba Tall\n\n" + table, null);
+        assertThat(reading.points())
+                .extracting(FoundPoint::number, FoundPoint::title, FoundPoint::presenters)
+                .containsExactly(tuple("1", "Ekonomi", List.of("Ulf")), tuple("2", "Lokaler", List.of()));
+        assertThat(reading.followUps())
+                .extracting(
+                        FoundFollowUp::point,
+                        FoundFollowUp::owners,
+                        f -> f.quote().text())
+                .containsExactly(
+                        tuple("1", List.of("Ulf"), "Ulf tar fram en prognos till maj."),
+                        tuple("2", List.of("Maj"), "Maj ringer värden."));
+    }
+
+    @Test
+    void addsTheLastPointThatHasNoNumber() {
+        assertThat(new MinutesReader()
+                        .read(
+                                ABOVE
+                                        + "1. Ekonomi\nUtfallet är gott.\n\n2. Lokaler\nVi väntar.\n\nÖvriga frågor\nKaffet är slut.\n",
+                                null)
+                        .points())
+                .extracting(FoundPoint::title)
+                .containsExactly("Ekonomi", "Lokaler", "Övriga frågor");
+    }
+
+    @Test
+    void partsPointsWithoutBlankLinesBetween() {
+        assertThat(new MinutesReader()
+                        .read(
+                                ABOVE
+                                        + "1. Ekonomi\nUtfallet är gott.\n2. Personal\n2.1 Skyddsrond\nDen är i maj.\n2.2 Tillbud\nFyra sedan sist.\n2.3 Introduktion\nNy pärm finns.\n",
+                                null)
+                        .points())
+                .extracting(FoundPoint::number)
+                .containsExactly("1", "2", "2.1", "2.2", "2.3");
+    }
+
+    @Test
+    void takesNoListInOneParagraphForHeadings() {
+        assertThat(new MinutesReader()
+                        .read(
+                                ABOVE
+                                        + "Ekonomi\nUtfallet är gott i alla delar.\n\nLokaler\nVi väntar på svar från värden.\n\nKort runda\nTorp – flyttar in i nya lokaler.\nVik – har anställt en arkivarie.\nNäs – söker exempel på planer.\nBro – behöver låna en skanner.\n",
+                                null)
+                        .points())
+                .extracting(FoundPoint::title)
+                .containsExactly("Ekonomi", "Lokaler", "Kort runda");
     }
 }

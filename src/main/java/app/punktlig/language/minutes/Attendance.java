@@ -9,7 +9,7 @@ public final class Attendance {
 
     /** The line, or its beginning, above those who took part; a group may follow the word. */
     public static final Pattern PRESENT = Pattern.compile(
-            "(?:(?:governors|trustees|members|staff|directors|councillors|officers|board members|committee members|parents|also|attending|others|those|övriga|även|föräldrar|ledamöter|personal|medlemmar) (?:present|in attendance|attending|närvarande|deltagande)|där|här|here|there|also (?:there|here)|with us|(?:runt|kring|vid|omkring) bordet|(?:round|around|at) the table|deltagarlista|attendance list|roll call|in person|attending (?:remotely|in person|online|by \\p{L}+)|by (?:video|telephone|phone|teams|zoom)|on (?:the (?:call|line|screen)|teams|zoom|screen)|på (?:skärm|teams|zoom|video|telefon)|per (?:telefon|video)|vi som var (?:med|där|här)|vi var|de som (?:var med|deltog)|med på (?:mötet|träffen)|samlade|uppslutning|arbetsgivarsidan|arbetstagarsidan|(?:den )?fackliga sidan|facket|fackliga företrädare|styrelse|styrelsen|presidiet|ledning|kallade|i rummet|in the room|via (?:teams|zoom|länk|video)|närvarolista|who was there|who|på distans|distans|på länk|via länk|digitalt|online|remote|by phone|(?:the following|those) (?:were|are|was) present|klass(?:ombud|representanter|föräldrar)|ombud|delegater|delegates|(?:från |för )?(?:skolan|skolledningen|personalen|föräldrarna|klasserna|kommunen|förvaltningen|facket)|personal|pedagoger|lärare|föräldrar|vårdnadshavare|klassrepresentanter|representanter|elever|elevrådet|skolledning|politiker|tjänstepersoner|tjänstemän|staff|parents|governors|trustees|directors|officers|councillors|pupils|students|närvaroförteckning|närvarande personer|(?:mötes)?deltagare|deltagande|deltog|deltar|här|med|vilka var (?:där|med|här)|vilka|vid mötet|på mötet|med på mötet|närvarande|närvaro|närv|medverkande|på plats|beslutande|tjänstgörande(?: ersättare)?|ersättare|ledamöter|"
+            "(?:medverkade gjorde|deltog gjorde|parter(?:na)?|parties|(?:governors|trustees|members|staff|directors|councillors|officers|board members|committee members|parents|also|attending|others|those|övriga|även|föräldrar|ledamöter|personal|medlemmar) (?:present|in attendance|attending|närvarande|deltagande)|där|här|here|there|also (?:there|here)|with us|(?:runt|kring|vid|omkring) bordet|(?:round|around|at) the table|deltagarlista|attendance list|roll call|in person|attending (?:remotely|in person|online|by \\p{L}+)|by (?:video|telephone|phone|teams|zoom)|on (?:the (?:call|line|screen)|teams|zoom|screen)|på (?:skärm|teams|zoom|video|telefon)|per (?:telefon|video)|vi som var (?:med|där|här)|vi var|de som (?:var med|deltog)|med på (?:mötet|träffen)|samlade|uppslutning|arbetsgivarsidan|arbetstagarsidan|(?:den )?fackliga sidan|facket|fackliga företrädare|styrelse|styrelsen|presidiet|ledning|kallade|i rummet|in the room|via (?:teams|zoom|länk|video)|närvarolista|who was there|who|på distans|distans|på länk|via länk|digitalt|online|remote|by phone|(?:the following|those) (?:were|are|was) present|klass(?:ombud|representanter|föräldrar)|ombud|delegater|delegates|(?:från |för )?(?:skolan|skolledningen|personalen|föräldrarna|klasserna|kommunen|förvaltningen|facket)|personal|pedagoger|lärare|föräldrar|vårdnadshavare|klassrepresentanter|representanter|elever|elevrådet|skolledning|politiker|tjänstepersoner|tjänstemän|staff|parents|governors|trustees|directors|officers|councillors|pupils|students|närvaroförteckning|närvarande personer|(?:mötes)?deltagare|deltagande|deltog|deltar|här|med|vilka var (?:där|med|här)|vilka|vid mötet|på mötet|med på mötet|närvarande|närvaro|närv|medverkande|på plats|beslutande|tjänstgörande(?: ersättare)?|ersättare|ledamöter|"
                     + "(?:ordinarie )?ledamöter|övriga (?:närvarande|deltagare|deltagande)|övriga(?! (?:frågor|ärenden|punkter|saker|rapporter|beslut|uppdrag))|adjungerade?|inbjudna?|gäster|gäst|suppleanter|icke tjänstgörande ersättare|"
                     + "present|attendees|attending|attendance|in attendance|participants|those present|also present|members present|members|guests?|observers?|"
                     + "(?:arbetsgivare|arbetsgivarparten|arbetsgivarrepresentanter|för arbetsgivaren|arbetstagare|arbetstagarparten|för arbetstagarna|fackliga (?:representanter|företrädare|organisationer)|personalföreträdare))"
@@ -18,7 +18,7 @@ public final class Attendance {
 
     /** The line, or its beginning, above those who did not. */
     public static final Pattern ABSENT = Pattern.compile(
-            "(?:(?:\\p{L}+ ){1,2}(?:förhinder|återbud|apologies)(?=\\s*:|$)|(?:hade|kunde|kan) (?:tyvärr )?(?:inte|ej) (?:möjlighet|tillfälle|närvara|deltaga)(?: att \\p{L}+(?: \\p{L}+)?)?|frånvarande|(?:hade|har|anmälde|anmäler|anmälda|lämnade|meddelade|gav) (?:anmält |meddelat )?(?:förhinder|återbud|frånvaro)|tackat nej|tackade nej|avbokat|avböjt|lämnat (?:återbud|förhinder)|ej(?=\\s?:)|uteblivna?|uteblev|giltigt förfall|kunde ej(?: komma| delta| vara med)?|kan inte(?: komma| delta)?|sorry(?: not to be (?:there|here))?|not able to (?:attend|come|be there)|could ?(?:n['’]t|not) (?:make it|attend|come|be there)|out|excused|not here|not there|unable to (?:come|be present)|förhindrad|ej deltagande|ej representerade?|apols|(?:meddelat|meddelade|anmält) (?:frånvaro|förhinder)|not attending|not in attendance|missing|away|apologies sent|unable to join|inte|kommer inte|kunde inte(?: komma| delta| vara med)?|sjuka?|borta|saknades|ej vid mötet|inte vid mötet|ej med|inte med|inte här|ej här|frånvaro|frånv|ej närvarande|inte närvarande|(?:anmält |anmälda |anmälda med |med )?förhinder|(?:anmäld|anmält|anmälda|meddelad) frånvar(?:o|ande)|förhindrade|återbud(?: från)?|sjukanmälda?|ledig(?:a)?|"
+            "(?:(?:\\p{L}+ ){1,2}(?:förhinder|återbud|apologies)(?=\\s*:|$)|(?:hade|kunde|kan) (?:tyvärr )?(?:inte|ej) (?:möjlighet|tillfälle|närvara|deltaga)(?: att \\p{L}+(?: \\p{L}+)?)?|frånvarande|(?:hade|har|anmälde|anmäler|anmälda|lämnade|meddelade|gav) (?:anmält |meddelat )?(?:förhinder|återbud|frånvaro)|tackat nej|tackade nej|avbokat|avböjt|lämnat (?:återbud|förhinder)|ej(?=\\s?:)|uteblivna?|uteblev|giltigt förfall|kunde ej(?: komma| delta| vara med)?|kan inte(?: komma| delta)?|sorry(?: not to be (?:there|here))?|not able to (?:attend|come|be there)|could ?(?:n['’]t|not) (?:make it|attend|come|be there)|out|excused|not here|not there|unable to (?:come|be present)|förhindrad|ej deltagande|ej representerade?|apols|(?:meddelat|meddelade|anmält) (?:frånvaro|förhinder)|not attending|not in attendance|missed(?: it)?|missing|away|apologies sent|unable to join|inte|kommer inte|kunde inte(?: komma| delta| vara med)?|sjuka?|borta|saknades|ej vid mötet|inte vid mötet|ej med|inte med|inte här|ej här|frånvaro|frånv|ej närvarande|inte närvarande|(?:anmält |anmälda |anmälda med |med )?förhinder|(?:anmäld|anmält|anmälda|meddelad) frånvar(?:o|ande)|förhindrade|återbud(?: från)?|sjukanmälda?|ledig(?:a)?|"
                     + "apologies(?: for absence| received)?|apologies received(?: from)?|absent|not present|regrets|unable to attend|absences?)"
                     + "\\b(?<group>[^:\\t]{0,40}?)\\s{0,9}(?:(?<colon>:|\\t|(?<=\\S)\\s{2,}|\\.\\s)|$|\\s[–-]\\s)",
             FLAGS);
@@ -61,21 +61,30 @@ public final class Attendance {
                     + "we (?:had|were)(?: joined by)?:?|the following (?:people |members |trustees |governors |councillors )?(?:were|was) (?:present|in attendance):?|(?:dessutom|även|också|därutöver|vidare) (?:deltog|närvarade|medverkade)|(?:från|för|ur) (?:\\p{L}+ ){1,3}?(?:deltog|närvarade|medverkade)(?: också| även)?:?|följande (?:personer |ledamöter )?(?:var närvarande|deltog|närvarade):?|(?:those )?(?:present|attending|there) (?:were|was):?|in the room(?: were)?:?|attended by:?|joined by:?|around the table(?: were)?:?) ",
             FLAGS);
 
+    /** In a letter: "ni som var med – Anna och Bo –", "those who came (Anna and Bo)". */
+    public static final Pattern AMONG = Pattern.compile(
+            "\\b(?:vi|ni|er|oss|de|dem) som (?:var (?:med|där|här|på plats)|deltog|kom)\\s?[–—:(-]\\s?|\\b(?:those|you|us) who (?:were (?:there|here|present)|came|joined)\\s?[–—:(-]\\s?",
+            FLAGS);
+
     /** What those do who come to a meeting. */
     public static final Pattern SAT = Pattern.compile(
-            " (?:satt|var|deltog|närvarade|fanns|samlades|träffades|möttes|medverkade|kom|sat|were|was|came|met|gathered|attended|joined|took part)\\b(?: var\\b)?:?",
+            " (?:satt|var|hade vi|we had|deltog|närvarade|fanns|samlades|träffades|möttes|medverkade|kom|sat|were|was|came|met|gathered|attended|joined|took part)\\b(?: var\\b)?:?",
             FLAGS);
 
     /** What follows the names of those who did not come. */
     public static final Pattern STAYED_AWAY = Pattern.compile(
-            " (?:hade (?:\\p{L}+ )?(?:förhinder|anmält|lämnat|meddelat)|(?:var|är) (?:förhindrade?|frånvarande|sjuka?|förkylda?|krassliga?|borta|lediga?|hemma|upptagn?a?|på (?!plats|möte|länk|teams|zoom|skärm|telefon|distans|video|webb))|kunde inte (?:vara med|delta|komma)|saknades|är (?:sjuka?|borta|lediga?|frånvarande|förhindrade?)|uteblev|"
-                    + "(?:has |have |had )?(?:sent|gave|given|offered|sends) (?:his |her |their )?apologies|(?:was|were) (?:absent|away|off sick|unable to|on leave|not present)|apologi[sz]ed|(?:could|couldn't|couldn’t) (?:not )?(?:make it|attend|join|come))",
+            " (?:hade (?:\\p{L}+ )?(?:förhinder|anmält|lämnat|meddelat)|(?:var|är) (?:förhindrade?|frånvarande|sjuka?|förkylda?|krassliga?|borta|lediga?|hemma|upptagn?a?|på (?!plats|möte|länk|teams|zoom|skärm|telefon|distans|video|webb))|kunde inte (?:vara med|delta|komma)|saknades|är (?:fortfarande |fortsatt |tyvärr |också )?(?:sjuka?|borta|lediga?|frånvarande|förhindrade?)|uteblev|som (?:inte|ej) (?:kunde|hann|kom)\\b|är (?:på )?(?:kurs|semester)|"
+                    + "(?:has |have |had )?(?:sent|gave|given|offered|sends) (?:his |her |their )?apologies|(?:was|were) (?:absent|away|off sick|unable to|on leave|not present)|apologi[sz]ed|(?:could|couldn't|couldn’t) (?:not )?(?:make it|attend|join|come)|(?:is |was )?out[,.;])",
             FLAGS);
 
     /** What follows the names of those who took part in a way worth telling. */
     public static final Pattern TOOK_PART = Pattern.compile(
-            " (?:(?:var|är) (?:också |även )?(?:inbjud(?:en|na)|adjungerade?)|(?:was|were) (?:also )?invited|deltog|deltar|närvarade|närvarar|var med|medverkade|anslöt|lämnade(?: mötet)?|gick|kom|avvek|joined|left(?: the meeting)?|arrived|attended|participated|was present|were present|dialled in) (?:at|efter|redan|via|på|per|under|till|från|för|i början|i slutet|del|delvis|digitalt|kl|\\d|by|for|from|until|remotely|online|the|en del|t\\.o\\.m)",
+            " (?:(?:var|är) (?:också |även )?(?:inbjud(?:en|na)|adjungerade?)|(?:was|were) (?:also )?invited|deltog|deltar|närvarade|närvarar|var med|medverkade|anslöt|lämnade(?: mötet)?|gick|kom|avvek|joined(?: us)?|(?:was|were)(?= on )|(?:var|är)(?= på (?:länk|teams|zoom|skärm|telefon|distans))|left(?: the meeting)?|arrived|attended|participated|was present|were present|dialled in) (?:at|efter|redan|via|på|per|under|till|från|för|i början|i slutet|del|delvis|digitalt|kl|\\d|by|for|from|until|remotely|online|on (?:zoom|teams|the phone|screen|the line)|på (?:länk|teams|zoom|skärm|telefon|distans)|after|the|en del|t\\.o\\.m)",
             FLAGS);
+
+    /** "x = med", one of the marks a house explains above its list: the mark, and what it says. */
+    public static final Pattern MARK_EXPLAINED =
+            Pattern.compile("(?<mark>[\\p{L}+–*✓-]{1,2})\\s?=\\s?(?<says>\\p{L}[\\p{L} ]{1,25})", FLAGS);
 
     /** A person named with the office held at this meeting. */
     public static final Pattern CHAIR = Pattern.compile(
@@ -83,12 +92,12 @@ public final class Attendance {
             FLAGS);
 
     public static final Pattern SECRETARY = Pattern.compile(
-            "(?:mötes)?(?:sekreterare|sekr)|sekr\\.|protokollförare|antecknare|antecknar|vid pennan|pennan|anteckningar|protokoll|anteckningar förda av|secretary|notes|note[- ]?taker|minutes|minutes taken by|minute[- ]?taker|scribe|clerk|minuted by|notes by",
+            "(?:mötes)?(?:sekreterare|sekr)|sekr\\.|protokollförare|antecknare|antecknar|vid pennan|pennan|anteckningar|protokoll|anteckningar förda av|secretary|notes|note[- ]?taker|minutes|minutes taken by|minute[- ]?taker|scribe|clerk|minuted by|minutes (?:prepared )?by|recorded by|typed by|notes by|notes taken by|antecknat av|nedtecknat av|för(?:d|t|da) av",
             FLAGS);
 
     /** Labels that are common words too. */
     public static final Pattern WEAK = Pattern.compile(
-            "(?:där|här|here|there|with us|out|sorry|excused|in person|on (?:the|teams|zoom|screen)|by (?:video|telephone|phone|teams|zoom)|styrelse|styrelsen|presidiet|ledning|samlade|facket|vi var|vi som|de som|kunde|kan|could|couldn|not able|missing|away|who|online|remote|digitalt|distans|ombud|inte|kommer inte|kunde inte|vilka|med|här|borta|sjuka?|övriga(?! (?:närvarande|deltag))|ledig(?:a)?|deltog|deltar|members|guests?|attending|present)\\b",
+            "(?:där|här|here|there|with us|out|sorry|excused|in person|on (?:the|teams|zoom|screen)|by (?:video|telephone|phone|teams|zoom)|styrelse|styrelsen|presidiet|ledning|samlade|facket|vi var|vi som|de som|kunde|kan|could|couldn|not able|missing|missed|away|who|parter|parterna|parties|online|remote|digitalt|distans|ombud|inte|kommer inte|kunde inte|vilka|med|här|borta|sjuka?|övriga(?! (?:närvarande|deltag))|ledig(?:a)?|deltog|deltar|members|guests?|attending|present)\\b",
             FLAGS);
 
     /** What stands before the names of those who were not there. */
@@ -100,7 +109,7 @@ public final class Attendance {
 
     public static final Pattern SENDER = Pattern.compile("från|from|avsändare|sender", FLAGS);
 
-    public static final Pattern I = Pattern.compile("\\b(?:jag|undertecknad|me|myself|(?-i:I))\\b", FLAGS);
+    public static final Pattern I = Pattern.compile("\\b(?:jag|undertecknad|me|myself|yours truly|(?-i:I))\\b", FLAGS);
 
     /** By video or telephone. */
     public static final Pattern REMOTE = Pattern.compile(
@@ -131,7 +140,7 @@ public final class Attendance {
 
     /** In an attendance table or beside a name: was not there. */
     public static final Pattern NO = Pattern.compile(
-            "(?:nej|no|n|frånvarande|ej|ej närvarande|förhinder|anmält förhinder|absent|apologies|återbud(?: från)?|sjuk|ledig|föräldraledig|✗|✘|×|❌|☐|apol\\.?|a|-|–|0|fv|f)",
+            "(?:(?:nej|no|ej|inte),? .{1,40}|nej|no|n|frånvarande|ej|ej närvarande|förhinder|anmält förhinder|absent|apologies|återbud(?: från)?|sjuk|ledig|föräldraledig|✗|✘|×|❌|☐|apol\\.?|a|-|–|0|fv|f|[–-] ?\\(.{1,40}\\))",
             FLAGS);
 
     private Attendance() {}

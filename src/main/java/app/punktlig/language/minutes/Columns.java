@@ -8,10 +8,10 @@ public final class Columns {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     public static final Pattern NAME = words(
-            "namn|name|deltagare|ledamot|ledamöter|person|member|members|attendee|attendees|närvarande|representant(?:er)?|ombud|klassombud|governor|trustee|councillor|participant");
+            "namn|name|vem|who|vilka|deltagare|ledamot|ledamöter|person|member|members|attendee|attendees|närvarande|representant(?:er)?|ombud|klassombud|governor|trustee|councillor|participant");
     public static final Pattern ABSENT = words("frånvarande|frånv\\.?|ej närvarande|förhinder|absent|apologies");
     public static final Pattern THERE = words(
-            "närvaro|närv\\.?|närvarande|deltog|deltar|present|attendance|attended|på plats|status|närvarande\\?|present\\?|här");
+            "närvaro|närv\\.?|närvarande|deltog|deltar|present|attendance|attended|på plats|status|närvarande\\?|present\\?|här\\??|här i dag\\??|med\\??|here\\??");
     /** The day of the meeting over the marks of who was there. */
     public static final Pattern DAY =
             words("\\d{1,2}[/.]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2} \\p{L}{3,9}\\.?(?: \\d{4})?");
@@ -22,6 +22,16 @@ public final class Columns {
     /** The short name by which the rest of the text calls a person. */
     public static final Pattern HANDLE = words(
             "handle|github|github[ -](?:id|handle|name)|alias|användarnamn|user ?name|nick|initials?|initialer|sign(?:atur)?");
+
+    /** Of a table whose rows are points. */
+    public static final Pattern NUMBER =
+            words("nr\\.?|no\\.?|n:o|num(?:mer|ber)|§+|#|p\\.?|pkt\\.?|punkt(?:nr)?|item|löpnr\\.?|ref\\.?");
+
+    public static final Pattern TITLE = words(
+            "ärende|ärenden|rubrik|punkt|ämne|fråga|dagordning(?:spunkt)?|agenda(?:punkt)?|agenda item|item|topic|subject|heading|område");
+
+    public static final Pattern TEXT = words(
+            "anteckning(?:ar)?|minnesanteckning(?:ar)?|mötesanteckning(?:ar)?|notering(?:ar)?|diskussion|sammanfattning|protokoll(?:stext)?|innehåll|text|redogörelse|behandling|vad sades|notes?|discussion|minutes?|summary|record|details?|anteckning/beslut|diskussion/beslut|discussion and decisions?");
 
     public static final Pattern TASK = words(
             "åtgärd(?:er)?|uppgift(?:er)?|aktivitet(?:er)?|vad|vad ska göras|att göra|uppdrag|action(?:s)?|actions? (?:required|agreed|item|point)s?|task(?:s)?|what|to do|beslut/åtgärd|beskrivning|ärende|description|åtgärd/uppdrag|item|punkt|fråga|action required|beslutad åtgärd");

@@ -44,6 +44,11 @@ public final class Headings {
             "(?:närvarande|deltagare|frånvarande|närvaro|ej närvarande|anmält förhinder|anmälda förhinder|anmäld frånvaro|förhindrade|present|attendees|participants|attendance|apologies|absent|in attendance)\\b.{0,30}",
             FLAGS);
 
+    /** The last point, which may stand without a number. */
+    public static final Pattern LAST_POINT = Pattern.compile(
+            "(?:övriga? (?:frågor|ärenden|punkter)|övrigt|ev\\.? övrigt|laget runt|rundan?|any other business|other business|a\\.?o\\.?b\\.?)",
+            FLAGS);
+
     /** A point that only tells who sent apologies. */
     public static final Pattern APOLOGIES =
             Pattern.compile("(?:welcome(?: and|,) )?apologies(?: for absence)?|(?:anmäld )?frånvaro|förhinder", FLAGS);

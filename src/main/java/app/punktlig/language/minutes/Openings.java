@@ -9,6 +9,7 @@ public final class Openings {
     public static final Opening BARE_LEAD_IN = Opening.of(Resolutions.BARE_LEAD_IN);
     public static final Opening ABSENT = Opening.of(Attendance.ABSENT);
     public static final Opening APOLOGIES = Opening.of(Headings.APOLOGIES);
+    public static final Opening LAST_POINT = Opening.of(Headings.LAST_POINT);
     public static final Opening NO_POINT = Opening.of(Headings.NO_POINT);
     public static final Opening NOT = Opening.of(Attendance.NOT);
     public static final Opening PRESENT = Opening.of(Attendance.PRESENT);
@@ -35,6 +36,9 @@ public final class Openings {
     public static final Opening DAY_COLUMN = Opening.of(Columns.DAY);
     public static final Opening ROLE_COLUMN = Opening.of(Columns.ROLE);
     public static final Opening HANDLE_COLUMN = Opening.of(Columns.HANDLE);
+    public static final Opening NUMBER_COLUMN = Opening.of(Columns.NUMBER);
+    public static final Opening TITLE_COLUMN = Opening.of(Columns.TITLE);
+    public static final Opening TEXT_COLUMN = Opening.of(Columns.TEXT);
     public static final Opening OWNER_COLUMN = Opening.of(Columns.OWNER);
     public static final Opening TASK_COLUMN = Opening.of(Columns.TASK);
     public static final Opening DUE_COLUMN = Opening.of(Columns.DUE);

@@ -1,0 +1,65 @@
+package app.punktlig.reading;
+
+import app.punktlig.language.minutes.Attendance;
+import app.punktlig.language.minutes.Openings;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the marks before names say where a line explains them: "x = med, - = ej med, L = länk". */
+final class MarkLegend {
+
+    private static final Pattern MARKED = Pattern.compile("(\\S{1,2})\\s+(\\p{Lu}.*)");
+    private static final String ABSENT = " (frånvarande)";
+    private static final int TOP = 40;
+    private static final int LONGEST = 200;
+
+    private final Map<String, String> notes = new HashMap<>();
+
+    private MarkLegend() {}
+
+    static MarkLegend of(List<Line> lines) {
+        MarkLegend legend = new MarkLegend();
+        for (int i = 0; i < Math.min(TOP, lines.size()) && legend.notes.isEmpty(); i++) {
+            legend.learn(lines.get(i).text());
+        }
+        return legend;
+    }
+
+    private void learn(String text) {
+        if (text.indexOf('=') < 0 || text.length() > LONGEST) {
+            return;
+        }
+        Map<String, String> explained = new HashMap<>();
+        Matcher m = Attendance.MARK_EXPLAINED.matcher(text);
+        while (m.find()) {
+            explained.put(m.group("mark"), note(m.group("says").strip()));
+        }
+        if (explained.size() > 1 && explained.containsValue(ABSENT)) {
+            notes.putAll(explained);
+        }
+    }
+
+    private static String note(String says) {
+        if (Openings.ABSENT.is(says) || Attendance.DENIES.matcher(says).find()) {
+            return ABSENT;
+        }
+        return Attendance.REMOTE.matcher(says).find() ? " (via länk)" : "";
+    }
+
+    /** The row with what its mark says behind the name; the line that explains the marks without them. */
+    String spelled(String row) {
+        if (notes.isEmpty() || row.length() > LONGEST) {
+            return row;
+        }
+        Matcher explained = row.indexOf('=') < 0 ? null : Attendance.MARK_EXPLAINED.matcher(row);
+        if (explained != null && explained.find()) {
+            return row.substring(0, explained.start()).strip();
+        }
+        Matcher marked = MARKED.matcher(row);
+        String note = marked.matches() ? notes.get(marked.group(1)) : null;
+        return note == null ? row : marked.group(2) + note;
+    }
+}
