@@ -57,6 +57,9 @@ class PeopleFinder {
         var known = byId(roster, written)
                 .or(() -> byMention(talk, roster, written))
                 .or(() -> oneself(talk, roster, written));
+        if (known.isEmpty() && CommandReader.ID.matcher(written).matches()) {
+            return new Found.Not<>(talk.refused("form.people.unknown").text("nothing-changed").done());
+        }
         return known.isPresent()
                 ? new Found.Is<>(presenter(known.get()))
                 : switch (PersonNames.of(roster, Member::name).find(written)) {

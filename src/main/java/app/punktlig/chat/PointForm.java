@@ -140,7 +140,7 @@ class PointForm {
     Card save(Talk talk, @Nullable UUID id) {
         var values = talk.message().fields();
         var errors = errors(talk, values);
-        var presenters = presenters(talk, values, errors);
+        var presenters = presenters(talk, id, values, errors);
         if (!errors.isEmpty()) {
             return form(talk, id == null ? null : new PointId(id), values, errors);
         }
@@ -150,15 +150,38 @@ class PointForm {
     }
 
     /** A name of several members is asked about in the form, which has room for the whole name. */
-    private List<Presenter> presenters(Talk talk, Map<String, String> values, Map<String, String> errors) {
-        var found = new ArrayList<Presenter>();
-        for (var written : presenters(values)) {
+    private List<Presenter> presenters(
+            Talk talk, @Nullable UUID id, Map<String, String> values, Map<String, String> errors) {
+        var found = new ArrayList<>(picked(talk, id, values, errors));
+        for (var written : guests(values)) {
             switch (people.presenter(talk, written)) {
                 case Found.Is<Presenter> is -> found.add(is.it());
                 case Found.Not<Presenter> not -> errors.put("guests", names(not.answer()));
             }
         }
         return found.stream().distinct().toList();
+    }
+
+    /** The picker may offer all who work there; those who have left the group stay where they were. */
+    private List<Presenter> picked(
+            Talk talk, @Nullable UUID id, Map<String, String> values, Map<String, String> errors) {
+        var before = Optional.ofNullable(id)
+                .flatMap(point -> agendas.point(talk.group().id(), new PointId(point)))
+                .map(AgendaPoint::presenters)
+                .orElse(List.of());
+        var known = Stream.concat(
+                        members.of(talk.group().id()).stream().map(m -> new Presenter(m.name(), m.id())),
+                        before.stream().filter(p -> p.member() != null))
+                .toList();
+        var found = new ArrayList<Presenter>();
+        for (var picked : parts(values, "presenters", ",")) {
+            known.stream()
+                    .filter(p -> p.member() != null && p.member().entraId().equals(picked))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            found::add, () -> errors.put("presenters", talk.texts().say("form.presenters.unknown")));
+        }
+        return found;
     }
 
     private static String names(Card question) {
@@ -210,19 +233,15 @@ class PointForm {
                 : Optional.empty();
     }
 
-    private static List<String> presenters(Map<String, String> values) {
-        var presenters = new ArrayList<String>();
-        for (var id : values.getOrDefault("presenters", "").split(",")) {
-            if (!id.isBlank()) {
-                presenters.add("#" + id.strip());
-            }
-        }
-        for (var guest : values.getOrDefault("guests", "").split("[,;]")) {
-            if (!guest.isBlank()) {
-                presenters.add(guest.strip());
-            }
-        }
-        return presenters;
+    private static List<String> guests(Map<String, String> values) {
+        return parts(values, "guests", "[,;]");
+    }
+
+    private static List<String> parts(Map<String, String> values, String field, String separator) {
+        return Stream.of(values.getOrDefault(field, "").split(separator))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     private static Matter matter(Map<String, String> values, List<Presenter> presenters) {

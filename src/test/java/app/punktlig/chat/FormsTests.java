@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Forms, opened, filled in and sent: what is wrong stays in them with what was typed. */
 class FormsTests {
@@ -105,6 +106,32 @@ class FormsTests {
         assertThat(field(answer, "link").error()).contains("https://");
         assertThat(field(answer, "title").value()).isEqualTo("Elevhälsan");
         assertThat(text(chat.say(EVA, "dagordning"))).doesNotContain("Elevhälsan");
+    }
+
+    @Test
+    void whomThePickerOffersFromOutsideTheGroupIsTypedInstead() {
+        var form = chat.press(EVA, "formulär punkt", Map.of());
+        var stranger = "7b000000-0000-4000-8000-00000000beef";
+        var answer = send(EVA, form, Map.of("title", "Elevhälsan", "presenters", stranger));
+
+        assertThat(field(answer, "presenters").error()).contains("inte med i gruppen", "andra föredragande");
+        assertThat(chat.press(EVA, "lägg till Elevhälsan, föredragande #" + stranger, Map.of())
+                        .tone())
+                .isEqualTo(Tone.REFUSED);
+        assertThat(text(chat.say(EVA, "dagordning"))).doesNotContain("Elevhälsan", stranger);
+    }
+
+    @Test
+    void whoHasLeftTheGroupStaysAPresenterWhenThePointIsChanged() {
+        var saved = chat.say(EVA, "lägg till Lokaler, föredragande Göran Åkesson");
+        chat.bean(JdbcClient.class)
+                .sql("update member set active = false where entra_id = ?")
+                .param(GroupInChat.id("Göran Åkesson"))
+                .update();
+        var form = chat.press(EVA, button(saved, "Ändra"));
+
+        assertThat(text(send(EVA, form, Map.of("title", "Lokalerna"))))
+                .contains("Ändrad: Lokalerna", "Föredragande: Göran Åkesson");
     }
 
     @Test
@@ -210,7 +237,7 @@ class FormsTests {
 
     @Test
     void aNameLongerThanAnyStaysInTheForm() {
-        var saved = chat.press(EVA, "spara punkt", Map.of("title", "Tak", "presenters", "Bo ".repeat(5_000)));
+        var saved = chat.press(EVA, "spara punkt", Map.of("title", "Tak", "guests", "Bo ".repeat(5_000)));
         assertThat(saved.toString()).contains("Ett namn får ha högst 200 tecken");
         assertThat(text(chat.say(EVA, "dagordning"))).doesNotContain("Tak");
     }
