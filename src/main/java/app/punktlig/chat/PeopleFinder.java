@@ -58,7 +58,8 @@ class PeopleFinder {
                 .or(() -> byMention(talk, roster, written))
                 .or(() -> oneself(talk, roster, written));
         if (known.isEmpty() && CommandReader.ID.matcher(written).matches()) {
-            return new Found.Not<>(talk.refused("form.people.unknown").text("nothing-changed").done());
+            return new Found.Not<>(
+                    talk.refused("form.people.unknown").text("nothing-changed").done());
         }
         return known.isPresent()
                 ? new Found.Is<>(presenter(known.get()))

@@ -179,7 +179,8 @@ class PointForm {
                     .filter(p -> p.member() != null && p.member().entraId().equals(picked))
                     .findFirst()
                     .ifPresentOrElse(
-                            found::add, () -> errors.put("presenters", talk.texts().say("form.presenters.unknown")));
+                            found::add,
+                            () -> errors.put("presenters", talk.texts().say("form.presenters.unknown")));
         }
         return found;
     }

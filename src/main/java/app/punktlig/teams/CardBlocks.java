@@ -113,7 +113,8 @@ record CardBlocks(CardActions actions, CardSize size, CardWords words) {
     /** The row's buttons as one set; none where it has none. */
     private List<ObjectNode> buttons(Row row) {
         var buttons = actions.of(row.buttons());
-        buttons.forEach(button -> ((ObjectNode) button).put("tooltip", meaning(button.path("title").asText(), row)));
+        buttons.forEach(button -> ((ObjectNode) button)
+                .put("tooltip", meaning(button.path("title").asText(), row)));
         ObjectNode set = JSON.objectNode().put("type", "ActionSet");
         return buttons.isEmpty() ? List.of() : List.of(set.set("actions", buttons));
     }

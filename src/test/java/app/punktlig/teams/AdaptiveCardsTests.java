@@ -89,10 +89,16 @@ class AdaptiveCardsTests {
 
     @Test
     void aButtonOfAnEntrySaysWhichEntryItMeans() {
-        var row = new Card.Row("12", "ta fram <en> tidplan", List.of(), List.of(), List.of(Button.says("Klart", "klart 12")));
+        var row = new Card.Row(
+                "12", "ta fram <en> tidplan", List.of(), List.of(), List.of(Button.says("Klart", "klart 12")));
         var card = SomeCards.saying("Uppdrag");
         var drawn = RenderedCards.inChat(new Card(
-                card.language(), "Uppdrag", card.tone(), "Uppdrag", List.of(new Card.Rows(null, List.of(row))), List.of()));
+                card.language(),
+                "Uppdrag",
+                card.tone(),
+                "Uppdrag",
+                List.of(new Card.Rows(null, List.of(row))),
+                List.of()));
         assertThat(drawn.findValuesAsString("tooltip")).containsExactly("Klart: 12 ta fram  en  tidplan");
     }
 
