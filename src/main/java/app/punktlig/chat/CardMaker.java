@@ -22,6 +22,7 @@ final class CardMaker {
     private final String title;
     private final List<Block> body = new ArrayList<>();
     private final List<Button> buttons = new ArrayList<>();
+    private final List<Button> choices = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
     private @Nullable String summary;
 
@@ -113,12 +114,23 @@ final class CardMaker {
 
     /** A choice whose label is data, such as a person's name. */
     CardMaker choice(String label, String say) {
-        if (label.length() > LONGEST_LABEL) {
-            var choose = List.of(Button.says(texts.say("button.choose"), say));
-            return rows(null, List.of(new Row("", label, List.of(), List.of(), choose)));
-        }
-        buttons.add(Button.says(label, say));
+        var button = Button.says(label, say);
+        choices.add(button);
+        buttons.add(button);
         return this;
+    }
+
+    /** Where one of them is too long for a button all are listed, in the order they were offered in. */
+    private void listChoices() {
+        if (choices.stream().anyMatch(choice -> choice.label().length() > LONGEST_LABEL)) {
+            buttons.removeAll(choices);
+            rows(null, choices.stream().map(this::listed).toList());
+        }
+    }
+
+    private Row listed(Button choice) {
+        var choose = Button.says(texts.say("button.choose"), choice.say());
+        return new Row("", choice.label(), List.of(), List.of(), List.of(choose));
     }
 
     private void closeFacts() {
@@ -129,6 +141,7 @@ final class CardMaker {
     }
 
     Card done() {
+        listChoices();
         closeFacts();
         return new Card(texts.language(), title, tone, summary == null ? title : summary, body, buttons);
     }

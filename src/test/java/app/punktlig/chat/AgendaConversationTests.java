@@ -171,6 +171,14 @@ class AgendaConversationTests {
     }
 
     @Test
+    void choicesStandInOneListThoughOnlySomeAreTooLongForAButton() {
+        chat.meeting("2027-01-13T13:00", 120);
+        var asked = chat.say("Eva Nyqvist", "dagordning 24 december");
+        assertThat(text(asked)).containsSubsequence("tisdag 15 december", "onsdag 13 januari 2027");
+        assertThat(Cards.buttons(asked)).extracting(Card.Button::label).containsOnly("Välj");
+    }
+
+    @Test
     void whoDecidesAboutALatePointLastIsToldWhatTheOtherHasDecided() {
         chat.itIs("2026-12-01T08:00");
         chat.say("Eva Nyqvist", "lägg till Brådskande");
