@@ -55,22 +55,22 @@ public final class ComeBacks {
             Family.of("to treat it then", "^TREAT WHEN|AGAIN|ANOTHER_TIME", "Discuss again in May."),
             Family.of("will treat it again", "MODAL >TREAT AGAIN", "The panel, which will discuss it again."),
             Family.of("is taken then", "TAKEN AT|AGAIN|ANOTHER_TIME", "Taket tas vid nästa träff."),
-            Family.of("the topic is taken then", "TOPIC TAKEN WHEN|ONCE", "Frågan lyfts i maj."),
+            Family.of("the topic is taken then", "TOPIC|IT TAKEN WHEN|ONCE", "Frågan lyfts i maj."),
             Family.of("is taken then, said short", "^TAKEN|REPORTED >WHEN", "Budget: tas i maj."),
             Family.of("is moved, said short", "^SHIFT >UNTIL", "Priset: flyttas till maj."),
             Family.of("is held then", "HELD|REPORTED AT", "Taket får lösas vid nästa träff."),
             Family.of(
                     "we take it up then",
-                    "WE TAKE UP|TOPIC|TREATMENT|NEW WHEN|AGAIN|ONCE|ANOTHER_TIME",
+                    "WE TAKE UP|TOPIC|IT|TREATMENT|NEW WHEN|AGAIN|ONCE|ANOTHER_TIME",
                     "WE tar det i maj."),
             Family.of(
                     "to take it up then",
-                    "^TAKE UP|TOPIC|TREATMENT|AGAIN WHEN|ANOTHER_TIME !PERSON",
+                    "^TAKE UP|TOPIC|IT|TREATMENT|AGAIN WHEN|ANOTHER_TIME !PERSON",
                     "Pick this up next time."),
             Family.of("we take it at a meeting", "WE TAKE AT|ANOTHER_TIME", "Det löser WE på nästa träff."),
             Family.of("the object first, we take it then", "TAKE +WE +WHEN", "Priset tar WE kommande torsdag."),
-            Family.of("we do it regularly", "WE TAKE TOPIC EACH", "WE'll do this every quarter."),
-            Family.of("then we take it", "^THEN TREAT|TAKE +WE UP|TOPIC|TREAT", "Därefter tar WE upp priset."),
+            Family.of("we do it regularly", "WE TAKE TOPIC|IT EACH", "WE'll do this every quarter."),
+            Family.of("then we take it", "^THEN TREAT|TAKE +WE UP|TOPIC|IT|TREAT", "Därefter tar WE upp priset."),
             Family.of("then it is taken", "^THEN TREATED|TAKEN", "Då tas utkastet upp."),
             Family.of("is treated at that time", "TREATED|TAKEN $THEN", "Priset behandlas då."),
             Family.of("then we do a review", "^THEN TAKE +WE TREATMENT", "Då gör WE en genomgång."),
@@ -81,7 +81,7 @@ public final class ComeBacks {
             Family.of("we take it again then", "WE TAKE AGAIN WHEN", "Till hösten lyfter WE priset på nytt."),
             Family.of(
                     "will be done again then", "MODAL AGAIN AT|HERE !PERSON", "Priset ska åter belysas på nästa möte."),
-            Family.of("back to the group", "AGAIN +TO HERE", "I ny version åter till LG."),
+            Family.of("back to the group", "AGAIN +TO|HERE HERE", "I ny version åter till LG."),
             Family.of("is reported on a day", "REPORTED >DAY|NUMBER +SEASON", "Resultatet redovisas den 11 maj."),
             Family.of("we do so another day", "WE MODAL ANOTHER_TIME", "WE får vända på den saken fler gånger."),
             Family.of("a treatment then", "^TREATMENT WHEN|AGAIN|ONCE|ANOTHER_TIME", "Beslut först 10/6."),
@@ -92,10 +92,11 @@ public final class ComeBacks {
                     "Uppföljning av schemat sker i juni."),
             Family.of("we come back to it", "WE ~RETURN TO|WHEN|ONCE|AGAIN", "WE återkommer till priset."),
             Family.of("comes back", "RETURN|COME_BACK AT|HERE|AGAIN|ANOTHER_TIME|LISTED", "Det dyker upp här igen."),
-            Family.of("the topic comes back", "TOPIC|TREATMENT RETURN|COME_BACK WHEN|ONCE", "Frågan återkommer i maj."),
+            Family.of("the topic comes back", "TOPIC|IT|TREATMENT RETURN|COME_BACK WHEN|ONCE", "Frågan återkommer i maj."),
             Family.of("comes back, said short", "^RETURN|COME_BACK WHEN|ONCE", "Återkommer i maj."),
+            Family.of("to come back to it", "^RETURN +IT !PERSON", "Boats: come back to this."),
             Family.of("will come back", "MODAL >RETURN !PERSON", "The paper will return in a shorter form."),
-            Family.of("the topic goes on", "TOPIC|TREATMENT RESUME", "Samtalet får fortsätta."),
+            Family.of("the topic goes on", "TOPIC|IT|TREATMENT RESUME", "Samtalet får fortsätta."),
             Family.of("goes on at a meeting", "RESUME AT", "Fortsätter vid nästa möte."),
             Family.of(
                     "is on the agenda",
@@ -103,35 +104,50 @@ public final class ComeBacks {
                     "Priset är på vårt bord igen så fort svaret kommit."),
             Family.of("stays on the agenda", "WAIT LISTED", "Punkten står kvar på dagordningen."),
             Family.of("is up then", "BE +UP WHEN", "The price is up on the 3rd."),
-            Family.bare("is up again", "UP AGAIN|ANOTHER_TIME TOPIC|WE|WHEN", "WE har frågan uppe ännu en gång."),
+            Family.bare("is up again", "UP AGAIN|ANOTHER_TIME TOPIC|IT|WE|WHEN", "WE har frågan uppe ännu en gång."),
             Family.of(
                     "is an item then", "BECOME|BE ITEM WHEN|AGAIN|ANOTHER_TIME", "Priset blir ett ämne på nästa möte."),
-            Family.of("becomes it then", "TOPIC|OCCASION BECOME >AT", "Det får bli på majmötet."),
+            Family.of("becomes it then", "TOPIC|IT|OCCASION BECOME >AT", "Det får bli på majmötet."),
             Family.of("waits until then", "WAIT WHEN|ONCE|ANOTHER_TIME", "Bakjouren väntar till nästa vecka."),
-            Family.of("may wait", "TOPIC|TREATMENT MODAL >WAIT", "Beslut får anstå."),
+            Family.of("may wait", "TOPIC|IT|TREATMENT MODAL >WAIT", "Beslut får anstå."),
             Family.of("is moved to a meeting", "SHIFT >UNTIL AT", "Priset går till årsmötet."),
             Family.of("is left for another day", "SHIFT ANOTHER_TIME", "The name was left for another day."),
-            Family.of("the topic is moved", "TOPIC|TREATMENT SHIFT >UNTIL", "Frågan förs till maj."),
+            Family.of("the topic is moved", "TOPIC|IT|TREATMENT SHIFT >UNTIL", "Frågan förs till maj."),
             Family.of(
                     "we move it to a meeting",
-                    "WE TO_SHIFT >UNTIL TOPIC|TREATMENT|AT|NEXT",
+                    "WE TO_SHIFT >UNTIL TOPIC|IT|TREATMENT|AT|NEXT",
                     "Logotypen sparar WE till mötet i maj."),
             Family.of("again at a meeting", "AGAIN AT", "Upp igen på mötet i maj."),
             Family.of("again then, said first", "^AGAIN|UP WHEN", "Upp igen den 7:e."),
-            Family.of("is back", "BE|MODAL|COME AGAIN HERE", "I maj ska frågan tillbaka hit."),
-            Family.of("the topic again", "TOPIC AGAIN WHEN", "Frågan åter i maj."),
-            Family.of("more of it then", "MORE +WITHIN|ON TOPIC WHEN|ANOTHER_TIME", "Mer om det nästa gång."),
+            Family.of("is back", "BE|MODAL AGAIN HERE", "I maj ska frågan tillbaka hit."),
+            Family.of("the topic again", "TOPIC|IT AGAIN WHEN", "Frågan åter i maj."),
+            Family.of("more of it then", "MORE +WITHIN|ON TOPIC|IT WHEN|ANOTHER_TIME", "Mer om det nästa gång."),
             Family.of("more at a meeting", "^MORE AT", "More on boats at the next meeting."),
+            Family.of("the topic at a meeting", "TOPIC AT !PERSON|MEET", "LG vill ha upp frågan på ett senare möte."),
+            Family.bare("the topic waits", "TOPIC WAIT", "Frågan ligger kvar."),
+            Family.bare("there will be more of it", "BECOME >NEW|MORE +TREATMENT", "Det blir fler samtal."),
+            Family.bare("is to be discussed further", "BE >DISCUSSED +MORE", "To be discussed further."),
+            Family.of("to treat the topic then", "TREAT ~TOPIC|IT WHEN !PERSON", "Målet är att avgöra detta i juni."),
+            Family.of("is laid before a meeting", "BE >LAID AT|AGAIN", "The price will be put to the May meeting."),
+            Family.of("is taken here then", "TAKEN HERE WHEN", "Planen dras för LG i maj."),
+            Family.of("again here then", "AGAIN HERE WHEN", "I maj ses planen över på nytt i LG."),
+            Family.of("we take a position then", "WE TAKE >THEN TREATMENT", "WE tar därefter ställning."),
+            Family.of("we must do so again", "WE MODAL TOPIC|IT|TREATMENT AGAIN !DISCUSSED", "WE need to have this conversation again."),
+            Family.of("to be left until then", "^TO_SHIFT|WAIT >UNTIL !PERSON", "Hold for next week."),
+            Family.of("the topic is kept until", "TOPIC|IT|TREATMENT SHIFT >ONCE", "Frågan hålls öppen tills priset är känt."),
+            Family.of("the topic is treated after something", "TOPIC|IT TREATED >AFTER", "Frågan behandlas efter revisionen."),
+            Family.of("the topic is discussed after something", "TOPIC|IT BE >DISCUSSED >AFTER", "The topic will be reopened after the trial."),
+            Family.bare("continued treatment", "^CONTINUED +TREATMENT", "Fortsatt diskussion."),
             Family.of("continued", "^CONTINUED WHEN|ONCE", "Forts. nästa möte."));
 
     /** Kinds of which every family asks for one; their words are looked for before anything else. */
     static final long TELLING = bits(
-            "PUT_OFF|TO_PUT_OFF|TREATED|DISCUSSED|TREAT|TAKEN|HELD|TAKE|MODAL|TREATMENT|RETURN|RESUME|LISTED|BECOME|BE|WAIT|SHIFT|TO_SHIFT|AGAIN|UP|COME|MORE|CONTINUED|STANDING|COME_BACK|REPORTED|NEXT|THEN|EACH|NO_TIME");
+            "PUT_OFF|TO_PUT_OFF|TREATED|DISCUSSED|TREAT|TAKEN|HELD|TAKE|MODAL|TREATMENT|RETURN|RESUME|LISTED|BECOME|BE|WAIT|SHIFT|TO_SHIFT|AGAIN|UP|MORE|CONTINUED|STANDING|COME_BACK|REPORTED|NEXT|THEN|EACH|NO_TIME");
 
     private static final int LONGEST = 150;
     private static final long UNCERTAIN = bits("NOT|MAYBE");
-    private static final long PASSIVE = bits("TREATED|DISCUSSED|PUT_OFF|TAKEN|HELD|REPORTED|SHIFT|LISTED");
-    private static final long OF_THE_TOPIC = bits("WE|TOPIC|TREATMENT");
+    private static final long PASSIVE = bits("TREATED|DISCUSSED|PUT_OFF|TAKEN|HELD|REPORTED|SHIFT|LISTED|LAID");
+    private static final long OF_THE_TOPIC = bits("WE|TOPIC|IT|TREATMENT");
     private static final long PREPOSITIONS = bits("ON|TO|AFTER|BY|WITHIN|PREPOSITION|FROM");
     private static final long PLACE_OR_BY = bits("ON|TO|AFTER|BY");
 

@@ -9,6 +9,7 @@ final class LaterTimes {
     private static final long A_MEETING = bits("MEETING|OCCASION");
     private static final long STOPS =
             bits("TREATED|TREAT|TAKEN|HELD|RETURN|RESUME|PUT_OFF|BE|MODAL|ON|AFTER|ONCE|PERSON|OTHER|PAST|NOT");
+    private static final long WHICH = bits("NEXT|LATER|SEASON|DAY|NUMBER|AFTER|UNIT");
     private static final int NEAR = 4;
 
     private final long[] kinds;
@@ -45,7 +46,7 @@ final class LaterTimes {
         if (is(i, ONCE.bit()) && is(i + 1, WE.bit()) && is(i + 2, MEET.bit())) {
             kinds[i] |= WHEN.bit() | AT.bit();
         }
-        if (is(i, WITHIN.bit())) {
+        if (is(i, bits("WITHIN|AFTER"))) {
             within(i);
         }
     }
@@ -56,13 +57,8 @@ final class LaterTimes {
         }
         boolean meeting = i + 1 == end || near(i, A_MEETING | WE.bit() | HERE.bit(), 3) || is(i - 1, MEETING.bit());
         boolean unit = is(i + 1, bits("UNIT|SEASON|DAY"));
-        if (unit && !meeting) {
-            kinds[i] |= WHEN.bit();
-        } else if (meeting || is(i, NEXT_OF_ALL.bit())) {
-            kinds[i] |= WHEN.bit() | AT.bit();
-        } else if (near(i, bits("UNIT|SEASON"), 2)) {
-            kinds[i] |= WHEN.bit();
-        }
+        boolean time = unit && !meeting || !meeting && near(i, bits("UNIT|SEASON"), 2);
+        kinds[i] |= time ? WHEN.bit() : WHEN.bit() | AT.bit();
     }
 
     private void later(int i) {
@@ -77,7 +73,7 @@ final class LaterTimes {
         long found = NONE;
         for (int j = i + 1; j < Math.min(end, i + 1 + NEAR) && !is(j, STOPS & ~A_TIME); j++) {
             if (is(j, MEETING.bit())) {
-                found = WHEN.bit() | AT.bit();
+                found = meeting(i, j);
                 break;
             }
             boolean unit = is(j, UNIT.bit()) && (is(j - 1, bits("NEXT|LATER")) || is(j + 1, NUMBER.bit()));
@@ -94,9 +90,21 @@ final class LaterTimes {
         kinds[i] |= found;
     }
 
+    /** After a meeting is no meeting, and the meeting may be this one where nothing tells which. */
+    private long meeting(int i, int j) {
+        boolean told = !is(j, THIS_MEETING.bit()) || j > i + 1;
+        for (int k = j + 1; k < Math.min(end, j + NEAR); k++) {
+            told |= is(k, WHICH);
+        }
+        if (is(i, AFTER.bit())) {
+            return is(j, THIS_MEETING.bit()) ? NONE : WHEN.bit();
+        }
+        return told ? WHEN.bit() | AT.bit() : NONE;
+    }
+
     private void within(int i) {
         for (int j = i + 1; j < Math.min(end, i + NEAR); j++) {
-            if (is(j, bits("UNIT|UNITS"))) {
+            if (is(j, UNIT.bit())) {
                 kinds[i] |= WHEN.bit();
             }
         }

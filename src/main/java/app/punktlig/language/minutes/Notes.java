@@ -9,7 +9,7 @@ final class Notes {
 
     /** What a note of a time consists of. */
     private static final long OF_A_TIME = bits(
-            "WHEN|AT|NEXT|LATER|MEETING|OCCASION|SEASON|UNIT|UNITS|DAY|NUMBER|ON|TO|AFTER|WITHIN|AGAIN|UP|HERE|NEW|TREATMENT|CONTINUED|LISTED|TOPIC|TREAT|ITEM|WE");
+            "WHEN|AT|NEXT|LATER|MEETING|OCCASION|SEASON|UNIT|DAY|NUMBER|ON|TO|AFTER|WITHIN|AGAIN|UP|HERE|NEW|TREATMENT|CONTINUED|LISTED|TOPIC|IT|TREAT|ITEM|WE");
 
     private static final long AGAIN_THEN = bits("AGAIN|CONTINUED|UP|NEW");
     private static final long SOMEBODY = bits("PERSON|OTHER|NOT|PAST");
@@ -33,7 +33,7 @@ final class Notes {
         long time = words.within(words.start(clause), words.end(clause));
         long before = words.within(words.start(0), words.start(clause));
         boolean then = (time & AT.bit()) != 0
-                || (time & WHEN.bit()) != 0 && ((time & AGAIN_THEN) != 0 || (before & NO_TIME.bit()) != 0);
+                || (time & WHEN.bit()) != 0 && ((time & AGAIN_THEN) != 0 || (before & NO_TIME.bit()) != 0 || isTreatment(words, clause));
         boolean apart = STRONG_MARKS.indexOf(words.mark(clause)) >= 0 && words.start(clause) <= FEW
                 || words.start(clause) <= SHORT
                 || (before & NO_TIME.bit()) != 0;
@@ -44,12 +44,17 @@ final class Notes {
                 && isOnlyTime(words, clause);
     }
 
+    /** "Second reading: 8 June." */
+    private static boolean isTreatment(WordKinds words, int clause) {
+        return clause == 1 && ":–—-".indexOf(words.mark(1)) >= 0 && (words.within(0, words.end(0)) & TREATMENT.bit()) != 0 && words.end(0) <= SHORT;
+    }
+
     private static boolean isHead(WordKinds words) {
         long first = words.within(0, words.end(0));
         long rest = words.within(words.start(1), words.end(1));
         return words.mark(1) == ':'
                 && (first & AT.bit()) != 0
-                && ((words.kinds(0) & bits("ON|TO")) != 0 || (rest & bits("ITEM|TREATMENT")) != 0)
+                && ((words.kinds(0) & bits("ON|TO|UP|ITEM|LISTED")) != 0 || (rest & bits("ITEM|TREATMENT")) != 0)
                 && isOnlyTime(words, 0)
                 && (rest & (SOMEBODY | WHEN.bit())) == 0;
     }

@@ -6,6 +6,8 @@ import java.util.Arrays;
 enum ReturnKind {
     /** The question, the matter, it. */
     TOPIC,
+    /** It, this: the topic, if anything is. */
+    IT,
     /** Is discussed, is decided: what only a meeting does, in the passive. */
     TREATED,
     /** Discuss, decide, look at: the same by those who do it. */
@@ -20,6 +22,8 @@ enum ReturnKind {
     TAKE,
     /** Is presented, is reported. */
     REPORTED,
+    /** Put, placed, presented: in English, treated where a meeting stands beside it. */
+    LAID,
     /** Is done, takes place, is given. */
     HELD,
     /** Comes back, turns up, resurfaces. */
@@ -59,25 +63,22 @@ enum ReturnKind {
     HERE,
     BE,
     BECOME,
-    COME,
     MODAL,
     /** Next. */
     NEXT,
-    /** Nästa, which any noun may follow. */
-    NEXT_OF_ALL,
     /** Coming, later, another: before a meeting. */
     LATER,
     /** Last, previous, was. */
     PAST,
     MEETING,
+    /** The meeting, which may be this one. */
+    THIS_MEETING,
     /** A time, a day, an occasion. */
     OCCASION,
     /** A month, a season, a weekday, a feast. */
     SEASON,
     /** A week, a term: with next, or a number. */
     UNIT,
-    /** Weeks, days. */
-    UNITS,
     DAY,
     NUMBER,
     ON,

@@ -15,60 +15,60 @@ final class ReturnWords {
      * reviewing, reviewed.
      */
     private static final String TABLE = """
-            TOPIC: frågan frågorna fråga ärendet ärendena ärende punkten punkterna paragrafen paragraferna ämnet saken det den detta dessa dem diskussionen samtalet dialogen förslaget förslag motionen tråden resterande återstående
-            TOPIC: it this item items matter matters topic topics issue issues question subject discussion conversation proposal motion one
+            TOPIC: frågan frågorna fråga ärendet ärendena ärende punkten punkterna paragrafen paragraferna ämnet saken diskussionen samtalet dialogen förslaget förslag motionen tråden resterande återstående yrkandet återstoden resterande ämnena diskussionspunkten saken wording agenda_item debate resten rest
+            TOPIC: item items matter matters topic topics issue issues question subject discussion conversation proposal motion
             TOPIC: -frågan -frågorna -ärendet -ärendena -punkten -punkterna -förslaget -diskussionen
-            1: behandla diskutera ventilera granska syna mangla dryfta debattera utvärdera analysera avhandla slutbehandla klubba spika besluta resonera samtala prata tala snacka titta kika fundera älta bearbeta genomlysa penetrera avrapportera återrapportera kommentera summera revidera rösta överväga stämma_av slutdiskutera färdigdiskutera slutdebattera återbesöka omarbeta bedöma ifrågasätta konkretisera jämka slipa väcka processa ompröva
-            2: avgör fastställ belys genomlys slutför jämför bered överlägg behandl grubbl
-            TREATED: tas_upp lyfts_upp plockas_upp följs_upp följas_upp stäms_av stämmas_av läggs_fram läggas_fram tas_ställning tas_beslut fattas_beslut gås_igenom ses_över ses_igenom väckas bestäms bestämmas upptas tas_åter kommer_upp föredras föredragas föreläggs tänkas_om dras_igenom hörs vägas vägs tas_till_beslut omförhandlas tas_fram_igen plockas_fram_igen dyker_upp dyka_upp aktualiseras återupptas plockas_fram väcks
+            1: behandla diskutera ventilera granska syna mangla dryfta debattera utvärdera analysera avhandla slutbehandla klubba spika besluta resonera samtala prata tala snacka titta kika fundera älta bearbeta genomlysa penetrera avrapportera återrapportera kommentera summera revidera rösta överväga stämma_av slutdiskutera färdigdiskutera slutdebattera återbesöka omarbeta bedöma ifrågasätta konkretisera jämka slipa väcka processa ompröva begrunda sondera dissekera tröska vädra
+            2: avgör fastställ belys genomlys slutför jämför bered överlägg behandl grubbl handlägg
+            TREATED: tas_upp lyfts_upp plockas_upp följs_upp följas_upp stäms_av stämmas_av läggs_fram läggas_fram tas_ställning tas_beslut fattas_beslut gås_igenom ses_över ses_igenom väckas bestäms bestämmas upptas tas_åter kommer_upp föredras föredragas föreläggs tänkas_om dras_igenom hörs vägas vägs tas_till_beslut omförhandlas tas_fram_igen plockas_fram_igen dyker_upp dyka_upp aktualiseras återupptas plockas_fram väcks dags_att dags_för handläggs handläggas diskuteras_klart fastställs
             TREATED: tas_med_till återbesöks återkopplas återkopplade
-            TREAT: bestämmer bestämma överväger återvänder återvända återgår återgå fördjupar fördjupa återupptar återuppta stämmer_av stämma_av följer_upp följa_upp tar_ställning ta_ställning fattar_beslut fatta_beslut tar_beslut ta_beslut går_igenom gå_igenom ser_över se_över avgöra vända_på gräva väger väga vrida tänka_om tar_upp ta_upp tar_tag_i gör_omtag tänker_vidare tänka_vidare ta_ett_varv förhandla dra_igenom knyter_ihop knyta_ihop kommer_in_på komma_in_på lyssnar_på knyter pröva_frågan prövar_frågan look
+            TREAT: bestämmer bestämma överväger återvänder återvända återgår återgå fördjupar fördjupa återupptar återuppta stämmer_av stämma_av följer_upp följa_upp tar_ställning ta_ställning fattar_beslut fatta_beslut tar_beslut ta_beslut går_igenom gå_igenom ser_över se_över avgöra gräva väger väga vrida tänka_om tar_upp ta_upp tar_tag_i gör_omtag tänker_vidare tänka_vidare ta_ett_varv förhandla dra_igenom knyter_ihop knyta_ihop kommer_in_på komma_in_på lyssnar_på knyter pröva_frågan prövar_frågan look vända_och_vrida follow_up reda_ut reder_ut fastslå slå_fast
             TREAT: checka_av
-            en: discuss debate reconsider revisit finalise finalize conclude resolve determine evaluate re-examine consider review examine settle decide vote talk address explore reassess ponder weigh deliberate rediscuss canvass
+            en: discuss debate reconsider revisit finalise finalize conclude resolve determine evaluate re-examine consider review examine settle decide vote talk address explore reassess ponder weigh deliberate rediscuss canvass assess
             TREAT: look_at come_back_to go_back_to circle_back pick_up take_up thrash_out go_through work_through take_stock hear_more go_over get_back_to revert check_in touch_base take_further reopen
-            DISCUSSED: looked_at talked_about voted_on dealt_with returned_to gone_through picked_up taken_up brought_back come_back_to reopened re-opened resumed heard raised covered taken received brought thrashed_out aired tabled
-            TREATMENT: diskussion genomgång avstämning uppföljning utvärdering behandling beredning bedömning ställningstagande beslut avgörande prövning läsning läsningen omgång föredragning dragning diskussioner avgörandet beslutet samtal dialog nytt_försök nytt_läge lägesrapport discussion
+            DISCUSSED: looked_at talked_about voted_on dealt_with returned_to gone_through picked_up taken_up brought_back come_back_to reopened re-opened resumed heard raised covered taken received brought thrashed_out aired tabled resubmitted re-presented retabled
+            TREATMENT: diskussion genomgång avstämning uppföljning utvärdering behandling beredning bedömning ställningstagande beslut avgörande prövning läsning läsningen omgång föredragning dragning diskussioner avgörandet beslutet samtal dialog nytt_försök nytt_läge lägesrapport discussion sign-off conversation discussions slot follow-up checkpoint check-in recap walkthrough negotiation redogörelse förhandling förhandlingen vägval fortsättning ställning talks deliberations andrabehandling samråd
             TREATMENT: -läsning -diskussion -genomgång -genomgången -avstämning -uppföljning -utvärdering -behandling -dragning -prövning -beslut -läsningen -återkoppling
             TREATMENT: återkoppling redovisning återrapport återrapportering genomgången uppföljningen utvärderingen avstämningen dragningen behandlingen beredningen prövningen omröstning omröstningen votering överläggning överläggningen överläggningarna debatt debatten runda rundan varv sväng vända vändan omtag omprövning revidering
             TREATMENT: reading hearing debate review vote decision consideration deliberation discussions appraisal reappraisal airing update presentation evaluation examination stock-take ruling talks verdict resolution
-            TAKEN: tas lyfts lyftas läggs dras ses tages tagas plockas noteras hanteras hämtas sparas tas_med hörs föras tittas prövas prövats hamnar hamna följs förs put placed laid presented
-            HELD: görs göras ges sker löses lösas gets takes_place väntas planeras fattas bokas äger_rum genomförs återkopplas görs_klart görs_klara visas
+            TAKEN: tas lyfts lyftas läggs dras tages tagas plockas noteras hanteras hämtas sparas tas_med hörs föras tittas prövas prövats hamnar hamna följs förs godkänns antas fastställs
+            HELD: görs göras ges sker löses lösas gets takes_place väntas planeras fattas bokas äger_rum genomförs återkopplas görs_klart görs_klara visas sätts_upp
             TAKE: tar ta lyfter lyfta går gå gör göra kör köra plockar plocka lägger lägga drar dra löser lösa följer stämmer take bring raise pick do hear go put get continue come give
             RETURN: återkommer återkomma dyker_upp dyka_upp kommer_upp komma_upp aktualiseras aktualisera lever_vidare återvänder återaktualiseras återuppstår return come_back get_back
             RETURN: reappears reappear resurfaces resurface come_back comes_up come_up comes_around comes_round features feature recurs crops_up reverts resumes
-            RESUME: fortsätter fortsätta fortgår återupptas återupptar återuppta återupptages continues continue resumes resume resumed continuing fortsättas
-            PUT_OFF: bordlagd bordlagt bordlagda bordläggs bordlades bordläggas bordl uppskjuten uppskjutet uppskjutna uppskjuts uppsköts uppskjutas hänskjuts hänsköts hänskjutas avvaktas ajourneras ajourneras ajournerat framflyttas framflyttad framskjuts senareläggs senarelades skjuts_upp sköts_upp skjutas_upp skjuts_fram sköts_fram skjutas_fram flyttas_fram flyttades_fram flyttats_fram läggs_på_is lades_på_is återremiss vilandeförklaras bordsläggs sköts_på skjuts_på punt stays_on_the_agenda remains_on_the_agenda parkeras parkerades parkerad parkerat kvar_på_dagordningen
-            PUT_OFF: punted bumped shelved deferred defer defers postponed postpone postpones adjourned adjourn parked slips held_over carried_over carried_forward carry_over carry_forward laid_over rolled_over stands_over stood_over stand_over put_off left_over re-listed relisted pencilled_in put_on_ice put_on_hold keep_on_agenda keep_on_the_agenda kept_on_the_agenda keep_on_the_list kept_back held_back kept_open left_open pushed_back lies_on_the_table laid_on_the_table lie_on_the_table hold_over
+            RESUME: fortsätter fortsätta fortgår återupptas återupptar återuppta återupptages continues continue resumes resume resumed continuing fortsättas går_vidare gå_vidare
+            PUT_OFF: bordlagd bordlagt bordlagda bordläggs bordlades bordläggas bordl uppskjuten uppskjutet uppskjutna uppskjuts uppsköts uppskjutas hänskjuts hänsköts hänskjutas avvaktas ajourneras ajourneras ajournerat framflyttas framflyttad framskjuts senareläggs senarelades skjuts_upp sköts_upp skjutas_upp skjuts_fram sköts_fram skjutas_fram flyttas_fram flyttades_fram flyttats_fram läggs_på_is lades_på_is återremiss vilandeförklaras bordsläggs sköts_på skjuts_på punt stays_on_the_agenda remains_on_the_agenda parkeras parkerades parkerad parkerat kvar_på_dagordningen skjutits_fram skjutits_upp flyttats_fram bordlagts ajournerats ajournerades uppskjutits senarelagts på_is left_on_the_table keep_on_the_list
+            PUT_OFF: punted bumped shelved deferred defer defers postponed postpone postpones adjourned adjourn parked slips held_over carried_over carried_forward carry_over carry_forward laid_over rolled_over stands_over stood_over stand_over put_off left_over re-listed relisted pencilled_in put_on_ice put_on_hold keep_on_agenda keep_on_the_agenda kept_on_the_agenda kept_back held_back kept_open left_open pushed_back lies_on_the_table laid_on_the_table lie_on_the_table hold_over
             TO_PUT_OFF: bordlägger bordlägga bordlade skjuter_upp sköt_upp skjuta_upp skjuter_på skjuta_på parkerar parkera senarelägger senarelägga ajournerar ajournera lägger_på_is lägger_den_på_is lägger_det_på_is defer postpone shelve spar_till har_bordlagt
             TO_PUT_OFF: hold_over put_off
-            WAIT: vilar vila väntar vänta anstå stå_över står_över bero sparas lämnas_öppen lämnas_öppet lämnas_öppna lämnades_öppen hålls_öppen hålls_öppet hålla_öppen ligger_kvar ligga_kvar står_kvar stå_kvar kvarstår kvarstå stannar_kvar hänger_kvar ligga_till_sig ligger_till_sig stå_tillbaka läggs_åt_sidan pausas pausa vilandeförklarad avvaktar avvakta får_ligga have_to_wait must_wait can_wait will_wait
-            WAIT: waits stays_open remains_open stay_open remain_open left_until held_until on_hold on_ice
-            SHIFT: förs föras fördes flyttas flyttades går skickas skickades skjuts sköts skjutas hänskjuts hänsköts noteras läggs hamnar hamna följer_med följa_med tas_med tas lyfts förs_upp förs_över överförs överfördes remitteras står skrivs skrivs_upp flyttar går_vidare tas_med_till lämnas återremitteras återremitterades återförvisas återvisas suspended remitted referred_back remitted_back sent_back tabled
+            WAIT: vilar vila väntar vänta anstå stå_över står_över bero sparas lämnas_öppen lämnas_öppet lämnas_öppna lämnades_öppen ligger_kvar ligga_kvar står_kvar stå_kvar kvarstår kvarstå stannar_kvar hänger_kvar ligga_till_sig ligger_till_sig stå_tillbaka läggs_åt_sidan vilandeförklarad avvaktar avvakta får_ligga have_to_wait must_wait can_wait will_wait dröjer dröja vilande fryses sparades
+            WAIT: waits left_until held_until on_hold on_ice
+            SHIFT: förs föras fördes flyttas flyttades går skjuts sköts skjutas hänskjuts hänsköts noteras läggs hamnar hamna följer_med följa_med tas_med tas lyfts förs_upp förs_över överförs överfördes remitteras står skrivs skrivs_upp flyttar går_vidare tas_med_till lämnas återremitteras återremitterades återförvisas återvisas suspended remitted referred_back remitted_back sent_back tabled stays_open remains_open stay_open remain_open hålls_öppen hålls_öppet remains stays pausas rullar skjutits flyttats sparats sparades
             SHIFT: goes go moves moved move referred carried rolls rolled brought comes come pushed passed put put_over stand stands left
-            TO_SHIFT: sparar spara spar skjuter skjuta flyttar flytta lämnar väntar_med vänta_med lägger låter för_upp tar_med ta_med tar_med_oss noterar leave leaves left save keep move push carry put moved pushed park table shelve
-            LISTED: på_dagordningen på_agendan på_bordet på_listan på_vårt_bord på_tapeten på_föredragningslistan på_dagordning på_agenda på_dagordningarna finns_med finnas_med to_the_agenda
+            TO_SHIFT: sparar spara spar skjuter skjuta flyttar flytta lämnar väntar_med vänta_med lägger låter för_upp tar_med ta_med tar_med_oss noterar leave leaves left save keep move push carry put moved pushed park table shelve hold sköt flyttade sparade sova_på sleep_on
+            LISTED: på_dagordningen på_agendan på_bordet på_listan på_vårt_bord på_tapeten på_föredragningslistan på_dagordning på_agenda på_dagordningarna finns_med finnas_med to_the_agenda be_on_the_list
             LISTED: on_the_agenda on_the_table on_our_agenda on_agenda on_to_the_agenda onto_the_agenda heads_the_list agenda_item before_the_board before_us
-            ITEM: punkt punkter ämne fråga sak tema ärende föremål diskussionspunkt beslutspunkt diskussionsämne temapunkt huvudpunkt topic item subject matter agenda_item
+            ITEM: punkt punkter ämne ärende föremål diskussionspunkt beslutspunkt diskussionsämne temapunkt huvudpunkt topic item subject matter agenda_item en_sak_för en_fråga_för en_sak fråga_för tema
             NO_TIME: hann_inte hanns_inte hinner_inte hunnit hann_ej hanns_ej hinner_ej hann_vi_inte räckte reached slut_på_tid out_of_time no_time inte_klara inte_klart inte_färdiga inte_färdigt tidsbrist ran_out run_out tiden_tog_slut i_mån_av_tid hann
-            AGAIN: igen åter ånyo tillbaka på_nytt en_gång_till ännu_en_gång än_en_gång ett_varv_till en_runda_till en_vända_till en_sväng_till ytterligare_en_gång förnyat förnyad flera_gånger_till en_andra_gång en_tredje_gång omigen om_igen on_again
+            AGAIN: igen åter ånyo tillbaka på_nytt en_gång_till ännu_en_gång än_en_gång ett_varv_till en_runda_till en_vända_till en_sväng_till ytterligare_en_gång förnyat förnyad flera_gånger_till en_andra_gång en_tredje_gång omigen om_igen on_again once_again another_crack another_stab another_look nytt_tag ett_nytt_tag
             AGAIN: afresh again back anew once_more one_more_time another_go another_look a_second_time yet_again
             ANOTHER_TIME: en_annan_dag en_annan_gång fler_gånger flera_gånger_till annat_tillfälle ett_annat_tillfälle ett_senare_tillfälle fler_möten another_day another_time another_occasion later_date future_date some_other_time a_later_date a_date_to_be_fixed earliest_opportunity
-            MORE: mer vidare mera ytterligare djupare närmare more further mer_tid
-            NEW: ny nytt nya fortsatt fördjupad fördjupat djupare slutlig slutligt slutgiltig slutgiltigt förnyad förnyat andra förnyade en_till
-            NEW: new final fresh deeper second third fuller continued another renewed one_more a_second
+            MORE: mer vidare mera ytterligare djupare närmare more further mer_tid fler flera
+            NEW: ny nytt nya fördjupad fördjupat djupare slutlig slutligt slutgiltig slutgiltigt förnyad förnyat andra förnyade en_till further uppföljande kompletterande avslutande ytterligare sista follow-up
+            NEW: new final fresh deeper second third fuller another renewed one_more a_second
             UP: upp up igenom fram uppe down
             HERE: hit här here till_oss to_us before_us hos_oss
             BE: be is are är
-            BECOME: bli blir blev becomes become
-            COME: kommer comes komma
+            BECOME: bli blir blev becomes become held expected planned scheduled
             WE|MODAL: let's let’s let_us
-            MODAL: får ska skall fick kommer will shall behöver behövs needs need must måste ll 'll ’ll ämnar avser hoppas vill
+            MODAL: får ska skall fick kommer will shall behöver behövs needs need must måste ll 'll ’ll ämnar avser hoppas vill asked_to wants_to wishes_to wish_to hopes_to
             NEXT: next
-            NEXT|NEXT_OF_ALL: nästa nästkommande nästföljande närmast_följande
+            NEXT: nästa nästkommande nästföljande närmast_följande
             LATER: kommande följande efterföljande senare annan annat extra extrainsatt nytt ny coming following later another future framtida fuller ordinary nästa_års next_year's next_year’s
+            PAST: -ades togs lyftes gavs hölls sades beslöts -fördes -ördes
             PAST: förra föregående senaste last previous igår yesterday gårdagens ago i_fjol förra_året
-            MEETING: mötet möte sammanträdet sammanträde sammanträden träffen träff träffar lg apt avstämningen konferensen sammankomst sammankomsten samling samlingen årsmötet planeringsdagen planeringsdagarna studiedagen kick-offen kickoffen internatet utvecklingsdagen kallelse kallelsen -mötena
-            MEETING: meeting call session sessions sync stand-up standup sitting board assembly retreat conference council senate retro away-day catch-up triage agm egm away_day committee
+            MEETING: möte sammanträde sammanträden träff träffar lg apt avstämningen konferensen sammankomst sammankomsten samling samlingen årsmötet planeringsdagen planeringsdagarna studiedagen kick-offen kickoffen internatet utvecklingsdagen kallelse kallelsen -mötena -listan -agendan -dagordningen
+            MEETING: call session sessions sync stand-up standup sitting board assembly retreat conference council senate retro away-day catch-up triage agm egm away_day committee
             MEETING: agenda dagordningen dagordning agendan årsmöte stämman stämma årsstämman föreningsstämman
             MEETING: -mötet -möte -sammanträdet -sammanträde -träffen -träff -konferensen -konferens -sammankomst -sammankomsten -stämman -överläggning -meeting
             OCCASION: gång gången tillfälle tillfället time date occasion dag kväll day evening round
@@ -77,33 +77,38 @@ final class ReturnWords {
             SEASON: nyår jul julen påsk påsken pingst midsommar semestern semestrarna lovet sportlovet höstlovet påsklovet jullovet årsskiftet halvårsskiftet månadsskiftet terminsstart terminsstarten terminsslut lunch helgerna helgen helg bokslutet easter christmas christmastime half-term new_year holidays whitsun michaelmas
             SEASON: måndag tisdag onsdag torsdag fredag monday tuesday wednesday thursday friday mid-january mid-february mid-march mid-april mid-may mid-june mid-july mid-august mid-september mid-october mid-november mid-december
             UNIT: v vecka veckan månad månaden halvår halvåret år året kvartal kvartalet tertial tertialet termin terminen läsår läsåret säsong säsongen week month quarter year term season fortnight half wk
-            UNITS: veckor dagar månader weeks months days years month's week's year's fortnight's months' weeks'
+            UNIT: veckor dagar månader weeks months days years month's week's year's fortnight's months' weeks'
             DAY: q1 q2 q3 q4 t1 t2 t3
             ON: på vid under at in on i
-            TO: till to until till inför for tills_efter for
+            TO: till to until till inför for tills_efter for into onto inpå
             AFTER: efter före innan after before by mot
             WITHIN: om in
             BY: av by
-            ONCE: när tills until once when pending awaiting i_väntan i_avvaktan så_snart så_fort as_soon till_dess förrän innan_vi when_we efter after
+            ONCE: när tills until once when pending awaiting i_väntan i_avvaktan så_snart så_fort as_soon till_dess förrän innan_vi when_we innan
             EACH: every each varje
             NOT: inte ej aldrig not never don't won't utan_att cannot can't inget ingen inga none
             MAYBE: normally usually always normalt vanligen alltid brukar kan kunde kan_komma could can kanske eventuellt möjligen might may perhaps möjligtvis skulle would ifall bör should if unless minuter minutes yrkar yrkade föreslår föreslog proposes proposed föreslås
             WHEN: senare framöver härnäst framgent längre_fram later_on in_due_course later i_framtiden på_sikt
             REPORTED: presenteras redovisas rapporteras avrapporteras återredovisas återrapporteras presented_back reported_back
             COME_BACK: kommer_tillbaka komma_tillbaka kommer_åter komma_åter returns comes_back is_back are_back kommer_igen komma_igen
-            STANDING: stående_punkt återkommande_punkt fast_punkt standing_item future_agenda_item återkommande_ärende
+            STANDING: stående_punkt återkommande_punkt fast_punkt standing_item future_agenda_item återkommande_ärende inte_färdigdiskuterad inte_färdigdiskuterat ej_färdigdiskuterad ej_färdigdiskuterat inte_slutdiskuterad inte_slutdiskuterat inte_avgjord inte_avgjort ej_avgjord ej_avgjort ej_färdigbehandlad not_reached not_yet_settled not_settled not_closed not_yet_decided fortsättning_följer keep_talking
             PERFECT: har have has hade had
             THEN: då därefter sedan sen then
             FROM: från from since ifrån
             PREPOSITION: med för åt hos of with about kring angående rörande gällande avseende mellan
-            CONTINUED: forts fortsättning fortsättes cont'd cont’d contd cont to_be_continued återkommer åter återupptas fortsätter fortsatt_diskussion fortsatt_dialog further_discussion continued_discussion kvarstår
+            CONTINUED: forts fortsättning fortsättes cont'd cont’d contd cont to_be_continued återkommer åter återupptas fortsätter kvarstår
             MEET: ses möts träffas samlas meet reconvene
             RETURN|TO: come_back_to return_to get_back_to returning_to coming_back_to go_back_to
+            IT: det den detta dessa dem it this one
+            LAID: put placed laid presented
+            THIS_MEETING|MEETING: mötet sammanträdet träffen meeting
+            TREAT: vända_på_frågan vända_på_saken
+            CONTINUED|NEW: fortsatt continued
             NO_NEXT: steg step steps punkt fas version nummer del generation item
             PERSON: jag undertecknad
             WHEN|UNTIL: på_framtiden
             OTHER: -rätten förvaltningsrätten
-            x: nästa_steg next_step next_steps nästa_punkt på_plats pratar_med prata_med talar_med tala_med talk_to speak_to i_dag upp_till i_sig på_distans återkommer_med återkomma_med återkommer_till_oss waiting_list due_back bestäms_att beslutas_att dras_tillbaka tas_tillbaka lämnas_tillbaka ses_igen report_back reports_back pay_back gå_vidare går_vidare
+            x: nästa_steg next_step next_steps nästa_punkt på_plats pratar_med prata_med talar_med tala_med talk_to speak_to i_dag upp_till i_sig på_distans återkommer_med återkomma_med återkommer_till_oss waiting_list due_back bestäms_att beslutas_att dras_tillbaka tas_tillbaka lämnas_tillbaka ses_igen report_back reports_back pay_back go_up goes_up gå_upp går_upp gått_upp come_back_with comes_back_with
             x: tas_i_bruk tas_i_drift tas_i_anspråk till_exempel i_stället på_grund
             x: tas_fram tas_bort tas_in tas_ut tas_ner tas_emot tas_över ta_fram ta_bort ta_in tas_hem läggs_ut läggs_in läggs_till gör_klart görs_klart ta_ut ta_ner ta_emot ta_över ta_hem tar_fram tar_in tar_ut tar_ner tar_emot tar_över tar_hem tar_bort lägger_ut lägger_in lägger_till gå_ut går_ut look_for look_after look_into
             """;

@@ -19,7 +19,7 @@ final class WordKinds {
     private static final long ACTIVE = bits("TREAT|TAKE|TO_SHIFT|TO_PUT_OFF|RETURN|MODAL");
     private static final long SUBJECTS = bits("WE|PERSON|OTHER");
     private static final long A_PLACE = bits("ON|TO|AFTER");
-    private static final long WITHIN_PLACE = bits("NEXT|LATER|SEASON|NEW|TOPIC");
+    private static final long WITHIN_PLACE = bits("NEXT|LATER|SEASON|NEW|IT");
     private static final List<String> MEETING_PLACES = List.of("på ", "vid ", "at ");
     private static final List<String> MEETINGS = List.of("mötet", "meeting", "the meeting", "apt");
     private static final List<String> MONTHS = List.of("may", "maj", "april", "june", "august", "augusti");
@@ -101,7 +101,7 @@ final class WordKinds {
             } else if (Character.isLetterOrDigit(c)) {
                 at = word(at);
             } else {
-                if (c == ',' || BREAKS.indexOf(c) >= 0 || c == '-' && isAlone(at) || c == '.' && endsSentence(at)) {
+                if (c == ',' && !isInNumber(at) || BREAKS.indexOf(c) >= 0 || c == '-' && isAlone(at) || c == '.' && endsSentence(at)) {
                     breakHere(c);
                 }
                 at++;
@@ -132,6 +132,13 @@ final class WordKinds {
                         || text.substring(at - 4, at).chars().allMatch(Character::isLetter));
     }
 
+    private boolean isInNumber(int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 1));
+    }
+
     private boolean isAlone(int at) {
         return at + 1 < text.length() && text.charAt(at + 1) == ' ' || at > 0 && text.charAt(at - 1) == ' ';
     }
@@ -142,10 +149,10 @@ final class WordKinds {
             case WE -> WE.bit();
             case US -> group(written.apply(Party.index(index)).toLowerCase(Locale.ROOT));
             case OTHER_BODY -> Who.YEARLY.has(written.apply(Party.index(index))) ? MEETING.bit() : OTHER.bit();
-            case UNIT -> placeBefore() < 0 ? PERSON.bit() : NONE;
+            case UNIT -> placeBefore() < 0 ? PERSON.bit() : HERE.bit();
             case ANY_ROLE, PRONOUN ->
                 TOPICS.contains(written.apply(Party.index(index)).toLowerCase(Locale.ROOT))
-                        ? TOPIC.bit()
+                        ? IT.bit()
                         : PERSON.bit();
             case PERSON -> isMonth(index) ? SEASON.bit() : PERSON.bit();
             case ROLE, EVERYBODY -> PERSON.bit();
@@ -165,7 +172,10 @@ final class WordKinds {
             return WE.bit();
         }
         int from = places[place];
-        return MEETINGS.contains(name) || MEETING_PLACES.stream().anyMatch(p -> text.startsWith(p, from))
+        if (MEETINGS.contains(name)) {
+            return bits("MEETING|THIS_MEETING|HERE");
+        }
+        return MEETING_PLACES.stream().anyMatch(p -> text.startsWith(p, from))
                 ? MEETING.bit() | HERE.bit()
                 : HERE.bit();
     }
@@ -173,7 +183,7 @@ final class WordKinds {
     /** The preposition before the word to come, with at most two words between; -1 where there is none. */
     private int placeBefore() {
         for (int i = size - 1; i >= Math.max(0, size - 4) && i >= starts[clauses - 1]; i--) {
-            if (is(i, A_PLACE)) {
+            if (is(i, A_PLACE) || i == size - 1 && text.startsWith("för ", places[i])) {
                 return i;
             }
             if (kinds[i] != NONE && !is(i, WITHIN_PLACE)) {
@@ -215,7 +225,7 @@ final class WordKinds {
         if (when) {
             clauses--;
         }
-        add(kind == BY.bit() && !isAfterPassive() ? PREPOSITION.bit() : kind, from);
+        add(inPlace(kind), from);
         return taken;
     }
 
@@ -223,6 +233,14 @@ final class WordKinds {
         return is(size - 1, bits("ON|TO|AFTER|LATER|NUMBER|BY|WITHIN"))
                 || text.startsWith("the ", from - 4)
                 || text.startsWith("our ", from - 4);
+    }
+
+    /** "By" names a doer after a passive only; "have" is a verb of its own after "will". */
+    private long inPlace(long kind) {
+        if (kind == BY.bit() && !isAfterPassive()) {
+            return PREPOSITION.bit();
+        }
+        return kind == PERFECT.bit() && is(size - 1, MODAL.bit() | TO.bit()) ? TAKE.bit() : kind;
     }
 
     private boolean isAfterPassive() {
@@ -272,7 +290,7 @@ final class WordKinds {
         }
         boolean date = (kind & (DAY.bit() | NUMBER.bit())) != 0 && size > 0;
         if (date) {
-            kinds[size - 1] &= ~TOPIC.bit();
+            kinds[size - 1] &= ~IT.bit();
         }
         kinds[size] = kind;
         places[size++] = place;
