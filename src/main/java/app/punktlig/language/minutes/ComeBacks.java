@@ -61,7 +61,7 @@ public final class ComeBacks {
             Family.of("is held then", "HELD|REPORTED AT", "Taket får lösas vid nästa träff."),
             Family.of(
                     "we take it up then",
-                    "WE TAKE UP|TOPIC|IT|TREATMENT|NEW WHEN|AGAIN|ONCE|ANOTHER_TIME",
+                    "WE TAKE UP|TOPIC|IT|TREATMENT WHEN|AGAIN|ONCE|ANOTHER_TIME",
                     "WE tar det i maj."),
             Family.of(
                     "to take it up then",
@@ -71,7 +71,7 @@ public final class ComeBacks {
             Family.of("the object first, we take it then", "TAKE +WE +WHEN", "Priset tar WE kommande torsdag."),
             Family.of("we do it regularly", "WE TAKE TOPIC|IT EACH", "WE'll do this every quarter."),
             Family.of("then we take it", "^THEN TREAT|TAKE +WE UP|TOPIC|IT|TREAT", "Därefter tar WE upp priset."),
-            Family.of("then it is taken", "^THEN TREATED|TAKEN", "Då tas utkastet upp."),
+            Family.of("then it is taken", "^THEN TREATED|TAKEN|DISCUSSED", "Då tas utkastet upp."),
             Family.of("is treated at that time", "TREATED|TAKEN $THEN", "Priset behandlas då."),
             Family.of("then we do a review", "^THEN TAKE +WE TREATMENT", "Då gör WE en genomgång."),
             Family.of(
@@ -91,7 +91,7 @@ public final class ComeBacks {
                     "TREATMENT HELD|BECOME WHEN|ONCE|ANOTHER_TIME|AGAIN",
                     "Uppföljning av schemat sker i juni."),
             Family.of("we come back to it", "WE ~RETURN TO|WHEN|ONCE|AGAIN", "WE återkommer till priset."),
-            Family.of("comes back", "RETURN|COME_BACK AT|HERE|AGAIN|ANOTHER_TIME|LISTED", "Det dyker upp här igen."),
+            Family.of("comes back", "RETURN|COME_BACK AT|HERE|ANOTHER_TIME|LISTED", "Det dyker upp här igen."),
             Family.of("the topic comes back", "TOPIC|IT|TREATMENT RETURN|COME_BACK WHEN|ONCE", "Frågan återkommer i maj."),
             Family.of("comes back, said short", "^RETURN|COME_BACK WHEN|ONCE", "Återkommer i maj."),
             Family.of("to come back to it", "^RETURN +IT !PERSON", "Boats: come back to this."),
@@ -104,7 +104,7 @@ public final class ComeBacks {
                     "Priset är på vårt bord igen så fort svaret kommit."),
             Family.of("stays on the agenda", "WAIT LISTED", "Punkten står kvar på dagordningen."),
             Family.of("is up then", "BE +UP WHEN", "The price is up on the 3rd."),
-            Family.bare("is up again", "UP AGAIN|ANOTHER_TIME TOPIC|IT|WE|WHEN", "WE har frågan uppe ännu en gång."),
+            Family.bare("is up again", "UP AGAIN|ANOTHER_TIME TOPIC|IT|WE|WHEN|MODAL", "WE har frågan uppe ännu en gång."),
             Family.of(
                     "is an item then", "BECOME|BE ITEM WHEN|AGAIN|ANOTHER_TIME", "Priset blir ett ämne på nästa möte."),
             Family.of("becomes it then", "TOPIC|IT|OCCASION BECOME >AT", "Det får bli på majmötet."),
@@ -129,7 +129,7 @@ public final class ComeBacks {
             Family.bare("is to be discussed further", "BE >DISCUSSED +MORE", "To be discussed further."),
             Family.of("to treat the topic then", "TREAT ~TOPIC|IT WHEN !PERSON", "Målet är att avgöra detta i juni."),
             Family.of("is laid before a meeting", "BE >LAID AT|AGAIN", "The price will be put to the May meeting."),
-            Family.of("is taken here then", "TAKEN HERE WHEN", "Planen dras för LG i maj."),
+            Family.of("is taken here then", "TAKEN|REPORTED HERE WHEN", "Planen dras för LG i maj."),
             Family.of("again here then", "AGAIN HERE WHEN", "I maj ses planen över på nytt i LG."),
             Family.of("we take a position then", "WE TAKE >THEN TREATMENT", "WE tar därefter ställning."),
             Family.of("we must do so again", "WE MODAL TOPIC|IT|TREATMENT AGAIN !DISCUSSED", "WE need to have this conversation again."),
@@ -138,6 +138,14 @@ public final class ComeBacks {
             Family.of("the topic is treated after something", "TOPIC|IT TREATED >AFTER", "Frågan behandlas efter revisionen."),
             Family.of("the topic is discussed after something", "TOPIC|IT BE >DISCUSSED >AFTER", "The topic will be reopened after the trial."),
             Family.bare("continued treatment", "^CONTINUED +TREATMENT", "Fortsatt diskussion."),
+            Family.of("comes back again", "RETURN AGAIN", "Priset återkommer igen."),
+            Family.of("we have a treatment then", "WE >TREATMENT WHEN !PERSON", "WE gör en avstämning vid pingst."),
+            Family.of("the topic is on the agenda", "TOPIC LISTED", "Önskemål om att ha kvar frågan på dagordningen."),
+            Family.of("then up again", "^THEN +UP|AGAIN", "Sedan upp för beslut."),
+            Family.of("to take it then", "TAKE IT $THEN", "Ta det sen."),
+            Family.of("to bring it to a meeting", "^TAKE >UNTIL AT !PERSON", "Bring to the next exec."),
+            Family.of("we go on then", "WE RESUME WHEN", "WE will resume on the 14th."),
+            Family.of("to revisit it", "^TREAT AGAIN !PERSON", "Revisit quarterly."),
             Family.of("continued", "^CONTINUED WHEN|ONCE", "Forts. nästa möte."));
 
     /** Kinds of which every family asks for one; their words are looked for before anything else. */

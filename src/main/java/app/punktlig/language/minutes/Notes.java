@@ -9,11 +9,11 @@ final class Notes {
 
     /** What a note of a time consists of. */
     private static final long OF_A_TIME = bits(
-            "WHEN|AT|NEXT|LATER|MEETING|OCCASION|SEASON|UNIT|DAY|NUMBER|ON|TO|AFTER|WITHIN|AGAIN|UP|HERE|NEW|TREATMENT|CONTINUED|LISTED|TOPIC|IT|TREAT|ITEM|WE");
+            "WHEN|AT|NEXT|LATER|MEETING|OCCASION|SEASON|UNIT|DAY|NUMBER|ON|TO|AFTER|WITHIN|AGAIN|UP|HERE|NEW|TREATMENT|CONTINUED|LISTED|TOPIC|IT|TREAT|ITEM|WE|THEN");
 
-    private static final long AGAIN_THEN = bits("AGAIN|CONTINUED|UP|NEW");
+    private static final long AGAIN_THEN = bits("AGAIN|CONTINUED|UP|NEW|TOPIC");
     private static final long SOMEBODY = bits("PERSON|OTHER|NOT|PAST");
-    private static final String STRONG_MARKS = ":;→–—-|(";
+    private static final String STRONG_MARKS = ":;→–—-|(/";
     private static final int FEW = 8;
     private static final int SHORT = 4;
 

@@ -101,7 +101,7 @@ final class WordKinds {
             } else if (Character.isLetterOrDigit(c)) {
                 at = word(at);
             } else {
-                if (c == ',' && !isInNumber(at) || BREAKS.indexOf(c) >= 0 || c == '-' && isAlone(at) || c == '.' && endsSentence(at)) {
+                if (c == ',' && !isInNumber(at) || BREAKS.indexOf(c) >= 0 || (c == '-' || c == '/') && isAlone(at) || c == '.' && endsSentence(at)) {
                     breakHere(c);
                 }
                 at++;
@@ -155,7 +155,8 @@ final class WordKinds {
                         ? IT.bit()
                         : PERSON.bit();
             case PERSON -> isMonth(index) ? SEASON.bit() : PERSON.bit();
-            case ROLE, EVERYBODY -> PERSON.bit();
+            case ROLE -> starts[clauses - 1] == size && Who.MEMBERS.has(written.apply(Party.index(index)).toLowerCase(Locale.ROOT)) ? WE.bit() : PERSON.bit();
+            case EVERYBODY -> PERSON.bit();
         };
     }
 
@@ -168,6 +169,9 @@ final class WordKinds {
     /** "In the group" tells where, and "at the group" of its meeting. */
     private long group(String name) {
         int place = placeBefore();
+        for (int i = Math.max(starts[clauses - 1], size - 2); i < size; i++) {
+            kinds[i] &= ~BY.bit();
+        }
         if (place < 0) {
             return WE.bit();
         }
@@ -204,6 +208,9 @@ final class WordKinds {
             breakHere('&');
             return end;
         }
+        if (words.equals("att")) {
+            forgetPast();
+        }
         if (starts[clauses - 1] == size && marks[clauses - 1] != ',' && INFINITIVES.contains(words)) {
             return end;
         }
@@ -233,6 +240,13 @@ final class WordKinds {
         return is(size - 1, bits("ON|TO|AFTER|LATER|NUMBER|BY|WITHIN"))
                 || text.startsWith("the ", from - 4)
                 || text.startsWith("our ", from - 4);
+    }
+
+    /** "We decided to …": what was decided is yet to come. */
+    private void forgetPast() {
+        for (int i = starts[clauses - 1]; i < size; i++) {
+            kinds[i] &= ~PAST.bit();
+        }
     }
 
     /** "By" names a doer after a passive only; "have" is a verb of its own after "will". */
