@@ -362,9 +362,20 @@ final class Reading {
     }
 
     private Optional<Task> unallotted(Prepared prepared, boolean inTaskList, When when) {
-        return TaskLists.isTask(prepared, inTaskList, inRound)
-                ? TaskLists.in(prepared).or(() -> followUps.in(prepared, when))
-                : followUps.in(prepared, when);
+        boolean item = TaskLists.isTask(prepared, inTaskList, inRound)
+                || isAfterArrow(prepared.sentence()) && TaskLists.isNamedAtArrow(prepared);
+        return item ? TaskLists.in(prepared).or(() -> followUps.in(prepared, when)) : followUps.in(prepared, when);
+    }
+
+    /** "→" or "=>" before the sentence on its line. */
+    private boolean isAfterArrow(Sentence sentence) {
+        int at = sentence.start();
+        while (at > 0 && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '\t')) {
+            at--;
+        }
+        return at > 0
+                && (text.charAt(at - 1) == '→'
+                        || at > 1 && text.charAt(at - 1) == '>' && "-=".indexOf(text.charAt(at - 2)) >= 0);
     }
 
     /** A task without an owner adds nothing to a decision or a returning topic in the same sentence. */

@@ -46,6 +46,9 @@ final class TaskLists {
     private static final Pattern NAME_FIRST =
             Pattern.compile("^@?" + MANY.replace("?<who>", "?:") + " ?[:–—→-]+ (?:att |to )?\\p{Ll}.*");
 
+    private static final Pattern NAMED_AT_ARROW =
+            Pattern.compile("^@?" + MANY.replace("?<who>", "?:") + " ?[,:–—-] ?.*");
+
     static boolean isTask(Prepared prepared, boolean inTaskList, boolean inRound) {
         Sentence sentence = prepared.sentence();
         if (sentence.kind() == Sentence.Kind.TICKED) {
@@ -96,6 +99,13 @@ final class TaskLists {
                         || NAMES_THEN_COMMAND.matcher(text).lookingAt()
                                 && Verbs.COMMANDS.has(
                                         text.substring(text.indexOf(": ") + 2).split("[ ,.:]", 2)[0]);
+    }
+
+    /** "→ Anna och Bo, skrivs i dag": what follows an arrow is to be done by those it names. */
+    static boolean isNamedAtArrow(Prepared prepared) {
+        return NAMED_AT_ARROW.matcher(prepared.text()).matches()
+                || PARTED.matcher(prepared.text()).find()
+                        && LAST.matcher(prepared.text()).matches();
     }
 
     /** A sentence that is nothing but a label and names. */

@@ -40,6 +40,23 @@ class AllottedTests {
                 .containsExactly("Ulf", "Ebba, Nils");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=> Att informera skolorna: Ulf (på träffen 4 april)",
+                "-> Ulf, skrivs till 4 april.",
+                "ATT GÖRA -> Ulf: lappar i trapphusen senast 4 april.",
+            })
+    void givesWhatFollowsAnArrowToTheOneItNames(String line) {
+        assertThat(tasks("Vi pratade om huset.\n" + line + "\n")).containsExactly("Ulf 2025-04-04");
+    }
+
+    @Test
+    void takesAnArrowToNobodyForAResult() {
+        assertThat(tasks("Vi pratade om huset.\n→ Ulf är nöjd.\n→ Inga invändningar.\n"))
+                .isEmpty();
+    }
+
     @Test
     void givesAnItemToTheNameAfterASignOfEquality() {
         assertThat(tasks("Nya bokmärken = Ulf.")).containsExactly("Ulf");

@@ -286,7 +286,7 @@ public final class Handovers {
                     "The board asked Anna to draft a letter."),
             Formula.of(
                     "action",
-                    "{b}(?:action(?: point| item| required)?s?|åtgärd|att göra|to do|todo|uppdrag|ap|a/p|aktivitet|uppgift)(?: ?\\d{1,3}(?:[.:/-]\\d{1,3})?)? ?(?::|–|—|-|on|for|till)? ?(?:\\[|\\()?{who}(?! (?:has|have|had|was|were|is|är|har) )",
+                    "{b}(?:action(?: point| item| required)?s?|åtgärd|att göra|to do|todo|uppdrag|ap|a/p|aktivitet|uppgift)(?: ?\\d{1,3}(?:[.:/-]\\d{1,3})?)? ?(?:[-=]+>|→|:|–|—|-|on|for|till)? ?(?:\\[|\\()?{who}(?! (?:has|have|had|was|were|is|är|har) )",
                     "ACTION: Anna to circulate the draft."),
             Formula.of(
                     "in brackets",
@@ -407,7 +407,7 @@ public final class Handovers {
                     "To be circulated by Anna."),
             Formula.of(
                     "a label and nobody",
-                    "^(?:action(?: point| item| required)?s?|åtgärd(?:er)?|att göra|todo|to do|to-do|ap|a/p|uppdrag|uppgift)(?: ?\\d[\\d.:/-]{0,5})?(?: ?\\([^()]{1,20}\\))? ?(?::|–|—| -) ?(?!(?:inga?|none|nil|klart?|done|n/a|no action)\\b)\\p{L}{2,} \\p{L}",
+                    "^(?:action(?: point| item| required)?s?|åtgärd(?:er)?|att göra|todo|to do|to-do|ap|a/p|uppdrag|uppgift)(?: ?\\d[\\d.:/-]{0,5})?(?: ?\\([^()]{1,20}\\))? ?(?:[-=]+>|→|:|–|—| -) ?(?!(?:inga?|none|nil|klart?|done|n/a|no action)\\b)\\p{L}{2,} \\p{L}",
                     "Action: make sure the keys are returned."));
 
     /** How minutes let a task show without handing it over. */
