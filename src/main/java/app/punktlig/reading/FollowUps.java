@@ -72,10 +72,18 @@ final class FollowUps {
         if (prepared.sentence().kind() == Sentence.Kind.TICKED || fits(Norms.NEVER, prepared)) {
             return Optional.empty();
         }
-        Optional<Task> task = undertaken(prepared)
+        Optional<Task> task = RowForms.in(prepared, when)
+                .or(() -> undertaken(
+                        prepared, Undertakings.in(prepared.clues()), FoundFollowUp.Strength.EXPLICIT))
                 .or(() -> handed(prepared, Handovers.EXPLICIT, FoundFollowUp.Strength.EXPLICIT, 0.9));
         if (task.isEmpty()) {
-            task = handed(prepared, Handovers.IMPLICIT, FoundFollowUp.Strength.IMPLICIT, 0.65);
+            task = handed(prepared, Handovers.IMPLICIT, FoundFollowUp.Strength.IMPLICIT, 0.65)
+                    .or(() -> english
+                            ? undertaken(
+                                    prepared,
+                                    Undertakings.planned(prepared.clues()),
+                                    FoundFollowUp.Strength.IMPLICIT)
+                            : Optional.empty());
         }
         if (task.isEmpty() || task.get().owners().isEmpty() && isImplicit(task.get())) {
             Optional<Task> handed = task;
@@ -124,9 +132,8 @@ final class FollowUps {
     }
 
     /** What the kinds of the sentence's words tell. */
-    private Optional<Task> undertaken(Prepared prepared) {
-        Optional<Undertakings.Place> place =
-                prepared.mentions().isEmpty() ? Optional.empty() : Undertakings.in(prepared.clues());
+    private Optional<Task> undertaken(
+            Prepared prepared, Optional<Undertakings.Place> place, FoundFollowUp.Strength strength) {
         if (place.isEmpty()) {
             return Optional.empty();
         }
@@ -141,8 +148,8 @@ final class FollowUps {
         return Optional.of(new Task(
                 found.name(),
                 owners,
-                FoundFollowUp.Strength.EXPLICIT,
-                0.9,
+                strength,
+                strength == FoundFollowUp.Strength.EXPLICIT ? 0.9 : 0.6,
                 prepared.plain(prepared.text().substring(found.end()))));
     }
 

@@ -22,18 +22,30 @@ final class Spotter {
     private static final Pattern MEETING = Pattern.compile(
             "(?<=styrelse)(?:möte|sammanträde|protokoll).*|s?(?:möte|sammanträde|träff|protokoll|anteckningar)\\p{L}*$");
     private static final Pattern TITLE = Pattern.compile(
-            "(?:^|(?<=\\s|\\())((?:mrs|mr|ms|miss|dr|rev'd|revd|rev|reverend|canon|cllr|councillor|prof|sir|the)\\.?\\s)$",
+            "(?:^|(?<=\\s|\\())((?:(?:mrs|mr|ms|miss|dr|rev'd|revd|rev|reverend|canon|cllr|councillor|prof|professor|sir|the)\\.?|(?-i:\\p{Lu}\\.))\\s)$",
             Pattern.CASE_INSENSITIVE);
+    private static final String FUNCTION_WORDS =
+            "(?:of|and|to|for|by|with|from|in|on|at|that|is|was|are|were|will|a|an|the|or|both|two|three|other|our|their|his|her|its|any|all|no|only|many|most|some|new|as|if|when|while|but|so|then|also|action|actions|decision|agreed|asked|thanks|thank|following|since|after|before|next|this|these|those|each|every|who|which|has|have|had|said|between|through|via|under|over|per|not|please|dear|responsible|owner|instruction|left|passed)";
+
     /** "The deputy head", "Vice Chair": the words before an English role that belong to it. */
     private static final Pattern FULLER_ROLE = Pattern.compile(
-            "(?:^|(?<=[\\s(,;:]))(?:the (?:(?!(?:of|and|to|for|by|with|from|in|on|at|that|is|was|a|or|both|two|three|other)\\b)[\\p{L}'/-]{2,20} ){1,2}|(?:deputy|vice|assistant|senior|chief|executive|acting|honorary|project|finance) )$",
+            "(?:^|(?<=[\\s(,;:|/]))(?:the (?:(?!" + FUNCTION_WORDS + "\\b)[\\p{L}'/-]{2,20} ){1,2}"
+                    + "|(?<=^|[:|/(.,–] |[|/(])(?:(?!" + FUNCTION_WORDS + "\\b)[\\p{L}'/-]{2,20} ){1,2}"
+                    + "|(?-i:\\p{Lu}[\\p{L}'-]{1,20} (?:of )?){1,2}"
+                    + "|(?:deputy|vice|assistant|senior|chief|executive|acting|honorary|project|finance) )$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    /** "Vice ordföranden", "fackliga ombudet": what belongs to a Swedish role. */
+    private static final Pattern FULLER_ROLE_SWEDISH = Pattern.compile(
+            "(?:^|(?<=[\\s(,;:|/]))(?:vice|bitr\\.?|biträdande|tf\\.?|t\\.f\\.|förste|andre|1:e|2:e|avgående|tillträdande|fackliga|medicinska|ställföreträdande|administrativa|resp\\.?|de (?:två|tre|fyra|fem|sex|båda) |(?!(?:hans|hennes|deras|dess|nuvarande|mötets|gruppens|även|tills|dels|samtidigt|alldeles)\\b)\\p{L}{4,25}(?:[^aeiouyåäös\\W]|[eio]n|et)s) $",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern BODY = Pattern.compile(
             ".*(?:nämnd|styrelse|förbund|råd|utskott|grupp|nätverk|enhet|avdelning|klubb|förening|kommitté|lag|team|ledning)(?:e?s?(?:möte|sammanträde|träff|protokoll|anteckningar|minne)\\p{L}*)?");
     private static final Pattern DEFINITE_BODY = Pattern.compile(
             ".*(?:nämnden|styrelsen|förbundet|rådet|utskottet|gruppen|nätverket|klubben|föreningen|kommittén|ledningen)");
     private static final Pattern LEADERS_MEETING = Pattern.compile("lednings(?:möte|träff|forum|konferens)\\p{L}*");
+    private static final Pattern NUMBERED = Pattern.compile("(?:WP|TF|DP)\\d{1,2}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}\\p{Lu}?|\\p{Lu}");
     private static final int LONG_ROLE = 45;
     /** So much of a document tells how a name is written, and so many names are looked for in it. */
     private static final int FAR_ENOUGH = 100_000;
@@ -51,6 +63,8 @@ final class Spotter {
     private final Set<String> title = new HashSet<>();
     private final Set<String> bodies = new HashSet<>();
     private final Set<String> parties = new HashSet<>();
+    /** Letters in the head of the minutes: units that somebody there comes from. */
+    private final Set<String> letters = new HashSet<>();
     private final java.util.Map<String, Boolean> names = new java.util.HashMap<>();
     private String document = "";
     private final Set<String> nobody = new HashSet<>();
@@ -154,10 +168,16 @@ final class Spotter {
         StringBuilder marked = new StringBuilder(text.length());
         int copied = 0;
         int i = 0;
+        int titleFrom = -1;
         while (i < words.size()) {
             Spot spot = mentions.size() < MOST_MENTIONS ? spot(text, words, i) : null;
             if (spot == null) {
                 i++;
+                continue;
+            }
+            if (spot.party() == Party.ROLE && isTitleOfNext(text, words, spot.to())) {
+                i = spot.to();
+                titleFrom = titleFrom < 0 ? fullerRole(text, copied, words.get(i - 1).start()) : titleFrom;
                 continue;
             }
             int from = words.get(i).start();
@@ -166,12 +186,16 @@ final class Spotter {
             if (from > 0 && text.charAt(from - 1) == '@') {
                 title = from - 1;
             }
-            int role = english && spot.party() == Party.ROLE ? fullerRole(text, copied, from) : from;
+            int role = spot.party() == Party.ROLE ? fullerRole(text, copied, from) : from;
             title = Math.min(title, role);
+            if (titleFrom >= copied && spot.party() == Party.PERSON) {
+                title = titleFrom;
+            }
+            titleFrom = -1;
             marked.append(text, copied, title).append(spot.party().mark(mentions.size()));
             int end = endWithBrackets(text, words.get(spot.to() - 1).end(), spot.party());
             copied = end;
-            mentions.add(new Mention(spot.party(), written(text, role, end), spot.people()));
+            mentions.add(mention(spot, written(text, role, end)));
             i = spot.to();
             while (i < words.size() && words.get(i).start() < end) {
                 i++;
@@ -181,15 +205,33 @@ final class Spotter {
         return Prepared.of(sentence, marked.toString(), mentions);
     }
 
+    /** "Rektor Anna Ek", "lagledarna Bo och Cia": an office before the names of those who hold it. */
+    private boolean isTitleOfNext(String text, List<Word> words, int next) {
+        if (next >= words.size() || !adjoins(text, words, next) || !words.get(next).isCapital()) {
+            return false;
+        }
+        Roster.Found person = roster.at(text, words, next);
+        return person != null && !isPossessive(text, words.get(person.to() - 1).end());
+    }
+
     /** "Mrs" before a name and "the" before a role belong to them. */
     private static int titleBefore(String text, int copied, int from) {
         java.util.regex.Matcher title = TITLE.matcher(text).region(Math.max(copied, from - 11), from);
         return title.find() ? title.start(1) : from;
     }
 
-    private static int fullerRole(String text, int copied, int from) {
-        java.util.regex.Matcher role = FULLER_ROLE.matcher(text).region(Math.max(copied, from - LONG_ROLE), from);
+    private int fullerRole(String text, int copied, int from) {
+        java.util.regex.Matcher role = (english ? FULLER_ROLE : FULLER_ROLE_SWEDISH)
+                .matcher(text).region(Math.max(copied, from - LONG_ROLE), from);
         return role.find() ? role.start() : from;
+    }
+
+    /** "Annas" is Anna. */
+    private static Mention mention(Spot spot, String written) {
+        boolean owned = spot.people().size() == 1
+                && written.equalsIgnoreCase(spot.people().getFirst().first() + "s");
+        return new Mention(
+                spot.party(), owned ? written.substring(0, written.length() - 1) : written, spot.people());
     }
 
     private static String written(String text, int from, int to) {
@@ -221,6 +263,11 @@ final class Spotter {
     void learnParties(List<Line> head) {
         for (Line line : head) {
             String lower = line.text().toLowerCase(Locale.ROOT);
+            for (Word word : Word.in(line.text())) {
+                if (isAbbreviation(word.text()) && !Who.LETTERS.has(word.text())) {
+                    letters.add(word.text());
+                }
+            }
             Who.PARTIES.stream().filter(lower::contains).forEach(p -> parties.addAll(List.of(p + "n", p + "en")));
         }
     }
@@ -253,6 +300,9 @@ final class Spotter {
     }
 
     private boolean followsInitials(String text, List<Word> words, int at, String next) {
+        if (letters.contains(words.get(at).text()) && Who.AFTER_UNITS.has(next) && isSubject(text, words.get(at))) {
+            return true;
+        }
         boolean joined = text.charAt(words.get(at).end()) == '/' || next.equals("and") || next.equals("och");
         if (joined && at + 2 < words.size() && isInitials(words.get(at + 1).text())) {
             return followsInitials(text, words, at + 1, words.get(at + 2).lower());
@@ -307,7 +357,7 @@ final class Spotter {
 
     private @Nullable Spot spot(String text, List<Word> words, int at) {
         Roster.Found person = roster.at(text, words, at);
-        if (person != null && !isPossessive(text, words.get(person.to() - 1).end())) {
+        if (person != null && (!isPossessive(text, words.get(person.to() - 1).end()) || isShortened(words, person.to()))) {
             return new Spot(person.to(), Party.PERSON, person.people());
         }
         List<Person> owners = owners(words, at);
@@ -333,15 +383,27 @@ final class Spotter {
         return spot;
     }
 
-    /** "Annas ansvar", "Anna's job": whose it is to do. */
+    /** "Anna's taking", "Anna's on it", "Anna's job": somebody is to do it. */
+    private static boolean isShortened(List<Word> words, int s) {
+        String next = s + 1 < words.size() ? words.get(s + 1).lower() : "";
+        return Verbs.AFTER_IS.has(next) || Who.TO_DO.has(next);
+    }
+
+    /** "Annas ansvar", "Annas och Bos uppdrag": whose it is to do. */
     private List<Person> owners(List<Word> words, int at) {
         String lower = words.get(at).lower();
-        return words.get(at).isCapital()
-                        && lower.endsWith("s")
-                        && at + 1 < words.size()
-                        && Who.TO_DO.has(words.get(at + 1).lower())
-                ? roster.called(OWNED.matcher(lower).replaceFirst(""))
-                : List.of();
+        boolean owns = words.get(at).isCapital() && lower.endsWith("s") && at + 1 < words.size();
+        if (!owns || !isToDo(words, at + 1)) {
+            return List.of();
+        }
+        return roster.called(OWNED.matcher(lower).replaceFirst(""));
+    }
+
+    private static boolean isToDo(List<Word> words, int at) {
+        boolean joined = at + 2 < words.size()
+                && words.get(at).lower().equals("och")
+                && words.get(at + 1).lower().endsWith("s");
+        return Who.TO_DO.has(words.get(joined ? at + 2 : at).lower());
     }
 
     private @Nullable Spot spotByTables(String text, List<Word> words, int at, String lower) {
@@ -431,7 +493,7 @@ final class Spotter {
         String lower = words.get(at).lower();
         boolean leadsNobody = lower.equals("lead") && (at == 0 || !words.get(at).isCapital());
         if (isRole(lower) && !leadsNobody) {
-            return new Spot(withModifier(text, words, at), Party.ROLE, holders(lower));
+            return new Spot(english ? fullRoleEnd(text, words, at) : withModifier(text, words, at), Party.ROLE, holders(lower));
         }
         if (Who.INDEFINITE_ROLES.has(lower)) {
             return new Spot(at + 1, Party.ANY_ROLE, List.of());
@@ -448,6 +510,9 @@ final class Spotter {
                                         .text()
                                         .equals(words.get(at).text().toUpperCase(Locale.ROOT)))) {
             return new Spot(unitEnd(text, words, at), Party.UNIT, List.of());
+        }
+        if (isNumberedUnit(text, words, at)) {
+            return new Spot(at + (Who.NUMBERED_UNITS.has(lower) ? numberEnd(words, at) : 1), Party.UNIT, List.of());
         }
         if (Who.EACH.has(lower)
                 && at + 1 < words.size()
@@ -466,8 +531,47 @@ final class Spotter {
         return null;
     }
 
+    /** "Lag 2", "WP3" at the beginning of a clause. */
+    private static boolean isNumberedUnit(String text, List<Word> words, int at) {
+        Word word = words.get(at);
+        if (!word.isCapital() || !isSubject(text, word)) {
+            return false;
+        }
+        return NUMBERED.matcher(word.text()).matches()
+                || at + 1 < words.size()
+                        && Who.NUMBERED_UNITS.has(word.lower())
+                        && adjoins(text, words, at + 1)
+                        && NUMBER.matcher(words.get(at + 1).text()).matches();
+    }
+
+    /** "Lärarlag 7–9" has one number more. */
+    private static int numberEnd(List<Word> words, int at) {
+        boolean range = at + 2 < words.size()
+                && words.get(at + 2).start() - words.get(at + 1).end() == 1
+                && NUMBER.matcher(words.get(at + 2).text()).matches();
+        return range ? 3 : 2;
+    }
+
     private static boolean isRole(String lower) {
         return Who.DEFINITE_ROLES.has(lower);
+    }
+
+    /** "Head Gardener", "Director of Doctoral Studies". */
+    private static int fullRoleEnd(String text, List<Word> words, int at) {
+        int to = at + 1;
+        if (to < words.size() && adjoins(text, words, to) && isRole(words.get(to).lower()) && words.get(to).isCapital()) {
+            return to + 1;
+        }
+        boolean of = to + 1 < words.size() && words.get(to).lower().equals("of") && adjoins(text, words, to);
+        while (of && to + 1 < words.size() && words.get(to + 1).isCapital() && adjoins(text, words, to + 1)) {
+            to++;
+        }
+        return of && to > at + 1 ? to + 1 : at + 1;
+    }
+
+    private static boolean adjoins(String text, List<Word> words, int at) {
+        return words.get(at).start() - words.get(at - 1).end() == 1
+                && text.charAt(words.get(at - 1).end()) == ' ';
     }
 
     /** "Chefer med personalansvar". */

@@ -24,15 +24,16 @@ public final class Norms {
                     "Om listan inte är full, fördelar Anna resten."),
             Formula.of(
                     "proposal",
-                    "^(?:förslag|förslag till beslut|beslutsförslag|yrkande|motion|proposal|proposed|idé|ett förslag är)(?: [^:]{0,40})?(?::|{e} (?:att|är att))",
+                    "^(?:förslag|förslag till beslut|beslutsförslag|yrkande|proposal|proposed|idé|ett förslag är)(?: [^:]{0,40})?(?::|{e} (?:att|är att))",
                     "Förslag: Anna ska boka lokal."),
+            Formula.of("motion", "^motion ?: ?(?:that|to|att){e}", "Motion: that Anna be asked to ring the school."),
             Formula.of(
                     "formality",
                     "{b}(?:justera|justerar|justerare|justeringsperson|adjust the minutes|second the motion){e}",
                     "Att utse Anna att justera protokollet."),
             Formula.of(
                     "elections and signatures",
-                    "{us} (?:valde|väljer|omvalde|elected|appointed) (?!att )|{b}(?:tecknar|tecknas|teckna) (?:\\p{L}+ ){0,3}?(?:firma|firman|firmor){e}|{b}var för sig{e}",
+                    "{us} (?:valde|väljer|omvalde|elected|appointed) (?!att )|{b}(?:tecknar|tecknas|teckna) (?:\\p{L}+ ){0,3}?(?:firma|firman|firmor){e}",
                     "Att Anna och Bo tecknar firman var för sig."),
             Formula.of(
                     "somebody's idea",
@@ -58,6 +59,10 @@ public final class Norms {
                     "by the rules",
                     "{b}(?:enligt|i enlighet med|according to|under the|as required by|per)(?: (?:gällande|den|det|de|nya|vår|vårt|våra|the|our|new|current)){0,2} (?:\\p{L}*(?:lag|lagen|avtal|avtalet|stadgarna|stadgar|rutinen|rutin|rutiner|riktlinjer|riktlinjerna|policyn|policy|reglerna|regler|direktivet|uppdraget|uppdrag|reglementet|förordningen|planen|delegationsordningen|föreskrifter|kraven|rules|law|act|policy|statutes|guidelines|procedure|contract|regulations|articles|bylaws|constitution))",
                     "Enligt rutinen ska mentor kontakta hemmet."),
+            Formula.of(
+                    "the law says",
+                    "{b}(?:\\p{L}*lagen|stadgarna|avtalet|policyn|the law|the act|by law|the constitution),? (?:är tydlig|säger|kräver|anger|ställer krav|föreskriver|stadgar|says|requires|states|any|all){e}",
+                    "Skollagen är tydlig med att rektor ska utreda."),
             Formula.of(
                     "always so",
                     "{b}(?:alltid|varje gång|i princip|principen|normalt|som regel|i allmänhet|löpande|var och en ska|efter \\uE003[\\uE100-\\uE1FF]|en gång (?:per|om)|gånger (?:per|om)|per (?:termin|läsår)|utan dröjsmål|gäller fortfarande|always|every time|in principle|as a rule|normally|each year|varje år|varje (?:medlem|boende|förälder|anställd|elev)|each (?:member|pupil|employee)|on arrival|årligen|generellt){e}",

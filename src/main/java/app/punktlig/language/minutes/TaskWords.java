@@ -17,12 +17,13 @@ final class TaskWords {
     /** Letter, and its words; an underscore stands for a blank, a leading hyphen for the end of a longer word. */
     private static final String TABLE = """
             t uppdraget uppgiften ansvaret huvudansvaret jobbet åtagandet huvuduppdraget hedersuppdraget förtroendet bollen pucken stafettpinnen taktpinnen ledartröjan lotten biten
+            t rollen -rollen
             t -uppdraget -uppgiften -ansvaret -jobbet -samordningen samordningen arbetet
-            u uppdrag uppgift ansvar mandat huvudansvar jobb läxa hemläxa beting åtagande sak fullmakt
+            u uppdrag uppgift ansvar mandat huvudansvar jobb läxa hemläxa beting sak fullmakt
             u task tasks job jobs responsibility ownership remit assignment duty charge action actions homework brief baton chore pen lead honour instructions
             G ger gav ge gett givit lämnar lämnade lämna överlåter överlät överlåta delegerar delegerade delegera tilldelar tilldelade anförtror anförtrodde överlämnar överlämnade
             G lägger la lade lagt lagts hänsköt hänskjuter
-            G give gave gives assign assigns hand hands pass delegate delegates leave leaves entrust entrusts allocate allocates set sets sent
+            G put give gave gives assign assigns hand hands pass delegate delegates leave leaves entrust entrusts allocate allocates set sets sent
             D assigned handed passed delegated given left entrusted allocated allotted referred remitted conferred bestowed placed
             L ges gavs givits getts lämnas lämnades lämnats överlåts överläts överlåtits delegeras delegerades läggs lades tilldelas tilldelades överlämnas överlämnades anförtros anförtroddes överförs överfördes hänskjuts hänsköts
             c uppdras uppdrogs uppdragits åläggs ålades ålagts anmodas anmodades anmodats instrueras instruerades beordras beordrades förordnas förordnades förordnats förpliktas förpliktigas föreläggs avdelas avdelades utses utsågs utsetts
@@ -34,19 +35,19 @@ final class TaskWords {
             V ställer_upp ställde_upp ställt_upp anmäler_sig anmälde_sig anmält_sig räckte_upp_handen räckte_upp_en_hand tog_sig_an tar_sig_an ställer_sig_till_förfogande ställde_sig_till_förfogande
             V volunteered volunteers volunteer stepped_forward stepped_in stepped_up steps_forward steps_in put_her_hand_up put_his_hand_up put_their_hand_up put_their_hands_up put_a_hand_up raised_her_hand raised_his_hand
             V drew_the_short_straw put_himself_forward put_herself_forward put_themselves_forward put_his_name_down put_her_name_down came_forward signed_up
-            w lovar lovade lovat lova tackade_ja tackar_ja tackat_ja sa_ja sade_ja säger_ja svarade_ja accepterar accepterade åtagit gick_med_på går_med_på nickade samtyckte
-            w offered offers agreed agrees undertook undertakes undertaken promised promises pledged pledges committed commits consented accepts accepted said_yes obliged has_kindly_agreed
+            w lovar lovade lovat lova accepterar accepterade åtagit gick_med_på går_med_på samtyckte
+            w offered offers agreed agrees undertook undertakes undertaken promised promises pledged pledges committed commits consented accepts accepted
             H får fick fått tar tog tagit axlar axlade övertar övertog övertagit antar antog bär innehar erhåller erhöll
             H gets got gotten takes took taken picks_up picked_up shoulders shouldered inherits inherited holds assumes assumed received receives keeps kept bagged claimed bags
             F faller föll hamnar hamnade landar landade ligger vilar vilade går gick övergår övergick tillfaller tillföll åvilar åligger ålåg ankommer tillkommer överföll
             F falls fell rests lies sits goes went passes devolves belongs lands landed moves moved down over fallen
-            b är blir blev bli blivit is are be was were been becomes became being
+            b är blir blev bli blivit is are be was were been becomes became 's ’s
             h har has have having
             e hade had
             k ska skall måste will shall must 'll ’ll behöver needs_to has_to have_to need_to is_to are_to kommer_att
             a att
             o to
-            T åt till på hos upon on with onto by_name
+            T åt till på hos upon on with onto
             m med
             f för of for om about i kring av in
             n inte ej aldrig not never ingen inget nobody no varken utan kunde could might may kan kanske perhaps skulle would if om_inte
@@ -54,11 +55,23 @@ final class TaskWords {
             j nu också även därför då själv själva gemensamt tillsammans gärna härmed sedan därmed vidare fortsatt återigen igen genast kindly gladly hereby also then now duly therefore jointly already-now again henceforth accordingly formally välvilligt frivilligt slutligen genom_detta
             d det den detta denna this that it dem dessa these
             z som who which vilken
-            i the a an en ett
-            r ansvarig ansvariga huvudansvarig huvudansvariga ytterst_ansvarig sammankallande projektledare responsible in_charge accountable on_the_hook on_point up_to ansv
+            i a an en ett
+            I the
+            r ansvarig ansvariga huvudansvarig huvudansvariga ytterst_ansvarig sammankallande projektledare responsible in_charge accountable on_the_hook on_point ansv
             & och samt and o plus
             A ansvarar huvudansvarar svarar_för står_för håller_i drar_i rycker_i har_hand_om tar_hand_om ser_till tar_itu_med tar_tag_i tar_fram owns leads_on oversees looks_after
-            y ja yes
+            Y tackade_ja tackar_ja tackat_ja sa_ja sade_ja säger_ja svarade_ja nickade said_yes says_yes nodded obliged
+            B in_charge_of down_for on_the_hook_for on_it on_to_it onto_it down_to_do
+            v by av
+            l handläggare resurs utförare utförs_av verkställs_av görs_av genomförs_av bevakas_av uppdragstagare åtagande tilldelat tilldelad tilldelas_till vem who_is_doing owner assignee actionee
+            l ansvarig_person huvudansvar action_by by_whom åtgärdas_av sköts_av tas_av instruction instructions ansvarig_för_genomförandet assigned_to uppföljningsansvarig next_step next_steps
+            g -ing
+            x being going working attending leaving retiring waiting hoping feeling struggling coming staying living sitting standing wishing expecting thinking considering wondering meeting morning evening nothing
+            x something anything everything during building wedding funding training parking heating following regarding concerning including according pending outstanding existing increasing growing missing lacking
+            x suffering progressing improving chairing leading presenting reporting representing enjoying asking doing_well looking_forward looking_good proving becoming joining losing getting_married running_late running_low
+            x spring beginning ending opening rating gathering hearing reading spelling wording housing rowing painting having travelling
+            x har_att_göra
+            j hade_vänligheten each
             Z attend have remain vara delta närvara finnas stay receive get sit
             """;
 
@@ -66,7 +79,7 @@ final class TaskWords {
     private static final Map<String, Character> ENDS = new HashMap<>();
     private static final Set<String> BEGINNINGS = new HashSet<>();
     private static final int LONGEST_END = 11;
-    private static final int SHORTEST_END = 6;
+    private static final int SHORTEST_END = 3;
 
     static {
         TABLE.lines().forEach(TaskWords::learn);

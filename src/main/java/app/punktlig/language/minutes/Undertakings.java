@@ -14,7 +14,7 @@ public final class Undertakings {
     private static final String ONE = "[PRp]";
 
     /** Those who do it, in letters. */
-    private static final String WHO = "(?<who>" + ONE + "(?:(?:,|,?&|/|m)" + ONE + ")*)";
+    private static final String WHO = "(?<who>" + ONE + "(?:(?:,|,?&|/|m)" + ONE + "|,?&[ix]{1,2}R)*)";
 
     /** @param pattern in letters for kinds of words; {@code ~} is any word of the same clause */
     record Family(String name, List<Pattern> patterns, List<String> examples) {
@@ -25,8 +25,9 @@ public final class Undertakings {
 
         private static Pattern compile(String pattern) {
             return Pattern.compile(pattern.replace("{who}", WHO)
+                    .replace("{rel}", "(?:[Tf]~{1,2}?)?(?:,n~{1,3},)?,?z?")
                     .replace("{start}", "(?:^|(?<=[-;:,>&(|\"za]))")
-                    .replace("~", "[^-;:>|neWEOP(]")
+                    .replace("~", "[^-;:>|neWEOP(&]")
                     .replace("_", "[^;|neE]"));
         }
     }
@@ -34,12 +35,12 @@ public final class Undertakings {
     static final List<Family> FAMILIES = List.of(
             Family.of(
                     "is charged",
-                    List.of("{who},?~{0,2}b?~?c(?:~{0,10}?[ao]|~{0,3}r)"),
+                    List.of("{who}{rel}~{0,2}b?~?c(?:~{0,10}?[ao]|~{0,3}r)"),
                     "P förordnas härmed att hålla i utredningen.",
                     "P åläggs att inom en månad laga taket."),
             Family.of(
                     "is charged, in English",
-                    List.of("{who}~{0,2}h?b{1,2}[jx]{0,2}C(?:~{0,9}?[om](?![Zb])|.{0,5},.{0,8}o(?![Zb]))"),
+                    List.of("{who}{rel}~{0,2}h?b{1,2}[jx]{0,2}C(?:~{0,9}?[om](?![Zb])|.{0,5},.{0,8}o(?![Zb]))"),
                     "The R is hereby directed to reply.",
                     "P has been asked by the W, and has agreed, to chair the panel."),
             Family.of(
@@ -50,61 +51,76 @@ public final class Undertakings {
             Family.of(
                     "gets the job",
                     List.of(
-                            "{who},?z?(?:[jx]~?)?(?:[Hh]b?|[Hh]?w)(?:~{0,2}[iTf])?~{0,3}(?:t(?=[aofjT;,.:)&m>-]|$|x)|u(?=[ao]|f))"),
+                            "{who}{rel}(?:[jx]~?)?(?:[Hh]b?|hH|[Hh]?w)(?:~{0,2}[iITf])?~{0,3}(?:t(?=[aofjT;,.:)&m>-]|$|x)|u(?=[aof])|Iu(?=[;,.]|$))"),
                     "P accepted responsibility for writing up the visit.",
                     "P axlar rollen och jobbet att ringa."),
             Family.of(
                     "the job goes to",
-                    List.of("(?:t|iu|u[fao])_{0,16}?[FDL]b?~{0,2}[Tom]i?{who}(?![&]?[&,][A-Z])"),
+                    List.of("(?:t|Iu|u[fao])_{0,16}?[FDL]b?~{0,2}[Tom]I?{who}(?![&]?[&,][A-Z])"),
                     "Ansvaret för att hitta ersättare vilar på R.",
                     "Ownership of the log passes to R."),
             Family.of(
                     "the job has its taker",
                     List.of(
                             "t~{0,14}(?:H|h|V|w|A)j?{who}",
-                            "[,:;]i?d?xt(?:H|h)j?{who}(?=[zojxT;,.]|$)",
-                            "[,:;]d[Hh]?t?Hj?{who}(?=[zT]~{0,2}[tu]|;|$)"),
+                            "[,:;]I?d?xt(?:H|h)j?{who}(?=[zojxT;,.]|$)",
+                            "[,:;]d[Hh]?t?Hj?{who}(?=[zT]~{0,2}[tu]|;|$)", "^T?a_{1,16}c{who}(?=;|$)"),
                     "Uppdraget att vara tomte axlar P."),
             Family.of(
                     "it falls to",
-                    List.of("(?:^|[;:,&d-])d?~{0,3}[F]j?[To]i?{who}(?:[ao]|$|;)"),
+                    List.of("(?:^|[;:,&d-])d?~{0,3}[F]j?[To]I?{who}(?:[ao]|$|;)", "^a_{1,16}F[To]{who}", "d(?:kb|b)I?uf[Ii]?{who}o"),
                     "Det faller på P och P att göra ett förslag."),
             Family.of(
                     "gives somebody the job",
-                    List.of("[GD]j?{who}~{0,5}[tu]", "[GD]{who}i~"),
+                    List.of("[GD]j?{who}~{0,5}[tu]", "[GD]{who}[iI]~"),
                     "The R assigned P the stocktake.",
                     "WE gav P uppgiften."),
             Family.of(
                     "hands to",
                     List.of(
-                            "[GLDK](?:d|i?u|~{0,4}t)?j?[Tom]i?{who}(?=[ao])",
-                            "[GLDK](?:d|iu|~{0,3}t)j?[Tom]i?{who}(?=;|$|,|:)",
-                            "^[DL]j?[Tom]i?{who}"),
+                            "[GLDK](?:d|[iI]?u|~{0,4}t)?j?[Tom]I?{who}(?=[ao])",
+                            "[GLDK](?:d|Iu|~{0,3}t)j?[Tom]I?{who}(?=;|$|,|:)",
+                            "^[DL]j?[Tom]I?{who}"),
                     "Passed to the R to work out the effects."),
             Family.of(
                     "takes it upon oneself",
-                    List.of("{who},?(?:~{0,4}|x,)V", "V{who}"),
+                    List.of("{who}{rel}(?:~{0,4}|x,)V", "V{who}", "{start}{who}[^;|n]{1,24}[&,]p?Y", "{start}{who}Y"),
                     "P räckte upp handen.",
                     "P kindly volunteered to count.",
                     "Det åtog sig P."),
             Family.of(
                     "promises",
-                    List.of("{who},?(?:z|&)?~{0,3}w(?:[TW]?a|o|,[^,;]{2,10},o|iu)"),
+                    List.of("{who}{rel}&?~{0,3}w(?:[TW]?a|o|(?<=zw)x|,[^,;]{2,10},o|[iI]u)"),
                     "P has promised to ring.",
-                    "P tackade ja till att ringa."),
+                    "P agreed to ring."),
             Family.of(
                     "is in charge",
                     List.of(
                             "(?<!m){who}[kb]{0,2}~{0,2}r(?=[fazm;:,.)-]|$)",
-                            "^~{0,5}r(?:f_{0,10}?)?(?:[b:;]|[-:]|b~){who}"),
+                            "^~{0,5}r(?:f_{0,10}?)?(?:[b:;]|[-:]|b~){who}", "{who}[kbh]{0,2}~?B"),
                     "P in charge of locking up.",
                     "Ansvarig för tältet är P."),
-            Family.of("is his or hers to do", List.of("b~{0,1}{who}[tu]"), "Att ringa är P uppdrag."),
+            Family.of("is his or hers to do", List.of("b~{0,1}{who}b?[tu]", "{start}{who}ha(?!Z)"), "Att ringa är P uppdrag."),
             Family.of(
                     "it is somebody who does",
-                    List.of("db~?{who}z", "{who}bdz", "^dz~{1,12}b{who}(?:[;,]|$)"),
+                    List.of("db~?{who}z", "{who}o?b[dQ]z", "{who}obI?[xd]z", "^[dQ]z~{1,12}b{who}(?:[;,]|$)", "[&,]db{who}(?:;|$)"),
                     "Det är nu P som håller i det.",
-                    "Den som ringer är P."));
+                    "Den som ringer är P."),
+            Family.of(
+                    "label and name",
+                    List.of("(?:^|[;|(,-])(?:l|[DL]T?)[Tov]?:?I?{who}(?=[:;,|)-]|$)", "^lf?_{0,14}[:;]I?{who}(?=[:;,|)-]|$)", "^l:?{who}[xk]"),
+                    "Handläggare: P.",
+                    "Åtagande P: lånar ut släpet."),
+            Family.of(
+                    "done by",
+                    List.of("(?:k|o)b~{1,8}?v{who}", "[tu]~{0,8}bwv{who}"),
+                    "The chairs will be returned by P first thing."));
+
+    /** What somebody is about to do. */
+    static final List<Family> PLANS = List.of(Family.of(
+            "is doing it",
+            List.of("{start}(?<who>[Pp](?:,?&[Pp])?)bj?g", "^~{1,6}-(?<who>P)g"),
+            "P is replacing the pads."));
 
     private Undertakings() {}
 
@@ -113,9 +129,18 @@ public final class Undertakings {
 
     /** The first family that the sentence belongs to. */
     public static Optional<Place> in(Clues clues) {
+        return in(clues, FAMILIES);
+    }
+
+    /** What somebody is about to do, as the sentence tells. */
+    public static Optional<Place> planned(Clues clues) {
+        return in(clues, PLANS);
+    }
+
+    private static Optional<Place> in(Clues clues, List<Family> families) {
         TaskSpelling spelling = new TaskSpelling(clues.lowerCase());
         String letters = spelling.letters();
-        for (Family family : FAMILIES) {
+        for (Family family : families) {
             for (Pattern pattern : family.patterns()) {
                 Matcher m = pattern.matcher(letters);
                 if (m.find()) {

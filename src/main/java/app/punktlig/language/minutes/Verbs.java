@@ -97,6 +97,15 @@ public final class Verbs {
             mejla maila skicka ringa kontakta boka köpa beställa ta se kolla undersöka skriva uppdatera sammanställa bjuda fråga lägga
             göra hämta ordna fixa planera förbereda anmäla lämna höra begära publicera informera sätta revidera stämma återkomma följa
             ring call email e-mail send book buy order check write draft update circulate contact prepare arrange obtain get find ask
+            finish complete collect compile circulate distribute print design build clean paint mend repair replace install measure count list log record file archive scan copy type translate
+            propose recommend investigate explore research compare negotiate agree liaise follow chase remind notify inform tell advise ensure secure source procure purchase pay invoice claim apply register enrol renew
+            cancel close open set put take bring fetch deliver move store sort tidy clear tape withhold release sign return raise escalate refine merge deploy migrate document rewrite revise amend edit proofread finalise finalize
+            hire recruit interview appoint train brief meet visit inspect audit monitor track plan schedule run host lead convene coordinate liase draw work make give keep let cut plant sow water mow
+            avtala avboka annonsera anlita arrangera avsluta avtacka bemanna besiktiga besluta besvara betala beräkna bevaka bjud boka bygg byta byt dela delta distribuera dokumentera dra dubbelkolla efterlysa
+            faktureras fastställa felanmäla flytta fråga fyll fylla föreslå fördela förhandla förnya försök gallra genomföra granska handla hitta hålla håll hämta höj implementera inhämta inleda installera inventera
+            jaga justera kalla kontrollera kontrollräkna kopiera korrekturläsa koppla kör köra laga lansera lyft lyfta läs läsa lös lösa mäta måla måste märk märka möta ordna packa passa pröva prova räkna redigera rensa reparera
+            rekrytera rapportera renskriva samla samordna schemalägga se skapa skaffa skriv sköta slutföra sortera spara sprida städa ställa stämma stänga svara söka sök tagga ta tala testa teckna tillsätta trycka träffa tömma
+            utforma utreda utse utvärdera utöka verkställa visa välja värva åtgärda återlämna ändra öva översätta överlämna upprätta uppmana utarbeta ladda lånar låna hyra hyr
             organise organize review produce publish invite submit chase confirm share add remove fix test create speak talk look""");
 
     /** Adverbs that may stand between the one who does and the verb. */
@@ -104,6 +113,10 @@ public final class Verbs {
             också även nu sedan därefter dessutom då själv gemensamt tillsammans omgående snarast genast i_sin_tur vidare därför alltså till_dess
             under_tiden i_stället istället däremot dock fortsatt redan snart löpande återigen framöver
             also then now therefore subsequently kindly jointly both""");
+
+    /** What follows a name and "'s" where that is short for "is". */
+    public static final WordTable AFTER_IS = WordTable.of(
+            "on got happy going down taking doing making getting bringing sorting writing checking looking ringing calling drafting booking chasing asking arranging preparing to in -king -ting -ring -ging -ling -ning -ping -ding -ying -sing -cing -ving -zing -wing -ming -bing -fing -shing -ching");
 
     private Verbs() {}
 }

@@ -20,17 +20,23 @@ public final class Who {
             -katören -katörerna -ktören -ktörerna -arien -arierna -alisten -alisterna -logen -logerna -peden -pederna -nomen -nomerna
             -lärarna -läraren -kuratorn -kuratorerna -sköterskan -sköterskorna -specialisten -ingenjören -teknikern -arkitekten
             -ordföranden -kassören -ägaren -värden -värdarna -ledamöterna -representanten -representanterna
+            -skötaren -skötarna -läggaren -läggarna -förvaltaren -förvaltarna förvaltaren -köparen -köparna -handlaren -vakten -vården -prosten prosten biskopen kaplanen
+            -terapeuten -terapeuterna -psykologen -läkaren -läkarna läkaren -sköterskorna -barnmorskan -redaktörerna -föräldrarna -eleverna -ägarna -innehavaren -hållaren -bäraren
+            -inspektören -inspektörerna -planeraren -planerarna -teknikerna -ingenjörerna -arkitekterna -juristen -juristerna juristen -ekonomen -ekonomerna ekonomen -intendenten intendenten
+            -värdinnan husmor rektor rektorn ombudet ombuden webbredaktören redaktören projektägaren arrangören samordnaren handläggaren koordinatorn kontaktpersonen arkivarien bibliotekarien tillsynsläraren
             -sekreterarna -tränarna -tränaren -redaktören -skyddsombuden controllern controller webbmaster webmaster
             skolsköterskan kuratorn specialpedagogen personalen medarbetarna prästen kyrkoherden kantorn föräldrarna eleverna medlemmarna tränare boende hyresgästerna vårdnadshavarna volontärerna
             registrar matron captain archivist bailiff steward marshal pharmacist sister principal dean provost mayor beadle verger churchwarden sexton
             executive ceo cfo head headmaster bursar senco president vice-president vice-chair receptionist librarian warden organiser moderator
             chair chairman chairperson chairwoman treasurer secretary clerk caretaker convenor convener webmaster
             manager officer coordinator lead caretaker secretary-general managers trustees governors staff teachers parents volunteers residents headteacher principal director directors councillors
+            gardener apprentice agent representative representatives rep reps nurse nurses sisters matrons porter porters engineer engineers technician architect surveyor administrator administrators
+            supervisor supervisors foreman editor curator conductor coaches tutors tutor instructor ranger planner analyst inspector stewards wardens ambassadors auditor apprentices chaplain deacon groundsman physio physiotherapist webmistress sponsor counsel solicitor
             -manager -managers -leader -leaders -officer -officers -coordinator -coordinators -lead -leads -heads""");
 
     /** Roles in the form that points at anybody: a head teacher, which is how norms speak. */
     public static final WordTable INDEFINITE_ROLES = WordTable.of("""
-            chef rektor mentor lärare personal medarbetare handläggare anställd förälder vårdnadshavare elev ledare den envar
+            chef mentor lärare personal medarbetare handläggare anställd förälder vårdnadshavare elev ledare den envar
             -chef -lärare -pedagog -handläggare -samordnare employee employees teacher manager parent pupil""");
 
     /** Titles that stand before or after a name in a list. */
@@ -90,6 +96,13 @@ public final class Who {
 
     /** What follows the initials of somebody who is to do something, or the name of a stranger. */
     public static final WordTable AFTER_INITIALS = WordTable.of("to will offered agreed undertook volunteered");
+
+    /** What follows a unit's letters where it is to do something. */
+    public static final WordTable AFTER_UNITS = WordTable.of("ska skall får to will och and tar återkommer");
+
+    /** What with a number is a unit: "Lag 2". */
+    public static final WordTable NUMBERED_UNITS = WordTable.of(
+            "lag lärarlag arbetslag team grupp arbetsgrupp avdelning enhet klass sektion årskurs delprojekt spår squad workstream ward");
 
     /** What bodies do when they decide. */
     public static final WordTable DECIDES = WordTable.of(

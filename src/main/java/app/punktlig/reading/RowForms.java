@@ -1,0 +1,119 @@
+package app.punktlig.reading;
+
+import app.punktlig.language.minutes.Allotments;
+import app.punktlig.language.minutes.Norms;
+import app.punktlig.language.minutes.Party;
+import app.punktlig.language.minutes.Verbs;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A task in the form of a row, alone among sentences: its parts stand between signs, and one of them is a name. */
+final class RowForms {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final int LONGEST = 160;
+    private static final int CELLS = 3;
+    private static final String ONE = "[\uE000\uE001\uE003][\uE100-\uE1FF]";
+    private static final String WHO = "(?<who>" + ONE + "(?:(?: ?[,/&+] ?| och | and | samt )" + ONE + "){0,6})";
+
+    /** "BA + HF >> läs korrektur", "→ HF: skicka listan", "[Anna] Skriv brevet". */
+    private static final List<Pattern> NAME_FIRST = List.of(
+            Pattern.compile("^(?:[→*•] ?)?" + WHO + " ?(?:>>|→|-+>|=+>?|::) ?(?<what>\\p{L}.{4,})$", FLAGS),
+            Pattern.compile("^(?:→|-+>|=+>|⇒|➔) ?" + WHO + "(?: ?[:–—-] ?| to | att )(?<what>\\p{L}.{4,})$", FLAGS),
+            Pattern.compile("^\\[" + WHO + "\\]:? (?<what>\\p{L}.{6,})$", FLAGS));
+
+    /** "AB/CD – finish the slides": only with a word of command. */
+    private static final Pattern NAME_AND_COMMAND =
+            Pattern.compile("^" + WHO + "(?: [–—-] |: | – ?action ?– )(?:ska |to |att )?(?<what>(?<verb>\\p{L}+).*)$", FLAGS);
+
+    private static final Pattern OVER =
+            Pattern.compile("[ (–—|/-](?:done|completed?|deferred|closed|klara?t?|utgår|utfört)[.)]?$", FLAGS);
+    private static final Pattern REPORT =
+            Pattern.compile("(?:report|rapport|redovisning|information|info|update|lägesrapport|apologies|present)\\b", FLAGS);
+    private static final Pattern BAR = Pattern.compile(" ?\\| ?|\\t");
+    private static final Pattern SLASH = Pattern.compile(" / ");
+    private static final Pattern DASH = Pattern.compile(" [–—-]{1,2} ");
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:ap|a/p|action|åtgärd|uppdrag|uppgift|to ?do|task|item)(?:[ /]\\p{L}+){0,3}(?: ?\\d[\\d.:/-]{0,5})? ?[:–-] ?",
+            FLAGS);
+    private static final Pattern NAME_CELL = Pattern.compile(
+            "^(?:(?:vem|who|ansv\\.?|ansvarig|owner|resurs|utförare|by)[:.]? ?)?" + WHO
+                    + "(?: \\(?(?:ansv\\.?|ansvarig|owner|lead|action)\\)?)?(?:,? (?:klart?|senast|till|by|before|innan|före|due|deadline|v\\.?|wk|\\d).{0,30})?[.]?$",
+            FLAGS);
+
+    private RowForms() {}
+
+    static Optional<Task> in(Prepared prepared, When when) {
+        String text = prepared.text();
+        if (text.length() > LONGEST || prepared.mentions().isEmpty() || OVER.matcher(text).find()) {
+            return Optional.empty();
+        }
+        return nameFirst(prepared).or(() -> cells(prepared, when));
+    }
+
+    private static Optional<Task> nameFirst(Prepared prepared) {
+        char first = prepared.text().charAt(0);
+        if (!Party.isSign(first) && "[→-=⇒➔*•".indexOf(first) < 0) {
+            return Optional.empty();
+        }
+        for (Pattern form : NAME_FIRST) {
+            Matcher m = form.matcher(prepared.text());
+            if (m.matches()) {
+                return Optional.of(task(prepared, m.group("who"), m.group("what")));
+            }
+        }
+        Matcher m = NAME_AND_COMMAND.matcher(prepared.text());
+        return m.matches() && Verbs.COMMANDS.has(m.group("verb"))
+                ? Optional.of(task(prepared, m.group("who"), m.group("what")))
+                : Optional.empty();
+    }
+
+    private static Optional<Task> cells(Prepared prepared, When when) {
+        Matcher label = LABEL.matcher(prepared.text());
+        boolean labelled = label.find();
+        String text = labelled ? prepared.text().substring(label.end()) : prepared.text();
+        String[] bars = BAR.split(text);
+        if (bars.length >= CELLS) {
+            return when.isSaid() || bars.length > CELLS || labelled ? cells(prepared, bars) : Optional.empty();
+        }
+        String[] slashes = SLASH.split(text);
+        if (slashes.length >= CELLS || slashes.length == 2 && labelled) {
+            return when.isSaid() || labelled ? cells(prepared, slashes) : Optional.empty();
+        }
+        String[] dashes = DASH.split(text);
+        return dashes.length > 1 && dashes.length <= CELLS && when.isSaid() ? cells(prepared, dashes) : Optional.empty();
+    }
+
+    /** One cell is names and nothing else, another says what. */
+    private static Optional<Task> cells(Prepared prepared, String[] cells) {
+        String who = null;
+        String what = null;
+        for (String cell : cells) {
+            Matcher name = NAME_CELL.matcher(cell.strip());
+            if (name.matches()) {
+                if (who != null) {
+                    return Optional.empty();
+                }
+                who = name.group("who");
+            } else if (what == null && isTask(cell.strip())) {
+                what = cell.strip();
+            }
+        }
+        return who == null || what == null ? Optional.empty() : Optional.of(task(prepared, who, what));
+    }
+
+    private static boolean isTask(String cell) {
+        return cell.indexOf(' ') > 0
+                && !REPORT.matcher(cell).lookingAt()
+                && cell.codePoints().filter(Character::isLetter).count() > 6
+                && !Allotments.NO_TASK.matcher(cell).matches()
+                && !Norms.STANDS.matcher(cell).find()
+                && !Norms.TOLD.matcher(cell).find();
+    }
+
+    private static Task task(Prepared prepared, String who, String what) {
+        return new Task("row form", prepared.within(who), FoundFollowUp.Strength.EXPLICIT, 0.8, prepared.plain(what));
+    }
+}
