@@ -79,6 +79,9 @@ final class Decisions {
 
     private static Optional<FoundDecision.Kind> plain(Prepared prepared) {
         String text = prepared.sentence().text();
+        if (prepared.find(Resolutions.DECIDES_NOW).isPresent()) {
+            return Optional.of(FoundDecision.Kind.EXPLICIT);
+        }
         if (Openings.NOTHING_DECIDED.is(text) || fits(Resolutions.NOT, prepared) && !decidesFirst(prepared)) {
             return Optional.empty();
         }

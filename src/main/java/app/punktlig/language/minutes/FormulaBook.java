@@ -15,7 +15,7 @@ final class FormulaBook {
             Norms.NEVER,
             Norms.RULES,
             Norms.NOBODY,
-            List.of(Labels.NAMES_ONLY, Resolutions.DECIDES_THAT));
+            List.of(Labels.NAMES_ONLY, Resolutions.DECIDES_THAT, Resolutions.DECIDES_NOW));
     private static final Beginnings BEGINNINGS = Cues.beginnings();
 
     private FormulaBook() {}

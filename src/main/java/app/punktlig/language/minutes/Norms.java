@@ -26,6 +26,18 @@ public final class Norms {
                     "proposal",
                     "^(?:förslag|förslag till beslut|beslutsförslag|yrkande|proposal|proposed|idé|ett förslag är)(?: [^:]{0,40})?(?::|{e} (?:att|är att))",
                     "Förslag: Anna ska boka lokal."),
+            Formula.of(
+                    "an aim or a possibility",
+                    "^(?:syftet|målet|mål|målsättningen|ambitionen|visionen|vision|avsikten|tanken|en möjlighet|en idé|en tanke|ett alternativ|en variant|the (?:aim|purpose|goal|ambition|idea)|one (?:option|possibility|idea)|an (?:option|alternative|idea))(?: (?:med|för|of|for) [^,:;]{2,60})?(?: ?:| (?:är|vore|var|kan vara|is|was|would be|might be){e})",
+                    "Syftet med planen är att alla ska veta."),
+            Formula.of(
+                    "hindsight",
+                    "{b}(?:should have|ought to have|borde ha|skulle ha) (?:been{e}|\\p{L}+(?:ed|old|one|ent|ept|ade|aid|t|ts|tt){e})",
+                    "Somebody should have told the school."),
+            Formula.of(
+                    "is done",
+                    "{b}(?:(?:has|have) (?:now |since |already )?been (?:completed|done|finished|carried out|closed|dealt with|resolved|sorted)|har (?:nu |redan )?(?:utförts|genomförts|åtgärdats|avslutats|slutförts))[.]?$|{b}should be (?:back (?:to normal|up)|fine|ok|okay|enough|sufficient|normal){e}",
+                    "The action on Anna has been completed."),
             Formula.of("motion", "^motion ?: ?(?:that|to|att){e}", "Motion: that Anna be asked to ring the school."),
             Formula.of(
                     "formality",
@@ -65,7 +77,7 @@ public final class Norms {
                     "Skollagen är tydlig med att rektor ska utreda."),
             Formula.of(
                     "always so",
-                    "{b}(?:alltid|varje gång|i princip|principen|normalt|som regel|i allmänhet|löpande|var och en ska|efter \\uE003[\\uE100-\\uE1FF]|en gång (?:per|om)|gånger (?:per|om)|per (?:termin|läsår)|utan dröjsmål|gäller fortfarande|always|every time|in principle|as a rule|normally|each year|varje år|varje (?:medlem|boende|förälder|anställd|elev)|each (?:member|pupil|employee)|on arrival|årligen|generellt){e}",
+                    "{b}(?:alltid|varje gång|i princip|principen|normalt|som regel|i allmänhet|löpande|var och en ska|efter \\uE003[\\uE100-\\uE1FF]|en gång (?:per|om)|gånger (?:per|om)|per (?:termin|läsår)|utan dröjsmål|gäller fortfarande|at (?:each|every)|(?:each|every) (?:shift|day|week|month|morning|night|year|term)|vid varje|enligt §|always|every time|in principle|as a rule|normally|each year|varje år|varje (?:medlem|boende|förälder|anställd|elev)|each (?:member|pupil|employee)|on arrival|årligen|generellt){e}",
                     "Rektorerna ska alltid anmäla frånvaro."),
             Formula.of(
                     "all of a kind",

@@ -182,6 +182,40 @@ public final class Resolutions {
                     ", beslutades[.]?$|\\((?:beslut|beslutat|beslutades|beslutad)\\)[.]?$|^beslut enligt (?:förslag|förslaget|förvaltningens förslag|liggande förslag)",
                     "Vi köper in systemet (beslut)."),
             Formula.of(
+                    "gets the go-ahead",
+                    "(?:{any}|{b}föredragande\\p{L}*) (?:fick|får|gavs|ges|got|was given|were given) (?:[^\\s.,;]+s )?(?:ok|okej|klartecken|grönt ljus|godkännande|tillåtelse|tillstånd|bifall|the go-ahead|the green light|approval|permission|leave)(?= att| på| till| för| to| for|[.,]|$)",
+                    "Anna fick klartecken att annonsera tjänsten."),
+            Formula.of(
+                    "the chair finds",
+                    "{b}(?:finner|fann|konstaterar|konstaterade) (?:bifall{e}|att (?:så sker|så skett|[^.;]{2,70}(?:bifall|bifaller|bifallit|bifölls|bifallits|antas|antagit|antagits|avslås|avslagit|avslagits|godkänns|godkänt|godkänner|vunnit){e}))",
+                    "Ordföranden finner att styrelsen bifaller förslaget."),
+            Formula.of(
+                    "an application's fate",
+                    "{b}(?:ansökan|anmälan|begäran|förslaget|yrkandet|motionen|önskemålet|erbjudandet|anbudet|överklagandet|invändningen|förslag \\p{L})(?: [^.;:]{1,60}?)? (?:avslås|bifalls|beviljas|godtas|antas|förkastas|avvisas|tillstyrks|avstyrks|avslogs|bifölls|beviljades|godtogs|förkastades|avvisades|segrade|vann|vinner)(?= |[.,;]|$)|^(?:bifall till|avslag på|avslag för|nej till|ja till) ",
+                    "Ansökan om bidrag avslås eftersom den faller utanför riktlinjerna.",
+                    "Bifall till yrkandet."),
+            Formula.of(
+                    "settled by lot or vote",
+                    "{b}(?:avgjordes|avgörs|avgjort) (?:med|genom|via) (?:lott\\p{L}*|röst\\p{L}*|omröstning|votering|handuppräckning|acklamation)|{b}med acklamation{e}|{b}utslagsröst{e}|^(?:omröstning|votering) (?:hölls|skedde|genomfördes|begärdes och)|{b}(?:ballot|vote)(?: [^.:;]{1,30})?: ",
+                    "Punkten avgjordes med lottning."),
+            Formula.of(
+                    "the decision is that",
+                    "{b}(?:beslutet|the decision|our decision|the ruling) (?:är|blev|blir|lyder|is|was) (?:därmed |nu |därför |alltså |therefore )?(?:att|that|to){e}|{b}(?:är|blir|blev) (?:\\p{L}+ )?beslutet att{e}|^(?:ruling|verdict|avgörande|beslutsmening|beslutssats|dom|outcome of [^.:;]{2,30}|decisions? \\d+ ?/ ?\\d+)(?: ?[:–—-])? \\p{L}",
+                    "Därmed är beslutet att träningen flyttas.",
+                    "Ruling: late entries are out."),
+            Formula.of(
+                    "somebody takes the decision",
+                    "^(?!\uE004){any} (?:fattade|tog|took) (?:i dag |idag |därför |nu |därmed |today )?(?:ett |följande |det |the )?(?:beslut(?:et)?|decision)(?= om att| att| om | to | that )|^{any} (?:beslutar|beslutade) (?:på delegation|på plats|direkt|i dag|idag|därför) att{e}",
+                    "Rektor fattade beslut om att friluftsdagen flyttas."),
+            Formula.of(
+                    "approved as it stands",
+                    "^(?:approved|agreed|adopted|accepted|ratified|confirmed|endorsed|rejected|declined|noted and approved)(?: unanimously)? (?:in line with|subject to|as (?:presented|recommended|amended|drafted|proposed|circulated|read|it stands)|without|with(?: one| two| no| the)? (?:amendment|change|abstention|condition)|nem con)",
+                    "Approved in line with the paper."),
+            Formula.of(
+                    "bodies that decide",
+                    "^(?:the )?(?:[\\p{L}'’-]+ ){0,2}(?:trustees|governors|directors|members|council|board|committee|senate|panel|court|synod|{us}|{other})(?: have| has)? (?:hereby |also |then |duly |unanimously |therefore |formally )*(?:(?:declares?|declared) (?!that)|(?:resolves?|resolved|determined|determines) (?:that|to)|granted (?:leave|permission|a|an|the)|endorsed|signed off|approved and|endorsed and|appoints|hereby)(?= ?)",
+                    "The directors declared a dividend."),
+            Formula.of(
                     "is decided",
                     "{b}(?:beslutades|beslutas|beslöts|bestämdes|bestäms det|bestämdes det|it was (?:\\p{L}+ly )?(?:decided|resolved|determined|concluded|settled|accepted)(?= that| to| by| not|[.,]|$)|was decided|were decided|was resolved|resolved that|resolved to){e}",
                     "Det beslutades att flytta mötet."),
@@ -253,6 +287,14 @@ public final class Resolutions {
                     "{b}(?:found common ground|saw eye to eye|stood as one|were as one|opinion was undivided|(?:not one|no) \\p{L}+ (?:thought otherwise|dissented|disagreed)|gemensam (?:ståndpunkt|linje|hållning|syn|uppfattning)|(?:rådde|råder) (?:full |stor |total )?(?:endräkt|enighet|samsyn)|delade (?:uppfattningen|bedömningen|synen|åsikten)|delar (?:uppfattningen|bedömningen|synen|åsikten)){e}",
                     "Vi fann en gemensam linje om hyran."),
             Formula.of(
+                    "all were for it",
+                    "{b}ja,? (?:tyckte|sa|sade|svarade|ansåg) (?:{us}|{any}|alla)|{b}(?:samstämmigt|samstämmiga|överenskommet|överenskoms){e}|(?:alla|samtliga|{us}|{any}) (?:var|är) för (?!sena?{e}|få{e}|många{e}|lite{e}|liten{e}|stor)\\S|{b}(?:samlas|samlades|samlade (?:sig|oss)) (?:kring|bakom|runt) |{us} (?:delade|delar) [^.,;]{1,30} (?:bild|uppfattning|syn|åsikt|bedömning|mening)(?:en)?{e}|{b}ingen (?:var av|hade) (?:en |någon )?annan (?:mening|åsikt|uppfattning)",
+                    "Vi samlades kring det mindre alternativet."),
+            Formula.of(
+                    "all thought so, in English",
+                    "{b}(?:common|shared|joint|collective) (?:view|position|understanding|conclusion){e}|{b}generally felt{e}|{b}no dissent{e}|{b}concurred{e}|{b}united in{e}|(?:{b}we all|{us} all|{everybody}) (?:thought|felt|wanted|preferred|liked|favoured)(?= )",
+                    "The team reached a common view on the pilot."),
+            Formula.of(
                     "no objections",
                     "{b}(?:no objections?|inga invändningar|ingen hade (?:några |någon )?(?:invändning|invändningar|något emot)|(?:general|broad|full) agreement|all in favour|(?:all|everyone) (?:was|were) in favour|(?:alla|samtliga|{us}) (?:var|är) för(?:slaget)?(?=[.,]|$)|{us} (?:was|were) in favour|(?:något|inget) att (?:invända|erinra)|ingen (?:var|hade något) emot|none against|no one (?:objected|disagreed)|nobody (?:objected|disagreed)|met with (?:general )?approval|without (?:objection|dissent)|happy to go (?:with|ahead)|bred enighet|stor enighet){e}",
                     "Ingen hade några invändningar."),
@@ -292,6 +334,12 @@ public final class Resolutions {
             "the group decides that",
             "^{us} (?:därför |också |även |enhälligt |sedan |then |also |unanimously |therefore )?(?:beslutar|beslutade|beslöt|bestämde|decided|resolved|voted)(?: därför| enhälligt| också| även| unanimously)? (?:att|that|to)(?! (?:skjuta|vänta|defer|wait))(?=[ ,])",
             "Styrelsen beslutar att planen ska godkännas av årsmötet.");
+
+    /** A body that is not known to be the group, in the present tense of those who decide now. */
+    public static final Formula DECIDES_NOW = Formula.of(
+            "the body decides now",
+            "^{other} (?:beslutar|bifaller|avslår|återremitterar|bordlägger|tillstyrker|avstyrker|beviljar|antar|fastställer|godkänner|hereby resolves|hereby declares|hereby appoints|resolves)(?: därför| enhälligt| också| även)? (?:att|that|to|enligt|bifalla|fastställa|godkänna|anta|avslå|entlediga|utse|ärendet|motionen|förslaget|ansökan|begäran|protokollet)(?=[ .,])",
+            "Byggnämnden beslutar enligt förslaget.");
 
     /** What makes the sentence a report of others, a proposal, a plan or no decision at all. */
     public static final List<Formula> NOT = List.of(
@@ -339,7 +387,7 @@ public final class Resolutions {
                     "reported of the group",
                     "{group} (?:har|hade|has|have|had) (?:redan |nu |också |även |already |now |also |sedan tidigare |tidigare )?(?:beslutat|godkänt|fastställt|antagit|bestämt|avslagit|beviljat|enats|decided|approved|resolved|agreed|adopted)",
                     "Ledningsgruppen har enats om ett årshjul."),
-            Formula.of("by another body", "{b}(?:av|i|hos|by|from) {other}", "Planen godkändes av kommunstyrelsen."),
+            Formula.of("by another body", "{b}(?:av|hos|by|from) {other}", "Planen godkändes av kommunstyrelsen."),
             Formula.of(
                     "somebody's own",
                     "(?:[\\uE000\\uE001][\\uE100-\\uE1FF]) (?:har |had |has )(?:\\p{L}+ ){0,2}(?:beslutat|bestämt|fastställt|godkänt|decided|approved)",
@@ -365,8 +413,24 @@ public final class Resolutions {
                     "{b}(?:(?<!som )(?<!än )(?<!från )förra (?:året|mötet|veckan|gången)|sedan tidigare|tidigare (?:beslut|beslutade|beslutat|fattat)|redan (?:beslutat|beslutats|godkänt|godkänts|i )|hade (?:beslutat|bestämt|godkänt)|in (?:the )?(?:last|previous) year|som (?:valdes|utsågs)|som beslutades|som beslutats|som (?:\\S+ ){0,3}(?:beslutade|godkände|beslutat|fastställt|godkändes|antogs|fastställdes)|(?<!tog )(?<!fattade )beslutet (?:om|att)|enligt (?:det )?(?:beslut\\p{L}*|tidigare)|(?:have|has) already (?:decided|voted|agreed|approved|resolved)|(?:godkändes|antogs|fastställdes) (?:i|hos|vid) (?!dag|kväll)|had (?:already )?(?:been )?(?:decided|approved|agreed)|as (?:decided|agreed)|previously (?:agreed|decided)){e}",
                     "Det som beslutades i höstas gäller."),
             Formula.of(
+                    "a motion by somebody",
+                    "^(?:yrkande|förslag|proposal|motion|amendment) (?:från|av|from|by) [^:]{1,40}:",
+                    "Yrkande från Anna: att motionen bifalls."),
+            Formula.of(
+                    "could not agree",
+                    "{b}(?:kunde|kan|lyckades) (?:{any} |man |vi |ändå |tyvärr )?inte (?:enas|komma överens|bli överens)|{b}beslut (?:togs|fattades|har tagits|har fattats) (?:inte|ej)|{b}(?:gemensam|samlad) (?:linje|hållning|ståndpunkt|syn) (?:\\S+ ){0,2}(?:inte|saknas|saknades)|{b}gick isär(?! först)[^;]{0,60}(?:inte|ingen)|{b}inte (?:landade|landat)|landade inte{e}",
+                    "Tyvärr kunde vi inte enas om någon."),
+            Formula.of(
+                    "others agree",
+                    "{other}(?:(?:,| och) {other})*,? (?:är|var|blev|is|are|were) (?:\\p{L}+ )?(?:eniga|enig|överens|ense|agreed|in agreement|of one mind){e}|{b}(?:beslutades|bestämdes|beslutats|godkändes|antogs|decided|agreed|resolved) (?:på|av|vid|hos|i|at|by|in) (?!dagens|detta|mötet|the meeting|principle|favour|\\uE005)\\p{L}*(?:kongressen|riks\\p{L}+|förbunds\\p{L}+|kommun\\p{L}+|region\\p{L}+|(?:19|20)\\d\\d)",
+                    "Byggnämnden är överens."),
+            Formula.of(
+                    "if it should be so",
+                    "^(?:if|unless|should|were) [^,;]{3,90}, ",
+                    "If the grant were refused, we could try another fund."),
+            Formula.of(
                     "how, not that",
-                    "{b}(?:hur|vem som|vad som|vilka|om vi|whether|how|who) (?:\\S+ ){0,4}(?:beslutar|beslutas|bestämmer|godkänns|decide|agreed|approve|decided)",
+                    "{b}(?:hur|vem som|vad som|vilka|om vi|whether|how|who) (?:\\S+ ){0,4}(?:beslutar|beslutas|bestämmer|bestämdes|beslutades|beslutats|godkänns|decide|agreed|approve|decided)",
                     "Vi diskuterade hur det beslutas."));
 
     /** "Beslut att …" over a list, or a lead-in that leaves its matter to the lines below it. */
