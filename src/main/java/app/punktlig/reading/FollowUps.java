@@ -73,16 +73,13 @@ final class FollowUps {
             return Optional.empty();
         }
         Optional<Task> task = RowForms.in(prepared, when)
-                .or(() -> undertaken(
-                        prepared, Undertakings.in(prepared.clues()), FoundFollowUp.Strength.EXPLICIT))
+                .or(() -> undertaken(prepared, Undertakings.in(prepared.clues()), FoundFollowUp.Strength.EXPLICIT))
                 .or(() -> handed(prepared, Handovers.EXPLICIT, FoundFollowUp.Strength.EXPLICIT, 0.9));
         if (task.isEmpty()) {
             task = handed(prepared, Handovers.IMPLICIT, FoundFollowUp.Strength.IMPLICIT, 0.65)
                     .or(() -> english
                             ? undertaken(
-                                    prepared,
-                                    Undertakings.planned(prepared.clues()),
-                                    FoundFollowUp.Strength.IMPLICIT)
+                                    prepared, Undertakings.planned(prepared.clues()), FoundFollowUp.Strength.IMPLICIT)
                             : Optional.empty());
         }
         if (task.isEmpty() || task.get().owners().isEmpty() && isImplicit(task.get())) {

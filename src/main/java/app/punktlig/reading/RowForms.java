@@ -25,13 +25,13 @@ final class RowForms {
             Pattern.compile("^\\[" + WHO + "\\]:? (?<what>\\p{L}.{6,})$", FLAGS));
 
     /** "AB/CD – finish the slides": only with a word of command. */
-    private static final Pattern NAME_AND_COMMAND =
-            Pattern.compile("^" + WHO + "(?: [–—-] |: | – ?action ?– )(?:ska |to |att )?(?<what>(?<verb>\\p{L}+).*)$", FLAGS);
+    private static final Pattern NAME_AND_COMMAND = Pattern.compile(
+            "^" + WHO + "(?: [–—-] |: | – ?action ?– )(?:ska |to |att )?(?<what>(?<verb>\\p{L}+).*)$", FLAGS);
 
     private static final Pattern OVER =
             Pattern.compile("[ (–—|/-](?:done|completed?|deferred|closed|klara?t?|utgår|utfört)[.)]?$", FLAGS);
-    private static final Pattern REPORT =
-            Pattern.compile("(?:report|rapport|redovisning|information|info|update|lägesrapport|apologies|present)\\b", FLAGS);
+    private static final Pattern REPORT = Pattern.compile(
+            "(?:report|rapport|redovisning|information|info|update|lägesrapport|apologies|present)\\b", FLAGS);
     private static final Pattern BAR = Pattern.compile(" ?\\| ?|\\t");
     private static final Pattern SLASH = Pattern.compile(" / ");
     private static final Pattern DASH = Pattern.compile(" [–—-]{1,2} ");
@@ -47,7 +47,9 @@ final class RowForms {
 
     static Optional<Task> in(Prepared prepared, When when) {
         String text = prepared.text();
-        if (text.length() > LONGEST || prepared.mentions().isEmpty() || OVER.matcher(text).find()) {
+        if (text.length() > LONGEST
+                || prepared.mentions().isEmpty()
+                || OVER.matcher(text).find()) {
             return Optional.empty();
         }
         return nameFirst(prepared).or(() -> cells(prepared, when));
@@ -83,7 +85,9 @@ final class RowForms {
             return when.isSaid() || labelled ? cells(prepared, slashes) : Optional.empty();
         }
         String[] dashes = DASH.split(text);
-        return dashes.length > 1 && dashes.length <= CELLS && when.isSaid() ? cells(prepared, dashes) : Optional.empty();
+        return dashes.length > 1 && dashes.length <= CELLS && when.isSaid()
+                ? cells(prepared, dashes)
+                : Optional.empty();
     }
 
     /** One cell is names and nothing else, another says what. */

@@ -65,6 +65,7 @@ final class Spotter {
     private final Set<String> parties = new HashSet<>();
     /** Letters in the head of the minutes: units that somebody there comes from. */
     private final Set<String> letters = new HashSet<>();
+
     private final java.util.Map<String, Boolean> names = new java.util.HashMap<>();
     private String document = "";
     private final Set<String> nobody = new HashSet<>();
@@ -177,7 +178,9 @@ final class Spotter {
             }
             if (spot.party() == Party.ROLE && isTitleOfNext(text, words, spot.to())) {
                 i = spot.to();
-                titleFrom = titleFrom < 0 ? fullerRole(text, copied, words.get(i - 1).start()) : titleFrom;
+                titleFrom = titleFrom < 0
+                        ? fullerRole(text, copied, words.get(i - 1).start())
+                        : titleFrom;
                 continue;
             }
             int from = words.get(i).start();
@@ -207,7 +210,9 @@ final class Spotter {
 
     /** "Rektor Anna Ek", "lagledarna Bo och Cia": an office before the names of those who hold it. */
     private boolean isTitleOfNext(String text, List<Word> words, int next) {
-        if (next >= words.size() || !adjoins(text, words, next) || !words.get(next).isCapital()) {
+        if (next >= words.size()
+                || !adjoins(text, words, next)
+                || !words.get(next).isCapital()) {
             return false;
         }
         Roster.Found person = roster.at(text, words, next);
@@ -222,7 +227,8 @@ final class Spotter {
 
     private int fullerRole(String text, int copied, int from) {
         java.util.regex.Matcher role = (english ? FULLER_ROLE : FULLER_ROLE_SWEDISH)
-                .matcher(text).region(Math.max(copied, from - LONG_ROLE), from);
+                .matcher(text)
+                .region(Math.max(copied, from - LONG_ROLE), from);
         return role.find() ? role.start() : from;
     }
 
@@ -230,8 +236,7 @@ final class Spotter {
     private static Mention mention(Spot spot, String written) {
         boolean owned = spot.people().size() == 1
                 && written.equalsIgnoreCase(spot.people().getFirst().first() + "s");
-        return new Mention(
-                spot.party(), owned ? written.substring(0, written.length() - 1) : written, spot.people());
+        return new Mention(spot.party(), owned ? written.substring(0, written.length() - 1) : written, spot.people());
     }
 
     private static String written(String text, int from, int to) {
@@ -357,7 +362,8 @@ final class Spotter {
 
     private @Nullable Spot spot(String text, List<Word> words, int at) {
         Roster.Found person = roster.at(text, words, at);
-        if (person != null && (!isPossessive(text, words.get(person.to() - 1).end()) || isShortened(words, person.to()))) {
+        if (person != null
+                && (!isPossessive(text, words.get(person.to() - 1).end()) || isShortened(words, person.to()))) {
             return new Spot(person.to(), Party.PERSON, person.people());
         }
         List<Person> owners = owners(words, at);
@@ -493,7 +499,8 @@ final class Spotter {
         String lower = words.get(at).lower();
         boolean leadsNobody = lower.equals("lead") && (at == 0 || !words.get(at).isCapital());
         if (isRole(lower) && !leadsNobody) {
-            return new Spot(english ? fullRoleEnd(text, words, at) : withModifier(text, words, at), Party.ROLE, holders(lower));
+            return new Spot(
+                    english ? fullRoleEnd(text, words, at) : withModifier(text, words, at), Party.ROLE, holders(lower));
         }
         if (Who.INDEFINITE_ROLES.has(lower)) {
             return new Spot(at + 1, Party.ANY_ROLE, List.of());
@@ -559,7 +566,10 @@ final class Spotter {
     /** "Head Gardener", "Director of Doctoral Studies". */
     private static int fullRoleEnd(String text, List<Word> words, int at) {
         int to = at + 1;
-        if (to < words.size() && adjoins(text, words, to) && isRole(words.get(to).lower()) && words.get(to).isCapital()) {
+        if (to < words.size()
+                && adjoins(text, words, to)
+                && isRole(words.get(to).lower())
+                && words.get(to).isCapital()) {
             return to + 1;
         }
         boolean of = to + 1 < words.size() && words.get(to).lower().equals("of") && adjoins(text, words, to);

@@ -42,6 +42,7 @@ class RowFormsTests {
                 "EL – happy with the posters."
             })
     void leavesAloneWhatIsDoneOrTold(String row) {
-        assertThat(new MinutesReader().read(HEAD + row + "\n", null).followUps()).isEmpty();
+        assertThat(new MinutesReader().read(HEAD + row + "\n", null).followUps())
+                .isEmpty();
     }
 }

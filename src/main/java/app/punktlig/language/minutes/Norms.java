@@ -27,10 +27,6 @@ public final class Norms {
                     "^(?:förslag|förslag till beslut|beslutsförslag|yrkande|proposal|proposed|idé|ett förslag är)(?: [^:]{0,40})?(?::|{e} (?:att|är att))",
                     "Förslag: Anna ska boka lokal."),
             Formula.of(
-                    "an aim or a possibility",
-                    "^(?:syftet|målet|mål|målsättningen|ambitionen|visionen|vision|avsikten|tanken|en möjlighet|en idé|en tanke|ett alternativ|en variant|the (?:aim|purpose|goal|ambition|idea)|one (?:option|possibility|idea)|an (?:option|alternative|idea))(?: (?:med|för|of|for) [^,:;]{2,60})?(?: ?:| (?:är|vore|var|kan vara|is|was|would be|might be){e})",
-                    "Syftet med planen är att alla ska veta."),
-            Formula.of(
                     "hindsight",
                     "{b}(?:should have|ought to have|borde ha|skulle ha) (?:been{e}|\\p{L}+(?:ed|old|one|ent|ept|ade|aid|t|ts|tt){e})",
                     "Somebody should have told the school."),
@@ -71,6 +67,10 @@ public final class Norms {
                     "by the rules",
                     "{b}(?:enligt|i enlighet med|according to|under the|as required by|per)(?: (?:gällande|den|det|de|nya|vår|vårt|våra|the|our|new|current)){0,2} (?:\\p{L}*(?:lag|lagen|avtal|avtalet|stadgarna|stadgar|rutinen|rutin|rutiner|riktlinjer|riktlinjerna|policyn|policy|reglerna|regler|direktivet|uppdraget|uppdrag|reglementet|förordningen|planen|delegationsordningen|föreskrifter|kraven|rules|law|act|policy|statutes|guidelines|procedure|contract|regulations|articles|bylaws|constitution))",
                     "Enligt rutinen ska mentor kontakta hemmet."),
+            Formula.of(
+                    "an aim or a possibility",
+                    "^(?:syftet|målet|mål|målsättningen|ambitionen|visionen|vision|avsikten|tanken|en möjlighet|en idé|en tanke|ett alternativ|en variant|the (?:aim|purpose|goal|ambition|idea)|one (?:option|possibility|idea)|an (?:option|alternative|idea))(?: (?:med|för|of|for) [^,:;]{2,60})?(?: ?:| (?:är|vore|var|kan vara|is|was|would be|might be){e})",
+                    "Syftet med planen är att alla ska veta."),
             Formula.of(
                     "the law says",
                     "{b}(?:\\p{L}*lagen|stadgarna|avtalet|policyn|the law|the act|by law|the constitution),? (?:är tydlig|säger|kräver|anger|ställer krav|föreskriver|stadgar|says|requires|states|any|all){e}",

@@ -206,7 +206,7 @@ public final class Resolutions {
             Formula.of(
                     "somebody takes the decision",
                     "^(?!\uE004){any} (?:fattade|tog|took) (?:i dag |idag |därför |nu |därmed |today )?(?:ett |följande |det |the )?(?:beslut(?:et)?|decision)(?= om att| att| om | to | that )|^{any} (?:beslutar|beslutade) (?:på delegation|på plats|direkt|i dag|idag|därför) att{e}",
-                    "Rektor fattade beslut om att friluftsdagen flyttas."),
+                    "Kassören fattade beslut om att festen flyttas."),
             Formula.of(
                     "approved as it stands",
                     "^(?:approved|agreed|adopted|accepted|ratified|confirmed|endorsed|rejected|declined|noted and approved)(?: unanimously)? (?:in line with|subject to|as (?:presented|recommended|amended|drafted|proposed|circulated|read|it stands)|without|with(?: one| two| no| the)? (?:amendment|change|abstention|condition)|nem con)",
@@ -339,7 +339,7 @@ public final class Resolutions {
     public static final Formula DECIDES_NOW = Formula.of(
             "the body decides now",
             "^{other} (?:beslutar|bifaller|avslår|återremitterar|bordlägger|tillstyrker|avstyrker|beviljar|antar|fastställer|godkänner|hereby resolves|hereby declares|hereby appoints|resolves)(?: därför| enhälligt| också| även)? (?:att|that|to|enligt|bifalla|fastställa|godkänna|anta|avslå|entlediga|utse|ärendet|motionen|förslaget|ansökan|begäran|protokollet)(?=[ .,])",
-            "Byggnämnden beslutar enligt förslaget.");
+            "Kommunstyrelsen beslutar enligt förslaget.");
 
     /** What makes the sentence a report of others, a proposal, a plan or no decision at all. */
     public static final List<Formula> NOT = List.of(
@@ -418,12 +418,12 @@ public final class Resolutions {
                     "Yrkande från Anna: att motionen bifalls."),
             Formula.of(
                     "could not agree",
-                    "{b}(?:kunde|kan|lyckades) (?:{any} |man |vi |ändå |tyvärr )?inte (?:enas|komma överens|bli överens)|{b}beslut (?:togs|fattades|har tagits|har fattats) (?:inte|ej)|{b}(?:gemensam|samlad) (?:linje|hållning|ståndpunkt|syn) (?:\\S+ ){0,2}(?:inte|saknas|saknades)|{b}gick isär(?! först)[^;]{0,60}(?:inte|ingen)|{b}inte (?:landade|landat)|landade inte{e}",
+                    "{b}(?:kunde|kan|lyckades) (?:{any} |man |vi |ändå |tyvärr )?inte (?:enas|komma överens|bli överens)|{b}beslut (?:togs|fattades|har tagits|har fattats) (?:inte|ej)|{b}(?:gemensam|samlad) (?:linje|hållning|ståndpunkt|syn)(?! om att) (?:\\S+ ){0,2}(?:inte|saknas|saknades)|{b}gick isär(?! först)[^;]{0,60}(?:inte|ingen)|{b}inte (?:landade|landat)|landade inte{e}",
                     "Tyvärr kunde vi inte enas om någon."),
             Formula.of(
                     "others agree",
                     "{other}(?:(?:,| och) {other})*,? (?:är|var|blev|is|are|were) (?:\\p{L}+ )?(?:eniga|enig|överens|ense|agreed|in agreement|of one mind){e}|{b}(?:beslutades|bestämdes|beslutats|godkändes|antogs|decided|agreed|resolved) (?:på|av|vid|hos|i|at|by|in) (?!dagens|detta|mötet|the meeting|principle|favour|\\uE005)\\p{L}*(?:kongressen|riks\\p{L}+|förbunds\\p{L}+|kommun\\p{L}+|region\\p{L}+|(?:19|20)\\d\\d)",
-                    "Byggnämnden är överens."),
+                    "Kommunstyrelsen är överens."),
             Formula.of(
                     "if it should be so",
                     "^(?:if|unless|should|were) [^,;]{3,90}, ",

@@ -64,11 +64,15 @@ public final class Undertakings {
                     List.of(
                             "t~{0,14}(?:H|h|V|w|A)j?{who}",
                             "[,:;]I?d?xt(?:H|h)j?{who}(?=[zojxT;,.]|$)",
-                            "[,:;]d[Hh]?t?Hj?{who}(?=[zT]~{0,2}[tu]|;|$)", "^T?a_{1,16}c{who}(?=;|$)"),
+                            "[,:;]d[Hh]?t?Hj?{who}(?=[zT]~{0,2}[tu]|;|$)",
+                            "^T?a_{1,16}c{who}(?=;|$)"),
                     "Uppdraget att vara tomte axlar P."),
             Family.of(
                     "it falls to",
-                    List.of("(?:^|[;:,&d-])d?~{0,3}[F]j?[To]I?{who}(?:[ao]|$|;)", "^a_{1,16}F[To]{who}", "d(?:kb|b)I?uf[Ii]?{who}o"),
+                    List.of(
+                            "(?:^|[;:,&d-])d?~{0,3}[F]j?[To]I?{who}(?:[ao]|$|;)",
+                            "^a_{1,16}F[To]{who}",
+                            "d(?:kb|b)I?uf[Ii]?{who}o"),
                     "Det faller på P och P att göra ett förslag."),
             Family.of(
                     "gives somebody the job",
@@ -97,18 +101,30 @@ public final class Undertakings {
                     "is in charge",
                     List.of(
                             "(?<!m){who}[kb]{0,2}~{0,2}r(?=[fazm;:,.)-]|$)",
-                            "^~{0,5}r(?:f_{0,10}?)?(?:[b:;]|[-:]|b~){who}", "{who}[kbh]{0,2}~?B"),
+                            "^~{0,5}r(?:f_{0,10}?)?(?:[b:;]|[-:]|b~){who}",
+                            "{who}[kbh]{0,2}~?B"),
                     "P in charge of locking up.",
                     "Ansvarig för tältet är P."),
-            Family.of("is his or hers to do", List.of("b~{0,1}{who}b?[tu]", "{start}{who}ha(?!Z)"), "Att ringa är P uppdrag."),
+            Family.of(
+                    "is his or hers to do",
+                    List.of("b~{0,1}{who}b?[tu]", "{start}{who}ha(?!Z)"),
+                    "Att ringa är P uppdrag."),
             Family.of(
                     "it is somebody who does",
-                    List.of("db~?{who}z", "{who}o?b[dQ]z", "{who}obI?[xd]z", "^[dQ]z~{1,12}b{who}(?:[;,]|$)", "[&,]db{who}(?:;|$)"),
+                    List.of(
+                            "db~?{who}z",
+                            "{who}o?b[dQ]z",
+                            "{who}obI?[xd]z",
+                            "^[dQ]z~{1,12}b{who}(?:[;,]|$)",
+                            "[&,]db{who}(?:;|$)"),
                     "Det är nu P som håller i det.",
                     "Den som ringer är P."),
             Family.of(
                     "label and name",
-                    List.of("(?:^|[;|(,-])(?:l|[DL]T?)[Tov]?:?I?{who}(?=[:;,|)-]|$)", "^lf?_{0,14}[:;]I?{who}(?=[:;,|)-]|$)", "^l:?{who}[xk]"),
+                    List.of(
+                            "(?:^|[;|(,-])(?:l|[DL]T?)[Tov]?:?I?{who}(?=[:;,|)-]|$)",
+                            "^lf?_{0,14}[:;]I?{who}(?=[:;,|)-]|$)",
+                            "^l:?{who}[xk]"),
                     "Handläggare: P.",
                     "Åtagande P: lånar ut släpet."),
             Family.of(
