@@ -72,6 +72,13 @@ export function Compose({ conversation, label, personal = false, start = true, d
     });
   };
 
+  const attach = async (file: File) => {
+    const kept = await upload(file);
+    if (kept) {
+      setAttached([...attached, kept]);
+    }
+  };
+
   const send = async (words = text, chosen = command) => {
     const parts = split(words.trim(), mentioned);
     if (parts.length === 0 && attached.length === 0 && !draft) {
@@ -173,7 +180,7 @@ export function Compose({ conversation, label, personal = false, start = true, d
           {personal && (
             <label class="quiet attach" title={t('attach')}>
               <Icon name="attach" />
-              <input class="hidden-text" type="file" aria-label={t('attach')} onChange={async (e) => { const file = e.currentTarget.files?.[0]; e.currentTarget.value = ''; if (file) setAttached([...attached, await upload(file)]); }} />
+              <input class="hidden-text" type="file" aria-label={t('attach')} onChange={async (e) => { const file = e.currentTarget.files?.[0]; e.currentTarget.value = ''; if (file) await attach(file); }} />
             </label>
           )}
           {query && <button class="quiet" title={t('searchIn')} aria-label={t('searchIn')} onClick={() => setSearching(!searching)}><Icon name="search" /></button>}

@@ -189,11 +189,15 @@ export async function calendar(from: string, to: string): Promise<CalendarEvent[
   return (await fetch(`/sim/page/calendar?from=${from}&to=${to}`)).json();
 }
 
-export async function upload(file: File): Promise<FileEntry> {
+export async function upload(file: File): Promise<FileEntry | null> {
   const response = await fetch('/sim/page/uploads?name=' + encodeURIComponent(file.name), {
     method: 'POST',
     headers: { 'Content-Type': 'application/octet-stream' },
     body: file,
   });
+  if (!response.ok) {
+    toast.value = (await response.json().catch(() => null))?.error?.message ?? 'HTTP ' + response.status;
+    return null;
+  }
   return response.json();
 }

@@ -11,6 +11,7 @@ import app.punktlig.group.MemberId;
 import app.punktlig.group.Role;
 import app.punktlig.language.Language;
 import app.punktlig.language.Order;
+import app.punktlig.language.SettingWords;
 import app.punktlig.language.due.DueReader;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -124,6 +125,12 @@ class GroupAnswers {
         boolean allowed = me.keepsTheAgenda() || me.is(Role.OWNER) || !membership.has(talk.group(), Role.SECRETARY);
         if (!allowed) {
             return refused(talk, "refused.roles");
+        }
+        if (role != Role.SECRETARY && CommandReader.isOneOf(SettingWords.NOBODY, name)) {
+            membership.takeAway(talk.group(), role);
+            return talk.card(Tone.DONE, "role.nobody." + role)
+                    .button("settings", Order.SETTINGS.word(Language.SV))
+                    .done();
         }
         return people.member(talk, name).then(member -> {
             if (member.is(Role.GUEST)) {

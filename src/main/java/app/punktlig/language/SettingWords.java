@@ -13,6 +13,9 @@ public final class SettingWords {
     public static final Set<String> LANGUAGE = Set.of("språk", "language");
     public static final Set<String> ZONE = Set.of("tidszon", "zone", "timezone");
     public static final Set<String> DEPUTY = Set.of("ersättare", "deputy");
+    /** Instead of the name of somebody who gets a role. */
+    public static final Set<String> NOBODY = Set.of("ingen", "nobody", "none", "no one");
+
     /** Before the standing points that close a meeting. */
     public static final Set<String> LAST = Set.of("sist", "last");
 

@@ -134,6 +134,16 @@ class TryItPageTests {
     }
 
     @Test
+    void aFileThatTeamsRefusesIsSaidSoAndNotAttached() {
+        Page page = open(8, Chromium.DESKTOP, "");
+        page.getByLabel("Bifoga fil")
+                .setInputFiles(new com.microsoft.playwright.options.FilePayload("tom.txt", "text/plain", new byte[0]));
+        assertThat(page.locator(".toast")).isVisible();
+        assertThat(page.locator(".compose .file-chip").count()).isZero();
+        assertThat(page.locator(".compose textarea")).isVisible();
+    }
+
+    @Test
     void theClockIsMovedForwardForEveryone() {
         Page page = open(1, Chromium.DESKTOP, "");
         Page other = open(2, Chromium.DESKTOP, "");
