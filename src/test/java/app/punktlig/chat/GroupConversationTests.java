@@ -43,7 +43,8 @@ class GroupConversationTests {
     @Test
     void chairAndDeputyAreTakenAwayByNamingNobody() {
         chat.say("Anna Bergkvist", "inställningar ersättare Eva Nyqvist");
-        assertThat(text(chat.say("Anna Bergkvist", "inställningar ersättare ingen"))).contains("ingen ersättare");
+        assertThat(text(chat.say("Anna Bergkvist", "inställningar ersättare ingen")))
+                .contains("ingen ersättare");
         assertThat(text(chat.say("Anna Bergkvist", "chair: nobody"))).contains("ingen ordförande");
         assertThat(text(chat.say("Anna Bergkvist", "inställningar"))).doesNotContain("Eva Nyqvist", "Bo Lindh");
         assertThat(chat.say("Anna Bergkvist", "sekreterare: ingen").tone()).isEqualTo(Tone.REFUSED);

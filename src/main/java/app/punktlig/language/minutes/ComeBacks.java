@@ -92,7 +92,10 @@ public final class ComeBacks {
                     "Uppföljning av schemat sker i juni."),
             Family.of("we come back to it", "WE ~RETURN TO|WHEN|ONCE|AGAIN", "WE återkommer till priset."),
             Family.of("comes back", "RETURN|COME_BACK AT|HERE|ANOTHER_TIME|LISTED", "Det dyker upp här igen."),
-            Family.of("the topic comes back", "TOPIC|IT|TREATMENT RETURN|COME_BACK WHEN|ONCE", "Frågan återkommer i maj."),
+            Family.of(
+                    "the topic comes back",
+                    "TOPIC|IT|TREATMENT RETURN|COME_BACK WHEN|ONCE",
+                    "Frågan återkommer i maj."),
             Family.of("comes back, said short", "^RETURN|COME_BACK WHEN|ONCE", "Återkommer i maj."),
             Family.of("to come back to it", "^RETURN +IT !PERSON", "Boats: come back to this."),
             Family.of("will come back", "MODAL >RETURN !PERSON", "The paper will return in a shorter form."),
@@ -104,7 +107,8 @@ public final class ComeBacks {
                     "Priset är på vårt bord igen så fort svaret kommit."),
             Family.of("stays on the agenda", "WAIT LISTED", "Punkten står kvar på dagordningen."),
             Family.of("is up then", "BE +UP WHEN", "The price is up on the 3rd."),
-            Family.bare("is up again", "UP AGAIN|ANOTHER_TIME TOPIC|IT|WE|WHEN|MODAL", "WE har frågan uppe ännu en gång."),
+            Family.bare(
+                    "is up again", "UP AGAIN|ANOTHER_TIME TOPIC|IT|WE|WHEN|MODAL", "WE har frågan uppe ännu en gång."),
             Family.of(
                     "is an item then", "BECOME|BE ITEM WHEN|AGAIN|ANOTHER_TIME", "Priset blir ett ämne på nästa möte."),
             Family.of("becomes it then", "TOPIC|IT|OCCASION BECOME >AT", "Det får bli på majmötet."),
@@ -132,11 +136,23 @@ public final class ComeBacks {
             Family.of("is taken here then", "TAKEN|REPORTED HERE WHEN", "Planen dras för LG i maj."),
             Family.of("again here then", "AGAIN HERE WHEN", "I maj ses planen över på nytt i LG."),
             Family.of("we take a position then", "WE TAKE >THEN TREATMENT", "WE tar därefter ställning."),
-            Family.of("we must do so again", "WE MODAL TOPIC|IT|TREATMENT AGAIN !DISCUSSED", "WE need to have this conversation again."),
+            Family.of(
+                    "we must do so again",
+                    "WE MODAL TOPIC|IT|TREATMENT AGAIN !DISCUSSED",
+                    "WE need to have this conversation again."),
             Family.of("to be left until then", "^TO_SHIFT|WAIT >UNTIL !PERSON", "Hold for next week."),
-            Family.of("the topic is kept until", "TOPIC|IT|TREATMENT SHIFT >ONCE", "Frågan hålls öppen tills priset är känt."),
-            Family.of("the topic is treated after something", "TOPIC|IT TREATED >AFTER", "Frågan behandlas efter revisionen."),
-            Family.of("the topic is discussed after something", "TOPIC|IT BE >DISCUSSED >AFTER", "The topic will be reopened after the trial."),
+            Family.of(
+                    "the topic is kept until",
+                    "TOPIC|IT|TREATMENT SHIFT >ONCE",
+                    "Frågan hålls öppen tills priset är känt."),
+            Family.of(
+                    "the topic is treated after something",
+                    "TOPIC|IT TREATED >AFTER",
+                    "Frågan behandlas efter revisionen."),
+            Family.of(
+                    "the topic is discussed after something",
+                    "TOPIC|IT BE >DISCUSSED >AFTER",
+                    "The topic will be reopened after the trial."),
             Family.bare("continued treatment", "^CONTINUED +TREATMENT", "Fortsatt diskussion."),
             Family.of("comes back again", "RETURN AGAIN", "Priset återkommer igen."),
             Family.of("we have a treatment then", "WE >TREATMENT WHEN !PERSON", "WE gör en avstämning vid pingst."),
@@ -169,9 +185,13 @@ public final class ComeBacks {
 
     /** Where a sentence first says that a topic comes back, which is nobody's own plan nor a condition's outcome. */
     public static Optional<Integer> in(Clues clues, IntFunction<String> written) {
-        if (!clues.meet(Cues.RETURNING) || CONDITION.matcher(clues.lowerCase()).find()) {
-            return Optional.empty();
-        }
+        return clues.meet(Cues.RETURNING)
+                ? said(clues, written)
+                        .filter(place -> !CONDITION.matcher(clues.lowerCase()).find())
+                : Optional.empty();
+    }
+
+    private static Optional<Integer> said(Clues clues, IntFunction<String> written) {
         WordKinds words = new WordKinds(clues.lowerCase(), written);
         for (int clause = 0; clause < words.clauses(); clause++) {
             Optional<Integer> place = in(words, clause, clues.lowerCase());

@@ -19,10 +19,12 @@ final class KindRule {
     /** The words between which a rule is met, the last excluded. */
     record Span(int from, int to) {}
 
-    private final List<Step> steps = new ArrayList<>();
-    private long none;
+    private final Step[] steps;
+    private final long none;
 
     private KindRule(String rule) {
+        List<Step> steps = new ArrayList<>();
+        long none = 0;
         for (String part : rule.split(" ")) {
             char first = part.charAt(0);
             if (first == '!') {
@@ -33,6 +35,8 @@ final class KindRule {
                 steps.add(new Step(ReturnKind.bits(part.substring(1)), first));
             }
         }
+        this.steps = steps.toArray(Step[]::new);
+        this.none = none;
     }
 
     static KindRule of(String rule) {
@@ -44,8 +48,8 @@ final class KindRule {
         if ((kinds & none) != 0) {
             return false;
         }
-        for (int i = 0; i < steps.size(); i++) {
-            if ((kinds & steps.get(i).any()) == 0) {
+        for (Step step : steps) {
+            if ((kinds & step.any()) == 0) {
                 return false;
             }
         }
@@ -60,10 +64,10 @@ final class KindRule {
 
     private @org.jspecify.annotations.Nullable Span step(
             WordKinds words, int start, int end, int number, int last, Span soFar) {
-        if (number == steps.size()) {
+        if (number == steps.length) {
             return soFar;
         }
-        Step step = steps.get(number);
+        Step step = steps[number];
         int from =
                 switch (step.relation()) {
                     case '>', '+' -> last + 1;

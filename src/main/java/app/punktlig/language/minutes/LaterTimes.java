@@ -5,6 +5,13 @@ import static app.punktlig.language.minutes.ReturnKind.*;
 /** Marks in a clause where a later time or a coming meeting is told: in May, next time, at the meeting on the 3rd, in two weeks. */
 final class LaterTimes {
 
+    private static final long A_PREPOSITION = bits("ON|TO|AFTER");
+    private static final long A_SPAN = bits("WITHIN|AFTER");
+    private static final long A_PERIOD_OR_DAY = bits("UNIT|SEASON|DAY");
+    private static final long A_PERIOD = bits("UNIT|SEASON");
+    private static final long A_PERIOD_OR_TREATMENT = bits("UNIT|SEASON|TREATMENT");
+    private static final long A_LATER = bits("NEXT|LATER");
+
     private static final long A_TIME = bits("SEASON|DAY");
     private static final long A_MEETING = bits("MEETING|OCCASION");
     private static final long STOPS =
@@ -40,13 +47,13 @@ final class LaterTimes {
         } else if (is(i, LATER.bit())) {
             later(i);
         }
-        if (is(i, bits("ON|TO|AFTER"))) {
+        if (is(i, A_PREPOSITION)) {
             place(i);
         }
         if (is(i, ONCE.bit()) && is(i + 1, WE.bit()) && is(i + 2, MEET.bit())) {
             kinds[i] |= WHEN.bit() | AT.bit();
         }
-        if (is(i, bits("WITHIN|AFTER"))) {
+        if (is(i, A_SPAN)) {
             within(i);
         }
     }
@@ -56,15 +63,15 @@ final class LaterTimes {
             return;
         }
         boolean meeting = i + 1 == end || near(i, A_MEETING | WE.bit() | HERE.bit(), 3) || is(i - 1, MEETING.bit());
-        boolean unit = is(i + 1, bits("UNIT|SEASON|DAY"));
-        boolean time = unit && !meeting || !meeting && near(i, bits("UNIT|SEASON"), 2);
+        boolean unit = is(i + 1, A_PERIOD_OR_DAY);
+        boolean time = unit && !meeting || !meeting && near(i, A_PERIOD, 2);
         kinds[i] |= time ? WHEN.bit() : WHEN.bit() | AT.bit();
     }
 
     private void later(int i) {
         if (near(i, A_MEETING, 3)) {
             kinds[i] |= WHEN.bit() | AT.bit();
-        } else if (near(i, bits("UNIT|SEASON|TREATMENT"), 2)) {
+        } else if (near(i, A_PERIOD_OR_TREATMENT, 2)) {
             kinds[i] |= WHEN.bit();
         }
     }
@@ -76,7 +83,7 @@ final class LaterTimes {
                 found = meeting(i, j);
                 break;
             }
-            boolean unit = is(j, UNIT.bit()) && (is(j - 1, bits("NEXT|LATER")) || is(j + 1, NUMBER.bit()));
+            boolean unit = is(j, UNIT.bit()) && (is(j - 1, A_LATER) || is(j + 1, NUMBER.bit()));
             if (is(j, A_TIME) || unit || is(j, NUMBER.bit()) && is(j + 1, SEASON.bit())) {
                 found |= WHEN.bit();
             }

@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Notes without a verb that a topic comes back: "Båtarna: nästa möte", "Båtarna → nästa LG", "Till nästa möte: båtarna". */
 final class Notes {
 
+    private static final long BEGINS_A_HEAD = bits("ON|TO|UP|ITEM|LISTED");
+    private static final long A_THEME = bits("ITEM|TREATMENT");
+
     /** What a note of a time consists of. */
     private static final long OF_A_TIME = bits(
             "WHEN|AT|NEXT|LATER|MEETING|OCCASION|SEASON|UNIT|DAY|NUMBER|ON|TO|AFTER|WITHIN|AGAIN|UP|HERE|NEW|TREATMENT|CONTINUED|LISTED|TOPIC|IT|TREAT|ITEM|WE|THEN");
@@ -33,7 +36,8 @@ final class Notes {
         long time = words.within(words.start(clause), words.end(clause));
         long before = words.within(words.start(0), words.start(clause));
         boolean then = (time & AT.bit()) != 0
-                || (time & WHEN.bit()) != 0 && ((time & AGAIN_THEN) != 0 || (before & NO_TIME.bit()) != 0 || isTreatment(words, clause));
+                || (time & WHEN.bit()) != 0
+                        && ((time & AGAIN_THEN) != 0 || (before & NO_TIME.bit()) != 0 || isTreatment(words, clause));
         boolean apart = STRONG_MARKS.indexOf(words.mark(clause)) >= 0 && words.start(clause) <= FEW
                 || words.start(clause) <= SHORT
                 || (before & NO_TIME.bit()) != 0;
@@ -46,7 +50,10 @@ final class Notes {
 
     /** "Second reading: 8 June." */
     private static boolean isTreatment(WordKinds words, int clause) {
-        return clause == 1 && ":–—-".indexOf(words.mark(1)) >= 0 && (words.within(0, words.end(0)) & TREATMENT.bit()) != 0 && words.end(0) <= SHORT;
+        return clause == 1
+                && ":–—-".indexOf(words.mark(1)) >= 0
+                && (words.within(0, words.end(0)) & TREATMENT.bit()) != 0
+                && words.end(0) <= SHORT;
     }
 
     private static boolean isHead(WordKinds words) {
@@ -54,7 +61,7 @@ final class Notes {
         long rest = words.within(words.start(1), words.end(1));
         return words.mark(1) == ':'
                 && (first & AT.bit()) != 0
-                && ((words.kinds(0) & bits("ON|TO|UP|ITEM|LISTED")) != 0 || (rest & bits("ITEM|TREATMENT")) != 0)
+                && ((words.kinds(0) & BEGINS_A_HEAD) != 0 || (rest & A_THEME) != 0)
                 && isOnlyTime(words, 0)
                 && (rest & (SOMEBODY | WHEN.bit())) == 0;
     }

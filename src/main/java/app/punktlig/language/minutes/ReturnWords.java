@@ -188,11 +188,9 @@ final class ReturnWords {
 
     /** The first words of those that are of any of these kinds. */
     static String[] wordsOf(long kinds) {
-        return Stream.concat(
-                        WORDS.entrySet().stream()
-                                .filter(e -> (e.getValue() & kinds) != 0)
-                                .map(e -> e.getKey().split(" ", 2)[0]),
-                        Stream.<String>empty())
+        return WORDS.entrySet().stream()
+                .filter(e -> (e.getValue() & kinds) != 0)
+                .map(e -> e.getKey().split(" ", 2)[0])
                 .distinct()
                 .toArray(String[]::new);
     }

@@ -10,6 +10,11 @@ import java.util.function.IntFunction;
 /** A prepared sentence as the kinds of its words, cut into clauses, with the place of each word in the sentence. */
 final class WordKinds {
 
+    private static final long BEFORE_A_MONTH = bits("ON|TO|AFTER|WITHIN");
+    private static final long THE_MEETING = bits("MEETING|THIS_MEETING|HERE");
+    private static final long BEFORE_MAY = bits("ON|TO|AFTER|LATER|NUMBER|BY|WITHIN");
+    private static final long PASSIVES = bits("TREATED|TAKEN|HELD|REPORTED|DISCUSSED");
+
     private static final String BREAKS = ";:!?→–—|()";
     private static final List<String> CONJUNCTIONS =
             List.of("och", "men", "så", "and", "but", "so", "utan", "samt", "o");
@@ -101,7 +106,10 @@ final class WordKinds {
             } else if (Character.isLetterOrDigit(c)) {
                 at = word(at);
             } else {
-                if (c == ',' && !isInNumber(at) || BREAKS.indexOf(c) >= 0 || (c == '-' || c == '/') && isAlone(at) || c == '.' && endsSentence(at)) {
+                if (c == ',' && !isInNumber(at)
+                        || BREAKS.indexOf(c) >= 0
+                        || (c == '-' || c == '/') && isAlone(at)
+                        || c == '.' && endsSentence(at)) {
                     breakHere(c);
                 }
                 at++;
@@ -151,18 +159,21 @@ final class WordKinds {
             case OTHER_BODY -> Who.YEARLY.has(written.apply(Party.index(index))) ? MEETING.bit() : OTHER.bit();
             case UNIT -> placeBefore() < 0 ? PERSON.bit() : HERE.bit();
             case ANY_ROLE, PRONOUN ->
-                TOPICS.contains(written.apply(Party.index(index)).toLowerCase(Locale.ROOT))
-                        ? IT.bit()
-                        : PERSON.bit();
+                TOPICS.contains(written.apply(Party.index(index)).toLowerCase(Locale.ROOT)) ? IT.bit() : PERSON.bit();
             case PERSON -> isMonth(index) ? SEASON.bit() : PERSON.bit();
-            case ROLE -> starts[clauses - 1] == size && Who.MEMBERS.has(written.apply(Party.index(index)).toLowerCase(Locale.ROOT)) ? WE.bit() : PERSON.bit();
+            case ROLE ->
+                starts[clauses - 1] == size
+                                && Who.MEMBERS.has(
+                                        written.apply(Party.index(index)).toLowerCase(Locale.ROOT))
+                        ? WE.bit()
+                        : PERSON.bit();
             case EVERYBODY -> PERSON.bit();
         };
     }
 
     /** "In May", though a May sits at the table. */
     private boolean isMonth(char index) {
-        return is(size - 1, bits("ON|TO|AFTER|WITHIN"))
+        return is(size - 1, BEFORE_A_MONTH)
                 && MONTHS.contains(written.apply(Party.index(index)).toLowerCase(Locale.ROOT));
     }
 
@@ -177,7 +188,7 @@ final class WordKinds {
         }
         int from = places[place];
         if (MEETINGS.contains(name)) {
-            return bits("MEETING|THIS_MEETING|HERE");
+            return THE_MEETING;
         }
         return MEETING_PLACES.stream().anyMatch(p -> text.startsWith(p, from))
                 ? MEETING.bit() | HERE.bit()
@@ -237,9 +248,7 @@ final class WordKinds {
     }
 
     private boolean isAfterMonthsPlace(int from) {
-        return is(size - 1, bits("ON|TO|AFTER|LATER|NUMBER|BY|WITHIN"))
-                || text.startsWith("the ", from - 4)
-                || text.startsWith("our ", from - 4);
+        return is(size - 1, BEFORE_MAY) || text.startsWith("the ", from - 4) || text.startsWith("our ", from - 4);
     }
 
     /** "We decided to …": what was decided is yet to come. */
@@ -258,7 +267,7 @@ final class WordKinds {
     }
 
     private boolean isAfterPassive() {
-        return (within(Math.max(0, size - 3), size) & bits("TREATED|TAKEN|HELD|REPORTED|DISCUSSED")) != 0;
+        return (within(Math.max(0, size - 3), size) & PASSIVES) != 0;
     }
 
     private int endOfWord(int from) {
