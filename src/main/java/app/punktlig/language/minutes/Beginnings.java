@@ -42,6 +42,11 @@ final class Beginnings {
     private final Map<Character, Integer> signs = new HashMap<>();
     private int size;
 
+    /** A row of bits with room for all their numbers. */
+    long[] row() {
+        return new long[size / Long.SIZE + 1];
+    }
+
     Node root() {
         return root;
     }

@@ -15,24 +15,28 @@ final class Calls {
     private int size;
 
     /** The formula's number. It is called for by any of these things, or always if there are none. */
-    synchronized int enter(BitSet things) {
+    synchronized int enter(Things things) {
         int formula = size++;
         if (things.isEmpty()) {
             always.set(formula);
         }
-        while (formulas.size() < things.length()) {
-            formulas.add(new BitSet());
-        }
-        things.stream().forEach(thing -> formulas.get(thing).set(formula));
+        things.numbers().forEach(thing -> under(thing).set(formula));
         return formula;
     }
 
-    /** The numbers of the formulas that these things call for. */
-    BitSet by(BitSet things) {
+    private BitSet under(int thing) {
+        while (formulas.size() <= thing) {
+            formulas.add(new BitSet());
+        }
+        return formulas.get(thing);
+    }
+
+    /** The numbers of the formulas that the first so many of these things call for. */
+    BitSet by(int[] things, int size) {
         BitSet called = (BitSet) always.clone();
-        for (int thing = things.nextSetBit(0); thing >= 0; thing = things.nextSetBit(thing + 1)) {
-            if (thing < formulas.size()) {
-                called.or(formulas.get(thing));
+        for (int i = 0; i < size; i++) {
+            if (things[i] < formulas.size()) {
+                called.or(formulas.get(things[i]));
             }
         }
         return called;

@@ -10,7 +10,7 @@ public final class Clues {
 
     private static final int MANY = 48;
 
-    private final BitSet beginnings = new BitSet();
+    private final long[] found = FormulaBook.beginnings().row();
     private int signs;
 
     /** The numbers of what was found, and where each stands; in the order of the text. */
@@ -34,19 +34,22 @@ public final class Clues {
     public static Clues of(CharSequence prepared) {
         String text = lowerCase(prepared.toString());
         Clues clues = new Clues(text);
+        Beginnings asked = FormulaBook.beginnings();
         boolean inWord = false;
+        boolean afterDigit = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Party.isSign(c)) {
                 clues.signs |= 1 << Party.ofSign(c).ordinal();
             }
             boolean letter = Character.isLetterOrDigit(c);
-            if (letter && !inWord) {
-                clues.addWord(text, i);
+            if (letter && (!inWord || afterDigit)) {
+                clues.addWord(asked, text, i);
             } else if (!letter) {
-                clues.add(FormulaBook.beginnings().numberOfSign(c), i);
+                clues.add(asked.numberOfSign(c), i);
             }
             inWord = letter;
+            afterDigit = letter && !Character.isLetter(c);
         }
         return clues;
     }
@@ -63,8 +66,8 @@ public final class Clues {
     }
 
     /** Follows the word through the beginnings that are asked for, as far as they go. */
-    private void addWord(String text, int from) {
-        Beginnings.Node node = FormulaBook.beginnings().root();
+    private void addWord(Beginnings asked, String text, int from) {
+        Beginnings.Node node = asked.root();
         add(node.number(), from);
         for (int i = from; i < text.length() && Character.isLetterOrDigit(text.charAt(i)); i++) {
             node = node.then(text.charAt(i));
@@ -84,15 +87,15 @@ public final class Clues {
             numbers = Arrays.copyOf(numbers, size * 2);
             places = Arrays.copyOf(places, size * 2);
         }
-        beginnings.set(number);
+        found[number / Long.SIZE] |= 1L << number;
         numbers[size] = number;
         places[size++] = place;
     }
 
     /** The next of what was found, from one of them on, that is among these; -1 where there is none. */
-    int next(BitSet things, int from) {
+    int next(Things things, int from) {
         for (int i = from; i < size; i++) {
-            if (things.get(numbers[i])) {
+            if (things.has(numbers[i])) {
                 return i;
             }
         }
@@ -116,7 +119,7 @@ public final class Clues {
     boolean callFor(int formula) {
         BitSet known = called;
         if (known == null) {
-            known = Calls.ALL.by(beginnings);
+            known = Calls.ALL.by(numbers, size);
             called = known;
         }
         return known.get(formula);
@@ -124,6 +127,6 @@ public final class Clues {
 
     /** Whether the sentence holds what the cue's pattern cannot do without. */
     public boolean meet(Cue cue) {
-        return cue.isMet(beginnings, signs);
+        return cue.isMet(found, signs);
     }
 }

@@ -1,7 +1,6 @@
 package app.punktlig.language.minutes;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,12 +9,12 @@ import java.util.stream.Collectors;
 /** What a sentence must hold for a pattern to be worth trying, as bits. */
 public final class Cue {
 
-    private final List<BitSet> beginnings;
+    private final List<Things> beginnings;
     private final int signs;
     private final List<Cue> ways;
 
     private Cue(Needs needs) {
-        this.beginnings = needs.beginnings().stream().map(Cue::numbers).toList();
+        this.beginnings = needs.beginnings().stream().map(Things::of).toList();
         this.signs = needs.signs().stream()
                 .mapToInt(c -> 1 << Party.ofSign(c).ordinal())
                 .reduce(0, (a, b) -> a | b);
@@ -58,30 +57,24 @@ public final class Cue {
         return new Cue(NeedsReader.of(pattern, false));
     }
 
-    private static BitSet numbers(Set<String> beginnings) {
-        BitSet numbers = new BitSet();
-        beginnings.forEach(b -> numbers.set(Beginnings.ALL.number(b)));
-        return numbers;
-    }
-
     /** The things of which the pattern needs one that are the least likely to stand in a sentence; none if it needs none. */
-    BitSet rarest() {
-        return beginnings.isEmpty() ? new BitSet() : beginnings.getFirst();
+    Things rarest() {
+        return beginnings.isEmpty() ? Things.NONE : beginnings.getFirst();
     }
 
-    boolean isMet(BitSet found, int foundSigns) {
+    boolean isMet(long[] found, int foundSigns) {
         if (signs != 0 && (signs & foundSigns) == 0) {
             return false;
         }
         for (int i = 0; i < beginnings.size(); i++) {
-            if (!beginnings.get(i).intersects(found)) {
+            if (!beginnings.get(i).isIn(found)) {
                 return false;
             }
         }
         return ways.isEmpty() || isOneMet(found, foundSigns);
     }
 
-    private boolean isOneMet(BitSet found, int foundSigns) {
+    private boolean isOneMet(long[] found, int foundSigns) {
         for (int i = 0; i < ways.size(); i++) {
             if (ways.get(i).isMet(found, foundSigns)) {
                 return true;

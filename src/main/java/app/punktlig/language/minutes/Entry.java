@@ -1,6 +1,5 @@
 package app.punktlig.language.minutes;
 
-import java.util.BitSet;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,12 +7,12 @@ import java.util.regex.Pattern;
 /** The places of a sentence where a pattern can begin to fit. What is found there is what looking everywhere would find. */
 final class Entry {
 
-    private final BitSet things = new BitSet();
+    private final Things things;
     private final boolean atBeginning;
     private final boolean anywhere;
 
     private Entry(Starts starts) {
-        starts.things().forEach(thing -> things.set(Beginnings.ALL.number(thing)));
+        things = Things.of(starts.things());
         atBeginning = starts.atBeginning();
         anywhere = starts.anywhere();
     }
@@ -23,8 +22,8 @@ final class Entry {
     }
 
     /** What stands at such a place; nothing where that is not known. */
-    BitSet things() {
-        return anywhere || atBeginning ? new BitSet() : things;
+    Things things() {
+        return anywhere || atBeginning ? Things.NONE : things;
     }
 
     /** Whether the sentence has such a place. */

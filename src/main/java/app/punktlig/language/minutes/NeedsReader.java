@@ -17,7 +17,7 @@ final class NeedsReader extends PatternReader {
     private static final Set<String> COMMON = Set.of(
             "att", "i", "på", "och", "om", "den", "det", "för", "till", "av", "med", "ska", "en", "är", "vi", "som",
             "har", "to", "of", "the", "a", "is", "in", "on", "for", "and", "be", "will", "at", "an", "it", "that",
-            "was", "vid", "inte", "nu", "då", "upp", "kan");
+            "was", "vid", "inte", "nu", "då", "upp", "kan", ".", ",", "-", ":");
     private static final Comparator<Set<String>> RAREST_FIRST = Comparator.comparingInt(NeedsReader::weight);
     private static final int MOST_SETS = 4;
     private static final int MOST_WAYS = 40;
@@ -184,31 +184,44 @@ final class NeedsReader extends PatternReader {
         char c = pattern.charAt(at);
         return switch (c) {
             case '(' -> group(edge);
-            case '[' -> letterClass();
-            case '\\' -> escape();
+            case '[' -> letterClass(edge);
+            case '\\' -> escape(edge);
             case '^' -> {
                 at++;
                 yield Part.EDGE;
             }
+            case '.', '$' -> {
+                at++;
+                skipQuantifier();
+                yield c == '.' ? Part.FREE : Part.EDGE;
+            }
             default -> {
                 at++;
                 boolean optional = skipQuantifier();
-                yield c == '.' ? Part.FREE : optional ? new Part(List.of(), null, edge) : Part.EDGE;
+                yield Character.isDigit(c) ? Part.FREE : signs(Set.of(String.valueOf(c)), optional, edge);
             }
         };
     }
 
+    /** A sign is needed as a word is; blanks are everywhere. A word may begin behind it. */
+    private static Part signs(Set<String> signs, boolean optional, boolean edge) {
+        if (optional) {
+            return new Part(List.of(), null, edge);
+        }
+        return signs.contains(" ") ? Part.EDGE : new Part(List.of(signs), null, true);
+    }
+
     private Part group(boolean edge) {
-        if (pattern.startsWith(NOT_AFTER_LETTER, at)) {
-            at += NOT_AFTER_LETTER.length();
+        if (skipEdge()) {
             return Part.EDGE;
         }
-        if (pattern.startsWith("(?=", at)
-                || pattern.startsWith("(?!", at)
-                || pattern.startsWith("(?<=", at)
-                || pattern.startsWith("(?<!", at)) {
+        if (pattern.startsWith("(?=", at)) {
+            return ahead(edge);
+        }
+        if (pattern.startsWith("(?!", at) || pattern.startsWith("(?<=", at) || pattern.startsWith("(?<!", at)) {
             boolean behind = pattern.startsWith("(?<=[", at);
             skipGroup();
+            skipQuantifier();
             return new Part(List.of(), null, behind || edge);
         }
         at = pattern.startsWith("(?<", at)
@@ -225,9 +238,20 @@ final class NeedsReader extends PatternReader {
                 : new Part(List.of(), null, edge && inner.wordMayBegin());
     }
 
-    private Part letterClass() {
+    /** What is looked for ahead is needed, but does not move on. */
+    private Part ahead(boolean edge) {
+        at += 3;
+        Part inner = alternatives(edge);
+        at++;
+        return skipQuantifier()
+                ? new Part(List.of(), null, edge)
+                : new Part(inner.words(), inner.signs(), edge, Set.of(), inner.branches());
+    }
+
+    private Part letterClass(boolean edge) {
         int end = endOfClass(at);
         String inside = pattern.substring(at + 1, end);
+        Starts among = among(at + 1, end, false);
         at = end + 1;
         boolean optional = skipQuantifier();
         boolean marks = !inside.isEmpty() && inside.chars().allMatch(c -> Party.isSign((char) c));
@@ -236,10 +260,13 @@ final class NeedsReader extends PatternReader {
             inside.chars().forEach(c -> signs.add((char) c));
             return new Part(List.of(), optional ? null : signs, true);
         }
-        return inside.startsWith("\\uE100") ? Part.EDGE : Part.FREE;
+        if (inside.startsWith("\\uE100")) {
+            return Part.EDGE;
+        }
+        return among.anywhere() ? Part.FREE : signs(among.things(), optional, edge);
     }
 
-    private Part escape() {
+    private Part escape(boolean edge) {
         char kind = pattern.charAt(at + 1);
         at += 2;
         if (kind == 'p' || kind == 'P') {
@@ -248,6 +275,9 @@ final class NeedsReader extends PatternReader {
             at += 4;
         }
         boolean optional = skipQuantifier();
+        if (!Character.isLetterOrDigit(kind)) {
+            return signs(Set.of(String.valueOf(kind)), optional, edge);
+        }
         return (kind == 's' && !optional) || (kind == 'b' && unicodeEdges) ? Part.EDGE : Part.FREE;
     }
 }

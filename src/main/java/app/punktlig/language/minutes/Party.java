@@ -15,6 +15,7 @@ public enum Party {
     private static final char FIRST_MARK = '\uE000';
     private static final char FIRST_INDEX = '\uE100';
     private static final int MOST = 200;
+    private static final Party[] ALL = values();
 
     /** The mark of the nth party of a sentence: two characters that no text holds. */
     public String mark(int index) {
@@ -32,10 +33,10 @@ public enum Party {
     }
 
     public static boolean isSign(char c) {
-        return c >= FIRST_MARK && c < FIRST_MARK + values().length;
+        return c >= FIRST_MARK && c < FIRST_MARK + ALL.length;
     }
 
     public static Party ofSign(char c) {
-        return values()[c - FIRST_MARK];
+        return ALL[c - FIRST_MARK];
     }
 }

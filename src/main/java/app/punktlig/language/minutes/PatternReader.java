@@ -1,9 +1,14 @@
 package app.punktlig.language.minutes;
 
+import java.util.List;
+import java.util.Set;
+
 /** A place in a regular expression, and how to go on from it: what the readers of patterns have in common. */
 abstract class PatternReader {
 
-    static final String NOT_AFTER_LETTER = "(?<![\\p{L}\\p{N}])";
+    private static final List<String> EDGES = List.of("(?<![\\p{L}\\p{N}])", "(?<!\\p{L})");
+    private static final int WIDEST_RANGE = 32;
+    private static final Set<String> ANY_LETTER = Set.of("\\p{L}", "\\p{Ll}", "\\p{N}", "\\d");
 
     final String pattern;
     int at;
@@ -15,6 +20,17 @@ abstract class PatternReader {
     /** Whether the sequence that is being read ends here. */
     final boolean endsSequence() {
         return at >= pattern.length() || pattern.charAt(at) == '|' || pattern.charAt(at) == ')';
+    }
+
+    /** Past the sign of a word's edge, where it stands here. */
+    final boolean skipEdge() {
+        for (String edge : EDGES) {
+            if (pattern.startsWith(edge, at) && !pattern.startsWith("?", at + edge.length())) {
+                at += edge.length();
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Past a group that consumes nothing. */
@@ -59,5 +75,74 @@ abstract class PatternReader {
             at++;
         }
         return optional;
+    }
+
+    /** The signs between two places of a class. */
+    final Starts among(int from, int to, boolean edge) {
+        if (pattern.charAt(from) == '^') {
+            return Starts.ANYWHERE;
+        }
+        Starts all = Starts.NOWHERE;
+        int i = from;
+        while (i < to) {
+            int next = i + lengthOfSign(i);
+            boolean range = next + 1 < to && pattern.charAt(next) == '-';
+            int last = range ? next + 1 : i;
+            all = all.or(range ? range(i, last, edge) : member(i, edge));
+            i = last + lengthOfSign(last);
+        }
+        return all;
+    }
+
+    final Starts range(int from, int to, boolean edge) {
+        char first = signAt(from);
+        char last = signAt(to);
+        if (last - first > WIDEST_RANGE) {
+            return Starts.ANYWHERE;
+        }
+        Starts all = Starts.NOWHERE;
+        for (char c = first; c <= last; c++) {
+            all = all.or(sign(c, edge));
+        }
+        return all;
+    }
+
+    final Starts member(int i, boolean edge) {
+        if (pattern.charAt(i) == '\\' && Character.isLetter(pattern.charAt(i + 1)) && pattern.charAt(i + 1) != 'u') {
+            return kind(pattern.substring(i, i + lengthOfSign(i)), edge);
+        }
+        return sign(signAt(i), edge);
+    }
+
+    /** Any letter of a kind, such as {@code \p{L}}. */
+    static Starts kind(String written, boolean edge) {
+        return edge && ANY_LETTER.contains(written) ? Starts.with("") : Starts.ANYWHERE;
+    }
+
+    static Starts sign(char c, boolean edge) {
+        if (!Character.isLetterOrDigit(c)) {
+            return Starts.with(String.valueOf(c));
+        }
+        return edge ? Starts.with(String.valueOf(Character.toLowerCase(c))) : Starts.ANYWHERE;
+    }
+
+    final int lengthOfSign(int i) {
+        if (pattern.charAt(i) != '\\') {
+            return 1;
+        }
+        return switch (pattern.charAt(i + 1)) {
+            case 'u' -> 6;
+            case 'p', 'P' -> pattern.indexOf('}', i) + 1 - i;
+            default -> 2;
+        };
+    }
+
+    final char signAt(int i) {
+        if (pattern.charAt(i) != '\\') {
+            return pattern.charAt(i);
+        }
+        return pattern.charAt(i + 1) == 'u'
+                ? (char) Integer.parseInt(pattern.substring(i + 2, i + 6), 16)
+                : pattern.charAt(i + 1);
     }
 }

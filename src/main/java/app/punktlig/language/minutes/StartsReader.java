@@ -1,16 +1,12 @@
 package app.punktlig.language.minutes;
 
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Reads from a formula's pattern where it can begin to fit, so that it is tried there and nowhere else. Like
  * {@link NeedsReader} it understands what formulas use; of whatever else it meets it says that it may begin anywhere.
  */
 final class StartsReader extends PatternReader {
-
-    private static final int WIDEST_RANGE = 32;
-    private static final Set<String> ANY_LETTER = Set.of("\\p{L}", "\\p{Ll}", "\\p{N}", "\\d");
 
     /**
      * What a part of a pattern can begin with.
@@ -125,22 +121,16 @@ final class StartsReader extends PatternReader {
         return First.of(edge ? Starts.with(known) : Starts.ANYWHERE).orNothing(whole, edge);
     }
 
-    private static Starts sign(char c, boolean edge) {
-        if (!Character.isLetterOrDigit(c)) {
-            return Starts.with(String.valueOf(c));
-        }
-        return edge ? Starts.with(String.valueOf(Character.toLowerCase(c))) : Starts.ANYWHERE;
-    }
-
     private First group(boolean edge) {
-        if (pattern.startsWith(NOT_AFTER_LETTER, at)) {
-            return nothing(NOT_AFTER_LETTER.length(), true);
+        if (skipEdge()) {
+            return First.nothing(true);
         }
         if (pattern.startsWith("(?=", at)) {
             return ahead(edge);
         }
         if (pattern.startsWith("(?!", at) || pattern.startsWith("(?<=", at) || pattern.startsWith("(?<!", at)) {
             skipGroup();
+            skipQuantifier();
             return First.nothing(edge);
         }
         at = pattern.startsWith("(?<", at)
@@ -156,7 +146,8 @@ final class StartsReader extends PatternReader {
         at += 3;
         First inner = alternatives(edge);
         at++;
-        return inner.mayBeEmpty() || inner.starts().anywhere() ? First.nothing(edge) : inner;
+        boolean optional = skipQuantifier();
+        return optional || inner.mayBeEmpty() || inner.starts().anywhere() ? First.nothing(edge) : inner;
     }
 
     private First letterClass(boolean edge) {
@@ -166,69 +157,7 @@ final class StartsReader extends PatternReader {
         return First.of(starts).orNothing(skipQuantifier(), edge);
     }
 
-    /** The signs between two places of a class. */
-    private Starts among(int from, int to, boolean edge) {
-        if (pattern.charAt(from) == '^') {
-            return Starts.ANYWHERE;
-        }
-        Starts all = Starts.NOWHERE;
-        int i = from;
-        while (i < to) {
-            int next = i + lengthOfSign(i);
-            boolean range = next + 1 < to && pattern.charAt(next) == '-';
-            int last = range ? next + 1 : i;
-            all = all.or(range ? range(i, last, edge) : member(i, edge));
-            i = last + lengthOfSign(last);
-        }
-        return all;
-    }
-
-    private Starts range(int from, int to, boolean edge) {
-        char first = signAt(from);
-        char last = signAt(to);
-        if (last - first > WIDEST_RANGE) {
-            return Starts.ANYWHERE;
-        }
-        Starts all = Starts.NOWHERE;
-        for (char c = first; c <= last; c++) {
-            all = all.or(sign(c, edge));
-        }
-        return all;
-    }
-
-    private Starts member(int i, boolean edge) {
-        if (pattern.charAt(i) == '\\' && Character.isLetter(pattern.charAt(i + 1)) && pattern.charAt(i + 1) != 'u') {
-            return kind(pattern.substring(i, i + lengthOfSign(i)), edge);
-        }
-        return sign(signAt(i), edge);
-    }
-
-    /** Any letter of a kind, such as {@code \p{L}}. */
-    private static Starts kind(String written, boolean edge) {
-        return edge && ANY_LETTER.contains(written) ? Starts.with("") : Starts.ANYWHERE;
-    }
-
     private First escape(boolean edge) {
         return pattern.charAt(at + 1) == 'b' ? nothing(2, edge) : one(lengthOfSign(at), member(at, edge), edge);
-    }
-
-    private int lengthOfSign(int i) {
-        if (pattern.charAt(i) != '\\') {
-            return 1;
-        }
-        return switch (pattern.charAt(i + 1)) {
-            case 'u' -> 6;
-            case 'p', 'P' -> pattern.indexOf('}', i) + 1 - i;
-            default -> 2;
-        };
-    }
-
-    private char signAt(int i) {
-        if (pattern.charAt(i) != '\\') {
-            return pattern.charAt(i);
-        }
-        return pattern.charAt(i + 1) == 'u'
-                ? (char) Integer.parseInt(pattern.substring(i + 2, i + 6), 16)
-                : pattern.charAt(i + 1);
     }
 }

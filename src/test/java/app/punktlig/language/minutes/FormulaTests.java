@@ -59,6 +59,15 @@ class FormulaTests {
     }
 
     @Test
+    void asksForSignsAndForWhatIsLookedForAhead() {
+        assertThat(NeedsReader.ofWhole("\\(beslut\\)[:–-]?", false).beginnings())
+                .containsExactlyInAnyOrder(Set.of("("), Set.of("beslut"), Set.of(")"));
+        assertThat(NeedsReader.ofWhole(".* ?[→=](?= att)", false).beginnings())
+                .containsExactlyInAnyOrder(Set.of("→", "="), Set.of("att"));
+        assertThat(needs("a(?=ska )?(?![x])? ?-?>?")).isEmpty();
+    }
+
+    @Test
     void asksForTheWordsOfOneWayAndNotOfTwo() {
         assertThat(NeedsReader.ofWhole("(?:var|är) för|utan att", false).ways())
                 .extracting(Needs::beginnings)
