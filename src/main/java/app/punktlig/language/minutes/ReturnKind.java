@@ -1,6 +1,8 @@
 package app.punktlig.language.minutes;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What a word can tell about a topic's return. A word may be of several kinds. */
 enum ReturnKind {
@@ -122,8 +124,14 @@ enum ReturnKind {
         return 1L << ordinal();
     }
 
-    /** The bits of several kinds, by their names with bars between. */
+    private static final Map<String, Long> KNOWN = new ConcurrentHashMap<>();
+
+    /** The bits of several kinds, by their names with bars between; put together once. */
     static long bits(String names) {
+        return KNOWN.computeIfAbsent(names, ReturnKind::all);
+    }
+
+    private static long all(String names) {
         return Arrays.stream(names.split("\\|"))
                 .map(ReturnKind::valueOf)
                 .mapToLong(ReturnKind::bit)

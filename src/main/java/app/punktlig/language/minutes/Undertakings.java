@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ways in which a sentence hands a task to somebody: families of who gives, takes or gets what, as patterns over the kinds
@@ -16,11 +17,26 @@ public final class Undertakings {
     /** Those who do it, in letters. */
     private static final String WHO = "(?<who>" + ONE + "(?:(?:,|,?&|/|m)" + ONE + "|,?&[ix]{1,2}R)*)";
 
-    /** @param pattern in letters for kinds of words; {@code ~} is any word of the same clause */
-    record Family(String name, List<Pattern> patterns, List<String> examples) {
+    /** The ways are patterns in letters for kinds of words; {@code ~} is any word of the same clause. */
+    record Family(String name, List<Way> ways, List<String> examples) {
 
         static Family of(String name, List<String> patterns, String... examples) {
-            return new Family(name, patterns.stream().map(Family::compile).toList(), List.of(examples));
+            return new Family(name, patterns.stream().map(Way::of).toList(), List.of(examples));
+        }
+    }
+
+    /** A pattern, and the kinds of words without which it cannot fit. */
+    record Way(Pattern pattern, KindNeeds needs) {
+
+        static Way of(String pattern) {
+            return new Way(compile(pattern), KindNeeds.of(pattern));
+        }
+
+        /** The first place of a sentence that it fits, given the kinds of all its words. */
+        @Nullable
+        Matcher in(String letters, long kinds) {
+            Matcher m = needs.areMetBy(kinds) ? pattern.matcher(letters) : null;
+            return m != null && m.find() ? m : null;
         }
 
         private static Pattern compile(String pattern) {
@@ -154,12 +170,16 @@ public final class Undertakings {
     }
 
     private static Optional<Place> in(Clues clues, List<Family> families) {
-        TaskSpelling spelling = new TaskSpelling(clues.lowerCase());
+        return clues.meet(Cues.SOMEBODY) ? in(new TaskSpelling(clues.lowerCase()), families) : Optional.empty();
+    }
+
+    private static Optional<Place> in(TaskSpelling spelling, List<Family> families) {
         String letters = spelling.letters();
+        long kinds = KindNeeds.in(letters);
         for (Family family : families) {
-            for (Pattern pattern : family.patterns()) {
-                Matcher m = pattern.matcher(letters);
-                if (m.find()) {
+            for (Way way : family.ways()) {
+                Matcher m = way.in(letters, kinds);
+                if (m != null) {
                     return Optional.of(place(family, m, spelling));
                 }
             }
