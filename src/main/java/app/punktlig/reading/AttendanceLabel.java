@@ -40,19 +40,19 @@ record AttendanceLabel(Kind kind, String said, @Nullable String group, String re
     private static final int LONGEST_ALONE = 40;
 
     static @Nullable AttendanceLabel of(String text, boolean listOpen) {
-        Matcher missing = Openings.ABSENT.matcher(text);
-        if (Openings.ABSENT.begins(text) && missing.lookingAt() && isLabel(missing, text)) {
+        Matcher missing = Openings.ABSENT.beginning(text);
+        if (missing != null && isLabel(missing, text)) {
             return new AttendanceLabel(Kind.ABSENT, missing.group(), groupOf(missing), text.substring(missing.end()));
         }
-        if (Openings.NOT.begins(text)) {
-            Matcher not = Openings.NOT.matcher(text);
-            AttendanceLabel denied = not.lookingAt() ? of(text.substring(not.end()), listOpen) : null;
+        Matcher not = Openings.NOT.beginning(text);
+        if (not != null) {
+            AttendanceLabel denied = of(text.substring(not.end()), listOpen);
             if (denied != null && denied.kind() == Kind.PRESENT) {
                 return new AttendanceLabel(Kind.ABSENT, denied.said(), denied.group(), denied.rest());
             }
         }
-        Matcher there = Openings.PRESENT.matcher(text);
-        if (Openings.PRESENT.begins(text) && there.lookingAt() && isLabel(there, text)) {
+        Matcher there = Openings.PRESENT.beginning(text);
+        if (there != null && isLabel(there, text)) {
             return new AttendanceLabel(Kind.PRESENT, there.group(), groupOf(there), text.substring(there.end()));
         }
         AttendanceLabel office = office(text);
@@ -129,8 +129,8 @@ record AttendanceLabel(Kind kind, String said, @Nullable String group, String re
     }
 
     private static @Nullable AttendanceLabel office(String text) {
-        Matcher label = OFFICE.matcher(text);
-        if (!mayBeOffice(text) || !label.matches()) {
+        Matcher label = mayBeOffice(text) ? OFFICE.matcher(text) : null;
+        if (label == null || !label.matches()) {
             return null;
         }
         String office = label.group("office").strip();

@@ -30,8 +30,8 @@ final class AttendanceSentence {
         if (sentence.length() > 1000) {
             return false;
         }
-        Matcher came = Openings.CAME.matcher(sentence);
-        if (Openings.CAME.begins(sentence) && came.lookingAt()) {
+        Matcher came = Openings.CAME.beginning(sentence);
+        if (came != null) {
             String[] parts = WITHOUT.split(sentence.substring(came.end()), 2);
             List<ListedName> names = NameList.trusting(parts[0]);
             names.forEach(n -> register.addPresent(n, n.mode(), null));

@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the lines of a point into paragraphs, list items and table rows, and cuts them into sentences. */
 final class Blocks {
 
-    private static final Pattern BULLET = Pattern.compile(
-            "(?:\\d{1,2}\\.\\d{1,2}\\.?(?=\\s+\\p{Lu})|->|=>|-->|»|[-–—•*▪●◦➢→\\uf0b7\\uf0a7o·+]|\\(?\\d{1,2}[.)]|\\(?\\p{Ll}[.)])\\s+(?:\\[(?<tick>[ xX✓]?)\\]\\s+)?|(?:☐|☑|☒|\\[(?<tick2>[ xX✓]?)\\])\\s*|[•▪●→]");
-    private static final Opening BULLETS = Opening.of(BULLET);
+    private static final Opening BULLET = Opening.of(
+            Pattern.compile(
+                    "(?:\\d{1,2}\\.\\d{1,2}\\.?(?=\\s+\\p{Lu})|->|=>|-->|»|[-–—•*▪●◦➢→\\uf0b7\\uf0a7o·+]|\\(?\\d{1,2}[.)]|\\(?\\p{Ll}[.)])\\s+(?:\\[(?<tick>[ xX✓]?)\\]\\s+)?|(?:☐|☑|☒|\\[(?<tick2>[ xX✓]?)\\])\\s*|[•▪●→]"));
     private static final Pattern CLAUSE = Pattern.compile("(?:att|that|to)\\s", Pattern.CASE_INSENSITIVE);
     private static final Opening CLAUSES = Opening.of(CLAUSE);
     private static final Pattern CLAUSE_END = Pattern.compile(
@@ -46,22 +47,18 @@ final class Blocks {
                 continue;
             }
             Line bare = withoutQuoteSign(line);
-            Matcher bullet = BULLET.matcher(bare.text());
-            boolean item = BULLETS.begins(bare.text())
-                    && bullet.lookingAt()
-                    && bullet.end() < bare.text().length()
-                    && !isDate(bare.text());
+            Matcher item = bullet(bare.text());
             boolean row = bare.text().startsWith("|");
             boolean goesOn = above != null
-                    && !item
+                    && item == null
                     && !row
                     && !nextClause(above, bare)
                     && continues(above, bare, gap, kind, open);
             if (!goesOn) {
                 close(open, kind);
-                kind = row ? Sentence.Kind.ROW : item ? kindOf(bullet, bare) : Sentence.Kind.RUNNING;
+                kind = row ? Sentence.Kind.ROW : item != null ? kindOf(item, bare) : Sentence.Kind.RUNNING;
             }
-            open.add(item ? after(bare, bullet.end()) : bare);
+            open.add(item != null ? after(bare, item.end()) : bare);
             above = bare;
             gap = false;
         }
@@ -70,6 +67,12 @@ final class Blocks {
 
     private static final Pattern DATE = Pattern.compile(
             "\\d{1,2}\\.\\s+(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec).*", Pattern.CASE_INSENSITIVE);
+
+    /** The sign of a list's item before its text. */
+    private static @Nullable Matcher bullet(String line) {
+        Matcher bullet = BULLET.beginning(line);
+        return bullet != null && bullet.end() < line.length() && !isDate(line) ? bullet : null;
+    }
 
     private static boolean isDate(String text) {
         return Character.isDigit(text.charAt(0)) && DATE.matcher(text).matches();

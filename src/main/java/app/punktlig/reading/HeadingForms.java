@@ -68,8 +68,8 @@ final class HeadingForms {
         if (text.isEmpty() || text.length() > LONGEST || text.startsWith("|")) {
             return null;
         }
-        Matcher markdown = MARKDOWN.matcher(text);
-        if (MARKDOWN.is(text) && markdown.matches()) {
+        Matcher markdown = MARKDOWN.whole(text);
+        if (markdown != null) {
             return markdown(i, markdown);
         }
         HeadingLine lead = boldLead(i, text);
@@ -80,9 +80,12 @@ final class HeadingForms {
     /** "**3. Ekonomi** Allt väl." */
     private static @Nullable HeadingLine boldLead(int i, String text) {
         boolean emphasis = text.indexOf('*') >= 0 || text.indexOf('_') >= 0;
-        Matcher m = BOLD_LEAD.matcher(text);
-        HeadingLine lead = emphasis && m.matches() ? numbered(i, m.group(1) + m.group(3)) : null;
-        if (lead == null || !m.group(3).endsWith(lead.title()) || lead.title().length() < 3) {
+        Matcher m = emphasis ? BOLD_LEAD.whole(text) : null;
+        HeadingLine lead = m == null ? null : numbered(i, m.group(1) + m.group(3));
+        if (m == null
+                || lead == null
+                || !m.group(3).endsWith(lead.title())
+                || lead.title().length() < 3) {
             return null;
         }
         return lead.withRest(lead.title().replaceFirst("[.:]$", ""), m.group(4));
@@ -95,8 +98,8 @@ final class HeadingForms {
                 && BULLET_NUMBER.matcher(text).lookingAt()) {
             return text.substring(1).strip();
         }
-        Matcher ruled = RULED_NUMBER.matcher(text);
-        if (RULED_NUMBER.is(text) && ruled.matches()) {
+        Matcher ruled = RULED_NUMBER.whole(text);
+        if (ruled != null) {
             return ruled.group(1) + ". " + ruled.group(2);
         }
         boolean emphasis = text.indexOf('*') >= 0 || text.indexOf('_') >= 0;
@@ -111,8 +114,8 @@ final class HeadingForms {
 
     /** A markdown heading whose number is part of its title. */
     static HeadingLine unnumbered(List<Line> lines, HeadingLine heading) {
-        Matcher m = MARKDOWN.matcher(lines.get(heading.line()).text());
-        return m.matches()
+        Matcher m = MARKDOWN.whole(lines.get(heading.line()).text());
+        return m != null
                 ? new HeadingLine(heading.line(), heading.style(), null, title(m), heading.level(), heading.rest())
                 : heading;
     }
@@ -133,16 +136,16 @@ final class HeadingForms {
     }
 
     private static @Nullable HeadingLine marked(List<Line> lines, int i, String text) {
-        Matcher bold = BOLD.matcher(text);
-        if (BOLD.is(text) && bold.matches()) {
+        Matcher bold = BOLD.whole(text);
+        if (bold != null) {
             return new HeadingLine(i, HeadingLine.Style.BOLD, null, unbulleted(Marks.plain(text)), 0);
         }
-        Matcher label = Openings.POINT_LABEL.matcher(text);
-        if (Openings.POINT_LABEL.is(text) && label.matches()) {
+        Matcher label = Openings.POINT_LABEL.whole(text);
+        if (label != null) {
             return new HeadingLine(i, HeadingLine.Style.LABELLED, null, label.group("title"), 0);
         }
-        Matcher decorated = DECORATED.matcher(text);
-        if (DECORATED.is(text) && decorated.matches() && !text.startsWith("* ") && !text.startsWith("- ")) {
+        Matcher decorated = DECORATED.whole(text);
+        if (decorated != null && !text.startsWith("* ") && !text.startsWith("- ")) {
             String title = decorated.group(2) != null
                     ? decorated.group(2)
                     : decorated.group(5) != null ? decorated.group(5) : decorated.group(6);
@@ -152,8 +155,8 @@ final class HeadingForms {
             int level = lines.get(i + 1).text().startsWith("=") ? 1 : 2;
             return new HeadingLine(i, HeadingLine.Style.UNDERLINED, null, text, level);
         }
-        Matcher symbol = SYMBOL.matcher(text);
-        if (SYMBOL.is(text) && symbol.matches() && ".,;".indexOf(text.charAt(text.length() - 1)) < 0) {
+        Matcher symbol = SYMBOL.whole(text);
+        if (symbol != null && ".,;".indexOf(text.charAt(text.length() - 1)) < 0) {
             return new HeadingLine(i, HeadingLine.Style.SYMBOL, null, Marks.plain(symbol.group(1)), 0);
         }
         return isCapitals(text) ? new HeadingLine(i, HeadingLine.Style.CAPITALS, null, text, 0) : null;
@@ -184,40 +187,40 @@ final class HeadingForms {
     }
 
     private static @Nullable HeadingLine numbered(int i, String text) {
-        Matcher m = PARAGRAPH_SIGN.matcher(text);
-        if (PARAGRAPH_SIGN.is(text) && m.matches() && !RANGE.matcher(text).matches()) {
+        Matcher m = PARAGRAPH_SIGN.whole(text);
+        if (m != null && !RANGE.matcher(text).matches()) {
             return heading(i, HeadingLine.Style.PARAGRAPH_SIGN, m, m.group(1) != null ? 1 : 3);
         }
-        m = Openings.POINT_NUMBER.matcher(text);
-        if (Openings.POINT_NUMBER.is(text) && m.matches()) {
+        m = Openings.POINT_NUMBER.whole(text);
+        if (m != null) {
             return heading(i, HeadingLine.Style.NUMBER, m, 1);
         }
-        m = WORD_LETTER.matcher(text);
-        if (WORD_LETTER.is(text) && m.matches()) {
+        m = WORD_LETTER.whole(text);
+        if (m != null) {
             return heading(i, HeadingLine.Style.LETTER, m, 1);
         }
-        m = SUB_NUMBER.matcher(text);
-        if (SUB_NUMBER.is(text) && m.matches()) {
+        m = SUB_NUMBER.whole(text);
+        if (m != null) {
             return heading(i, HeadingLine.Style.SUB_NUMBER, m, 1);
         }
-        m = SUB_LETTER.matcher(text);
-        if (SUB_LETTER.is(text) && m.matches()) {
+        m = SUB_LETTER.whole(text);
+        if (m != null) {
             return heading(i, HeadingLine.Style.SUB_LETTER, m, 1);
         }
-        m = CODE.matcher(text);
-        if (CODE.is(text) && m.matches()) {
+        m = CODE.whole(text);
+        if (m != null) {
             return heading(i, HeadingLine.Style.CODE, m, 1);
         }
-        m = NUMBER.matcher(text);
-        if (NUMBER.is(text) && m.matches()) {
+        m = NUMBER.whole(text);
+        if (m != null) {
             return isTime(text) ? null : heading(i, HeadingLine.Style.NUMBER, m, m.group(1) != null ? 1 : 3);
         }
-        m = ROMAN.matcher(text);
-        if (ROMAN.is(text) && m.matches()) {
+        m = ROMAN.whole(text);
+        if (m != null) {
             return heading(i, HeadingLine.Style.ROMAN, m, 1);
         }
-        m = LETTER.matcher(text);
-        return LETTER.is(text) && m.matches() ? heading(i, HeadingLine.Style.LETTER, m, 1) : null;
+        m = LETTER.whole(text);
+        return m != null ? heading(i, HeadingLine.Style.LETTER, m, 1) : null;
     }
 
     /** "12 mars 2025" and "30 min" begin with a number and head nothing. */

@@ -44,14 +44,14 @@ final class HouseLayout {
     private final CountingRun counting;
     private final List<HeadingLine> attendances = new ArrayList<>();
 
-    HouseLayout(List<Line> lines, Set<Integer> taken, int bodyFrom) {
-        this.lines = lines;
+    HouseLayout(HeadingLines headings, Set<Integer> taken, int bodyFrom) {
+        this.lines = headings.lines();
         this.taken = taken;
         this.bodyFrom = bodyFrom;
         this.counting = new CountingRun(lines, this::underSection);
         for (int i = 0; i < lines.size(); i++) {
             boolean used = taken.contains(i) && !lines.get(i).text().startsWith("#");
-            HeadingLine heading = used ? null : HeadingForms.of(lines, i);
+            HeadingLine heading = used ? null : headings.at(i);
             if (heading != null && heading.style() == MARKDOWN && Openings.PRESENT.is(heading.title())) {
                 attendances.add(heading);
             }

@@ -38,22 +38,24 @@ final class Outline {
     private static final int LONGEST_SECTION = 60;
     private static final int FEW_WORDS = 5;
 
+    private final HeadingLines headings;
     private final List<Line> lines;
     private final Set<Integer> taken;
     private final int bodyFrom;
 
-    private Outline(List<Line> lines, Set<Integer> taken, int bodyFrom) {
-        this.lines = lines;
+    private Outline(HeadingLines headings, Set<Integer> taken, int bodyFrom) {
+        this.headings = headings;
+        this.lines = headings.lines();
         this.taken = taken;
         this.bodyFrom = bodyFrom;
     }
 
-    static List<Head> of(List<Line> lines, Set<Integer> taken, int bodyFrom) {
-        return new Outline(lines, taken, bodyFrom).heads();
+    static List<Head> of(HeadingLines headings, Set<Integer> taken, int bodyFrom) {
+        return new Outline(headings, taken, bodyFrom).heads();
     }
 
     private List<Head> heads() {
-        List<HeadingLine> points = new HouseLayout(lines, taken, bodyFrom).points();
+        List<HeadingLine> points = new HouseLayout(headings, taken, bodyFrom).points();
         return withSections(points.stream()
                 .filter(p -> p.number() != null || !listsWhatIsToCome(p))
                 .toList());
@@ -103,7 +105,7 @@ final class Outline {
         for (HeadingLine point : points) {
             int i = Lines.textAbove(lines, point.line());
             boolean free = i >= bodyFrom && !pointLines.contains(i) && !taken.contains(i) && point.number() != null;
-            HeadingLine above = free ? HeadingForms.of(lines, i) : null;
+            HeadingLine above = free ? headings.at(i) : null;
             if (above != null
                     && GATHERING.contains(above.style())
                     && lines.get(i).text().length() <= LONGEST_SECTION) {
@@ -143,10 +145,14 @@ final class Outline {
     private static String sectionTitle(String line) {
         String text = withoutHash(Marks.plain(line));
         String undecorated = Edges.without("-–—=~<>* ", "-–—=~<>* ", text);
-        String bare = MINUTES_AFTER
-                .matcher(LEADING_NUMBER.matcher(undecorated).replaceFirst(""))
-                .replaceFirst("");
-        return LooseHeadings.withoutColon(bare);
+        return LooseHeadings.withoutColon(
+                withoutMinutes(LEADING_NUMBER.matcher(undecorated).replaceFirst("")));
+    }
+
+    private static String withoutMinutes(String title) {
+        return title.endsWith(")") || title.endsWith("]")
+                ? MINUTES_AFTER.matcher(title).replaceFirst("")
+                : title;
     }
 
     private static String withoutHash(String text) {

@@ -4,6 +4,7 @@ import app.punktlig.language.minutes.Opening;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of an attendance list without the marks, bars and ticks around the names. */
 final class PlainRows {
@@ -24,13 +25,24 @@ final class PlainRows {
 
     private final List<Line> lines;
     private final MarkLegend legend;
+    private final @Nullable String[] known;
 
     PlainRows(List<Line> lines) {
         this.lines = lines;
         this.legend = MarkLegend.of(lines);
+        this.known = new String[lines.size()];
     }
 
     String at(int i) {
+        String row = known[i];
+        if (row == null) {
+            row = plain(i);
+            known[i] = row;
+        }
+        return row;
+    }
+
+    private String plain(int i) {
         String text = legend.spelled(Marks.plain(lines.get(i).text()));
         text = text.startsWith("#") ? text.replaceFirst("^#+\\s*", "") : text;
         if (text.startsWith("|")) {

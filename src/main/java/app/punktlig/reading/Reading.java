@@ -56,9 +56,10 @@ final class Reading {
         this.speech = Speech.of(text);
         this.width = Lines.width(lines);
         this.lineByLine = Lines.areOneThoughtEach(lines);
-        this.turnout = Turnout.of(lines, width);
+        HeadingLines headings = new HeadingLines(lines);
+        this.turnout = Turnout.of(headings, width);
         this.register = turnout.register();
-        this.heads = Outline.of(lines, turnout.lines(), Math.max(turnout.end(), 1));
+        this.heads = Outline.of(headings, turnout.lines(), Math.max(turnout.end(), 1));
         Foot foot = new Foot(lines);
         this.endOfText = foot.from(heads);
         this.roster = new Roster(register.people.values(), register.handles);

@@ -21,14 +21,14 @@ final class Turnout {
     /** Where the attendance stands that is told below the points. */
     private int foot = Integer.MAX_VALUE;
 
-    private Turnout(List<Line> lines, int width) {
-        this.lines = lines;
-        this.heads = Outline.of(lines, Set.of(), 0);
+    private Turnout(HeadingLines headings, int width) {
+        this.lines = headings.lines();
+        this.heads = Outline.of(headings, Set.of(), 0);
         this.attenders = new Attenders(lines, width);
     }
 
-    static Turnout of(List<Line> lines, int width) {
-        Turnout turnout = new Turnout(lines, width);
+    static Turnout of(HeadingLines headings, int width) {
+        Turnout turnout = new Turnout(headings, width);
         int top = turnout.top();
         turnout.attenders.read(0, top);
         turnout.absentAtTheOpening(top);

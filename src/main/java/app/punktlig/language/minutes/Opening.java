@@ -2,6 +2,7 @@ package app.punktlig.language.minutes;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern that is held against many texts from their beginning, and fits few of them. It remembers beginnings of two letters
@@ -14,6 +15,7 @@ public final class Opening {
 
     private final Pattern pattern;
     private final int[] refused = new int[REMEMBERED];
+    private final int[] possible = new int[REMEMBERED];
 
     private Opening(Pattern pattern) {
         this.pattern = pattern;
@@ -25,31 +27,30 @@ public final class Opening {
 
     /** Whether the whole text fits. */
     public boolean is(String text) {
+        return whole(text) != null;
+    }
+
+    /** What the whole text is, if it fits. */
+    public @Nullable Matcher whole(String text) {
         if (isRefused(text)) {
-            return false;
+            return null;
         }
-        boolean fits = pattern.matcher(text).matches();
-        if (!fits) {
-            remember(text);
-        }
-        return fits;
+        Matcher matcher = pattern.matcher(text);
+        return matcher.matches() ? matcher : remember(text);
     }
 
     /** Whether the text begins so. */
     public boolean begins(String text) {
-        if (isRefused(text)) {
-            return false;
-        }
-        boolean fits = pattern.matcher(text).lookingAt();
-        if (!fits) {
-            remember(text);
-        }
-        return fits;
+        return beginning(text) != null;
     }
 
-    /** The pattern held against the text, for what it finds there. */
-    public Matcher matcher(String text) {
-        return pattern.matcher(text);
+    /** What the text begins with, if it fits. */
+    public @Nullable Matcher beginning(String text) {
+        if (isRefused(text)) {
+            return null;
+        }
+        Matcher matcher = pattern.matcher(text);
+        return matcher.lookingAt() ? matcher : remember(text);
     }
 
     /** Whether no text with these first letters can fit. */
@@ -58,13 +59,13 @@ public final class Opening {
     }
 
     /** The documentation of hitEnd: where it is false, more letters would not have changed the answer. */
-    private void remember(String text) {
-        if (text.length() >= LETTERS) {
+    private @Nullable Matcher remember(String text) {
+        if (text.length() >= LETTERS && possible[place(text)] != key(text)) {
             Matcher two = pattern.matcher(text.substring(0, LETTERS));
-            if (!two.lookingAt() && !two.hitEnd()) {
-                refused[place(text)] = key(text);
-            }
+            boolean never = !two.lookingAt() && !two.hitEnd();
+            (never ? refused : possible)[place(text)] = key(text);
         }
+        return null;
     }
 
     private static int key(String text) {
