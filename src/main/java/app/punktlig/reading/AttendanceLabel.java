@@ -21,6 +21,7 @@ record AttendanceLabel(Kind kind, String said, @Nullable String group, String re
         CHAIR,
         SECRETARY,
         SENDER,
+        ADDRESSED,
         OTHER
     }
 
@@ -58,6 +59,10 @@ record AttendanceLabel(Kind kind, String said, @Nullable String group, String re
         AttendanceLabel office = office(text);
         if (office != null) {
             return office;
+        }
+        Matcher addressed = Openings.ADDRESSED.matcher(text);
+        if (Openings.ADDRESSED.begins(text) && addressed.lookingAt()) {
+            return new AttendanceLabel(Kind.ADDRESSED, addressed.group(), null, text.substring(addressed.end()));
         }
         if (Openings.NO_GROUP.begins(text)) {
             return new AttendanceLabel(Kind.OTHER, "", null, "");

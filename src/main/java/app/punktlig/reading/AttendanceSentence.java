@@ -23,7 +23,11 @@ final class AttendanceSentence {
     static boolean begins(String line) {
         Matcher verb = Attendance.SAT.matcher(line);
         return Openings.CAME.begins(line)
-                || verb.find() && NameList.in(line.substring(verb.end()), false).size() > 1;
+                || verb.find()
+                        && (verb.end() == line.length()
+                                || NameList.in(line.substring(verb.end()), false)
+                                                .size()
+                                        > 1);
     }
 
     static boolean read(String sentence, Register register) {

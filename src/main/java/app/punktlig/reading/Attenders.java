@@ -165,7 +165,7 @@ final class Attenders {
         int stop = Math.max(text.lastIndexOf(". "), text.lastIndexOf("! "));
         String last = stop < 0 ? text : text.substring(stop + 2);
         boolean came = AttendanceSentence.begins(text);
-        boolean goesOn = text.length() <= LONGEST_ROW && (came || Openings.CAME.begins(last));
+        boolean goesOn = text.length() <= LONGEST_ROW && (came || AttendanceSentence.begins(last));
         for (int next = i + 1; goesOn && next < Math.min(lines.size(), i + MOST_LINES); next++) {
             String below = plain.at(next);
             whole.append(' ').append(below);
@@ -189,6 +189,7 @@ final class Attenders {
             case OTHER -> {
                 return;
             }
+            case ADDRESSED -> register.addressed(label.rest());
             case CHAIR -> register.chair = first(label.rest());
             case SECRETARY -> register.secretary = first(label.rest());
             case SENDER -> register.sender = first(label.rest());

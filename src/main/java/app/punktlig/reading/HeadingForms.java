@@ -27,6 +27,10 @@ final class HeadingForms {
     private static final Opening RULED_NUMBER =
             Opening.of(Pattern.compile("[=~–—-]{1,8}\\s*(\\d{1,3})\\s*[=~–—-]{1,8}\\s+(\\p{Lu}.*)"));
 
+    /** "08.30–09.15" */
+    private static final Opening FROM_TO =
+            Opening.of(Pattern.compile("^(\\d{1,2}[.:]\\d{2})\\s?[–-]\\s?\\d{1,2}[.:]\\d{2}\\s+"));
+
     private static final Opening WORD_LETTER =
             Opening.of(Pattern.compile("(?:punkt|ärende|item|agenda item)\\s([a-h])\\s?[.:)–—-]\\s*(\\S.*)", FLAGS));
     private static final Opening SUB_NUMBER =
@@ -35,7 +39,7 @@ final class HeadingForms {
             Pattern.compile("(\\d{1,2}\\s?[.:]?\\s?\\p{Ll}|\\d{1,2}:\\d{1,2})[.):]?(?:\\s*[–—-])?\\s+(\\p{Lu}.*)"));
     private static final Opening CODE = Opening.of(
             Pattern.compile(
-                    "((?:\\p{Lu}{1,4}[ -]?)?(?:\\d{2,4}[/-]0\\d{1,2}|\\d{2}/\\d{2,3}|0\\d{1,2}/\\d{2,4})|\\p{Lu}{1,4} \\d{1,3}/\\d{2,4}|\\p{Lu}{2,5}/\\d{2,4}/\\d{1,3}|\\p{Lu}{1,2}-?\\d{1,3})[.):]?(?:\\s*[–—-])?\\s+(\\p{Lu}[^\\t|]*)"));
+                    "((?:\\p{Lu}{1,4}[ -]?)?(?:\\d{2,4}[/-]0\\d{1,2}|\\d{2}/\\d{1,3}|0\\d{1,2}/\\d{2,4})|\\p{Lu}{1,4} \\d{1,3}/\\d{2,4}|\\p{Lu}{2,5}/\\d{2,4}/\\d{1,3}|\\p{Lu}{1,2}-?\\d{1,3})[.):]?(?:\\s*[–—-])?\\s+(\\p{Lu}[^\\t|]*)"));
     private static final Opening ROMAN = Opening.of(Pattern.compile("([IVX]{1,5})(?:[.):]|\\s?[–—-])?\\s+(\\S.*)"));
     private static final Opening LETTER = Opening.of(Pattern.compile("\\(?(\\p{L})(?:[.):]|\\s?[–—-])\\s+(\\S.*)"));
     /** A link is its words; the number of a ticket says nothing. */
@@ -49,13 +53,13 @@ final class HeadingForms {
     private static final Opening DECORATED = Opening.of(
             Pattern.compile(
                     "([=~<>¤_*+#:-]{1,8})\\s*(\\p{L}[^=~<>¤]{1,60}?)\\s*([=~<>¤_*+#:-]{1,8})|([=~<>¤]{2,8})\\s*(\\p{L}.{1,60})|\\[(\\p{L}[^\\]]{2,60})\\]"));
-    private static final Opening SYMBOL = Opening.of(Pattern.compile("[►▶➤➢■▪◆●»▸❖✦]\\s*(\\p{L}.{1,90})"));
+    private static final Opening SYMBOL = Opening.of(Pattern.compile("[►▶➤➢■▪◆●»▸❖✦★☆✿❀❤♥♦✻◈▣]\\s*(\\p{L}.{1,90})"));
     private static final Pattern UNDERLINE = Pattern.compile("(?:={3,}|-{3,}|~{3,}|_{3,}|¯{3,})");
     private static final Pattern WORD_IN_CAPITALS = Pattern.compile("\\p{Lu}{4,}|\\p{Lu}{2,} \\p{Lu}{2,}");
     /** What may stand in small letters after a title in capitals: a day, or what a bracket says. */
     private static final Pattern AFTER_CAPITALS = Pattern.compile(
-            "\\s+(?:[(\\[][^()\\[\\]]{1,40}[)\\]]|(?:\\d{1,2}(?:[–-]\\d{1,2})? )?" + MeetingWords.MONTHS
-                    + "(?: \\d{4})?)$",
+            "\\s*[/–-]\\s*\\p{Lu}\\p{Ll}[\\p{L}., ]{0,30}$|\\s+(?:[(\\[][^()\\[\\]]{1,40}[)\\]]|(?:\\d{1,2}(?:[–-]\\d{1,2})? )?"
+                    + MeetingWords.MONTHS + "(?: \\d{4})?)$",
             Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST = 1200;
@@ -101,6 +105,9 @@ final class HeadingForms {
         Matcher ruled = RULED_NUMBER.whole(text);
         if (ruled != null) {
             return ruled.group(1) + ". " + ruled.group(2);
+        }
+        if (FROM_TO.begins(text)) {
+            return FROM_TO.matcher(text).replaceFirst("$1 ");
         }
         boolean emphasis = text.indexOf('*') >= 0 || text.indexOf('_') >= 0;
         return emphasis && !(text.length() > 1 && text.charAt(1) == ' ') ? Marks.plain(text) : text;
@@ -159,7 +166,8 @@ final class HeadingForms {
         if (symbol != null && ".,;".indexOf(text.charAt(text.length() - 1)) < 0) {
             return new HeadingLine(i, HeadingLine.Style.SYMBOL, null, Marks.plain(symbol.group(1)), 0);
         }
-        return isCapitals(text) ? new HeadingLine(i, HeadingLine.Style.CAPITALS, null, text, 0) : null;
+        String bare = unbulleted(text);
+        return isCapitals(bare) ? new HeadingLine(i, HeadingLine.Style.CAPITALS, null, bare, 0) : null;
     }
 
     private static String unbulleted(String text) {

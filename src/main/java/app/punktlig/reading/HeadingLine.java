@@ -86,6 +86,10 @@ record HeadingLine(int line, Style style, @Nullable String number, String title,
         return new HeadingLine(line, style, number, other, level, rest);
     }
 
+    HeadingLine withoutNumber() {
+        return new HeadingLine(line, style, null, title, level, rest);
+    }
+
     /** A heading whose text goes on in the same line. */
     HeadingLine withRest(String shortTitle, String text) {
         return new HeadingLine(line, style, number, shortTitle, level, text);

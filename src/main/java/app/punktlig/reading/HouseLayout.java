@@ -17,12 +17,14 @@ import static app.punktlig.reading.HeadingLine.Style.UNDERLINED;
 
 import app.punktlig.language.minutes.Openings;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * In which way the house that wrote a document heads its points, guessed from the document as a whole: the surest form of
@@ -33,7 +35,10 @@ final class HouseLayout {
     /** "att bifalla motionen" is what was decided, in a list of such clauses. */
     private static final Pattern CLAUSE = Pattern.compile("att\\s|Att\\s{2}");
 
+    private static final Pattern CLOCK = Pattern.compile("(?:0?[6-9]|1\\d|2[0-2])[.:][0-5][05]");
+
     private static final int LONGEST_TITLE = 110;
+    private static final int SHORT = 50;
     private static final int FEW = 3;
     private static final int NEAR = 3;
 
@@ -78,13 +83,17 @@ final class HouseLayout {
         if (markdown.size() > 1 && !carries(numbered, markdown)) {
             return markdown;
         }
+        List<HeadingLine> timed = timed();
+        if (timed.size() >= FEW && timed.size() >= numbered.size()) {
+            return timed;
+        }
         List<HeadingLine> codes = codes();
+        if (!numbered.isEmpty() && codes.size() >= FEW && RegisterCodes.areLettersOf(numbered, codes)) {
+            return withTheirLetters(codes, numbered);
+        }
         if (codes.size() >= FEW
                 && !RegisterCodes.areDays(codes)
-                && (numbered.isEmpty()
-                        || RegisterCodes.areLettersOf(numbered, codes)
-                        || isListWithin(numbered, codes, 2)
-                        || areListsWithin(numbered, codes))) {
+                && (numbered.isEmpty() || isListWithin(numbered, codes, 2) || areListsWithin(numbered, codes))) {
             return codes;
         }
         if (!numbered.isEmpty()) {
@@ -134,13 +143,45 @@ final class HouseLayout {
         return stuck.size() >= Math.max(FEW, run.size() + 1) ? stuck : run;
     }
 
+    /** "B1" and "B2", and "A" which has text of its own. */
+    private List<HeadingLine> withTheirLetters(List<HeadingLine> codes, List<HeadingLine> letters) {
+        List<HeadingLine> all = new ArrayList<>(codes);
+        letters.stream()
+                .filter(letter ->
+                        codes.stream().noneMatch(code -> code.line() == Lines.textBelow(lines, letter.line())))
+                .forEach(all::add);
+        return SubPoints.inOrder(all);
+    }
+
+    /** "08.30 Ekonomi": points by the clock, which goes on. */
+    private List<HeadingLine> timed() {
+        List<HeadingLine> timed = Stream.of(SUB_NUMBER, SUB_LETTER)
+                .flatMap(style -> of(style).stream())
+                .filter(h -> CLOCK.matcher(String.valueOf(h.number())).matches() && standsApart(h.line()))
+                .sorted(Comparator.comparingInt(HeadingLine::line))
+                .toList();
+        List<Integer> minutes = timed.stream().map(HouseLayout::minutes).toList();
+        return minutes.stream().sorted().toList().equals(minutes)
+                ? timed.stream().map(HeadingLine::withoutNumber).toList()
+                : List.of();
+    }
+
+    private static int minutes(HeadingLine timed) {
+        String[] parts = String.valueOf(timed.number()).split("[.:]");
+        return Integer.parseInt(parts[0]) * 60 + Integer.parseInt(parts[1]);
+    }
+
     /** "26/001", "A1": a register's numbers, each of its own, above text. */
     private List<HeadingLine> codes() {
         Set<String> seen = new HashSet<>();
         return of(CODE).stream()
-                .filter(h -> h.line() > 0 && standsApart(h.line()) && hasTextBelow(h))
+                .filter(h -> h.line() > 0 && (standsApart(h.line()) || isShortOverText(h)) && hasTextBelow(h))
                 .filter(h -> h.number() != null && seen.add(h.number()))
                 .toList();
+    }
+
+    private boolean isShortOverText(HeadingLine h) {
+        return h.title().length() <= SHORT && !lines.get(h.line()).endsSentence() && HeadingForms.isAboveText(lines, h);
     }
 
     /** "(a)" and "(b)" below one code after the other. */

@@ -1,7 +1,9 @@
 package app.punktlig.reading;
 
 import app.punktlig.language.minutes.Attendance;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,33 @@ final class Register {
     @Nullable
     String sender;
 
+    private final List<String> addressed = new ArrayList<>();
+
+    /** Those to whom the letter that the minutes are was sent: their whole names. */
+    void addressed(String names) {
+        NameList.in(names, false).stream()
+                .map(ListedName::name)
+                .filter(NamePiece::isFullName)
+                .forEach(addressed::add);
+    }
+
+    /** A given name as the letter's heading has it whole. */
+    private ListedName whole(ListedName entry) {
+        List<String> named = addressed.stream()
+                .filter(name -> key(name).startsWith(key(entry.name()) + " "))
+                .toList();
+        return named.size() == 1 ? new ListedName(named.getFirst(), entry.initials(), entry.beside()) : entry;
+    }
+
     void addPresent(ListedName entry, Attendee.Mode mode, @Nullable String group) {
+        if (Attendance.I.matcher(entry.name()).matches()) {
+            addSender();
+        } else {
+            add(whole(entry), mode, group);
+        }
+    }
+
+    private void add(ListedName entry, Attendee.Mode mode, @Nullable String group) {
         boolean shortForm =
                 entry.name().indexOf(' ') < 0 && (isKnownByFirstName(entry.name()) || isKnownByInitials(entry.name()));
         if (shortForm || Attendance.NOBODY.matcher(entry.name()).matches()) {
@@ -55,7 +83,7 @@ final class Register {
 
     /** How somebody took part, told in a sentence after the list. */
     void took(ListedName entry, Attendee.Mode mode) {
-        java.util.List<Attendee> listed = present.values().stream()
+        List<Attendee> listed = present.values().stream()
                 .filter(a -> isShortFor(entry.name(), a))
                 .toList();
         if (listed.size() == 1) {
@@ -79,7 +107,8 @@ final class Register {
         }
     }
 
-    void addAbsent(ListedName entry, @Nullable String group) {
+    void addAbsent(ListedName written, @Nullable String group) {
+        ListedName entry = whole(written);
         if (Attendance.NOBODY.matcher(entry.name()).matches() || isListedByWholeName(entry)) {
             return;
         }

@@ -13,7 +13,7 @@ final class RegisterCodes {
     /** "A. Beslut" above A1 and A2. */
     static boolean areLettersOf(List<HeadingLine> letters, List<HeadingLine> codes) {
         return letters.getFirst().style() == HeadingLine.Style.LETTER
-                && codes.size() > letters.size()
+                && codes.size() >= letters.size()
                 && codes.stream()
                         .allMatch(c -> letters.stream()
                                 .anyMatch(l -> c.number() != null

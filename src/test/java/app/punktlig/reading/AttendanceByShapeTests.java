@@ -43,6 +43,10 @@ class AttendanceByShapeTests {
                 "Runt bordet satt Maj Lundin, bitr. rektor Ulf Ros, Ebba Tall (specped) och Nils Ahl från fritids. Siv Ek är fortfarande sjuk. ⇒ Maj Lundin, Ulf Ros, Ebba Tall, Nils Ahl | Siv Ek",
                 "| Vem | Närvarande |§|---|---|§| Maj Lundin (ordf) | ✔ |§| Ulf Ros | ✔ |§| Tore Grip | – (ledig) | ⇒ Maj Lundin, Ulf Ros | Tore Grip",
                 "Enhet       Namn                   Här?§Ledning     Maj Lundin (ordf)      ja§Kirurgi     Tore Grip              nej, op§Akuten      Ulf Ros                ja (Teams) ⇒ Maj Lundin, Ulf Ros | Tore Grip",
+                "N: Maj Lundin (VC), Ulf Ros (EC),§   Ebba Tall (SAS)§F: Tore Grip (vab), Siv Ek ⇒ Maj Lundin, Ulf Ros, Ebba Tall | Tore Grip, Siv Ek",
+                "Vilka var här?§Blåbäret: Maj Lundin, Ulf Ros§Hälsade att de inte kunde: Tore Grip och Siv Ek ⇒ Maj Lundin, Ulf Ros | Tore Grip, Siv Ek",
+                "Närvarande ledamöter: Maj Lundin, ordf., Ulf Ros§Anmält förfall: Tore Grip ⇒ Maj Lundin, Ulf Ros | Tore Grip",
+                "Vi höll till i matsalen eftersom projektorn är trasig. Runt bordet satt§Maj Lundin, Ulf Ros, Ebba Tall och Nils Ahl. Siv Ek kom in efter fikat. ⇒ Maj Lundin, Ulf Ros, Ebba Tall, Nils Ahl, Siv Ek | ",
                 "Gäst: ingenjör Anna Holm, Sjönäs Energi. Hälsningar framfördes från§Nils Ahl som är bortrest. ⇒ Anna Holm | ",
             })
     void readsSwedishAttendanceByItsShape(String example) {
@@ -126,6 +130,25 @@ class AttendanceByShapeTests {
                 "",
                 "1. Ekonomi\nUtfallet är gott.\n\n2. Lokaler\nVi väntar på svar.\n",
                 "Maj Lundin, Ulf, Ebba, Nils | Siv, Tore");
+    }
+
+    @Test
+    void namesThemAsTheLettersHeadingDoes() {
+        AttendanceExample.assertAttendance(
+                """
+                From: May Lund
+                To: Rolf Rose; Edna Tull; Nan Hill
+                Cc: Tony Grip
+                Subject: this afternoon
+
+                Hi all,
+
+                Rolf, Edna and I were in the room, Nan joined by phone. Tony couldn't make it.
+
+                """,
+                "",
+                "1. Finance\nThe result is good.\n\n2. Premises\nWe are waiting.\n",
+                "May Lund, Rolf Rose, Edna Tull, Nan Hill | Tony Grip");
     }
 
     private static void assertAttendance(String example, String above, String below) {

@@ -407,6 +407,34 @@ class PointLayoutTests {
                 .containsExactly("1", "2", "2.1", "2.2", "2.3");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "08.15  Ekonomi§Utfallet är gott.§§08.30  Lokaler (Ulf)§Vi väntar.§§10.00–10.30  Personal§Allt väl.",
+                "★ Ekonomi§Utfallet är gott.§§★ Lokaler (Ulf)§Vi väntar.§§★ Personal§Allt väl.",
+                "- EKONOMI§utfallet är gott§§- LOKALER (Ulf)§vi väntar. Svar - Ulf ringer i maj§§- PERSONAL§allt väl",
+                "EKONOMI / Maj§- Utfallet är gott.§§LOKALER / Ulf§- Vi väntar.§§PERSONAL§- Allt väl.",
+            })
+    void readsPointsByTheClockAStarOrCapitals(String body) {
+        assertThat(new MinutesReader()
+                        .read(ABOVE + body.replace('§', '\n') + "\n", null)
+                        .points())
+                .extracting(p -> p.title().toUpperCase(Locale.ROOT), FoundPoint::number)
+                .containsExactly(tuple("EKONOMI", null), tuple("LOKALER", null), tuple("PERSONAL", null));
+    }
+
+    @Test
+    void readsPointsOfSectionsByLetterAndNumber() {
+        assertThat(new MinutesReader()
+                        .read(
+                                ABOVE
+                                        + "A. Föregående anteckningar\nInget att anmärka.\n\nB. Information\nB1. Bemanning\nAllt är klart.\nB2. Hälsa\nLäget är stabilt.\n\nC. Samverkan\nC1. Ny organisation\nUnderlaget är utsänt.\n",
+                                null)
+                        .points())
+                .extracting(FoundPoint::number)
+                .containsExactly("A", "B1", "B2", "C1");
+    }
+
     @Test
     void takesNoListInOneParagraphForHeadings() {
         assertThat(new MinutesReader()

@@ -19,6 +19,7 @@ public final class Openings {
     public static final Opening WEAK = Opening.of(Attendance.WEAK);
     public static final Opening CHAIR = Opening.of(Attendance.CHAIR);
     public static final Opening SECRETARY = Opening.of(Attendance.SECRETARY);
+    public static final Opening ADDRESSED = Opening.of(Attendance.ADDRESSED);
     public static final Opening SENDER = Opening.of(Attendance.SENDER);
     public static final Opening LABELS = Opening.of(Headings.LABELS);
     public static final Opening NOTHING_DECIDED = Opening.of(Headings.NOTHING_DECIDED);
