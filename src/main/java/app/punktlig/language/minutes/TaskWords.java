@@ -19,7 +19,7 @@ final class TaskWords {
             t uppdraget uppgiften ansvaret huvudansvaret jobbet åtagandet huvuduppdraget hedersuppdraget förtroendet bollen pucken stafettpinnen taktpinnen ledartröjan lotten biten
             t rollen -rollen
             t -uppdraget -uppgiften -ansvaret -jobbet -samordningen samordningen arbetet
-            u uppdrag uppgift ansvar mandat huvudansvar jobb läxa hemläxa beting sak fullmakt
+            u uppdrag uppgift ansvar mandat huvudansvar jobb läxa hemläxa beting sak fullmakt fria_händer förtroende
             u task tasks job jobs responsibility ownership remit assignment duty charge action actions homework brief baton chore pen lead honour instructions
             G ger gav ge gett givit lämnar lämnade lämna överlåter överlät överlåta delegerar delegerade delegera tilldelar tilldelade anförtror anförtrodde överlämnar överlämnade
             G lägger la lade lagt lagts hänsköt hänskjuter
@@ -35,7 +35,9 @@ final class TaskWords {
             V ställer_upp ställde_upp ställt_upp anmäler_sig anmälde_sig anmält_sig räckte_upp_handen räckte_upp_en_hand tog_sig_an tar_sig_an ställer_sig_till_förfogande ställde_sig_till_förfogande
             V volunteered volunteers volunteer stepped_forward stepped_in stepped_up steps_forward steps_in put_her_hand_up put_his_hand_up put_their_hand_up put_their_hands_up put_a_hand_up raised_her_hand raised_his_hand
             V drew_the_short_straw put_himself_forward put_herself_forward put_themselves_forward put_his_name_down put_her_name_down came_forward signed_up
-            w lovar lovade lovat lova accepterar accepterade åtagit gick_med_på går_med_på samtyckte
+            V sa_sig_kunna sade_sig_kunna säger_sig_kunna fick_med_sig får_med_sig tog_med_sig hoppar_in hoppade_in rycker_in ryckte_in anmälde_intresse offrade_sig signed_up_for signed_up_to went_away_with went_off_with
+            V got_landed_with was_landed_with landed_with got_lumbered_with lumbered_with
+            w kan_tänka_sig kunde_tänka_sig lovar lovade lovat lova accepterar accepterade åtagit gick_med_på går_med_på samtyckte
             w offered offers agreed agrees undertook undertakes undertaken promised promises pledged pledges committed commits consented accepts accepted
             H får fick fått tar tog tagit axlar axlade övertar övertog övertagit antar antog bär innehar erhåller erhöll
             H gets got gotten takes took taken picks_up picked_up shoulders shouldered inherits inherited holds assumes assumed received receives keeps kept bagged claimed bags
@@ -44,7 +46,7 @@ final class TaskWords {
             b är blir blev bli blivit is are be was were been becomes became 's ’s
             h har has have having
             e hade had
-            k ska skall måste will shall must 'll ’ll behöver needs_to has_to have_to need_to is_to are_to kommer_att
+            k ska skall måste will shall must behöver needs_to has_to have_to need_to is_to are_to kommer_att
             a att
             o to
             T åt till på hos upon on with onto
@@ -61,7 +63,8 @@ final class TaskWords {
             & och samt and o plus
             A ansvarar huvudansvarar svarar_för står_för håller_i drar_i rycker_i har_hand_om tar_hand_om ser_till tar_itu_med tar_tag_i tar_fram owns leads_on oversees looks_after
             Y tackade_ja tackar_ja tackat_ja sa_ja sade_ja säger_ja svarade_ja nickade said_yes says_yes nodded obliged
-            B in_charge_of down_for on_the_hook_for on_it on_to_it onto_it down_to_do
+            B in_charge_of down_for on_the_hook_for leading_on on_point_for on_it on_to_it onto_it down_to_do
+            7 'll ’ll 'd ’d
             v by av
             l handläggare resurs utförare utförs_av verkställs_av görs_av genomförs_av bevakas_av uppdragstagare åtagande tilldelat tilldelad tilldelas_till vem who_is_doing owner assignee actionee
             l ansvarig_person huvudansvar action_by by_whom åtgärdas_av sköts_av tas_av instruction instructions ansvarig_för_genomförandet assigned_to uppföljningsansvarig next_step next_steps

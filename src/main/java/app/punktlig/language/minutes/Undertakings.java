@@ -67,7 +67,7 @@ public final class Undertakings {
             Family.of(
                     "gets the job",
                     List.of(
-                            "{who}{rel}(?:[jx]~?)?(?:[Hh]b?|hH|[Hh]?w)(?:~{0,2}[iITf])?~{0,3}(?:t(?=[aofjT;,.:)&m>-]|$|x)|u(?=[aof])|Iu(?=[;,.]|$))"),
+                            "{who}{rel}(?:[jx]~?)?(?:[Hh]b?|hH|[Hh]?w)(?:~{0,2}[iITf])?~{0,3}(?:t(?=[aofjT;,.:)&m>-]|$|x)|u(?=[aof])|Iu(?=[;,T]|$))"),
                     "P accepted responsibility for writing up the visit.",
                     "P axlar rollen och jobbet att ringa."),
             Family.of(
@@ -135,6 +135,10 @@ public final class Undertakings {
                             "[&,]db{who}(?:;|$)"),
                     "Det är nu P som håller i det.",
                     "Den som ringer är P."),
+            Family.of(
+                    "will, shortened",
+                    List.of("{start}{who}7(?![Zbn])[a-zA-Z]"),
+                    "P'll ring the school."),
             Family.of(
                     "label and name",
                     List.of(
