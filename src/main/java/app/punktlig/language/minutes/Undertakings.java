@@ -135,10 +135,7 @@ public final class Undertakings {
                             "[&,]db{who}(?:;|$)"),
                     "Det är nu P som håller i det.",
                     "Den som ringer är P."),
-            Family.of(
-                    "will, shortened",
-                    List.of("{start}{who}7(?![Zbn])[a-zA-Z]"),
-                    "P'll ring the school."),
+            Family.of("will, shortened", List.of("{start}{who}7(?![Zbn])[a-zA-Z]"), "P'll ring the school."),
             Family.of(
                     "label and name",
                     List.of(
