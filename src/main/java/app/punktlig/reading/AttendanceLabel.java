@@ -60,8 +60,8 @@ record AttendanceLabel(Kind kind, String said, @Nullable String group, String re
         if (office != null) {
             return office;
         }
-        Matcher addressed = Openings.ADDRESSED.matcher(text);
-        if (Openings.ADDRESSED.begins(text) && addressed.lookingAt()) {
+        Matcher addressed = Openings.ADDRESSED.beginning(text);
+        if (addressed != null) {
             return new AttendanceLabel(Kind.ADDRESSED, addressed.group(), null, text.substring(addressed.end()));
         }
         if (Openings.NO_GROUP.begins(text)) {

@@ -106,8 +106,9 @@ final class HeadingForms {
         if (ruled != null) {
             return ruled.group(1) + ". " + ruled.group(2);
         }
-        if (FROM_TO.begins(text)) {
-            return FROM_TO.matcher(text).replaceFirst("$1 ");
+        Matcher fromTo = FROM_TO.beginning(text);
+        if (fromTo != null) {
+            return fromTo.group(1) + " " + text.substring(fromTo.end());
         }
         boolean emphasis = text.indexOf('*') >= 0 || text.indexOf('_') >= 0;
         return emphasis && !(text.length() > 1 && text.charAt(1) == ' ') ? Marks.plain(text) : text;
