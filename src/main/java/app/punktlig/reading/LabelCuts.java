@@ -27,12 +27,12 @@ final class LabelCuts {
         Matcher label = Labels.WITHIN.matcher(rest.text());
         while (label.find()) {
             int place = Places.after(document, rest.start(), rest.end(), Places.letters(rest.text(), label.start()));
+            int end = endBefore(document, place);
+            if (end <= rest.start()) {
+                continue;
+            }
             cut.add(new Sentence(
-                    rest.start(),
-                    endBefore(document, place),
-                    rest.text().substring(0, label.start()),
-                    rest.kind(),
-                    rest.block()));
+                    rest.start(), end, rest.text().substring(0, label.start()), rest.kind(), rest.block()));
             rest = new Sentence(
                     place, rest.end(), rest.text().substring(label.end()), Sentence.Kind.RUNNING, rest.block());
             label = Labels.WITHIN.matcher(rest.text());

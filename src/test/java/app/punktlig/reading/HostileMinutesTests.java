@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Text that nobody writes by hand must cost no more than its length; what backtracks or recurses would take minutes here. */
 class HostileMinutesTests {
@@ -155,6 +156,22 @@ class HostileMinutesTests {
                 "Närvarande: Anna Ek, Bo Alm\n\n1. Lokaler\nAnna ska boka lokal senast den 20 mars. Gruppen beslutar att "
                         + "godkänna planen.\n\n2. Budget\nFrågan tas upp igen vid nästa möte.\n\n";
         readsInTime(meeting.repeat(2_000_000 / meeting.length()));
+    }
+
+    /** Pasted text has lost its line ends, or has more of them. */
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\r\n", "\n\n", "\t", "\u2028"})
+    void readsMinutesWhateverBecameOfTheirLineEnds(String instead) {
+        readsInTime("""
+                Ledningsgruppen 11 mars 2025
+                Närvarande: Maj Lundin, Ulf Ros
+                1. Ekonomi
+                Utfallet är gott.
+                Övrigt
+                - Nya nycklar måste beställas (Ulf).
+                - Beslut: APT läggs på torsdagar efter påsk.
+                Beslut: vi köper en skrivare. Beslut: Ulf beställer.
+                """.replace("\n", instead));
     }
 
     private static void readsInTime(String text) {

@@ -53,11 +53,6 @@ public final class Opening {
         return matcher.lookingAt() ? matcher : remember(text);
     }
 
-    /** The pattern held against the text, for what it finds there. */
-    public Matcher matcher(String text) {
-        return pattern.matcher(text);
-    }
-
     /** Whether no text with these first letters can fit. */
     private boolean isRefused(String text) {
         return text.length() >= LETTERS && refused[place(text)] == key(text);
