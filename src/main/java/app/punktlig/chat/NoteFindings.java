@@ -107,10 +107,13 @@ record NoteFindings(List<PromisedReturn> promises, List<Proposal> proposals, Lis
                 .orElse("–");
     }
 
-    /** "The matter comes up again" means the point it was said under. */
+    /** "The matter comes up again" means the point it was said under, and so does what the note does not say. */
     private static PromisedReturn promise(Note note, FoundTopic topic, String title) {
         var quote = topic.quote().text();
-        boolean unnamed = FollowUpWords.THE_MATTER.contains(Wording.lower(topic.topic()));
+        var called = Wording.lower(topic.topic());
+        boolean unnamed = called.isEmpty()
+                || FollowUpWords.THE_MATTER.contains(called)
+                || !Wording.lower(note.text()).contains(called);
         return new PromisedReturn(
                 id(note, quote),
                 note.point(),
