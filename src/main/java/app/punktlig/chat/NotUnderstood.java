@@ -14,11 +14,13 @@ final class NotUnderstood {
         var rows = nearest.stream()
                 .map(order -> Row.of("", talk.texts().say("help." + order), talk.example(order)))
                 .toList();
-        return talk.refused("not-understood")
+        var card = talk.refused("not-understood")
                 .rows(talk.texts().say("not-understood.perhaps"), rows)
-                .text("nothing-changed")
-                .button("help", Order.HELP.word(Language.SV))
-                .done();
+                .text("nothing-changed");
+        if (nearest.contains(Order.ADD) && !GuestRules.bind(talk)) {
+            card.form("add", "formulär punkt");
+        }
+        return card.button("help", Order.HELP.word(Language.SV)).done();
     }
 
     static Card faulty(Talk talk, Reading.Faulty faulty) {

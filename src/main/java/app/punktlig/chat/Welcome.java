@@ -36,6 +36,9 @@ final class Welcome {
                 .map(order ->
                         Row.of("", order.example(language), Texts.in(language).say("help." + order)))
                 .toList();
-        return card.rows(null, rows);
+        return card.rows(null, rows)
+                .button("agenda", Order.AGENDA.word(Language.SV))
+                .button("upcoming", Order.UPCOMING.word(Language.SV))
+                .button("help", Order.HELP.word(Language.SV));
     }
 }

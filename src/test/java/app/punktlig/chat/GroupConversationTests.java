@@ -41,6 +41,11 @@ class GroupConversationTests {
     }
 
     @Test
+    void whatIsNotUnderstoodCanBeGoneOnFromWithoutTyping() {
+        assertThat(labels(chat.say("Eva Nyqvist", "lönerevision"))).containsExactly("Lägg till punkt", "Hjälp");
+    }
+
+    @Test
     void chairAndDeputyAreTakenAwayByNamingNobody() {
         chat.say("Anna Bergkvist", "inställningar ersättare Eva Nyqvist");
         assertThat(text(chat.say("Anna Bergkvist", "inställningar ersättare ingen")))
@@ -58,6 +63,8 @@ class GroupConversationTests {
                 .filteredOn(p -> p.card().title().startsWith("Hej!"))
                 .hasSize(1);
         assertThat(text(chat.posts().getFirst().card())).contains("lägg till", "@Punktlig");
+        assertThat(labels(chat.posts().getFirst().card()))
+                .containsExactly("Visa dagordningen", "Kommande punkter", "Hjälp");
     }
 
     @Test
