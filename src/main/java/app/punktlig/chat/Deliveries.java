@@ -7,6 +7,9 @@ public interface Deliveries {
     /** True the first time this delivery is seen; false when it has been dealt with. */
     boolean isFirst(String conversationId, String deliveryId, String person, String said, Instant at);
 
+    /** Whether it has been seen. */
+    boolean isKnown(String conversationId, String deliveryId);
+
     /** Notes that what was said changed something. */
     void carriedOut(String conversationId, String deliveryId);
 

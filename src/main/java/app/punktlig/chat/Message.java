@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what was said, as plain text without the mention of Punktlig itself; other mentions stand as their display name
  * @param fields the values of a card's or dialog's inputs, by their id; empty for typed text
  * @param files files sent along (personal chats only)
+ * @param card the id of the message whose card was pressed; null for anything else
  * @param teamName the team's name, where the activity tells it
  * @param entraGroupId the team's Entra group id, where the activity tells it
  */
@@ -27,6 +28,7 @@ public record Message(
         List<Mention> mentions,
         List<FileOffer> files,
         Surface surface,
+        @Nullable String card,
         @Nullable String teamName,
         @Nullable String entraGroupId,
         Instant at) {
@@ -59,6 +61,7 @@ public record Message(
                 mentions,
                 files,
                 surface,
+                card,
                 teamName,
                 entraGroupId,
                 at);

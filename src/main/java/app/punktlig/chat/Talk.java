@@ -101,7 +101,8 @@ record Talk(Message message, Group group, Member me, Language language) {
 
     private static Message said(Place place, Language language, Instant at, Surface surface) {
         var nobody = new Message.Sender("nobody", "", "");
-        return new Message("", place, nobody, language, "", Map.of(), List.of(), List.of(), surface, null, null, at);
+        return new Message(
+                "", place, nobody, language, "", Map.of(), List.of(), List.of(), surface, null, null, null, at);
     }
 
     /** Whose view of the agenda this is: the person's own, or the whole channel's. */

@@ -1,5 +1,7 @@
 package app.punktlig.chat;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import app.punktlig.chat.Card.Tone;
 import app.punktlig.group.Group;
 import app.punktlig.group.Groups;
@@ -11,7 +13,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +30,8 @@ class TransactionalConversation implements Conversation {
 
     /** Teams' second layer delivers again about half a minute later, under a new id. */
     private static final Duration REDELIVERED_WITHIN = Duration.ofSeconds(75);
+
+    private static final Pattern AN_ID = Pattern.compile("#\\S+");
 
     private final TransactionTemplate transaction;
     private final Deliveries deliveries;
@@ -346,13 +352,31 @@ class TransactionalConversation implements Conversation {
         if (isSaidAgain(talk, understood)) {
             return talk.card(Tone.NEUTRAL, "said-again").text("said-again.how").done();
         }
+        var place = talk.message().place().key();
+        var question = question(talk.message(), understood.order());
+        if (question.filter(asked -> deliveries.isKnown(place, asked)).isPresent()) {
+            return talk.card(Tone.NEUTRAL, "answered-already")
+                    .text("nothing-changed")
+                    .text("answered-already.how")
+                    .done();
+        }
         var undone = auditing.toBeUndone(talk, understood.command());
         var card = answers.answer(talk, understood.command());
         if (auditing.noted(talk, understood.command(), card, undone)) {
             edits.soon(talk.group().id());
-            deliveries.carriedOut(talk.message().place().key(), talk.message().deliveryId());
+            deliveries.carriedOut(place, talk.message().deliveryId());
+            question.ifPresent(asked -> deliveries.isFirst(place, asked, "", "", talk.now()));
         }
         return card;
+    }
+
+    /** The choices of one question say the same but for an id: the pressed card and those words tell which question it was. */
+    private static Optional<String> question(Message message, Order order) {
+        var words = AN_ID.matcher(message.text()).replaceAll("#");
+        boolean makes = order == Order.ADD || order == Order.ASSIGN;
+        return message.card() == null || !makes || words.equals(message.text())
+                ? Optional.empty()
+                : Optional.of("answered:" + message.card() + ":" + UUID.nameUUIDFromBytes(words.getBytes(UTF_8)));
     }
 
     /** Adding twice is never meant within a minute; everything else is harmless twice, or meant. */

@@ -46,6 +46,15 @@ class JdbcDeliveries implements Deliveries {
     }
 
     @Override
+    public boolean isKnown(String conversationId, String deliveryId) {
+        return db.sql("select count(*) from delivery where conversation_id = ? and delivery_id = ?")
+                        .params(conversationId, deliveryId)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    @Override
     public boolean saidSince(String conversationId, String deliveryId, String person, String said, Instant since) {
         return db.sql(SAID_SINCE)
                         .params(values(conversationId, deliveryId, person, hash(said), Columns.moment(since)))

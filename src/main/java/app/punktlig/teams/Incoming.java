@@ -39,6 +39,12 @@ record Incoming(Activity activity, JsonNode tree, String id) {
         return activity.getName() == null ? "" : activity.getName();
     }
 
+    /** The message whose card was pressed, where Teams tells it. */
+    @Nullable
+    String replyToId() {
+        return activity.getReplyToId();
+    }
+
     String serviceUrl() {
         return activity.getServiceUrl();
     }

@@ -63,6 +63,7 @@ final class MessageReader {
                 mentions,
                 files,
                 surface,
+                surface == Surface.BUTTON ? incoming.replyToId() : null,
                 incoming.teamName(),
                 incoming.entraGroupId(),
                 clock.instant());

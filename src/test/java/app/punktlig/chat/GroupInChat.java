@@ -74,6 +74,7 @@ public final class GroupInChat implements AutoCloseable {
 
     private final List<Post> posts;
     private Instant now = at("2026-11-23T09:00");
+    private @Nullable String pressed;
     private int said;
 
     /** Where the fixture keeps what was said. */
@@ -464,6 +465,11 @@ public final class GroupInChat implements AutoCloseable {
         return Place.channel(TENANT, SERVICE, TEAM, TEAM);
     }
 
+    /** The message whose card's buttons are pressed from now on. */
+    public void pressedOn(String card) {
+        pressed = card;
+    }
+
     public Message message(
             String name,
             String text,
@@ -484,6 +490,7 @@ public final class GroupInChat implements AutoCloseable {
                 mentions,
                 List.of(),
                 surface,
+                surface == Surface.BUTTON ? pressed : null,
                 null,
                 null,
                 now);
@@ -539,6 +546,7 @@ public final class GroupInChat implements AutoCloseable {
                 m.mentions(),
                 List.of(file),
                 m.surface(),
+                m.card(),
                 m.teamName(),
                 m.entraGroupId(),
                 m.at());

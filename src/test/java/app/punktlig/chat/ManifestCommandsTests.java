@@ -62,6 +62,7 @@ class ManifestCommandsTests {
                 Surface.TYPED,
                 null,
                 null,
+                null,
                 Instant.EPOCH);
     }
 }

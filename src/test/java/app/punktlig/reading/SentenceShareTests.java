@@ -40,7 +40,7 @@ class SentenceShareTests {
         "sv, decision-explicit, 0.78",
         "sv, decision-consensus, 0.92",
         "sv, return, 0.84",
-        "en, task-explicit, 0.76",
+        "en, task-explicit, 0.79",
         "en, task-implicit, 0.57",
         "en, decision-explicit, 0.87",
         "en, decision-consensus, 0.86",
@@ -51,7 +51,7 @@ class SentenceShareTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"sv, 0.14", "en, 0.10"})
+    @CsvSource({"sv, 0.09", "en, 0.08"})
     void leavesTheOthersAlone(String language, double atMost) throws IOException {
         assertThat(found(language, "none")).isLessThanOrEqualTo(atMost);
     }
