@@ -1,13 +1,40 @@
 package app.punktlig.language.minutes;
 
-/** A prepared sentence spelled in the {@link TaskWords kinds} of its words, one letter each, with the place of each letter. */
+import static app.punktlig.language.minutes.TaskKind.*;
+import static java.util.Map.entry;
+
+import java.util.Map;
+
+/** A prepared sentence spelled in the {@link TaskKind kinds} of its words, one letter each, with the place of each letter. */
 final class TaskSpelling {
 
-    private static final String SIGNS = ",:;|/()[]>=→⇒\"”“+&";
-    private static final String SPELLED = ",:;|/()()>>>>\"\"\"&&";
+    private static final Map<Character, TaskKind> SIGNS = Map.ofEntries(
+            entry(',', COMMA),
+            entry(':', COLON),
+            entry(';', STOP),
+            entry('!', STOP),
+            entry('?', STOP),
+            entry('|', BAR),
+            entry('/', SLASH),
+            entry('(', OPEN),
+            entry('[', OPEN),
+            entry(')', CLOSE),
+            entry(']', CLOSE),
+            entry('>', ARROW),
+            entry('=', ARROW),
+            entry('→', ARROW),
+            entry('⇒', ARROW),
+            entry('"', QUOTE),
+            entry('”', QUOTE),
+            entry('“', QUOTE),
+            entry('–', DASH),
+            entry('—', DASH),
+            entry('+', AND),
+            entry('&', AND));
 
     private final StringBuilder letters = new StringBuilder();
     private final int[] places;
+    private long kinds;
     private final String text;
 
     TaskSpelling(String lowerCase) {
@@ -18,6 +45,11 @@ final class TaskSpelling {
 
     String letters() {
         return letters.toString();
+    }
+
+    /** The kinds of all its words and signs, as bits. */
+    long kinds() {
+        return kinds;
     }
 
     /** Where in the sentence the word of a letter begins. */
@@ -42,13 +74,13 @@ final class TaskSpelling {
     }
 
     private void sign(char c, int at) {
-        int sign = SIGNS.indexOf(c);
-        if (sign >= 0) {
-            add(SPELLED.charAt(sign), at);
-        } else if (c == '–' || c == '—' || c == '-' && isAlone(at)) {
-            add('-', at);
-        } else if (c == '!' || c == '?' || c == '.' && endsSentence(at)) {
-            add(';', at);
+        TaskKind sign = SIGNS.get(c);
+        if (sign != null) {
+            add(sign, at);
+        } else if (c == '-' && isAlone(at)) {
+            add(DASH, at);
+        } else if (c == '.' && endsSentence(at)) {
+            add(STOP, at);
         }
     }
 
@@ -65,15 +97,15 @@ final class TaskSpelling {
                                 || text.substring(at - 4, at).chars().allMatch(Character::isLetter));
     }
 
-    private static char party(char sign) {
+    private static TaskKind party(char sign) {
         return switch (Party.ofSign(sign)) {
-            case PERSON -> 'P';
-            case ROLE, UNIT -> 'R';
-            case ANY_ROLE -> 'Q';
-            case PRONOUN -> 'p';
-            case OTHER_BODY -> 'O';
-            case US, WE -> 'W';
-            case EVERYBODY -> 'E';
+            case PERSON -> TaskKind.PERSON;
+            case ROLE, UNIT -> TaskKind.ROLE;
+            case ANY_ROLE -> TaskKind.WHOEVER;
+            case PRONOUN -> TaskKind.PRONOUN;
+            case OTHER_BODY -> TaskKind.OTHER_BODY;
+            case US, WE -> TaskKind.WE;
+            case EVERYBODY -> TaskKind.EVERYBODY;
         };
     }
 
@@ -121,8 +153,9 @@ final class TaskSpelling {
         return Character.isLetterOrDigit(c);
     }
 
-    private void add(char letter, int place) {
+    private void add(TaskKind kind, int place) {
         places[letters.length()] = place;
-        letters.append(letter);
+        letters.append(kind.letter());
+        kinds |= kind.bit();
     }
 }

@@ -3,156 +3,138 @@ package app.punktlig.language.minutes;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The ways in which a sentence hands a task to somebody: families of who gives, takes or gets what, as patterns over the kinds
- * of words of {@link TaskWords}.
+ * The ways in which a sentence hands a task to somebody: families of who gives, takes or gets what, as {@link TaskPattern
+ * patterns} over kinds of words.
  */
 public final class Undertakings {
 
-    private static final String ONE = "[PRp]";
+    /** The ways are {@link TaskPattern patterns}. */
+    record Family(String name, List<TaskPattern> ways, List<String> examples) {
 
-    /** Those who do it, in letters. */
-    private static final String WHO = "(?<who>" + ONE + "(?:(?:,|,?&|/|m)" + ONE + "|,?&[ix]{1,2}R)*)";
-
-    /** The ways are patterns in letters for kinds of words; {@code ~} is any word of the same clause. */
-    record Family(String name, List<Way> ways, List<String> examples) {
-
-        static Family of(String name, List<String> patterns, String... examples) {
-            return new Family(name, patterns.stream().map(Way::of).toList(), List.of(examples));
-        }
-    }
-
-    /** A pattern, and the kinds of words without which it cannot fit. */
-    record Way(Pattern pattern, KindNeeds needs) {
-
-        static Way of(String pattern) {
-            return new Way(compile(pattern), KindNeeds.of(pattern));
-        }
-
-        /** The first place of a sentence that it fits, given the kinds of all its words. */
-        @Nullable
-        Matcher in(String letters, long kinds) {
-            Matcher m = needs.areMetBy(kinds) ? pattern.matcher(letters) : null;
-            return m != null && m.find() ? m : null;
-        }
-
-        private static Pattern compile(String pattern) {
-            return Pattern.compile(pattern.replace("{who}", WHO)
-                    .replace("{rel}", "(?:[Tf]~{1,2}?)?(?:,n~{1,3},)?,?z?")
-                    .replace("{start}", "(?:^|(?<=[-;:,>&(|\"za]))")
-                    .replace("~", "[^-;:>|neWEOP(&]")
-                    .replace("_", "[^;|neE]"));
+        static Family of(String name, List<String> ways, String... examples) {
+            return new Family(name, ways.stream().map(TaskPattern::of).toList(), List.of(examples));
         }
     }
 
     static final List<Family> FAMILIES = List.of(
             Family.of(
                     "is charged",
-                    List.of("{who}{rel}~{0,2}b?~?c(?:~{0,10}?[ao]|~{0,3}r)"),
+                    List.of("WHO REL ANY{0,2} BE? ANY? IS_CHARGED (ANY{0,10}? ATT/TO | ANY{0,3} RESPONSIBLE)"),
                     "P förordnas härmed att hålla i utredningen.",
                     "P åläggs att inom en månad laga taket."),
             Family.of(
                     "is charged, in English",
-                    List.of("{who}{rel}~{0,2}h?b{1,2}[jx]{0,2}C(?:~{0,9}?[om](?![Zb])|.{0,5},.{0,8}o(?![Zb]))"),
+                    List.of(
+                            "WHO REL ANY{0,2} HAVE? BE{1,2} ALSO/PLAIN{0,2} CHARGED (ANY{0,9}? TO/WITH (?!ATTEND/BE) | SIGN{0,5} COMMA SIGN{0,8} TO (?!ATTEND/BE))"),
                     "The R is hereby directed to reply.",
                     "P has been asked by the W, and has agreed, to chair the panel."),
             Family.of(
                     "charges",
-                    List.of("[cK]j?T?{who}~{0,8}?[ao]", "[WRPO]j{0,2}C{who}~{0,4}o(?![Zb])", "M{who}~{0,4}o"),
+                    List.of(
+                            "IS_CHARGED/CHARGE ALSO? ONTO? WHO ANY{0,8}? ATT/TO",
+                            "WE/ROLE/PERSON/OTHER_BODY ALSO{0,2} CHARGED WHO ANY{0,4} TO (?!ATTEND/BE)",
+                            "CHARGES WHO ANY{0,4} TO"),
                     "Åläggs R att laga taket.",
                     "The senate requires R to publish it."),
             Family.of(
                     "gets the job",
                     List.of(
-                            "{who}{rel}(?:[jx]~?)?(?:[Hh]b?|hH|[Hh]?w)(?:~{0,2}[iITf])?~{0,3}(?:t(?=[aofjT;,.:)&m>-]|$|x)|u(?=[aof])|Iu(?=[;,T]|$))"),
+                            "WHO REL (ALSO/PLAIN ANY?)? (GET/HAVE BE? | HAVE GET | GET/HAVE? AGREE) (ANY{0,2} A/THE/ONTO/FOR)? ANY{0,3} (THE_TASK (?=ATT/TO/FOR/ALSO/ONTO/STOP/COMMA/COLON/CLOSE/AND/WITH/ARROW/DASH | $ | PLAIN) | TASK (?=ATT/TO/FOR) | THE TASK (?=STOP/COMMA/ONTO | $))"),
                     "P accepted responsibility for writing up the visit.",
                     "P axlar rollen och jobbet att ringa."),
             Family.of(
                     "the job goes to",
-                    List.of("(?:t|Iu|u[fao])_{0,16}?[FDL]b?~{0,2}[Tom]I?{who}(?![&]?[&,][A-Z])"),
+                    List.of(
+                            "(THE_TASK | THE TASK | TASK FOR/ATT/TO) FREE{0,16}? FALL/GIVEN/IS_GIVEN BE? ANY{0,2} ONTO/TO/WITH THE? WHO (?!AND? AND/COMMA PERSON/ROLE/WHOEVER/OTHER_BODY/WE/EVERYBODY)"),
                     "Ansvaret för att hitta ersättare vilar på R.",
                     "Ownership of the log passes to R."),
             Family.of(
                     "the job has its taker",
                     List.of(
-                            "t~{0,14}(?:H|h|V|w|A)j?{who}",
-                            "[,:;]I?d?xt(?:H|h)j?{who}(?=[zojxT;,.]|$)",
-                            "[,:;]d[Hh]?t?Hj?{who}(?=[zT]~{0,2}[tu]|;|$)",
-                            "^T?a_{1,16}c{who}(?=;|$)"),
+                            "THE_TASK ANY{0,14} GET/HAVE/VOLUNTEER/AGREE/HANDLE ALSO? WHO",
+                            "COMMA/COLON/STOP THE? IT? PLAIN THE_TASK GET/HAVE ALSO? WHO (?=WHICH/TO/ALSO/PLAIN/ONTO/STOP/COMMA | $)",
+                            "COMMA/COLON/STOP IT GET/HAVE? THE_TASK? GET ALSO? WHO (?=WHICH/ONTO ANY{0,2} THE_TASK/TASK | STOP | $)",
+                            "^ ONTO? ATT FREE{1,16} IS_CHARGED WHO (?=STOP | $)"),
                     "Uppdraget att vara tomte axlar P."),
             Family.of(
                     "it falls to",
                     List.of(
-                            "(?:^|[;:,&d-])d?~{0,3}[F]j?[To]I?{who}(?:[ao]|$|;)",
-                            "^a_{1,16}F[To]{who}",
-                            "d(?:kb|b)I?uf[Ii]?{who}o"),
+                            "(^ | STOP/COLON/COMMA/AND/IT/DASH) IT? ANY{0,3} FALL ALSO? ONTO/TO THE? WHO (ATT/TO | $ | STOP)",
+                            "^ ATT FREE{1,16} FALL ONTO/TO WHO",
+                            "IT SHALL? BE THE? TASK FOR THE/A? WHO TO"),
                     "Det faller på P och P att göra ett förslag."),
             Family.of(
                     "gives somebody the job",
-                    List.of("[GD]j?{who}~{0,5}[tu]", "[GD]{who}[iI]~"),
+                    List.of("GIVE/GIVEN ALSO? WHO ANY{0,5} THE_TASK/TASK", "GIVE/GIVEN WHO A/THE ANY"),
                     "The R assigned P the stocktake.",
                     "WE gav P uppgiften."),
             Family.of(
                     "hands to",
                     List.of(
-                            "[GLDK](?:d|[iI]?u|~{0,4}t)?j?[Tom]I?{who}(?=[ao])",
-                            "[GLDK](?:d|Iu|~{0,3}t)j?[Tom]I?{who}(?=;|$|,|:)",
-                            "^[DL]j?[Tom]I?{who}"),
+                            "GIVE/IS_GIVEN/GIVEN/CHARGE (IT | A/THE? TASK | ANY{0,4} THE_TASK)? ALSO? ONTO/TO/WITH THE? WHO (?=ATT/TO)",
+                            "GIVE/IS_GIVEN/GIVEN/CHARGE (IT | THE TASK | ANY{0,3} THE_TASK) ALSO? ONTO/TO/WITH THE? WHO (?=STOP | $ | COMMA | COLON)",
+                            "^ GIVEN/IS_GIVEN ALSO? ONTO/TO/WITH THE? WHO"),
                     "Passed to the R to work out the effects."),
             Family.of(
                     "takes it upon oneself",
-                    List.of("{who}{rel}(?:~{0,4}|x,)V", "V{who}", "{start}{who}[^;|n]{1,24}[&,]p?Y", "{start}{who}Y"),
+                    List.of(
+                            "WHO REL (ANY{0,4} | PLAIN COMMA) VOLUNTEER",
+                            "VOLUNTEER WHO",
+                            "START WHO !STOP/BAR/NOT{1,24} AND/COMMA PRONOUN? SAY_YES",
+                            "START WHO SAY_YES"),
                     "P räckte upp handen.",
                     "P kindly volunteered to count.",
                     "Det åtog sig P."),
             Family.of(
                     "promises",
-                    List.of("{who}{rel}&?~{0,3}w(?:[TW]?a|o|(?<=zw)x|,[^,;]{2,10},o|[iI]u)"),
+                    List.of(
+                            "WHO REL AND? ANY{0,3} AGREE (ONTO/WE? ATT | TO | (?<=WHICH AGREE) PLAIN | COMMA !COMMA/STOP{2,10} COMMA TO | A/THE TASK)"),
                     "P has promised to ring.",
                     "P agreed to ring."),
             Family.of(
                     "is in charge",
                     List.of(
-                            "(?<!m){who}[kb]{0,2}~{0,2}r(?=[fazm;:,.)-]|$)",
-                            "^~{0,5}r(?:f_{0,10}?)?(?:[b:;]|[-:]|b~){who}",
-                            "{who}[kbh]{0,2}~?B"),
+                            "(?<!WITH) WHO SHALL/BE{0,2} ANY{0,2} RESPONSIBLE (?=FOR/ATT/WHICH/WITH/STOP/COLON/COMMA/CLOSE/DASH | $)",
+                            "^ ANY{0,5} RESPONSIBLE (FOR FREE{0,10}?)? (BE/COLON/STOP | DASH/COLON | BE ANY) WHO",
+                            "WHO SHALL/BE/HAVE{0,2} ANY? DOWN_FOR"),
                     "P in charge of locking up.",
                     "Ansvarig för tältet är P."),
             Family.of(
                     "is his or hers to do",
-                    List.of("b~{0,1}{who}b?[tu]", "{start}{who}ha(?!Z)"),
+                    List.of("BE ANY? WHO BE? THE_TASK/TASK", "START WHO HAVE ATT (?!ATTEND)"),
                     "Att ringa är P uppdrag."),
             Family.of(
                     "it is somebody who does",
                     List.of(
-                            "db~?{who}z",
-                            "{who}o?b[dQ]z",
-                            "{who}obI?[xd]z",
-                            "^[dQ]z~{1,12}b{who}(?:[;,]|$)",
-                            "[&,]db{who}(?:;|$)"),
+                            "IT BE ANY? WHO WHICH",
+                            "WHO TO? BE IT/WHOEVER WHICH",
+                            "WHO TO BE THE? PLAIN/IT WHICH",
+                            "^ IT/WHOEVER WHICH ANY{1,12} BE WHO (STOP/COMMA | $)",
+                            "AND/COMMA IT BE WHO (STOP | $)"),
                     "Det är nu P som håller i det.",
                     "Den som ringer är P."),
-            Family.of("will, shortened", List.of("{start}{who}7(?![Zbn])[a-zA-Z]"), "P'll ring the school."),
+            Family.of("will, shortened", List.of("START WHO LL (?!ATTEND/BE/NOT) ANY"), "P'll ring the school."),
             Family.of(
                     "label and name",
                     List.of(
-                            "(?:^|[;|(,-])(?:l|[DL]T?)[Tov]?:?I?{who}(?=[:;,|)-]|$)",
-                            "^lf?_{0,14}[:;]I?{who}(?=[:;,|)-]|$)",
-                            "^l:?{who}[xk]"),
+                            "(^ | STOP/BAR/OPEN/COMMA/DASH) (LABEL | GIVEN/IS_GIVEN ONTO?) ONTO/TO/BY? COLON? THE? WHO (?=COLON/STOP/COMMA/BAR/CLOSE/DASH | $)",
+                            "^ LABEL FOR? FREE{0,14} COLON/STOP THE? WHO (?=COLON/STOP/COMMA/BAR/CLOSE/DASH | $)",
+                            "^ LABEL COLON? WHO PLAIN/SHALL"),
                     "Handläggare: P.",
                     "Åtagande P: lånar ut släpet."),
             Family.of(
                     "done by",
-                    List.of("(?:k|o)b~{1,8}?v{who}", "[tu]~{0,8}bwv{who}"),
+                    List.of("SHALL/TO BE ANY{1,8}? BY WHO", "THE_TASK/TASK ANY{0,8} BE AGREE BY WHO"),
                     "The chairs will be returned by P first thing."));
 
     /** What somebody is about to do. */
     static final List<Family> PLANS = List.of(Family.of(
             "is doing it",
-            List.of("{start}(?<who>[Pp](?:,?&[Pp])?)bj?g", "^~{1,6}-(?<who>P)g"),
+            List.of(
+                    "START (?<who>PERSON/PRONOUN (COMMA? AND PERSON/PRONOUN)?) BE ALSO? DOING",
+                    "^ ANY{1,6} DASH (?<who>PERSON) DOING"),
             "P is replacing the pads."));
 
     private Undertakings() {}
@@ -175,11 +157,9 @@ public final class Undertakings {
     }
 
     private static Optional<Place> in(TaskSpelling spelling, List<Family> families) {
-        String letters = spelling.letters();
-        long kinds = KindNeeds.in(letters);
         for (Family family : families) {
-            for (Way way : family.ways()) {
-                Matcher m = way.in(letters, kinds);
+            for (TaskPattern way : family.ways()) {
+                Matcher m = way.in(spelling);
                 if (m != null) {
                     return Optional.of(place(family, m, spelling));
                 }
@@ -196,7 +176,7 @@ public final class Undertakings {
                 spelling.place(m.end()));
     }
 
-    static String spell(Clues clues) {
-        return new TaskSpelling(clues.lowerCase()).letters();
+    static TaskSpelling spell(Clues clues) {
+        return new TaskSpelling(clues.lowerCase());
     }
 }

@@ -1,0 +1,103 @@
+package app.punktlig.language.minutes;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way of handing out a task, written as a regular expression whose signs are {@link TaskKind kinds} of words: {@code GIVE/GIVEN WHO
+ * ANY{0,5} THE_TASK} is "gives" or "given", then those who get it, at most five words of the same clause, and the task. {@code !A/B} is
+ * anything but those, and {@code SIGN} anything at all.
+ */
+final class TaskPattern {
+
+    private static final Pattern NAMES = Pattern.compile("((?<![?<])!)?([A-Z_]+(?:/[A-Z_]+)*)");
+    private static final String ONE = "PERSON/ROLE/PRONOUN";
+
+    private static final Pattern STEP = Pattern.compile("([A-Z_/]+)(?:\\{[1-9].*)?");
+    private static final Set<String> NEEDS_NOTHING = Set.of("REL", "START", "ANY", "FREE", "SIGN");
+
+    private final Pattern pattern;
+    private final long[] needs;
+
+    private TaskPattern(Pattern pattern, long[] needs) {
+        this.pattern = pattern;
+        this.needs = needs;
+    }
+
+    static TaskPattern of(String way) {
+        return new TaskPattern(Pattern.compile(letters(way)), needs(way));
+    }
+
+    /** The first place of a spelled sentence that it fits; the group {@code who} are those who do it. */
+    @Nullable
+    Matcher in(TaskSpelling spelling) {
+        Matcher m = mayFit(spelling.kinds()) ? pattern.matcher(spelling.letters()) : null;
+        return m != null && m.find() ? m : null;
+    }
+
+    private boolean mayFit(long kinds) {
+        for (long need : needs) {
+            if ((kinds & need) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The steps that neither a group nor a quantifier lets be missing, each the kinds of which one must be there. */
+    private static long[] needs(String way) {
+        List<Long> needs = new ArrayList<>();
+        int depth = 0;
+        for (String part : way.split(" ")) {
+            Matcher step = STEP.matcher(part);
+            if (depth == 0 && step.matches() && !NEEDS_NOTHING.contains(step.group(1))) {
+                needs.add(bits(step.group(1).equals("WHO") ? ONE : step.group(1)));
+            }
+            depth += count(part, '(') - count(part, ')');
+        }
+        return needs.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    private static int count(String part, char sign) {
+        return (int) part.chars().filter(c -> c == sign).count();
+    }
+
+    private static long bits(String names) {
+        return Arrays.stream(names.split("/"))
+                .mapToLong(name -> TaskKind.valueOf(name).bit())
+                .reduce(0, (a, b) -> a | b);
+    }
+
+    private static String letters(String way) {
+        return NAMES.matcher(way.replaceAll("\\((?!\\?)", "(?:"))
+                .replaceAll(m -> Matcher.quoteReplacement(named(m.group(1), m.group(2))))
+                .replace(" ", "");
+    }
+
+    private static String named(@Nullable String not, String names) {
+        return switch (names) {
+            case "WHO" ->
+                letters("(?<who> " + ONE + " ((COMMA | COMMA? AND | SLASH | WITH) " + ONE
+                        + " | COMMA? AND A/PLAIN{1,2} ROLE)*)");
+            case "REL" -> letters("(ONTO/FOR ANY{1,2}?)? (COMMA NOT ANY{1,3} COMMA)? COMMA? WHICH?");
+            case "START" -> letters("(^ | (?<= DASH/STOP/COLON/COMMA/ARROW/AND/OPEN/BAR/QUOTE/WHICH/ATT))");
+            case "ANY" -> letters("!DASH/STOP/COLON/ARROW/BAR/NOT/HAD/WE/EVERYBODY/OTHER_BODY/PERSON/OPEN/AND");
+            case "FREE" -> letters("!STOP/BAR/NOT/HAD/EVERYBODY");
+            case "SIGN" -> ".";
+            default -> "[" + (not == null ? "" : "^") + classOf(names) + "]";
+        };
+    }
+
+    private static String classOf(String names) {
+        return Arrays.stream(names.split("/"))
+                .map(name -> TaskKind.valueOf(name).letter())
+                .map(letter -> letter == '-' || letter == '&' ? "\\" + letter : String.valueOf(letter))
+                .collect(Collectors.joining());
+    }
+}
