@@ -34,7 +34,7 @@ class Auditing {
         var points = command instanceof Command.Looking
                 ? List.<PointId>of()
                 : agendas.changed(talk.group().id(), talk.me().id(), talk.now());
-        boolean changed = card.tone() == Tone.DONE || card.tone() == Tone.WARNING || !points.isEmpty();
+        boolean changed = changes(card) || !points.isEmpty();
         if (changed) {
             var about = points.isEmpty() ? undone.stream().toList() : points;
             audit.note(
@@ -47,6 +47,11 @@ class Auditing {
                             about.isEmpty() ? subject(command) : ids(about)));
         }
         return changed;
+    }
+
+    /** Whether the card tells of something that was changed. */
+    static boolean changes(Card card) {
+        return card.tone() == Tone.DONE || card.tone() == Tone.WARNING;
     }
 
     private static String ids(List<PointId> points) {

@@ -1,7 +1,5 @@
 package app.punktlig.chat;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import app.punktlig.chat.Card.Tone;
 import app.punktlig.group.Group;
 import app.punktlig.group.Groups;
@@ -13,9 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,8 +26,6 @@ class TransactionalConversation implements Conversation {
 
     /** Teams' second layer delivers again about half a minute later, under a new id. */
     private static final Duration REDELIVERED_WITHIN = Duration.ofSeconds(75);
-
-    private static final Pattern AN_ID = Pattern.compile("#\\S+");
 
     private final TransactionTemplate transaction;
     private final Deliveries deliveries;
@@ -338,45 +332,34 @@ class TransactionalConversation implements Conversation {
     }
 
     private Card carryOut(Talk talk, Reading.Understood understood) {
-        if (understood.command() instanceof Command.ChooseGroup choose) {
-            if (!talk.message().place().isPersonal() && !isElsewhere(talk.message())) {
-                return talk.refused("group.of-channel", talk.group().name())
-                        .text("group.of-channel.how")
-                        .text("nothing-changed")
-                        .done();
-            }
-            if (!choose.then().isBlank()) {
-                return chosenThen(talk, choose);
-            }
+        if (understood.command() instanceof Command.ChooseGroup && isInItsChannel(talk.message())) {
+            return talk.refused("group.of-channel", talk.group().name())
+                    .text("group.of-channel.how")
+                    .text("nothing-changed")
+                    .done();
         }
         if (isSaidAgain(talk, understood)) {
             return talk.card(Tone.NEUTRAL, "said-again").text("said-again.how").done();
         }
-        var place = talk.message().place().key();
-        var question = question(talk.message(), understood.order());
-        if (question.filter(asked -> deliveries.isKnown(place, asked)).isPresent()) {
-            return talk.card(Tone.NEUTRAL, "answered-already")
-                    .text("nothing-changed")
-                    .text("answered-already.how")
-                    .done();
+        var question = Question.of(talk.message(), understood);
+        if (question.filter(asked -> asked.isAnswered(deliveries)).isPresent()) {
+            return Question.answeredAlready(talk, understood.order());
+        }
+        if (understood.command() instanceof Command.ChooseGroup choose && Question.goesOn(choose)) {
+            return chosenThen(talk, choose, question);
         }
         var undone = auditing.toBeUndone(talk, understood.command());
         var card = answers.answer(talk, understood.command());
         if (auditing.noted(talk, understood.command(), card, undone)) {
             edits.soon(talk.group().id());
-            deliveries.carriedOut(place, talk.message().deliveryId());
-            question.ifPresent(asked -> deliveries.isFirst(place, asked, "", "", talk.now()));
+            deliveries.carriedOut(talk.message().place().key(), talk.message().deliveryId());
+            question.ifPresent(asked -> asked.answered(deliveries, talk.now()));
         }
         return card;
     }
 
-    /** The choices of one question say the same but for an id: the pressed card and those words tell which question it was. */
-    private static Optional<String> question(Message message, Order order) {
-        var words = AN_ID.matcher(message.text()).replaceAll("#");
-        boolean makes = order == Order.ADD || order == Order.ASSIGN;
-        return message.card() == null || !makes || words.equals(message.text())
-                ? Optional.empty()
-                : Optional.of("answered:" + message.card() + ":" + UUID.nameUUIDFromBytes(words.getBytes(UTF_8)));
+    private boolean isInItsChannel(Message message) {
+        return !message.place().isPersonal() && !isElsewhere(message);
     }
 
     /** Adding twice is never meant within a minute; everything else is harmless twice, or meant. */
@@ -397,14 +380,19 @@ class TransactionalConversation implements Conversation {
     }
 
     /** The group is remembered, and what was asked before is carried out in it. */
-    private Card chosenThen(Talk talk, Command.ChooseGroup choose) {
+    private Card chosenThen(Talk talk, Command.ChooseGroup choose, Optional<Question> question) {
         var chosen = answers.answer(talk, new Command.ChooseGroup(choose.group(), ""));
         var group = people.find(talk.group().tenantId(), talk.me().id())
                 .map(People.Person::chosenGroup)
                 .flatMap(groups::find);
-        return chosen.tone() != Tone.DONE || group.isEmpty()
-                ? chosen
-                : inGroup(talk.message().saying(choose.then()), group.get(), talk.language());
+        if (chosen.tone() != Tone.DONE || group.isEmpty()) {
+            return chosen;
+        }
+        var card = inGroup(talk.message().saying(choose.then()), group.get(), talk.language());
+        if (Auditing.changes(card)) {
+            question.ifPresent(asked -> asked.answered(deliveries, talk.now()));
+        }
+        return card;
     }
 
     @Override

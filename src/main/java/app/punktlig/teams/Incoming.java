@@ -39,10 +39,11 @@ record Incoming(Activity activity, JsonNode tree, String id) {
         return activity.getName() == null ? "" : activity.getName();
     }
 
-    /** The message whose card was pressed, where Teams tells it. */
+    /** The message whose card was pressed; a card that a person inserted by the search has none, which Teams tells with -1. */
     @Nullable
     String replyToId() {
-        return activity.getReplyToId();
+        var id = activity.getReplyToId();
+        return id == null || id.isBlank() || id.equals("-1") ? null : id;
     }
 
     String serviceUrl() {

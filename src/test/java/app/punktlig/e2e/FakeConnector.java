@@ -42,7 +42,7 @@ public final class FakeConnector {
     public final AtomicInteger attempts = new AtomicInteger();
 
     /** A post that was taken in. */
-    public record Posted(String conversation, JsonNode activity, boolean targeted) {
+    public record Posted(String id, String conversation, JsonNode activity, boolean targeted) {
         public JsonNode card() {
             return activity.at("/attachments/0/content");
         }
@@ -173,11 +173,12 @@ public final class FakeConnector {
         attempts.incrementAndGet();
         var activity = FakeTeams.JSON.readTree(FakeTeams.body(exchange));
         var fault = faults.poll();
+        var id = "posted-" + ids.incrementAndGet();
         if (fault == null || fault.takesIn()) {
-            add(new Posted(conversation, activity, isTargeted(exchange)));
+            add(new Posted(id, conversation, activity, isTargeted(exchange)));
         }
         if (fault == null) {
-            FakeTeams.respond(exchange, 201, Map.of("id", "posted-" + ids.incrementAndGet()));
+            FakeTeams.respond(exchange, 201, Map.of("id", id));
             return;
         }
         if (fault.retryAfter() != null) {
