@@ -20,14 +20,15 @@ public final class ImpossibleDay {
     private static final String NAMES = String.join("|", MONTHS.keySet());
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern DAY_MONTH = Pattern.compile(
-            "(?<![\\d:.])(?<day>\\d{1,2})(?::?[ae]|\\.|st|nd|rd|th)?\\s(?:of\\s)?(?<month>" + NAMES
+            "(?=\\d)(?<![\\d:.])(?<day>\\d{1,2})(?::?[ae]|\\.|st|nd|rd|th)?\\s(?:of\\s)?(?<month>" + NAMES
                     + ")\\b(?:\\s(?<year>\\d{4})\\b)?",
             FLAGS);
     private static final Pattern MONTH_DAY = Pattern.compile(
-            "\\b(?<month>" + NAMES + ")\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?![:.]?\\d)(?:,?\\s(?<year>\\d{4})\\b)?",
+            "\\b(?=\\p{L}+\\s\\d)(?<month>" + NAMES
+                    + ")\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?![:.]?\\d)(?:,?\\s(?<year>\\d{4})\\b)?",
             FLAGS);
     private static final Pattern ISO =
-            Pattern.compile("(?<!\\d)(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d)");
+            Pattern.compile("(?=\\d)(?<!\\d)(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d)");
 
     /** As many letters as "den 31:e september 2027" has. */
     private static final int LONGEST = 24;
@@ -61,10 +62,23 @@ public final class ImpossibleDay {
     }
 
     private static Optional<MatchResult> find(String text, int start, int end) {
+        if (!holdsNumber(text, start, end)) {
+            return Optional.empty();
+        }
         return Stream.of(DAY_MONTH, MONTH_DAY, ISO)
                 .map(pattern -> first(pattern.matcher(text).region(start, end).useTransparentBounds(true)))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** A quick look before the patterns, each of which asks for a number. */
+    private static boolean holdsNumber(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A month's name with a slip of the finger. */

@@ -189,6 +189,6 @@ record AttendanceLabel(Kind kind, String said, @Nullable String group, String re
         return names.size() == 1
                 && rest.startsWith(names.getFirst().name())
                 && names.getFirst().name().indexOf(' ') > 0
-                && GivenNames.has(rest.split("\\s", 2)[0]);
+                && GivenNames.has(Edges.firstWord(rest));
     }
 }

@@ -282,7 +282,7 @@ final class Attenders {
     private boolean endedByItself(int line, String next) {
         Line above = lines.get(line);
         int room = width - above.reach();
-        String firstWord = next.split("\\s+", 2)[0];
+        String firstWord = Edges.firstWord(next);
         boolean openBracket = above.text().chars().filter(c -> c == '(').count()
                 > above.text().chars().filter(c -> c == ')').count();
         return !above.text().endsWith(",") && room > firstWord.length() + 8 && !openBracket;

@@ -1,9 +1,12 @@
 package app.punktlig.reading;
 
+import java.util.regex.Pattern;
+
 /** Takes signs and blanks off the ends of a text, without the cost of a pattern. */
 final class Edges {
 
     private static final String BLANKS = " \t\n\u000b\f\r";
+    private static final Pattern GAP = Pattern.compile("\\s+");
 
     private Edges() {}
 
@@ -43,6 +46,25 @@ final class Edges {
             words += begins ? 1 : 0;
         }
         return words;
+    }
+
+    /** What blanks part; a text that begins with a blank has an empty part first. */
+    static String[] parts(String text) {
+        return GAP.split(text);
+    }
+
+    /** What stands before the first blank. */
+    static String firstWord(String text) {
+        return before(BLANKS, text);
+    }
+
+    /** What stands before the first of these signs. */
+    static String before(String signs, String text) {
+        int to = 0;
+        while (to < text.length() && signs.indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return text.substring(0, to);
     }
 
     private static boolean isOneOf(String signs, char c) {

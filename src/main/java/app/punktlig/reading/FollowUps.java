@@ -1,6 +1,7 @@
 package app.punktlig.reading;
 
 import app.punktlig.language.Language;
+import app.punktlig.language.minutes.Cue;
 import app.punktlig.language.minutes.Cues;
 import app.punktlig.language.minutes.Formula;
 import app.punktlig.language.minutes.Handovers;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class FollowUps {
 
     private static final String ONE = "[\\uE000\\uE001\\uE003\\uE008][\\uE100-\\uE1FF]";
+    private static final String DOERS = "\uE000\uE001\uE003\uE008";
     private static final String MANY =
             ONE + "(?:(?:, (?:och |and |samt )?| och | o | å | and | samt | & | \\+ | ?/ ?)" + ONE + "){0,8}";
     private static final Pattern DOES = Pattern.compile(
@@ -245,8 +247,8 @@ final class FollowUps {
         if (prepared.mentions().isEmpty()) {
             return Optional.empty();
         }
-        Matcher m = DOES.matcher(prepared.text());
-        while (prepared.clues().meet(Cues.SOMEBODY) && m.find()) {
+        Matcher m = prepared.clues().meet(Cues.SOMEBODY) ? DOES.matcher(prepared.text()) : null;
+        while (m != null && m.find()) {
             String verb = m.group("first");
             String second = m.group("second");
             String third = m.group("third");
@@ -272,11 +274,8 @@ final class FollowUps {
     }
 
     private Optional<Task> everybodyDoes(Prepared prepared, When when) {
-        Matcher m = EVERYBODY_DOES.matcher(prepared.text());
-        boolean task = prepared.clues().meet(Cues.EVERYBODY)
-                && m.find()
-                && isTask(m.group("first"), m.group("second"), when)
-                && when.isSaid();
+        Matcher m = find(EVERYBODY_DOES, Cues.EVERYBODY, prepared);
+        boolean task = m != null && isTask(m.group("first"), m.group("second"), when) && when.isSaid();
         return task
                 ? Optional.of(new Task(
                         "everybody does",
@@ -289,23 +288,33 @@ final class FollowUps {
     }
 
     private Optional<Task> doesVerbFirst(Prepared prepared, When when) {
-        if (prepared.mentions().isEmpty()) {
+        if (!isNamedAfterVerb(prepared.text())) {
             return Optional.empty();
         }
-        Matcher object = OBJECT_FIRST.matcher(prepared.text());
-        if (prepared.clues().meet(Cues.OBJECT_FIRST)
-                && object.find()
+        Matcher object = find(OBJECT_FIRST, Cues.OBJECT_FIRST, prepared);
+        if (object != null
                 && isTask(object.group("verb"), null, when)
                 && !Norms.HANGING.matcher(object.group("object")).find()) {
             return named(prepared, object, "does, object first");
         }
-        Matcher m = VERB_FIRST.matcher(prepared.text());
-        while (prepared.clues().meet(Cues.SOMEBODY_AFTER_LEAD) && m.find()) {
+        Matcher m = prepared.clues().meet(Cues.SOMEBODY_AFTER_LEAD) ? VERB_FIRST.matcher(prepared.text()) : null;
+        while (m != null && m.find()) {
             if (Verbs.LEADS.has(m.group("lead")) && isTask(m.group("verb"), m.group("second"), when)) {
                 return named(prepared, m, "does, verb first");
             }
         }
         return Optional.empty();
+    }
+
+    /** A quick look for one who follows a word in -r, as verbs in the present end. */
+    private static boolean isNamedAfterVerb(String text) {
+        for (int i = 2; i < text.length(); i++) {
+            char before = text.charAt(i - 2);
+            if (DOERS.indexOf(text.charAt(i)) >= 0 && text.charAt(i - 1) == ' ' && (before == 'r' || before == 'R')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Task> named(Prepared prepared, Matcher m, String rule) {
@@ -372,12 +381,12 @@ final class FollowUps {
     }
 
     private static Optional<Task> passive(Prepared prepared, When when) {
-        if (DONE_BY_OTHERS.matcher(prepared.text()).find()) {
+        if (prepared.clues().meet(Cues.OTHERS)
+                && DONE_BY_OTHERS.matcher(prepared.text()).find()) {
             return Optional.empty();
         }
-        Matcher m = Norms.PASSIVE.matcher(prepared.text());
-        if (prepared.clues().meet(Cues.PASSIVE)
-                && m.find()
+        Matcher m = find(Norms.PASSIVE, Cues.PASSIVE, prepared);
+        if (m != null
                 && standsFree(m.group("subject"))
                 && (!Norms.EVENTS.has(m.group("verb"))
                         || Norms.PARTICLE.matcher(m.group("rest")).lookingAt())) {
@@ -388,8 +397,8 @@ final class FollowUps {
                     when.isSaid() ? 0.6 : 0.45,
                     prepared.plain(m.group())));
         }
-        m = Norms.READY.matcher(prepared.text());
-        if (prepared.clues().meet(Cues.READY) && m.find() && standsFree(m.group("subject"))) {
+        m = find(Norms.READY, Cues.READY, prepared);
+        if (m != null && standsFree(m.group("subject"))) {
             return Optional.of(new Task(
                     "to be ready",
                     List.of(),
@@ -397,25 +406,26 @@ final class FollowUps {
                     when.isSaid() ? 0.55 : 0.4,
                     prepared.plain(m.group())));
         }
-        m = Norms.PASSIVE_ENGLISH.matcher(prepared.text());
-        if (prepared.clues().meet(Cues.PASSIVE_ENGLISH)
-                && m.find()
+        m = find(Norms.PASSIVE_ENGLISH, Cues.PASSIVE_ENGLISH, prepared);
+        if (m != null
                 && standsFree(m.group("subject"))
                 && !Norms.HAPPENINGS.matcher(m.group()).find()
                 && (when.isSaid() || m.group().contains("should") || isShortToBe(m.group()))) {
             return Optional.of(new Task(
                     "passive, English", List.of(), FoundFollowUp.Strength.IMPLICIT, 0.45, prepared.plain(m.group())));
         }
-        m = Norms.PASSIVE_PRESENT.matcher(prepared.text());
-        if (prepared.clues().meet(Cues.PASSIVE_PRESENT)
-                && m.find()
-                && Verbs.PASSIVE_WORK.has(m.group("verb"))
-                && standsFree(m.group("subject"))
-                && when.isSaid()) {
+        m = find(Norms.PASSIVE_PRESENT, Cues.PASSIVE_PRESENT, prepared);
+        if (m != null && Verbs.PASSIVE_WORK.has(m.group("verb")) && standsFree(m.group("subject")) && when.isSaid()) {
             return Optional.of(new Task(
                     "passive, present", List.of(), FoundFollowUp.Strength.IMPLICIT, 0.4, prepared.plain(m.group())));
         }
         return Optional.empty();
+    }
+
+    /** Where a pattern fits a sentence that meets its cue. */
+    private static @Nullable Matcher find(Pattern pattern, Cue cue, Prepared prepared) {
+        Matcher m = prepared.clues().meet(cue) ? pattern.matcher(prepared.text()) : null;
+        return m != null && m.find() ? m : null;
     }
 
     /** "Letter to be sent": short for what is to be done. */
@@ -425,25 +435,25 @@ final class FollowUps {
 
     /** "Lapparna till Anna senast sista mars": a deadline without a verb that says whose it is. */
     private static Optional<Task> deadline(Prepared prepared, When when) {
-        boolean others = prepared.mentions().stream().anyMatch(m -> m.party() == Party.OTHER_BODY);
-        boolean mayBe = prepared.written().meet(Cues.LATEST)
-                && Norms.LATEST_WORD.matcher(prepared.sentence().text()).find();
-        boolean last = mayBe
-                && !others
+        boolean last = prepared.written().meet(Cues.LATEST)
+                && Norms.LATEST_WORD.matcher(prepared.sentence().text()).find()
+                && prepared.mentions().stream().noneMatch(m -> m.party() == Party.OTHER_BODY)
                 && !Norms.TOLD.matcher(prepared.sentence().text()).find()
                 && when.words() != null
                 && Norms.AT_THE_LATEST.matcher(when.words()).lookingAt();
-        Matcher people = PEOPLE.matcher(prepared.text());
         return last
                 ? Optional.of(new Task(
                         "deadline",
-                        people.lookingAt()
-                                ? List.of(new Mention(Party.ROLE, people.group("noun"), List.of()))
-                                : List.of(),
+                        people(prepared.text()),
                         FoundFollowUp.Strength.IMPLICIT,
                         0.4,
                         prepared.sentence().text()))
                 : Optional.empty();
+    }
+
+    private static List<Mention> people(String text) {
+        Matcher people = PEOPLE.matcher(text);
+        return people.lookingAt() ? List.of(new Mention(Party.ROLE, people.group("noun"), List.of())) : List.of();
     }
 
     /** The subject is no other body and hangs on no other clause. */

@@ -22,6 +22,7 @@ final class HeadingForms {
 
     private static final Opening NUMBER = Opening.of(Pattern.compile(
             "[(\\[]?(\\d{1,3})\\s?[.):/\\]]{0,2}(?:\\s*[–—│¦-])?\\s+(\\S.*)|(\\d{1,3})[.)](\\p{Lu}.*)"));
+    private static final Pattern BULLET = Pattern.compile("^[-•]\\s+");
     private static final Pattern BULLET_NUMBER = Pattern.compile("•\\s+\\d{1,3}\\p{Ll}?[.):]?\\s+\\p{Lu}");
     /** "--- 4 --- Ekonomi" */
     private static final Opening RULED_NUMBER =
@@ -172,7 +173,8 @@ final class HeadingForms {
     }
 
     private static String unbulleted(String text) {
-        return text.replaceFirst("^[-•]\\s+", "");
+        char first = text.charAt(0);
+        return first == '-' || first == '•' ? BULLET.matcher(text).replaceFirst("") : text;
     }
 
     private static boolean isUnderlined(List<Line> lines, int i) {

@@ -236,7 +236,7 @@ final class LooseHeadings {
                     && m.matches()
                     && !taken.contains(i)
                     && !Openings.LABELS.is(m.group("title"))
-                    && !GivenNames.has(m.group("title").split("\\s", 2)[0]);
+                    && !GivenNames.has(Edges.firstWord(m.group("title")));
             if (m != null && heads) {
                 found.add(new HeadingLine(i, HeadingLine.Style.RUN_IN, null, text, 0)
                         .withRest(m.group("title").strip(), m.group("rest")));

@@ -17,6 +17,7 @@ final class NameList {
     private static final Pattern COLUMNS = Pattern.compile("\\t|\\s{2,}");
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
     private static final Pattern GIVEN_AND_LETTER = Pattern.compile("\\p{Lu}[\\p{Ll}-]+ \\p{Lu}\\.?");
+    private static final Pattern GIVEN_AND_LETTERS = Pattern.compile("\\p{L}+ \\p{L}{1,2}\\.?");
     private static final Pattern FROM = Pattern.compile("Från|From");
     private static final int LONGEST = 4000;
     private static final int MOST_CELLS = 4;
@@ -71,7 +72,7 @@ final class NameList {
     /** The names of a sentence that speaks of nothing else: there a single capital word is a name. */
     static List<ListedName> trusting(String sentence) {
         List<ListedName> entries = new ArrayList<>();
-        for (String piece : NamePieces.of(sentence.replaceAll("[.!]+$", ""))) {
+        for (String piece : NamePieces.of(Edges.withoutSignsAfter(".!", sentence))) {
             ListedName entry = NamePiece.of(piece, "", true);
             if (entry != null
                     && Character.isUpperCase(entry.name().codePointAt(0))
@@ -124,7 +125,7 @@ final class NameList {
         int together = 0;
         boolean before = false;
         for (String piece : pieces) {
-            String bare = BRACKETS.matcher(piece).replaceAll("").strip();
+            String bare = withoutBrackets(piece);
             boolean single = bare.indexOf(' ') < 0 && !INITIALS.matcher(bare).matches();
             boolean lettered = GIVEN_AND_LETTER.matcher(bare).matches();
             given += single && GivenNames.has(bare) || lettered ? 1 : 0;
@@ -142,6 +143,10 @@ final class NameList {
         return code ? pieces.subList(1, pieces.size()) : pieces;
     }
 
+    private static String withoutBrackets(String piece) {
+        return (piece.indexOf('(') < 0 ? piece : BRACKETS.matcher(piece).replaceAll("")).strip();
+    }
+
     private static int words(String text) {
         return Edges.words(text);
     }
@@ -151,8 +156,8 @@ final class NameList {
             return false;
         }
         long single = pieces.stream()
-                .filter(p -> p.replaceAll("\\([^)]*\\)", "").strip().split("\\s+").length == 1
-                        || p.matches("\\p{L}+ \\p{L}{1,2}\\.?"))
+                .filter(p -> Edges.parts(withoutBrackets(p)).length == 1
+                        || GIVEN_AND_LETTERS.matcher(p).matches())
                 .count();
         return single * 2 > pieces.size();
     }
@@ -191,20 +196,20 @@ final class NameList {
         List<String> pieces = NamePieces.of(row);
         return !row.endsWith(",")
                 && NamePiece.isFullName(NamePiece.withoutOffice(pieces.isEmpty() ? "" : pieces.getFirst()))
-                && pieces.stream().skip(1).noneMatch(p -> GivenNames.has(p.split("\\s", 2)[0]));
+                && pieces.stream().skip(1).noneMatch(p -> GivenNames.has(Edges.firstWord(p)));
     }
 
     /** "Anna Ek, Bo Lo (bitr.)": more than one whole name that begins with a common given one. */
     static boolean hasSeveral(String row) {
         return row.length() < LONGEST_ROW
                 && NamePieces.of(row).stream()
-                                .filter(p -> NamePiece.isFullName(p) && GivenNames.has(p.split("\\s", 2)[0]))
+                                .filter(p -> NamePiece.isFullName(p) && GivenNames.has(Edges.firstWord(p)))
                                 .count()
                         > 1;
     }
 
     static boolean beginsWithGivenName(String row) {
-        return GivenNames.has(row.split("[ ,]", 2)[0]);
+        return GivenNames.has(Edges.before(" ,", row));
     }
 
     static boolean beginsWithName(String row) {

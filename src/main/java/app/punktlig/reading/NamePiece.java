@@ -21,12 +21,13 @@ final class NamePiece {
     /** A tick in the form of a letter, or the first word of why somebody was not there. */
     private static final Pattern MARK = Pattern.compile("X|Ja|Nej|Anmält|Anmäld|Apologies|Absent|Present|Närvarande");
 
+    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
     private static final Pattern SIGNS = Pattern.compile("[.,:()]");
 
     private NamePiece() {}
 
     static boolean isFullName(String piece) {
-        String[] words = piece.split("\\s+");
+        String[] words = Edges.parts(piece);
         return words.length > 1
                 && isNameWord(words[0])
                 && isNameWord(words[1])
@@ -48,7 +49,7 @@ final class NamePiece {
     }
 
     static String withoutOffice(String piece) {
-        String[] words = piece.split("\\s+");
+        String[] words = Edges.parts(piece);
         int from = 0;
         while (from < words.length && isOffice(words[from])) {
             from++;
@@ -61,7 +62,7 @@ final class NamePiece {
         if (piece.isBlank()) {
             return null;
         }
-        String[] words = piece.strip().split("\\s+");
+        String[] words = Edges.parts(piece.strip());
         int from = 0;
         while (from < words.length
                 && from < 4
@@ -146,9 +147,9 @@ final class NamePiece {
     }
 
     private static @Nullable ListedName lowerCaseName(String piece, String[] words, String initials) {
-        String bare = piece.replaceAll("\\s*\\([^)]*\\)", "");
+        String bare = piece.indexOf('(') < 0 ? piece : BRACKETS.matcher(piece).replaceAll("");
         if (!bare.equals(piece)) {
-            ListedName entry = lowerCaseName(bare, bare.split("\\s+"), initials);
+            ListedName entry = lowerCaseName(bare, Edges.parts(bare), initials);
             return entry == null
                     ? null
                     : new ListedName(

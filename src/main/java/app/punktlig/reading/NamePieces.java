@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class NamePieces {
 
     private static final Pattern PIECE_END = Pattern.compile(
-            "[,;•·|\\t]|\\s{2,}| [/+] |/ |,? (?=@\\p{L})| (?:och|and|samt|&|o) |\\s[–—-]\\s|(?<=[\\p{Ll})]{2})(?<!\\b(?:ordf|sekr|adj|bitr|suppl|ers))\\.\\s+(?=\\p{Lu})");
+            "(?=[,;•·|/.\\s])(?:[,;•·|\\t]|\\s{2,}| [/+] |/ |,? (?=@\\p{L})| (?:och|and|samt|&|o) |\\s[–—-]\\s|(?<=[\\p{Ll})]{2})(?<!\\b(?:ordf|sekr|adj|bitr|suppl|ers))\\.\\s+(?=\\p{Lu}))");
     private static final Pattern LEGEND = Pattern.compile("([A-ZÅÄÖ]{2,4})\\s*=\\s*(\\p{Lu}.*)");
     private static final Pattern HANDLE = Pattern.compile("(@\\w[\\w.-]{0,30})\\s+\\((\\p{Lu}[^()@]{1,60})\\)");
     private static final Pattern LABEL = Pattern.compile("^[\\p{Lu}\\d][\\p{L}\\d ./-]{0,30}:\\s+(?=\\p{L})");
@@ -44,16 +44,16 @@ final class NamePieces {
     }
 
     private static void add(List<String> pieces, String piece) {
-        Matcher handle = HANDLE.matcher(piece.strip());
-        if (handle.matches()) {
+        Matcher handle = piece.indexOf('@') < 0 ? null : HANDLE.matcher(piece.strip());
+        if (handle != null && handle.matches()) {
             pieces.add(handle.group(2) + " (" + handle.group(1) + ")");
             return;
         }
         String bare = Edges.without("-–•*:.@", ".:", piece.strip());
         String stripped = bare.indexOf(':') < 0 ? bare : LABEL.matcher(bare).replaceFirst("");
         if (!stripped.isEmpty()) {
-            Matcher legend = LEGEND.matcher(stripped);
-            pieces.add(legend.matches() ? legend.group(2) + " (" + legend.group(1) + ")" : stripped);
+            Matcher legend = stripped.indexOf('=') < 0 ? null : LEGEND.matcher(stripped);
+            pieces.add(legend != null && legend.matches() ? legend.group(2) + " (" + legend.group(1) + ")" : stripped);
         }
     }
 }

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Somebody the minutes name, by the name as it is listed. */
 record Person(String name, List<String> parts, String initials) {
 
+    private static final Pattern PART_END = Pattern.compile("[\\s.]+");
+
     static Person of(String name, String initials) {
-        List<String> parts = Arrays.stream(name.toLowerCase(Locale.ROOT).split("[\\s.]+"))
+        List<String> parts = Arrays.stream(PART_END.split(name.toLowerCase(Locale.ROOT)))
                 .filter(p -> !p.isEmpty())
                 .toList();
         return new Person(name, parts, initials.isEmpty() ? firstLetters(parts) : initials);

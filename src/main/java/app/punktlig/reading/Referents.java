@@ -13,6 +13,7 @@ final class Referents {
     private static final Pattern FORMS_A_GROUP = Pattern.compile(
             "\\b\\p{L}*(?:grupp|group|kommitté|committee|team)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final String[] GROUPS = {"grupp", "group", "kommitté", "committee", "team"};
     private static final Set<String> WRITER = Set.of("jag", "i", "undertecknad");
     private static final Set<String> SEVERAL = Set.of("de", "they", "båda", "both", "dessa");
 
@@ -54,6 +55,7 @@ final class Referents {
                         || m.party() == Party.ROLE && !m.people().isEmpty())
                 .toList();
         if (people.size() >= A_FEW
+                && prepared.written().holdsAny(GROUPS)
                 && FORMS_A_GROUP.matcher(prepared.sentence().text()).find()) {
             group = people;
         }

@@ -15,6 +15,9 @@ final class RowForms {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final int LONGEST = 160;
     private static final int CELLS = 3;
+    /** "-completed." and a line's end. */
+    private static final int LONGEST_END = 14;
+
     private static final String ONE = "[\uE000\uE001\uE003][\uE100-\uE1FF]";
     private static final String WHO = "(?<who>" + ONE + "(?:(?: ?[,/&+] ?| och | and | samt )" + ONE + "){0,6})";
 
@@ -47,12 +50,17 @@ final class RowForms {
 
     static Optional<Task> in(Prepared prepared, When when) {
         String text = prepared.text();
-        if (text.length() > LONGEST
-                || prepared.mentions().isEmpty()
-                || OVER.matcher(text).find()) {
+        if (text.length() > LONGEST || prepared.mentions().isEmpty() || isOver(text)) {
             return Optional.empty();
         }
         return nameFirst(prepared).or(() -> cells(prepared, when));
+    }
+
+    /** At its end the text says that the task is done or gone. */
+    private static boolean isOver(String text) {
+        return OVER.matcher(text)
+                .region(Math.max(0, text.length() - LONGEST_END), text.length())
+                .find();
     }
 
     private static Optional<Task> nameFirst(Prepared prepared) {
@@ -74,20 +82,26 @@ final class RowForms {
 
     private static Optional<Task> cells(Prepared prepared, When when) {
         Matcher label = LABEL.matcher(prepared.text());
-        boolean labelled = label.find();
+        boolean labelled = label.lookingAt();
         String text = labelled ? prepared.text().substring(label.end()) : prepared.text();
-        String[] bars = BAR.split(text);
+        String[] bars = cut(text, BAR, "|\t");
         if (bars.length >= CELLS) {
             return when.isSaid() || bars.length > CELLS || labelled ? cells(prepared, bars) : Optional.empty();
         }
-        String[] slashes = SLASH.split(text);
+        String[] slashes = cut(text, SLASH, "/");
         if (slashes.length >= CELLS || slashes.length == 2 && labelled) {
             return when.isSaid() || labelled ? cells(prepared, slashes) : Optional.empty();
         }
-        String[] dashes = DASH.split(text);
+        String[] dashes = cut(text, DASH, "–—-");
         return dashes.length > 1 && dashes.length <= CELLS && when.isSaid()
                 ? cells(prepared, dashes)
                 : Optional.empty();
+    }
+
+    /** What a border parts, one of whose signs stands in the text; most texts have none. */
+    private static String[] cut(String text, Pattern border, String signs) {
+        boolean holds = signs.chars().anyMatch(sign -> text.indexOf(sign) >= 0);
+        return holds ? border.split(text) : new String[] {text};
     }
 
     /** One cell is names and nothing else, another says what. */

@@ -12,6 +12,7 @@ final class Speech {
     private static final Set<String> ENGLISH = Set.of(
             "the", "and", "of", "to", "is", "was", "that", "for", "on", "with", "by", "will", "be", "from", "next",
             "meeting", "are", "were", "it", "at", "a");
+    private static final int LONGEST = 7;
     private static final int ENOUGH = 3000;
 
     /** The language, and whether the document shows it. */
@@ -24,8 +25,10 @@ final class Speech {
         int english = 0;
         int words = 0;
         for (Word word : Word.in(text.substring(0, Math.min(text.length(), 20_000)))) {
-            swedish += SWEDISH.contains(word.lower()) ? 1 : 0;
-            english += ENGLISH.contains(word.lower()) ? 1 : 0;
+            if (word.lower().length() <= LONGEST) {
+                swedish += SWEDISH.contains(word.lower()) ? 1 : 0;
+                english += ENGLISH.contains(word.lower()) ? 1 : 0;
+            }
             if (++words > ENOUGH) {
                 break;
             }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Spots in a sentence those it speaks of: people of the roster, roles, units, the group, other bodies. */
 final class Spotter {
 
+    private static final Pattern ROLE_ENDING = Pattern.compile("(?:en|n|et|erna|arna)$");
     private static final Pattern OWNED = Pattern.compile("['’]?s$");
     private static final Pattern SHORT_BRACKETS = Pattern.compile(
             "\\s?\\((?:sammankallande|sammank\\.?|ordf(?:örande)?\\.?|lead|convenor|convener|chair|ansvarig|samordnare|[A-ZÅÄÖ]{2,4}|[a-zåäö-]{3,25})\\)",
@@ -221,11 +222,21 @@ final class Spotter {
 
     /** "Mrs" before a name and "the" before a role belong to them. */
     private static int titleBefore(String text, int copied, int from) {
+        if (!isAfterBlank(text, copied, from)) {
+            return from;
+        }
         java.util.regex.Matcher title = TITLE.matcher(text).region(Math.max(copied, from - 11), from);
         return title.find() ? title.start(1) : from;
     }
 
+    private static boolean isAfterBlank(String text, int copied, int from) {
+        return from > copied && Character.isWhitespace(text.charAt(from - 1));
+    }
+
     private int fullerRole(String text, int copied, int from) {
+        if (!isAfterBlank(text, copied, from)) {
+            return from;
+        }
         java.util.regex.Matcher role = (english ? FULLER_ROLE : FULLER_ROLE_SWEDISH)
                 .matcher(text)
                 .region(Math.max(copied, from - LONG_ROLE), from);
@@ -240,7 +251,7 @@ final class Spotter {
     }
 
     private static String written(String text, int from, int to) {
-        return text.substring(from, to).replaceAll("\\.$", "");
+        return text.substring(from, to > from && text.charAt(to - 1) == '.' ? to - 1 : to);
     }
 
     private record Spot(int to, Party party, List<Person> people) {}
@@ -625,7 +636,7 @@ final class Spotter {
     }
 
     private static String stem(String role) {
-        String word = role.replaceAll("(?:en|n|et|erna|arna)$", "");
+        String word = ROLE_ENDING.matcher(role).replaceAll("");
         return word.startsWith("ordf") ? "ordf" : word.startsWith("sekr") ? "sekr" : word;
     }
 

@@ -30,6 +30,8 @@ final class TaskLists {
 
     private static final Pattern NAMES_THEN_COMMAND = Pattern.compile("^" + MANY.replace("?<who>", "?:") + ": ");
 
+    private static final String COMMAND_END = " ,.:";
+
     private static final Pattern STRANGER = Pattern.compile(
             "(?:\\d{1,2}[.)] )?(?<name>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,2}|\\p{Lu}{2,3}): (?<rest>\\p{L}.*)",
             Pattern.UNICODE_CHARACTER_CLASS);
@@ -92,13 +94,13 @@ final class TaskLists {
     /** "- Mejla banken – Anna" is a task in any list. */
     private static boolean isCommand(Prepared prepared) {
         String text = prepared.text();
-        boolean commands = Verbs.COMMANDS.has(text.split("[ ,.:]", 2)[0]);
+        boolean commands = Verbs.COMMANDS.has(Edges.before(COMMAND_END, text));
         return prepared.sentence().kind() == Sentence.Kind.BULLET
                 ? commands && LAST.matcher(text).matches()
                 : commands && PARTED.matcher(text).find() && LAST.matcher(text).matches()
                         || NAMES_THEN_COMMAND.matcher(text).lookingAt()
                                 && Verbs.COMMANDS.has(
-                                        text.substring(text.indexOf(": ") + 2).split("[ ,.:]", 2)[0]);
+                                        Edges.before(COMMAND_END, text.substring(text.indexOf(": ") + 2)));
     }
 
     /** "→ Anna och Bo, skrivs i dag": what follows an arrow is to be done by those it names. */

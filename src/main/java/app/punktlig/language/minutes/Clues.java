@@ -30,6 +30,16 @@ public final class Clues {
         return lowerCase;
     }
 
+    /** Whether one of these runs of small letters stands in the sentence, whole words or not. */
+    public boolean holdsAny(String... runs) {
+        for (String run : runs) {
+            if (lowerCase.contains(run)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The clues of a prepared sentence. */
     public static Clues of(CharSequence prepared) {
         String text = lowerCase(prepared.toString());

@@ -15,6 +15,7 @@ public final class Cues {
     public static final Cue SOMEBODY = Cue.ofParties(Party.PERSON, Party.ROLE, Party.UNIT, Party.PRONOUN);
     public static final Cue SOMEBODY_AFTER_LEAD =
             Cue.ofWords(Verbs.LEADS, Party.PERSON, Party.ROLE, Party.UNIT, Party.PRONOUN);
+    public static final Cue OTHERS = Cue.ofParties(Party.OTHER_BODY);
     public static final Cue EVERYBODY = Cue.ofParties(Party.EVERYBODY);
 
     public static final Cue RETURNING = Cue.ofWords(ReturnWords.wordsOf(ComeBacks.TELLING));
