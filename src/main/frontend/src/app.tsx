@@ -1,9 +1,9 @@
 import { CalendarView } from './calendar';
-import { ChannelView } from './channel';
+import { ChannelView, channelName, TeamMark } from './channel';
 import { ChatView } from './chat';
 import { DialogBox } from './dialog';
 import { BotMark, Icon } from './icons';
-import { connected, go, me, route, toast, unread, world } from './state';
+import { connected, go, me, myPlaces, myTeams, route, toast, unread, world } from './state';
 import { t } from './texts';
 import { TitleBar } from './title-bar';
 
@@ -33,7 +33,7 @@ export function App() {
 
 function Rail({ view }: { view: string }) {
   const chats = unread(me.value!.chat);
-  const posts = me.value!.standing === 'outside' ? 0 : world.value!.channels.reduce((sum, c) => sum + unread(c.id), 0);
+  const posts = myPlaces.value.reduce((sum, { channel }) => sum + unread(channel.id), 0);
   return (
     <nav class="rail" aria-label={t('navigation')}>
       <RailButton to="chat" icon="chat" label={t('chat')} current={view === 'chat'} count={chats} />
@@ -80,27 +80,33 @@ function Chats({ place }: { place: string | undefined }) {
 }
 
 function Channels({ place }: { place: string | undefined }) {
-  if (me.value!.standing === 'outside') {
+  const mine = myPlaces.value;
+  if (mine.length === 0) {
     return <p class="note">{me.value!.name} {t('notInTeam')}</p>;
   }
+  const current = place ?? (innerWidth > 700 ? mine[0]!.at : '');
   return (
     <>
-      <h2><span class="team-mark" aria-hidden="true">LG</span>{world.value!.team}</h2>
-      <ul>
-        {world.value!.channels.map((channel, i) => (
-          <li key={channel.id}>
-            <a
-              class={'entry channel' + (unread(channel.id) ? ' unread' : '')}
-              href={'#/team/' + i}
-              aria-current={(place ?? (innerWidth > 700 ? '0' : '')) === String(i) ? 'true' : undefined}
-              onClick={() => go('team/' + i)}
-            >
-              <span class="entry-text">{i === 0 ? t('general') : channel.shownName}</span>
-              {unread(channel.id) > 0 && <span class="badge">{unread(channel.id)}</span>}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {myTeams.value.map((team) => (
+        <section key={team.id} class="team" aria-label={team.name}>
+          <h2><TeamMark team={team} />{team.name}</h2>
+          <ul>
+            {mine.filter((p) => p.team === team).map(({ channel, at }) => (
+              <li key={channel.id}>
+                <a
+                  class={'entry channel' + (unread(channel.id) ? ' unread' : '')}
+                  href={'#/team/' + at}
+                  aria-current={current === at ? 'true' : undefined}
+                  onClick={() => go('team/' + at)}
+                >
+                  <span class="entry-text">{channelName(channel)}</span>
+                  {unread(channel.id) > 0 && <span class="badge">{unread(channel.id)}</span>}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { Avatar } from './avatar';
 import { Icon } from './icons';
 import { type FileEntry, type Part } from './protocol';
 import { SearchExtension } from './search-extension';
-import { botCommands, extensionCommands, say, toast, upload, world } from './state';
+import { botCommands, extensionCommands, myTeams, say, teamOf, toast, upload, world } from './state';
 import { t } from './texts';
 
 /** Cards that a message extension put into a compose box, by conversation. */
@@ -52,7 +52,7 @@ export function Compose({ conversation, label, personal = false, start = true, d
   }, [text]);
 
   const word = closed ? null : wordBefore(text, caret);
-  const choices = word ? suggestions(word, personal) : [];
+  const choices = word ? suggestions(word, personal, conversation) : [];
 
   const choose = (choice: Choice) => {
     const before = text.slice(0, caret - word!.length);
@@ -188,7 +188,7 @@ export function Compose({ conversation, label, personal = false, start = true, d
           <button class="quiet send" title={t('send')} aria-label={t('send')} onClick={() => void send()}><Icon name="send" /></button>
         </div>
       </div>
-      {!personal && start && !mentionsBot && command === null && (
+      {!personal && start && teamOf(conversation)?.installed && !mentionsBot && command === null && (
         <p class="hint">{t('mentionHint')} <button class="link" onClick={() => { setText('@Punktlig ' + text); setMentioned({ ...mentioned, '@Punktlig': 'bot' }); field.current?.focus(); }}>{t('mentionBot')}</button></p>
       )}
     </div>
@@ -203,8 +203,13 @@ function wordBefore(text: string, caret: number): string | null {
   return slash ? slash[0] : (at?.[1] ?? null);
 }
 
-function suggestions(word: string, personal: boolean): Choice[] {
+function suggestions(word: string, personal: boolean, conversation: string): Choice[] {
   const wanted = word.slice(1).toLowerCase();
+  const team = teamOf(conversation);
+  const withBot = personal || team?.installed;
+  if (word.startsWith('/') && !withBot) {
+    return [];
+  }
   if (word.startsWith('/')) {
     const scope = personal ? 'personal' : 'team';
     return botCommands.value
@@ -213,9 +218,9 @@ function suggestions(word: string, personal: boolean): Choice[] {
       .map((c) => ({ key: c.title, insert: c.title, title: '/' + c.title.replace(/^\//, ''), detail: c.description, mention: null }));
   }
   const bot = { key: 'bot', insert: '@Punktlig', title: 'Punktlig', detail: t('bot'), mention: 'bot' };
-  const people = personal ? [] : world.value!.people.filter((p) => p.standing !== 'outside');
-  const everyone = personal ? world.value!.people.filter((p) => p.standing !== 'outside') : people;
-  return [bot, ...everyone.map((p) => ({ key: p.id, insert: '@' + p.name, title: p.name, detail: p.title, mention: p.id }))]
+  const teams = team ? [team] : myTeams.value;
+  const people = world.value!.people.filter((p) => teams.some(({ id }) => id in p.teams));
+  return [...(withBot ? [bot] : []), ...people.map((p) => ({ key: p.id, insert: '@' + p.name, title: p.name, detail: p.title, mention: p.id }))]
     .filter((c) => c.title.toLowerCase().split(/[\s-]+/).some((_, i, words) => words.slice(i).join(' ').startsWith(wanted.replace('-', ' '))))
     .slice(0, 6);
 }

@@ -6,8 +6,18 @@ export interface Person {
   name: string;
   title: string;
   mail: string;
-  standing: 'owner' | 'member' | 'guest' | 'outside';
+  /** How they stand to the teams they are in, by the team's id. */
+  teams: Record<string, 'owner' | 'member' | 'guest'>;
   chat: string;
+}
+
+export interface Team {
+  id: string;
+  name: string;
+  mark: string;
+  /** Whether the app has been added to it. */
+  installed: boolean;
+  channels: Channel[];
 }
 
 export interface Channel {
@@ -62,10 +72,9 @@ export interface Faults {
 }
 
 export interface Whole {
-  team: string;
   botId: string;
   people: Person[];
-  channels: Channel[];
+  teams: Team[];
   messages: Message[];
   files: FileEntry[];
   now: string;

@@ -1,5 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
-import type { Answer, BotCommand, CalendarEvent, ExtensionCommand, Faults, FileEntry, Message, Part, Whole } from './protocol';
+import type { Answer, BotCommand, CalendarEvent, Channel, ExtensionCommand, Faults, FileEntry, Message, Part, Team, Whole } from './protocol';
 
 export type Lang = 'sv' | 'en';
 export type Theme = 'light' | 'dark';
@@ -53,6 +53,25 @@ export function personOf(id: string) {
   return world.value?.people.find((p) => p.id === id) ?? null;
 }
 
+/** The teams that the person who uses the page is in. */
+export const myTeams = computed(() => world.value?.teams.filter((team) => me.value && team.id in me.value.teams) ?? []);
+
+/** A channel, and where it stands among all teams' channels, which is its address on the page. */
+export interface Place {
+  team: Team;
+  channel: Channel;
+  at: string;
+}
+
+export const places = computed<Place[]>(() =>
+  (world.value?.teams ?? []).flatMap((team) => team.channels.map((channel) => ({ team, channel }))).map((place, i) => ({ ...place, at: String(i) })),
+);
+export const myPlaces = computed(() => places.value.filter(({ team }) => myTeams.value.includes(team)));
+
+export function teamOf(conversation: string): Team | undefined {
+  return world.value?.teams.find((team) => team.channels.some((channel) => conversation.startsWith(channel.id)));
+}
+
 /** Messages of a conversation in the order they were written. */
 export function messagesIn(conversation: string): Message[] {
   return [...messages.value.values()].filter((m) => m.conversation === conversation).sort((a, b) => Number(a.id) - Number(b.id));
@@ -101,6 +120,10 @@ export async function signIn(id: string) {
   on<{ now: string }>('clock', (time) => (clock.value = { simulated: Date.parse(time.now), real: Date.now() }));
   on<FileEntry>('files', (file) => (files.value = [...files.peek().filter((f) => f.id !== file.id), file]));
   on('calendar', () => calendarVersion.value++);
+  on<{ team: string }>('installed', () => {
+    calendarVersion.value++;
+    void load();
+  });
   on<Faults>('faults', (state) => (faults.value = state));
   void post('openings', { as: meId.value });
 }
@@ -178,6 +201,9 @@ export const click = (message: string, action: unknown, automatic = false): Prom
 
 export const invoke = (conversation: string, message: string | null, name: string, value: unknown): Promise<Answer> =>
   post('invokes', { ...who(), conversation, message, name, value });
+
+/** Adds the app to a team, as somebody does in Teams. */
+export const install = (team: string) => post('installations', { as: meId.value, team });
 
 export const moveClock = (to: number) => send('PUT', 'clock', { now: new Date(to).toISOString() });
 

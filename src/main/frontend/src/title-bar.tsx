@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Avatar } from './avatar';
 import { ClockPanel } from './clock';
 import { BotMark, Icon } from './icons';
+import type { Person } from './protocol';
 import { lang, me, now, signIn, theme, world } from './state';
 import { t } from './texts';
 import { dayAndTime } from './time';
@@ -61,24 +62,44 @@ function PeopleMenu() {
   return (
     <div class="popover people-menu">
       <h2>{t('choosePerson')}</h2>
-      <ul>
-        {world.value!.people.map((person) => (
-          <li key={person.id}>
-            <button
-              class="person"
-              aria-current={person.id === me.value!.id ? 'true' : undefined}
-              onClick={() => {
-                open.value = '';
-                void signIn(person.id);
-              }}
-            >
-              <Avatar who={person.id} size={32} />
-              <span class="entry-text"><b>{person.name}</b><small>{person.title}</small></span>
-              {person.standing !== 'member' && <span class="tag">{t(person.standing)}</span>}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {groups().map(({ name, people }) => (
+        <section key={name} aria-label={name}>
+          <h3>{name}</h3>
+          <ul>{people.map((person) => <PersonEntry key={person.id} person={person} />)}</ul>
+        </section>
+      ))}
     </div>
   );
+}
+
+function PersonEntry({ person }: { person: Person }) {
+  const [first, ...others] = world.value!.teams.filter((team) => team.id in person.teams);
+  const standing = first && person.teams[first.id];
+  return (
+    <li>
+      <button
+        class="person"
+        aria-current={person.id === me.value!.id ? 'true' : undefined}
+        onClick={() => {
+          open.value = '';
+          void signIn(person.id);
+        }}
+      >
+        <Avatar who={person.id} size={32} />
+        <span class="entry-text">
+          <b>{person.name}</b>
+          <small>{person.title}{others.map((team) => ' · ' + t('also') + ' ' + team.name)}</small>
+        </span>
+        {standing && standing !== 'member' && <span class="tag">{t(standing)}</span>}
+      </button>
+    </li>
+  );
+}
+
+/** Each person once: under the first team they are in, or under none. */
+function groups() {
+  const { teams, people } = world.value!;
+  const first = (person: Person) => teams.find((team) => team.id in person.teams)?.name ?? t('outside');
+  const names = [...teams.map((team) => team.name), t('outside')];
+  return names.map((name) => ({ name, people: people.filter((person) => first(person) === name) })).filter((g) => g.people.length > 0);
 }

@@ -26,15 +26,15 @@ final class Activities {
         this.addresses = addresses;
     }
 
-    ObjectNode botAddedToTeam(Person by) {
-        ObjectNode activity = inTeam("conversationUpdate", by);
+    ObjectNode botAddedToTeam(Person by, SimulatedTeam team) {
+        ObjectNode activity = inTeam("conversationUpdate", by, team);
         addBot(activity);
         ((ObjectNode) activity.path("channelData")).put("eventType", "teamMemberAdded");
         return activity;
     }
 
-    ObjectNode installedInTeam(Person by) {
-        return inTeam("installationUpdate", by).put("action", "add");
+    ObjectNode installedInTeam(Person by, SimulatedTeam team) {
+        return inTeam("installationUpdate", by, team).put("action", "add");
     }
 
     ObjectNode botAddedToChat(Person person) {
@@ -61,17 +61,17 @@ final class Activities {
         added.addObject().put("id", bot.teamsId());
     }
 
-    private ObjectNode inTeam(String type, Person by) {
-        ObjectNode activity = base(type, by, SimulatedTeam.ID, "sv-SE");
+    private ObjectNode inTeam(String type, Person by, SimulatedTeam team) {
+        ObjectNode activity = base(type, by, team.id(), "sv-SE");
         ObjectNode channelData = (ObjectNode) activity.path("channelData");
         channelData.remove("teamsTeamId");
         channelData.remove("teamsChannelId");
         channelData
                 .putObject("team")
-                .put("id", SimulatedTeam.ID)
-                .put("name", SimulatedTeam.NAME)
-                .put("aadGroupId", SimulatedTeam.GROUP_ID);
-        channelData.putObject("settings").putObject("selectedChannel").put("id", SimulatedTeam.ID);
+                .put("id", team.id())
+                .put("name", team.name())
+                .put("aadGroupId", team.groupId());
+        channelData.putObject("settings").putObject("selectedChannel").put("id", team.id());
         return activity;
     }
 
@@ -109,11 +109,11 @@ final class Activities {
     private ObjectNode channelData(String conversation) {
         ObjectNode data = json.createObjectNode();
         String place = Conversations.place(conversation);
-        if (Conversations.isChannel(place)) {
-            data.put("teamsChannelId", place).put("teamsTeamId", SimulatedTeam.ID);
+        SimulatedTeam.ofChannel(place).ifPresent(team -> {
+            data.put("teamsChannelId", place).put("teamsTeamId", team.id());
             data.putObject("channel").put("id", place);
-            data.putObject("team").put("id", SimulatedTeam.ID);
-        }
+            data.putObject("team").put("id", team.id());
+        });
         data.putObject("tenant").put("id", bot.tenantId());
         return data;
     }

@@ -59,7 +59,7 @@ final class Chat {
         }
         String onlyFor = written.targeted() && !isPersonal(scene) ? scene.by().objectId() : null;
         Message message = messages.add(scene.conversation(), scene.by().objectId(), onlyFor, activity);
-        if (isPersonal(scene) || written.targeted() || mentionsBot(written)) {
+        if (isPersonal(scene) || (installation.isIn(team(scene)) && (written.targeted() || mentionsBot(written)))) {
             deliver(scene, message, activity.deepCopy());
         }
         return message;
@@ -183,6 +183,11 @@ final class Chat {
 
     private static boolean mentionsBot(Written written) {
         return written.parts().stream().anyMatch(part -> Message.BOT.equals(part.mention()));
+    }
+
+    private static SimulatedTeam team(Scene scene) {
+        return SimulatedTeam.ofChannel(Conversations.place(scene.conversation()))
+                .orElseThrow(() -> Refusal.notFound("ConversationNotFound", "No such channel."));
     }
 
     private static boolean isPersonal(Scene scene) {

@@ -93,8 +93,8 @@ class LocalConfiguration {
     }
 
     @Bean
-    Installation simulatedInstallation(Memory memory, Activities activities, BotEndpoint bot) {
-        return new Installation(memory, activities, bot);
+    Installation simulatedInstallation(Memory memory, Activities activities, BotEndpoint bot, PageEvents events) {
+        return new Installation(memory, activities, bot, events);
     }
 
     @Bean

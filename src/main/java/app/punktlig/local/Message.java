@@ -46,7 +46,6 @@ record Message(
         if (onlyFor != null && !onlyFor.equals(viewer.objectId())) {
             return false;
         }
-        return conversation.equals(Conversations.personal(viewer))
-                || (Conversations.isChannel(conversation) && viewer.inTeam());
+        return conversation.equals(Conversations.personal(viewer)) || viewer.isInTeamOf(conversation);
     }
 }

@@ -57,6 +57,8 @@ class PageChat {
 
     record Open(String as) {}
 
+    record Install(String as, String team) {}
+
     /** The bot's answer to an invoke: its HTTP status (0: none) and its body. */
     record Answered(int status, @Nullable JsonNode body) {
         static Answered of(Answer answer) {
@@ -104,10 +106,21 @@ class PageChat {
         return Map.of("conversation", Conversations.personal(person));
     }
 
+    /** Somebody adds the app to a team of theirs; who is a guest there may not. */
+    @PostMapping("/installations")
+    Map<String, String> install(@RequestBody Install install) {
+        Person by = PageState.viewer(install.as());
+        SimulatedTeam team = SimulatedTeam.withId(install.team())
+                .filter(wanted -> by.isIn(wanted) && by.in(wanted) != Person.Standing.GUEST)
+                .orElseThrow(() -> new Refusal(403, "Forbidden", "This person cannot add apps to the team."));
+        installation.into(team, by);
+        return Map.of("team", team.id());
+    }
+
     private static Chat.Scene scene(String as, String locale, String conversation) {
         Person by = PageState.viewer(as);
         String place = Conversations.place(conversation);
-        boolean own = place.equals(Conversations.personal(by)) || (by.inTeam() && Conversations.isChannel(place));
+        boolean own = place.equals(Conversations.personal(by)) || by.isInTeamOf(place);
         if (!own) {
             throw new Refusal(403, "Forbidden", "This person is not in the conversation.");
         }

@@ -3,6 +3,9 @@ package app.punktlig.local;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,14 +20,23 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RequestMapping("/sim/page")
 class PageState {
     private final Messages messages;
+    private final Installation installation;
     private final Drive drive;
     private final PageEvents events;
     private final Clock clock;
     private final SimulatedBot bot;
     private final Faults faults;
 
-    PageState(Messages messages, Drive drive, PageEvents events, Clock clock, SimulatedBot bot, Faults faults) {
+    PageState(
+            Messages messages,
+            Installation installation,
+            Drive drive,
+            PageEvents events,
+            Clock clock,
+            SimulatedBot bot,
+            Faults faults) {
         this.messages = messages;
+        this.installation = installation;
         this.drive = drive;
         this.events = events;
         this.clock = clock;
@@ -32,7 +44,9 @@ class PageState {
         this.faults = faults;
     }
 
-    record PersonView(String id, String teamsId, String name, String title, String mail, String standing, String chat) {
+    /** @param teams how they stand to the teams they are in, by the team's id */
+    record PersonView(
+            String id, String teamsId, String name, String title, String mail, Map<String, String> teams, String chat) {
         static PersonView of(Person person) {
             return new PersonView(
                     person.objectId(),
@@ -40,16 +54,20 @@ class PageState {
                     person.name(),
                     person.title(),
                     person.mail(),
-                    person.standing().name().toLowerCase(java.util.Locale.ROOT),
+                    person.standings().entrySet().stream()
+                            .collect(Collectors.toMap(
+                                    in -> in.getKey().id(),
+                                    in -> in.getValue().name().toLowerCase(Locale.ROOT))),
                     Conversations.personal(person));
         }
     }
 
+    record TeamView(String id, String name, String mark, boolean installed, List<SimulatedTeam.Channel> channels) {}
+
     record Whole(
-            String team,
             String botId,
             List<PersonView> people,
-            List<SimulatedTeam.Channel> channels,
+            List<TeamView> teams,
             List<MessageView> messages,
             List<FileView> files,
             Instant now,
@@ -59,20 +77,25 @@ class PageState {
     Whole state(@RequestParam String as) {
         Person viewer = viewer(as);
         return new Whole(
-                SimulatedTeam.NAME,
                 bot.teamsId(),
                 People.ALL.stream().map(PersonView::of).toList(),
-                SimulatedTeam.CHANNELS,
+                SimulatedTeam.ALL.stream().map(this::view).toList(),
                 messages.all().stream()
                         .filter(message -> message.visibleTo(viewer))
                         .map(message -> messages.view(message, viewer))
                         .toList(),
-                SimulatedTeam.CHANNELS.stream()
+                SimulatedTeam.ALL.stream()
+                        .filter(viewer::isIn)
+                        .flatMap(team -> team.channels().stream())
                         .flatMap(channel -> drive.in(channel.folderId()).stream())
                         .map(FileView::of)
                         .toList(),
                 clock.instant(),
                 faults.state());
+    }
+
+    private TeamView view(SimulatedTeam team) {
+        return new TeamView(team.id(), team.name(), team.mark(), installation.isIn(team), team.channels());
     }
 
     @GetMapping(path = "/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)

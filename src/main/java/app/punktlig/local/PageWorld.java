@@ -25,6 +25,7 @@ class PageWorld {
     private final MovableClock clock;
     private final Memory memory;
     private final SimulatedCalendar calendar;
+    private final Installation installation;
     private final Drive drive;
     private final Faults faults;
     private final PageEvents events;
@@ -33,12 +34,14 @@ class PageWorld {
             MovableClock clock,
             Memory memory,
             SimulatedCalendar calendar,
+            Installation installation,
             Drive drive,
             Faults faults,
             PageEvents events) {
         this.clock = clock;
         this.memory = memory;
         this.calendar = calendar;
+        this.installation = installation;
         this.drive = drive;
         this.faults = faults;
         this.events = events;
@@ -62,7 +65,15 @@ class PageWorld {
         if (to.isAfter(from.plusYears(2))) {
             throw Refusal.badRequest("At most two years at a time.");
         }
-        return calendar.between(from.atStartOfDay(), to.plusDays(1).atStartOfDay());
+        return calendar.between(from.atStartOfDay(), to.plusDays(1).atStartOfDay()).stream()
+                .filter(event -> SimulatedTeam.ALL.stream()
+                        .anyMatch(team -> SimulatedCalendar.isOf(team, event) && isShown(team)))
+                .toList();
+    }
+
+    /** The second team's meetings do not disturb whoever tries the first only. */
+    private boolean isShown(SimulatedTeam team) {
+        return team == SimulatedTeam.LEADERSHIP || installation.isIn(team);
     }
 
     @PutMapping("/calendar/{event}")

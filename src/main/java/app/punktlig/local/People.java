@@ -1,25 +1,31 @@
 package app.punktlig.local;
 
+import static app.punktlig.local.SimulatedTeam.DIGITAL;
+import static app.punktlig.local.SimulatedTeam.LEADERSHIP;
+
 import app.punktlig.local.Person.Standing;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The invented leadership group of an invented school administration. */
+/** The people of an invented school administration: its leadership group, and a smaller one that shares three of them. */
 final class People {
-    /** Two share a first name, one is known by initials, one is a guest, and the last is not in the team at all. */
+    /** Two share a first name, one is known by initials, one is a guest, two are in the second team only and one is in none. */
     static final List<Person> ALL = List.of(
-            person(1, "Karin", "Öberg", "Nämndsekreterare", Standing.OWNER),
-            person(2, "Anders", "Lindqvist", "Skolchef", Standing.OWNER),
-            person(3, "Maria", "Bergman Hedlund", "Verksamhetschef grundskola", Standing.MEMBER),
-            person(4, "Susanne", "Falk", "Verksamhetschef förskola", Standing.MEMBER),
-            person(5, "Susanne", "Norén", "HR-chef", Standing.MEMBER),
-            person(6, "Johan", "Ek", "Ekonomichef", Standing.MEMBER),
-            person(7, "Fatima", "Haddad", "Verksamhetschef gymnasiet", Standing.MEMBER),
-            person(8, "Per-Olof", "Sandström", "Kvalitetsutvecklare", Standing.MEMBER),
-            person(9, "Åsa", "Wikström", "Chef elevhälsan", Standing.MEMBER),
-            person(10, "Daniel", "Nyberg", "Digitaliseringsstrateg", Standing.MEMBER),
-            person(11, "Elin", "Strandh", "Konsult", Standing.GUEST),
-            person(12, "Nils", "Ahlgren", "Kommunikatör", Standing.OUTSIDE));
+            both(1, "Karin", "Öberg", "Nämndsekreterare", Standing.OWNER, Standing.MEMBER),
+            first(2, "Anders", "Lindqvist", "Skolchef", Standing.OWNER),
+            first(3, "Maria", "Bergman Hedlund", "Verksamhetschef grundskola", Standing.MEMBER),
+            first(4, "Susanne", "Falk", "Verksamhetschef förskola", Standing.MEMBER),
+            first(5, "Susanne", "Norén", "HR-chef", Standing.MEMBER),
+            first(6, "Johan", "Ek", "Ekonomichef", Standing.MEMBER),
+            first(7, "Fatima", "Haddad", "Verksamhetschef gymnasiet", Standing.MEMBER),
+            both(8, "Per-Olof", "Sandström", "Kvalitetsutvecklare", Standing.MEMBER, Standing.MEMBER),
+            first(9, "Åsa", "Wikström", "Chef elevhälsan", Standing.MEMBER),
+            both(10, "Daniel", "Nyberg", "Digitaliseringsstrateg", Standing.MEMBER, Standing.OWNER),
+            first(11, "Elin", "Strandh", "Konsult", Standing.GUEST),
+            person(12, "Nils", "Ahlgren", "Kommunikatör", Map.of()),
+            person(13, "Ingrid", "Sjöholm", "IT-chef", Map.of(DIGITAL, Standing.MEMBER)),
+            person(14, "Mattias", "Lund", "Bibliotekssamordnare", Map.of(DIGITAL, Standing.MEMBER)));
 
     private People() {}
 
@@ -27,8 +33,8 @@ final class People {
         return ALL.getFirst();
     }
 
-    static List<Person> inTeam() {
-        return ALL.stream().filter(Person::inTeam).toList();
+    static List<Person> in(SimulatedTeam team) {
+        return ALL.stream().filter(person -> person.isIn(team)).toList();
     }
 
     static Optional<Person> byObjectId(String objectId) {
@@ -42,7 +48,17 @@ final class People {
                 .findFirst();
     }
 
-    private static Person person(int number, String given, String surname, String title, Standing standing) {
-        return new Person("7a000000-0000-4000-8000-%012d".formatted(number), given, surname, title, standing);
+    private static Person first(int number, String given, String surname, String title, Standing standing) {
+        return person(number, given, surname, title, Map.of(LEADERSHIP, standing));
+    }
+
+    private static Person both(
+            int number, String given, String surname, String title, Standing first, Standing second) {
+        return person(number, given, surname, title, Map.of(LEADERSHIP, first, DIGITAL, second));
+    }
+
+    private static Person person(
+            int number, String given, String surname, String title, Map<SimulatedTeam, Standing> standings) {
+        return new Person("7a000000-0000-4000-8000-%012d".formatted(number), given, surname, title, standings);
     }
 }

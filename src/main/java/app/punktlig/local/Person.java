@@ -1,9 +1,15 @@
 package app.punktlig.local;
 
-/** Someone in the invented municipality, as Teams and Entra know them. */
-record Person(String objectId, String givenName, String surname, String title, Standing standing) {
+import java.util.Map;
 
-    /** How someone stands to the team: in it as owner, member or guest, or not at all. */
+/**
+ * Someone in the invented municipality, as Teams and Entra know them.
+ *
+ * @param standings how they stand to the teams they are in
+ */
+record Person(String objectId, String givenName, String surname, String title, Map<SimulatedTeam, Standing> standings) {
+
+    /** How someone stands to a team: in it as owner, member or guest, or not at all. */
     enum Standing {
         OWNER,
         MEMBER,
@@ -24,7 +30,15 @@ record Person(String objectId, String givenName, String surname, String title, S
         return SimulatedTeam.asciiLetters(givenName + "." + surname) + "@" + SimulatedTeam.DOMAIN;
     }
 
-    boolean inTeam() {
-        return standing != Standing.OUTSIDE;
+    Standing in(SimulatedTeam team) {
+        return standings.getOrDefault(team, Standing.OUTSIDE);
+    }
+
+    boolean isIn(SimulatedTeam team) {
+        return in(team) != Standing.OUTSIDE;
+    }
+
+    boolean isInTeamOf(String channel) {
+        return SimulatedTeam.ofChannel(channel).filter(this::isIn).isPresent();
     }
 }

@@ -14,12 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The invented mailbox's calendar: the same events whatever day one looks, as changed on the page. */
+/** The invented calendars, each team's its own: the same events whatever day one looks, as changed on the page. */
 final class SimulatedCalendar {
     /** A Tuesday; the leadership group meets every second week from it, in both directions. */
     private static final LocalDate ANCHOR = LocalDate.of(2026, Month.JANUARY, 13);
 
     private static final String ROOM = "Sammanträdesrum Eken";
+
+    /** The second team's meetings, as a series. */
+    private static final String DIGITAL = "AAMkLGD";
 
     private final Memory memory;
     private final PageEvents events;
@@ -40,6 +43,15 @@ final class SimulatedCalendar {
                 .filter(event -> event.end().isAfter(from) && event.start().isBefore(to))
                 .sorted(Comparator.comparing(CalendarEvent::start).thenComparing(CalendarEvent::id))
                 .toList();
+    }
+
+    /** What stands in the team's own calendar. */
+    List<CalendarEvent> of(SimulatedTeam team, LocalDateTime from, LocalDateTime to) {
+        return between(from, to).stream().filter(event -> isOf(team, event)).toList();
+    }
+
+    static boolean isOf(SimulatedTeam team, CalendarEvent event) {
+        return event.series().equals(DIGITAL) == (team == SimulatedTeam.DIGITAL);
     }
 
     void change(String id, CalendarChange change) {
@@ -66,6 +78,9 @@ final class SimulatedCalendar {
         ordinary(day).ifPresent(events::add);
         if (isFirstOrdinaryOf(day, Month.MARCH) || isFirstOrdinaryOf(day, Month.OCTOBER)) {
             events.add(single("budget", "LG extra: budget", day, LocalTime.of(16, 15), LocalTime.of(17, 0), ROOM));
+        }
+        if (day.equals(day.with(TemporalAdjusters.firstInMonth(DayOfWeek.WEDNESDAY))) && day.getMonth() != Month.JULY) {
+            events.add(digital(day));
         }
         if (isPlanningDay(day)) {
             events.add(allDay("planering", "LG planeringsdag", day, "Ekbacka herrgård"));
@@ -98,6 +113,19 @@ final class SimulatedCalendar {
                     moved.atTime(9, 0), moved.atTime(12, 0), null, "Stadshuset, Linnésalen", false, false)));
         }
         return Optional.of(event);
+    }
+
+    private static CalendarEvent digital(LocalDate day) {
+        return new CalendarEvent(
+                DIGITAL + "-" + day,
+                DIGITAL,
+                "LG digitalisering",
+                day.atTime(10, 0),
+                day.atTime(11, 30),
+                "Stadsbiblioteket, Skrivarlyan",
+                false,
+                false,
+                false);
     }
 
     private static boolean isOrdinary(LocalDate day) {

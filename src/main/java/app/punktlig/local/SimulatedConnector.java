@@ -149,7 +149,7 @@ class SimulatedConnector {
             throw Refusal.badRequest("Targeted messages exist in channels and group chats only.");
         }
         return People.byAnyId(activity.path("recipient").path("id").asString(""))
-                .filter(Person::inTeam)
+                .filter(person -> person.isInTeamOf(Conversations.place(conversation)))
                 .orElseThrow(
                         () -> Refusal.badRequest("The recipient of a targeted message must be in the conversation."))
                 .objectId();

@@ -57,7 +57,8 @@ class SimulatedGraphCalendar {
         if (!mailbox.equalsIgnoreCase(SimulatedTeam.MAILBOX)) {
             throw Refusal.notFound("ErrorInvalidUser", "The requested user is invalid.");
         }
-        return page(new Query("/users/" + mailbox, startDateTime, endDateTime, top, skip), prefer);
+        Query query = new Query("/users/" + mailbox, startDateTime, endDateTime, top, skip);
+        return page(query, SimulatedTeam.LEADERSHIP, prefer);
     }
 
     @GetMapping("/groups/{group}/calendarView")
@@ -68,18 +69,17 @@ class SimulatedGraphCalendar {
             @RequestParam(name = "$top", defaultValue = "10") int top,
             @RequestParam(name = "$skip", defaultValue = "0") int skip,
             @RequestHeader(name = "Prefer", defaultValue = "") List<String> prefer) {
-        if (!group.equals(SimulatedTeam.GROUP_ID)) {
-            throw Refusal.notFound("ErrorInvalidGroup", "The requested group is invalid.");
-        }
-        return page(new Query("/groups/" + group, startDateTime, endDateTime, top, skip), prefer);
+        SimulatedTeam team = SimulatedTeam.withGroupId(group)
+                .orElseThrow(() -> Refusal.notFound("ErrorInvalidGroup", "The requested group is invalid."));
+        return page(new Query("/groups/" + group, startDateTime, endDateTime, top, skip), team, prefer);
     }
 
-    private ResponseEntity<Map<String, Object>> page(Query query, List<String> prefer) {
+    private ResponseEntity<Map<String, Object>> page(Query query, SimulatedTeam team, List<String> prefer) {
         if (query.top() < 1 || query.top() > 1000 || query.skip() < 0) {
             throw new Refusal(400, "ErrorInvalidParameter", "$top must be 1 to 1000, $skip not negative.");
         }
         ZoneId zone = preferredZone(prefer);
-        List<CalendarEvent> all = calendar.between(local(query.start()), local(query.end()));
+        List<CalendarEvent> all = calendar.of(team, local(query.start()), local(query.end()));
         int end = Math.min(query.skip() + Math.min(query.top(), LARGEST_PAGE), all.size());
         Map<String, Object> page = new LinkedHashMap<>();
         page.put("@odata.context", addresses.graph() + "/$metadata#calendarView");

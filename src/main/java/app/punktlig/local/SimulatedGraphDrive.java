@@ -100,28 +100,31 @@ class SimulatedGraphDrive {
                 "size", file.bytes().length,
                 "webUrl", drive.link(file),
                 "lastModifiedDateTime", file.changed().toString(),
-                "parentReference", Map.of("driveId", SimulatedTeam.DRIVE_ID, "id", file.folder()),
+                "parentReference", Map.of("driveId", drive(file), "id", file.folder()),
                 "file", Map.of("mimeType", "application/octet-stream"));
     }
 
+    private static String drive(StoredFile file) {
+        return SimulatedTeam.ofFolder(file.folder())
+                .orElse(SimulatedTeam.LEADERSHIP)
+                .driveId();
+    }
+
     private static Place place(String driveId, HttpServletRequest request, String verb) {
-        checkDrive(driveId);
+        SimulatedTeam team = checkDrive(driveId);
         String path = URLDecoder.decode(request.getRequestURI().replace("+", "%2B"), StandardCharsets.UTF_8);
         Matcher matcher = BY_PATH.matcher(path);
         if (!path.endsWith(verb) || !matcher.find()) {
             throw new Refusal(400, "invalidRequest", "Only parent:/name:" + verb + " is simulated.");
         }
-        boolean known =
-                SimulatedTeam.CHANNELS.stream().anyMatch(c -> c.folderId().equals(matcher.group(1)));
-        if (!known) {
+        if (SimulatedTeam.ofFolder(matcher.group(1)).filter(team::equals).isEmpty()) {
             throw Refusal.notFound("itemNotFound", "The parent folder could not be found.");
         }
         return new Place(matcher.group(1), matcher.group(2));
     }
 
-    private static void checkDrive(String driveId) {
-        if (!driveId.equals(SimulatedTeam.DRIVE_ID)) {
-            throw Refusal.notFound("itemNotFound", "The drive could not be found.");
-        }
+    private static SimulatedTeam checkDrive(String driveId) {
+        return SimulatedTeam.withDrive(driveId)
+                .orElseThrow(() -> Refusal.notFound("itemNotFound", "The drive could not be found."));
     }
 }

@@ -28,14 +28,14 @@ class SimulatedGraphTeam {
     @GetMapping("/members")
     Map<String, Object> members(
             @PathVariable String team, @RequestParam(name = "$skiptoken", defaultValue = "0") int skip) {
-        checkTeam(team);
-        List<Person> people = People.inTeam();
+        SimulatedTeam found = find(team);
+        List<Person> people = People.in(found);
         int end = Math.min(Math.max(skip, 0) + PAGE, people.size());
         Map<String, Object> page = new LinkedHashMap<>();
         page.put(
                 "value",
                 people.subList(Math.min(Math.max(skip, 0), end), end).stream()
-                        .map(this::member)
+                        .map(person -> member(person, found))
                         .toList());
         if (end < people.size()) {
             page.put("@odata.nextLink", addresses.graph() + "/teams/" + team + "/members?$skiptoken=" + end);
@@ -45,27 +45,28 @@ class SimulatedGraphTeam {
 
     @GetMapping("/channels/{channel}/filesFolder")
     Map<String, Object> filesFolder(@PathVariable String team, @PathVariable String channel) {
-        checkTeam(team);
-        SimulatedTeam.Channel found =
-                SimulatedTeam.channel(channel).orElseThrow(() -> Refusal.notFound("NotFound", "No such channel."));
+        SimulatedTeam of = find(team);
+        SimulatedTeam.Channel found = of.channels().stream()
+                .filter(c -> c.id().equals(channel))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("NotFound", "No such channel."));
         return Map.of(
                 "id", found.folderId(),
                 "name", found.name(),
                 "webUrl", addresses.base() + "/?files=" + found.folderId(),
                 "size", 0,
-                "parentReference", Map.of("driveId", SimulatedTeam.DRIVE_ID, "driveType", "documentLibrary"),
+                "parentReference", Map.of("driveId", of.driveId(), "driveType", "documentLibrary"),
                 "folder", Map.of("childCount", 0));
     }
 
-    private static void checkTeam(String team) {
-        if (!team.equals(SimulatedTeam.GROUP_ID)) {
-            throw Refusal.notFound("NotFound", "No team found with Group Id " + team);
-        }
+    private static SimulatedTeam find(String team) {
+        return SimulatedTeam.withGroupId(team)
+                .orElseThrow(() -> Refusal.notFound("NotFound", "No team found with Group Id " + team));
     }
 
-    private Map<String, Object> member(Person person) {
+    private Map<String, Object> member(Person person, SimulatedTeam team) {
         List<String> roles =
-                switch (person.standing()) {
+                switch (person.in(team)) {
                     case OWNER -> List.of("owner");
                     case GUEST -> List.of("guest");
                     case MEMBER, OUTSIDE -> List.of();

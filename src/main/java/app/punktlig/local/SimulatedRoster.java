@@ -34,7 +34,9 @@ class SimulatedRoster {
         Map<String, Object> page = new LinkedHashMap<>();
         page.put(
                 "members",
-                people.subList(start, end).stream().map(this::account).toList());
+                people.subList(start, end).stream()
+                        .map(person -> account(person, conversation))
+                        .toList());
         if (end < people.size()) {
             page.put("continuationToken", Integer.toString(end));
         }
@@ -43,62 +45,61 @@ class SimulatedRoster {
 
     @GetMapping("/conversations/{conversation}/members")
     List<Map<String, Object>> all(@PathVariable String conversation) {
-        return members(conversation).stream().map(this::account).toList();
+        return members(conversation).stream()
+                .map(person -> account(person, conversation))
+                .toList();
     }
 
     @GetMapping("/conversations/{conversation}/members/{member}")
     Map<String, Object> one(@PathVariable String conversation, @PathVariable String member) {
         return People.byAnyId(member)
                 .filter(members(conversation)::contains)
-                .map(this::account)
+                .map(person -> account(person, conversation))
                 .orElseThrow(() -> Refusal.notFound("MemberNotFoundInConversation", "No such member here."));
     }
 
     @GetMapping("/teams/{team}")
     Map<String, Object> team(@PathVariable String team) {
-        checkTeam(team);
+        SimulatedTeam found = find(team);
         return Map.of(
                 "id",
-                SimulatedTeam.ID,
+                found.id(),
                 "name",
-                SimulatedTeam.NAME,
+                found.name(),
                 "aadGroupId",
-                SimulatedTeam.GROUP_ID,
+                found.groupId(),
                 "tenantId",
                 bot.tenantId(),
                 "type",
                 "standard",
                 "channelCount",
-                SimulatedTeam.CHANNELS.size(),
+                found.channels().size(),
                 "memberCount",
-                People.inTeam().size());
+                People.in(found).size());
     }
 
     /** General comes without a name, as from Teams. */
     @GetMapping("/teams/{team}/conversations")
     Map<String, Object> channels(@PathVariable String team) {
-        checkTeam(team);
+        SimulatedTeam found = find(team);
         return Map.of(
                 "conversations",
-                SimulatedTeam.CHANNELS.stream()
-                        .map(channel -> channel.id().equals(SimulatedTeam.ID)
+                found.channels().stream()
+                        .map(channel -> channel.id().equals(found.id())
                                 ? Map.of("id", channel.id())
                                 : Map.of("id", channel.id(), "name", channel.name()))
                         .toList());
     }
 
-    private static void checkTeam(String team) {
-        if (!team.equals(SimulatedTeam.ID)) {
-            throw Refusal.notFound("NotFound", "No such team.");
-        }
+    private static SimulatedTeam find(String team) {
+        return SimulatedTeam.withId(team).orElseThrow(() -> Refusal.notFound("NotFound", "No such team."));
     }
 
     private static List<Person> members(String conversation) {
-        if (Conversations.isChannel(Conversations.place(conversation))) {
-            return People.inTeam();
-        }
-        return List.of(Conversations.personOf(conversation)
-                .orElseThrow(() -> Refusal.notFound("ConversationNotFound", "Conversation not found.")));
+        return SimulatedTeam.ofChannel(Conversations.place(conversation))
+                .map(People::in)
+                .or(() -> Conversations.personOf(conversation).map(List::of))
+                .orElseThrow(() -> Refusal.notFound("ConversationNotFound", "Conversation not found."));
     }
 
     private static int position(String token, int size) {
@@ -113,7 +114,7 @@ class SimulatedRoster {
         throw Refusal.badRequest("Unknown continuation token.");
     }
 
-    private Map<String, Object> account(Person person) {
+    private Map<String, Object> account(Person person, String conversation) {
         Map<String, Object> account = new LinkedHashMap<>();
         account.put("id", person.teamsId());
         account.put("name", person.name());
@@ -124,7 +125,13 @@ class SimulatedRoster {
         account.put("email", person.mail());
         account.put("userPrincipalName", person.mail());
         account.put("tenantId", bot.tenantId());
-        account.put("userRole", person.standing() == Person.Standing.GUEST ? "guest" : "user");
+        account.put("userRole", isGuest(person, conversation) ? "guest" : "user");
         return account;
+    }
+
+    private static boolean isGuest(Person person, String conversation) {
+        return SimulatedTeam.ofChannel(Conversations.place(conversation))
+                .filter(team -> person.in(team) == Person.Standing.GUEST)
+                .isPresent();
     }
 }

@@ -66,8 +66,8 @@ class RealAdaptersTests {
     @Test
     void theInstallationIsTakenIn() {
         assertThat(bean(Heard.class).installations).isNotEmpty().allSatisfy(installation -> {
-            assertThat(installation.teamId()).isEqualTo(SimulatedTeam.ID);
-            assertThat(installation.teamName()).isEqualTo(SimulatedTeam.NAME);
+            assertThat(installation.teamId()).isEqualTo(SimulatedTeam.LEADERSHIP.id());
+            assertThat(installation.teamName()).isEqualTo(SimulatedTeam.LEADERSHIP.name());
         });
     }
 
@@ -78,7 +78,9 @@ class RealAdaptersTests {
                 {"as": "%s", "locale": "en-GB", "conversation": "%s",
                  "parts": [{"mention": "bot"}, {"text": " assign "}, {"mention": "%s"}, {"text": " to call"}]}
                 """.formatted(
-                        writer.objectId(), SimulatedTeam.ID, People.ALL.get(3).objectId());
+                        writer.objectId(),
+                        SimulatedTeam.LEADERSHIP.id(),
+                        People.ALL.get(3).objectId());
         assertThat(page.post("/sim/page/messages", said).status()).isEqualTo(200);
         Message heard = bean(Heard.class).messages.getLast();
         assertThat(heard.text()).isEqualTo("assign Susanne Falk to call");
@@ -98,22 +100,24 @@ class RealAdaptersTests {
 
     @Test
     void aCardIsPostedToTheChannel() {
-        Place channel = Place.channel(bot().tenantId(), serviceUrl(), SimulatedTeam.ID, SimulatedTeam.ID);
+        Place channel = Place.channel(
+                bot().tenantId(), serviceUrl(), SimulatedTeam.LEADERSHIP.id(), SimulatedTeam.LEADERSHIP.id());
         assertThat(bean(Messenger.class).send(Post.reply(channel, card()))).isInstanceOf(Messenger.Delivery.Sent.class);
     }
 
     @Test
     void aReplyStaysInItsThread() {
-        Place channel = Place.channel(bot().tenantId(), serviceUrl(), SimulatedTeam.ID, SimulatedTeam.ID);
+        Place channel = Place.channel(
+                bot().tenantId(), serviceUrl(), SimulatedTeam.LEADERSHIP.id(), SimulatedTeam.LEADERSHIP.id());
         Messenger.Delivery.Sent first =
                 (Messenger.Delivery.Sent) bean(Messenger.class).send(Post.reply(channel, card()));
         Place thread = new Place(
                 Place.Kind.CHANNEL,
                 channel.tenantId(),
                 channel.serviceUrl(),
-                SimulatedTeam.ID,
+                SimulatedTeam.LEADERSHIP.id(),
                 null,
-                SimulatedTeam.ID,
+                SimulatedTeam.LEADERSHIP.id(),
                 first.activityId(),
                 false);
         Messenger.Delivery.Sent reply =
@@ -176,12 +180,12 @@ class RealAdaptersTests {
         return new Group(
                 new GroupId(UUID.randomUUID()),
                 bot().tenantId(),
-                SimulatedTeam.ID,
-                SimulatedTeam.GROUP_ID,
-                SimulatedTeam.NAME,
+                SimulatedTeam.LEADERSHIP.id(),
+                SimulatedTeam.LEADERSHIP.groupId(),
+                SimulatedTeam.LEADERSHIP.name(),
                 Language.SV,
                 ZoneId.of("Europe/Stockholm"),
-                SimulatedTeam.ID,
+                SimulatedTeam.LEADERSHIP.id(),
                 serviceUrl(),
                 new Habits(DayOfWeek.MONDAY, LocalTime.of(8, 0), Duration.ofDays(2)),
                 true);

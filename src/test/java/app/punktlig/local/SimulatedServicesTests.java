@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 /** The simulated connector, login and Graph, spoken to as the real ones are. */
 class SimulatedServicesTests {
     private static final String CHAT = Http.path(Conversations.personal(People.secretary()));
-    private static final String GENERAL = Http.path(SimulatedTeam.ID);
+    private static final String GENERAL = Http.path(SimulatedTeam.LEADERSHIP.id());
     private static final String HELLO = "{\"type\": \"message\", \"text\": \"Hej\"}";
     private static final String CALENDAR = "/sim/graph/v1.0/users/" + SimulatedTeam.MAILBOX
             + "/calendarView?startDateTime=2026-11-01T00:00:00Z&endDateTime=";
@@ -57,7 +57,7 @@ class SimulatedServicesTests {
                             .path("team")
                             .path("aadGroupId")
                             .asString(""))
-                    .isEqualTo(SimulatedTeam.GROUP_ID);
+                    .isEqualTo(SimulatedTeam.LEADERSHIP.groupId());
         });
     }
 
@@ -144,7 +144,7 @@ class SimulatedServicesTests {
                         .post("/sim/teams/v3/conversations/a:nobody/activities", HELLO)
                         .status())
                 .isEqualTo(404);
-        String noThread = Http.path(SimulatedTeam.ID + ";messageid=1");
+        String noThread = Http.path(SimulatedTeam.LEADERSHIP.id() + ";messageid=1");
         assertThat(connector
                         .post("/sim/teams/v3/conversations/" + noThread + "/activities", HELLO)
                         .status())
@@ -165,10 +165,10 @@ class SimulatedServicesTests {
     @Test
     void aThreadIsBegunInAChannel() {
         String body = "{\"isGroup\": true, \"channelData\": {\"channel\": {\"id\": \"%s\"}}, \"activity\": %s}"
-                .formatted(SimulatedTeam.ID, HELLO);
+                .formatted(SimulatedTeam.LEADERSHIP.id(), HELLO);
         Reply begun = connector.post("/sim/teams/v3/conversations", body);
         assertThat(begun.body().path("id").asString(""))
-                .isEqualTo(SimulatedTeam.ID + ";messageid="
+                .isEqualTo(SimulatedTeam.LEADERSHIP.id() + ";messageid="
                         + begun.body().path("activityId").asString(""));
     }
 
@@ -261,7 +261,7 @@ class SimulatedServicesTests {
     @ParameterizedTest
     @ValueSource(strings = {"01GENERAL:/M%C3%B6te%201.docx:/content", "01GENERAL%3A%2FM%C3%B6te%202.docx%3A/content"})
     void aSmallFileIsPutByItsPath(String path) {
-        String address = "/sim/graph/v1.0/drives/" + SimulatedTeam.DRIVE_ID + "/items/" + path;
+        String address = "/sim/graph/v1.0/drives/" + SimulatedTeam.LEADERSHIP.driveId() + "/items/" + path;
         Reply first = graph.with("Content-Type", "application/octet-stream").put(address, "Protokoll");
         assertThat(first.status()).isEqualTo(201);
         assertThat(first.body().path("name").asString("")).startsWith("Möte ").endsWith(".docx");
@@ -276,7 +276,8 @@ class SimulatedServicesTests {
     @Test
     void aLargeFileIsSentInChunks() {
         Reply session = graph.post(
-                "/sim/graph/v1.0/drives/" + SimulatedTeam.DRIVE_ID + "/items/01AGENDA:/Stor.docx:/createUploadSession",
+                "/sim/graph/v1.0/drives/" + SimulatedTeam.LEADERSHIP.driveId()
+                        + "/items/01AGENDA:/Stor.docx:/createUploadSession",
                 "{}");
         String address = session.body().path("uploadUrl").asString("");
         byte[] whole = "å".repeat(200_000).getBytes(StandardCharsets.UTF_8);
@@ -295,7 +296,8 @@ class SimulatedServicesTests {
     @Test
     void anUploadAddressTakesNoToken() {
         Reply session = graph.post(
-                "/sim/graph/v1.0/drives/" + SimulatedTeam.DRIVE_ID + "/items/01AGENDA:/Fel.docx:/createUploadSession",
+                "/sim/graph/v1.0/drives/" + SimulatedTeam.LEADERSHIP.driveId()
+                        + "/items/01AGENDA:/Fel.docx:/createUploadSession",
                 "{}");
         assertThat(graph.with("Content-Range", "bytes 0-0/1")
                         .send("PUT", session.body().path("uploadUrl").asString(""), new byte[1])
