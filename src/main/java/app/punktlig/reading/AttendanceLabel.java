@@ -35,7 +35,7 @@ record AttendanceLabel(Kind kind, String said, @Nullable String group, String re
     private static final Pattern TELLS = Pattern.compile(
             "\\b(?:were|was|received|had|has|hade|har|var|är|bilaga|se)\\b|\\b(?:from|från) \\p{Lu}",
             Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern STOP = Pattern.compile("[.;|]\\s+|\\s{2,}|\\t");
+    private static final Pattern STOP = Pattern.compile("[.;|·]\\s+|\\s{2,}|\\t");
     private static final Pattern LABELLED = Pattern.compile("\\p{L}[\\p{L} ()]{2,40}:");
     private static final int LONGEST_OFFICE = 40;
     private static final int LONGEST_ALONE = 40;
@@ -89,9 +89,16 @@ record AttendanceLabel(Kind kind, String said, @Nullable String group, String re
 
     /** A group's name above or before names; or words that say they were not there, which no list of such words holds. */
     static AttendanceLabel ofGroup(String group, String names) {
-        return Attendance.DENIES.matcher(group).find()
+        return deniesComing(group)
                 ? new AttendanceLabel(Kind.ABSENT, group, null, names)
                 : new AttendanceLabel(Kind.GROUP, group, group, names);
+    }
+
+    /** "Hemma med feber", and not "hemifrån via länk". */
+    static boolean deniesComing(String words) {
+        return Attendance.DENIES.matcher(words).find()
+                || Attendance.AWAY.matcher(words).find()
+                        && !Attendance.REMOTE.matcher(words).find();
     }
 
     /** Whether the words only name a group, so that those above them say whether it was there. */
@@ -102,6 +109,10 @@ record AttendanceLabel(Kind kind, String said, @Nullable String group, String re
     /** Whether the label says who was there or who was not. */
     boolean tellsWhoCame() {
         return kind == Kind.PRESENT || kind == Kind.ABSENT;
+    }
+
+    private boolean isOffice() {
+        return kind == Kind.CHAIR || kind == Kind.SECRETARY;
     }
 
     /** "Gäst: Anna Ek, Bygg AB" */
@@ -167,7 +178,7 @@ record AttendanceLabel(Kind kind, String said, @Nullable String group, String re
             Matcher label = LABELLED.matcher(text).region(end.end(), text.length());
             if (label.lookingAt()) {
                 AttendanceLabel next = of(text.substring(end.end()), true);
-                if (next != null && next.tellsWhoCame()) {
+                if (next != null && (next.tellsWhoCame() || next.isOffice())) {
                     return end.end();
                 }
             }
@@ -181,14 +192,21 @@ record AttendanceLabel(Kind kind, String said, @Nullable String group, String re
         boolean full = names.size() > 1 && names.stream().allMatch(n -> n.name().contains(" "));
         return listOpen
                 ? !names.isEmpty()
-                : code && names.size() > 1 || full || isOnePerson(label.group("rest"), names);
+                : code && names.size() > 1
+                        || full
+                        || isOnePerson(label.group("rest"), names, tellsHow(label.group("group")));
+    }
+
+    /** Whether words unknown as a label tell of coming all the same: "På länk från Torp", "Hemma med feber". */
+    private static boolean tellsHow(String words) {
+        return deniesComing(words) || Attendance.REMOTE.matcher(words).find();
     }
 
     /** "Klubbmästare: Anna Ek" */
-    private static boolean isOnePerson(String rest, List<ListedName> names) {
+    private static boolean isOnePerson(String rest, List<ListedName> names, boolean sure) {
         return names.size() == 1
                 && rest.startsWith(names.getFirst().name())
                 && names.getFirst().name().indexOf(' ') > 0
-                && GivenNames.has(Edges.firstWord(rest));
+                && (sure || GivenNames.has(Edges.firstWord(rest)));
     }
 }

@@ -23,19 +23,22 @@ final class AttendanceTable {
             return columns;
         }
         int name = Cells.indexOf(header, Openings.NAME_COLUMN);
+        int there = name < 0 ? -1 : thereColumn(header, lines, from, to, attenders.legend());
         boolean table = name >= 0
                 && header.size() > 1
-                && (thereColumn(header) >= 0 && thereColumn(header) != name
+                && (there >= 0 && there != name
                         || Cells.indexOf(header, Openings.ROLE_COLUMN) >= 0
                         || Cells.indexOf(header, Openings.HANDLE_COLUMN) >= 0);
         if (!table) {
             return from;
         }
-        int there = thereColumn(header);
         int role = Cells.indexOf(header, Openings.ROLE_COLUMN);
         int i = from + 1;
         attenders.used.add(from);
-        while (i < to && !lines.get(i).isBlank() && !isLabel(lines.get(i).text())) {
+        while (i < to
+                && !lines.get(i).isBlank()
+                && !isLabel(lines.get(i).text())
+                && !attenders.legend().explains(lines.get(i).text())) {
             List<String> cells = Cells.below(lines.get(from), lines.get(i));
             attenders.used.add(i);
             if (isAbsent(header, cells) && cells.size() > name) {
@@ -48,10 +51,35 @@ final class AttendanceTable {
         return i;
     }
 
-    /** The column that tells who was there; its head may be the day. */
-    private static int thereColumn(List<String> header) {
+    /** The column that tells who was there; its head may be the day, or anything above nothing but ticks and crosses. */
+    private static int thereColumn(List<String> header, List<Line> lines, int from, int to, MarkLegend legend) {
         int said = Cells.indexOf(header, Openings.THERE_COLUMN);
-        return said >= 0 ? said : Cells.indexOf(header, Openings.DAY_COLUMN);
+        int day = said >= 0 ? said : Cells.indexOf(header, Openings.DAY_COLUMN);
+        return day >= 0 ? day : columnOfMarks(header, lines, from, to, legend);
+    }
+
+    private static int columnOfMarks(
+            List<String> header, List<Line> lines, int from, int to, MarkLegend legend) {
+        int[] marks = new int[header.size()];
+        int rows = 0;
+        for (int i = from + 1; i < to
+                && !lines.get(i).isBlank()
+                && !legend.explains(lines.get(i).text()); i++) {
+            List<String> cells = Cells.below(lines.get(from), lines.get(i));
+            if (Cells.isRule(lines.get(i).text()) || cells.size() > header.size()) {
+                continue;
+            }
+            rows++;
+            for (int column = 0; column < cells.size(); column++) {
+                marks[column] += Attendance.MARK.matcher(cells.get(column)).matches() || legend.has(cells.get(column)) ? 1 : 0;
+            }
+        }
+        for (int column = 1; column < marks.length; column++) {
+            if (marks[column] > 1 && marks[column] == rows) {
+                return column;
+            }
+        }
+        return -1;
     }
 
     private static boolean isThere(String cell) {
@@ -131,9 +159,11 @@ final class AttendanceTable {
         }
         String beside = (role >= 0 && role < cells.size() ? cells.get(role) : "") + handle(cells);
         String notes = notes(cells, name, role);
-        String mark = there >= 0 && there < cells.size() ? cells.get(there).strip() : "x";
+        String mark = there >= 0 && there < cells.size()
+                ? attenders.legend().meaning(cells.get(there).strip())
+                : "x";
         ListedName entry = new ListedName(entries.getFirst().name(), initials(cells, entries.getFirst()), beside);
-        if (there >= 0 && (mark.isEmpty() || Attendance.NO.matcher(mark).matches())) {
+        if (there >= 0 && (mark.isEmpty() || Attendance.NO.matcher(mark).matches() || MarkLegend.saysAbsent(mark))) {
             attenders.register.addAbsent(entry, null);
         } else {
             attenders.register.addPresent(

@@ -37,6 +37,7 @@ final class Attenders {
     private final PlainRows plain;
     private final int width;
 
+
     private final List<String> rows = new ArrayList<>();
 
     /** Sentences after the names that tell how somebody of them took part. */
@@ -57,6 +58,11 @@ final class Attenders {
         this.lines = lines;
         this.plain = new PlainRows(lines);
         this.width = width;
+    }
+
+    /** What the marks of the list mean. */
+    MarkLegend legend() {
+        return plain.legend();
     }
 
     /** Reads the lines up to, not including, {@code to}. */

@@ -28,6 +28,10 @@ final class HeadingForms {
     private static final Opening RULED_NUMBER =
             Opening.of(Pattern.compile("[=~–—-]{1,8}\\s*(\\d{1,3})\\s*[=~–—-]{1,8}\\s+(\\p{Lu}.*)"));
 
+    /** "== 4 Ekonomi ==" */
+    private static final Opening ENCLOSED_NUMBER =
+            Opening.of(Pattern.compile("[=~<>¤#*+–—-]{2,8}\\s*(\\d{1,3}[.):]?\\s.{1,80}?)\\s*[=~<>¤#*+–—-]{2,8}"));
+
     /** "08.30–09.15" */
     private static final Opening FROM_TO =
             Opening.of(Pattern.compile("^(\\d{1,2}[.:]\\d{2})\\s?[–-]\\s?\\d{1,2}[.:]\\d{2}\\s+"));
@@ -106,6 +110,10 @@ final class HeadingForms {
         Matcher ruled = RULED_NUMBER.whole(text);
         if (ruled != null) {
             return ruled.group(1) + ". " + ruled.group(2);
+        }
+        Matcher enclosed = ENCLOSED_NUMBER.whole(text);
+        if (enclosed != null) {
+            return enclosed.group(1);
         }
         Matcher fromTo = FROM_TO.beginning(text);
         if (fromTo != null) {

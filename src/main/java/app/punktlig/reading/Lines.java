@@ -21,9 +21,8 @@ final class Lines {
 
     private Lines() {}
 
-    static List<Line> of(String text) {
-        List<Line> all = split(text);
-        return PointTable.unfolded(withoutLeftovers(all));
+    static List<Line> of(List<Line> all, Chat chat) {
+        return PointTable.unfolded(withoutLeftovers(chat.unprefixed(all)));
     }
 
     /** The line of the first text below a line; the number of lines where there is none. */
@@ -69,7 +68,8 @@ final class Lines {
         return lower * 2 > written.size() && stopped * 3 < written.size();
     }
 
-    private static List<Line> split(String text) {
+    /** The lines as they are written. */
+    static List<Line> split(String text) {
         List<Line> lines = new ArrayList<>();
         int at = 0;
         while (at <= text.length()) {

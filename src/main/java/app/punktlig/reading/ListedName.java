@@ -15,6 +15,8 @@ record ListedName(String name, String initials, String beside) {
     private static final Pattern HANDLE = Pattern.compile("@(\\w[\\w.-]{0,30})");
     private static final Pattern OFFICES_END = Pattern.compile("[(),;/\\[\\]]|\\boch\\b|\\band\\b|\\s[–-]\\s");
 
+    private static final int MOST_WORDS = 4;
+
     /** Whether a text tells what somebody did rather than who it is. */
     static boolean did(String text) {
         return DID.matcher(text).matches();
@@ -46,12 +48,24 @@ record ListedName(String name, String initials, String beside) {
 
     /** "Anna Ek (frånvarande)" in a list of those called. */
     boolean isAbsent() {
+        boolean maySay = mode() == Attendee.Mode.PRESENT
+                && !Attendance.STANDS_IN.matcher(beside).find();
         for (String piece : BESIDE.split(beside)) {
-            if (Attendance.STAYED.matcher(piece.strip()).matches()) {
+            String note = piece.strip();
+            if (Attendance.STAYED.matcher(note).matches() || maySay && !isSentence(note) && saysAway(note)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean saysAway(String note) {
+        return Attendance.AWAY.matcher(note).find();
+    }
+
+    /** "Hälsningar kom från Bo som är bortrest" stands beside the name and is about another. */
+    private static boolean isSentence(String note) {
+        return !note.isEmpty() && Character.isUpperCase(note.codePointAt(0)) && Edges.words(note) > MOST_WORDS;
     }
 
     boolean holds(Pattern office) {

@@ -42,11 +42,34 @@ final class MarkLegend {
         }
     }
 
+    /** Whether this is what the legend puts for a mark that says so. */
+    static boolean saysAbsent(String meaning) {
+        return meaning.equals(ABSENT);
+    }
+
     private static String note(String says) {
         if (Openings.ABSENT.is(says) || Attendance.DENIES.matcher(says).find()) {
             return ABSENT;
         }
         return Attendance.REMOTE.matcher(says).find() ? " (via länk)" : "";
+    }
+
+    /** Whether a row is the one that explains the marks. */
+    boolean explains(String row) {
+        return !notes.isEmpty()
+                && row.length() <= LONGEST
+                && row.indexOf('=') >= 0
+                && Attendance.MARK_EXPLAINED.matcher(row).find();
+    }
+
+    boolean has(String mark) {
+        return notes.containsKey(mark);
+    }
+
+    /** What a mark in a column of its own says; the mark itself where no line explains it. */
+    String meaning(String mark) {
+        String meaning = notes.getOrDefault(mark, mark);
+        return meaning.isEmpty() && !mark.isEmpty() ? "x" : meaning;
     }
 
     /** The row with what its mark says behind the name; the line that explains the marks without them. */
@@ -56,7 +79,7 @@ final class MarkLegend {
         }
         Matcher explained = row.indexOf('=') < 0 ? null : Attendance.MARK_EXPLAINED.matcher(row);
         if (explained != null && explained.find()) {
-            return row.substring(0, explained.start()).strip();
+            return Edges.without(",;.|", ",;|", explained.replaceAll(""));
         }
         Matcher marked = MARKED.matcher(row);
         String note = marked.matches() ? notes.get(marked.group(1)) : null;

@@ -21,6 +21,8 @@ final class PlainRows {
 
     private static final int LONGEST_NAME_ROW = 70;
     private static final int LONGEST_CODE = 14;
+    private static final Pattern IN_BOLD =
+            Pattern.compile("(?<![^·|;.]\\s)(\\*\\*|__)(\\p{L}[\\p{L} ]{0,25})\\1\\s+(?=[\\p{Lu}@])");
     private static final Pattern VACANT = Pattern.compile("\\S{1,12}\\s+(?:[–—-]|vakant|vacant)");
 
     private final List<Line> lines;
@@ -42,8 +44,13 @@ final class PlainRows {
         return row;
     }
 
+    /** What the marks of the list mean. */
+    MarkLegend legend() {
+        return legend;
+    }
+
     private String plain(int i) {
-        String text = legend.spelled(Marks.plain(lines.get(i).text()));
+        String text = legend.spelled(Marks.plain(labelledInBold(lines.get(i).text())));
         text = text.startsWith("#") ? text.replaceFirst("^#+\\s*", "") : text;
         if (text.startsWith("|")) {
             text = labelled(text);
@@ -66,6 +73,16 @@ final class PlainRows {
         return text.indexOf(';') > 0 && LABEL_BEFORE_SEMICOLON.matcher(text).lookingAt()
                 ? text.replaceFirst(";", ":")
                 : text;
+    }
+
+    /** "**Inne** Anna Ek · **Ute** Bo Ås": words in bold before names are labels, and their colon is the bold. */
+    private static String labelledInBold(String text) {
+        return text.indexOf('*') < 0 && text.indexOf("__") < 0
+                ? text
+                : IN_BOLD.matcher(text)
+                        .replaceAll(m -> NamePiece.isName(m.group(2))
+                                ? Matcher.quoteReplacement(m.group())
+                                : m.group(2) + ": ");
     }
 
     /** "| Närvarande | Anna, Bo |": a row of two cells is a label and what it says. */

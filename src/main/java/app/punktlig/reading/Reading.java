@@ -52,13 +52,16 @@ final class Reading {
 
     Reading(String text, @Nullable LocalDate given, DueReader dues) {
         this.text = text;
-        this.lines = Lines.of(text);
+        List<Line> written = Lines.split(text);
+        Chat chat = Chat.of(written);
+        this.lines = Lines.of(written, chat);
         this.speech = Speech.of(text);
         this.width = Lines.width(lines);
-        this.lineByLine = Lines.areOneThoughtEach(lines);
+        this.lineByLine = !chat.isEmpty() || Lines.areOneThoughtEach(lines);
         HeadingLines headings = new HeadingLines(lines);
         this.turnout = Turnout.of(headings, width);
         this.register = turnout.register();
+        register.typed(chat);
         this.heads = Outline.of(headings, turnout.lines(), Math.max(turnout.end(), 1));
         Foot foot = new Foot(lines);
         this.endOfText = foot.from(heads);

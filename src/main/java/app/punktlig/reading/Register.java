@@ -30,6 +30,12 @@ final class Register {
 
     private final List<String> addressed = new ArrayList<>();
 
+    /** Who typed into the chat that the minutes are was there; who typed most of it wrote them. */
+    void typed(Chat chat) {
+        chat.typists().stream().filter(NamePiece::isFullName).forEach(this::addPresentUnlessKnown);
+        sender = sender == null ? chat.writer() : sender;
+    }
+
     /** Those to whom the letter that the minutes are was sent: their whole names. */
     void addressed(String names) {
         NameList.in(names, false).stream()

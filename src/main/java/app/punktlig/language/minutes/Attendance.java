@@ -41,6 +41,19 @@ public final class Attendance {
                     + "|\\b(?:apolog\\p{L}*|förhinder|förhindrad\\p{L}*|återbud|frånvar\\p{L}*|absent\\p{L}*|regrets?|tackat nej|tackade nej)\\b",
             FLAGS);
 
+    /** Words that say of somebody, in a label, a table or beside a name, that the seat was empty: the sense, and no list of labels. */
+    public static final Pattern AWAY = Pattern.compile(
+            "\\b(?:saknas|saknades|saknad|fattas|fattades|borta|bortrest\\p{L}{0,2}|hemma|sjuk|sjukt?a?|sjukanm\\p{L}*|sjukskriv\\p{L}{1,4}|magsjuk\\p{L}{0,2}|förkyl\\p{L}{1,3}|feber|influensa|vab|vabb\\p{L}{1,3}|föräldraledig\\p{L}{0,2}|tjänstledig\\p{L}{0,2}|lediga?|semester|förh|förhindra\\p{L}{0,3}|förhinder|återbud|frånv|frånvar(?:o|ande)|förfall|avböj\\p{L}{0,3}|avbok\\p{L}{0,3}|nej|aldrig|uteblev|uteblivn?\\p{L}{0,2}|resande fot|upptagen"
+                    + "|på (?:kurs|utbildning|semester|resa|tjänsteresa|konferens|annat \\p{L}+|tjänsteärende)"
+                    + "|(?:inte|ej|icke)(?!\\W{1,2}(?:tjänst|beslut|röst|ledam|ordin|§|punkt|p\\.|under|vid (?:punkt|§)|\\d))"
+                    + "|absent\\p{L}{0,3}|absences?|apolog\\p{L}{0,5}|apols?|regrets?|sorry|sick|ill|unwell|poorly|on (?:annual |sick |maternity |parental )?leave|on (?:holiday|nights|vacation|training|a course)|annual leave|not (?:here|there|present|attending|able|coming|with us|in)|no show|no-show|unable|unavailable|excused|missing|missed|skipped|away|out of office|ooo|declined|sent word|cannot|could not|did not|\\p{L}{2,5}n['’]t|never)\\b"
+                    + "|^(?:utan|without|minus)\\b",
+            FLAGS);
+
+    /** Beside a name: somebody else's seat. */
+    public static final Pattern STANDS_IN =
+            Pattern.compile("ersätt|ersatt|vikar|suppl|i stället|istället|instead|deput|on behalf|\\bfor\\b|\\bför\\b", FLAGS);
+
     /** A label above one person, after whose name stands where that person comes from. */
     public static final Pattern ONE =
             Pattern.compile("(?:gäst|inbjuden|guest|observer|observatör|adjungerad)\\b", FLAGS);
@@ -84,7 +97,7 @@ public final class Attendance {
 
     /** "x = med", one of the marks a house explains above its list: the mark, and what it says. */
     public static final Pattern MARK_EXPLAINED =
-            Pattern.compile("(?<mark>[\\p{L}+–*✓-]{1,2})\\s?=\\s?(?<says>\\p{L}[\\p{L} ]{1,25})", FLAGS);
+            Pattern.compile("(?<![\\p{L}\\d])(?<mark>[\\p{L}\\d+–*✓✗○●-]{1,2})\\s?=\\s?(?<says>\\p{L}{2,20}(?: \\p{L}{2,20}){0,3})", FLAGS);
 
     /** A person named with the office held at this meeting. */
     public static final Pattern CHAIR = Pattern.compile(
@@ -116,7 +129,7 @@ public final class Attendance {
 
     /** By video or telephone. */
     public static final Pattern REMOTE = Pattern.compile(
-            "\\b(?:via (?:teams|zoom|skype|länk|video|telefon|webb|meet|distans|videolänk)|på (?:teams|zoom|länk|distans|telefon)|(?:per|by) (?:telefon|video|phone|telephone)|teams|zoom|skype|distans|på distans|digitalt|digital|skärm|telefon|phone|telephone|video|via dator|länk|online|(?:ringde|ringer|phoned|called|dialled|dialed) in|on (?:the )?phone|remote|remotely|by video|by phone|dialled in|dial-in|videolänk|hybrid|webb)\\b",
+            "\\b(?:via (?:teams|zoom|skype|länk|video|telefon|webb|meet|distans|videolänk)|på (?:teams|zoom|länk|distans|telefon)|(?:per|by) (?:telefon|video|phone|telephone)|teams|zoom|skype|distans|på distans|digitalt|digital|skärm|telefon|phone|telephone|video|via dator|länk|online|(?:ringde|ringer|phoned|called|dialled|dialed|rang|lyssnade|listened|listening|dialling|calling|videoed) in|hemifrån|skärmen|uppringd|inringd|uppkopplad\\p{L}?|kopplade upp sig|on the (?:wire|screen)|from home|i luren|luren|på tråden|discord|webex|jitsi|facetime|whatsapp|messenger|slack|virtual|virtually|on (?:the )?phone|remote|remotely|by video|by phone|dialled in|dial-in|videolänk|hybrid|webb)\\b",
             FLAGS);
 
     /** In a label: some so, some so. */
@@ -138,7 +151,12 @@ public final class Attendance {
 
     /** For a part of the meeting. */
     public static final Pattern PARTIAL = Pattern.compile(
-            "(?:§+\\s?\\d|\\b(?:ej|inte|utom|except|not) (?:§|punkt|item|p\\.)|\\bunder punkt|\\bunder mötespunkt|\\bdelar? av|\\b(?:till|t\\.?o\\.?m\\.?|from|from item|fr\\.?o\\.?m\\.?|fr\\.?|from och med|från|kl\\.?|until|till och med|to|after|efter|items?|punkt(?:en|er|erna)?|p\\.|§+|del av|delar av|delvis|part of|part|för|for|under|lämnade|anslöt|avvek|anlände|gick|kom|left|arrived|joined|deltog|närvarande|närvarade|t\\.o\\.m|fr\\.o\\.m)\\W{0,3}(?:\\w{1,10}\\W{1,2}){0,3}§*\\s?\\d)|\\d{1,2}[.:]?\\d{0,2}\\s?[–-]\\s?\\d{1,2}[.:]\\d{2}|\\b(?:del av (?:mötet|tiden)|delar av (?:mötet|tiden)|delvis|part of the meeting|part-time|anlände|anslöt senare|anslöt efter|kom senare|kom sent|gick tidigare|gick före|lämnade (?:före|tidigare)|sen ankomst|joined late|left early|arrived late|dropped off|first half|second half|på (?:första|andra|sista) (?:punkten|delen)|(?:endast|bara|enbart|only) (?:punkt(?:en)?|item)|(?:första|sista|first|last) \\d{1,3} min|förmiddagen|eftermiddagen|came (?:at|late)|första (?:timmen|halvan)|från lunch|till lunch|till kaffet)\\b",
+            "(?:§+\\s?\\d|\\b(?:ej|inte|utom|except|not) (?:§|punkt|item|p\\.)|\\bunder punkt|\\bunder mötespunkt|\\bdelar? av|\\b(?:till|t\\.?o\\.?m\\.?|from|from item|fr\\.?o\\.?m\\.?|fr\\.?|from och med|från|kl\\.?|until|till och med|to|after|efter|items?|punkt(?:en|er|erna)?|p\\.|§+|del av|delar av|delvis|part of|part|för|for|under|lämnade|anslöt|avvek|anlände|gick|kom|left|arrived|joined|deltog|närvarande|närvarade|t\\.o\\.m|fr\\.o\\.m)\\W{0,3}(?:\\w{1,10}\\W{1,2}){0,3}§*\\s?\\d)|\\d{1,2}[.:]?\\d{0,2}\\s?[–-]\\s?\\d{1,2}[.:]\\d{2}|\\b(?:del av (?:mötet|tiden)|delar av (?:mötet|tiden)|delvis|part of the meeting|part-time|anlände|anslöt senare|anslöt efter|kom senare|kom sent|gick tidigare|gick före|lämnade (?:före|tidigare)|sen ankomst|joined late|left early|arrived late|dropped off|first half|second half|på (?:första|andra|sista) (?:punkten|delen)|(?:endast|bara|enbart|only) (?:punkt(?:en)?|item)|(?:första|sista|first|last) \\d{1,3} min|förmiddagen|eftermiddagen|came (?:at|late)|(?:första|sista|andra|inledande|first|last|second|opening) (?:(?:en |halv|half|\\d{1,2})\\p{L}* ?)?(?:timm\\p{L}+|halv\\p{L}+|hälft\\p{L}*|kvart\\p{L}*|biten|hour|half|quarter|part)|\\d{1,3} ?(?:min|minuter|minutes|mins) (?:only|bara)|(?:bara|only|endast|enbart) (?:fram )?(?:till|until|to|from|från|första|början|slutet|the (?:first|last|start|end))|fram till|gick (?:hem|efter|tidig\\p{L}*|innan|vid|lite)|kom (?:\\p{L}+ )?(?:sent|senare|kvart|halv|efter|mitt i|först)|left (?:after|before|at)|anslöt (?:vid|mot|under)|från lunch|till lunch|till kaffet)\\b",
+            FLAGS);
+
+    /** All that a cell of a column of ticks can hold. */
+    public static final Pattern MARK = Pattern.compile(
+            "(?:ja|nej|yes|no|j|n|y|x|p|v|a|d|f|närv\\.?|frånv\\.?|närvarande|frånvarande|present|absent|apologies|med|ej|här|borta|in|out|teams|zoom|länk|digitalt|remote|video|on site|på plats|distans|förhinder|✓|✔|✅|☑|✗|✘|×|❌|☐|○|●|\\+|[–-]|[01])?",
             FLAGS);
 
     /** In an attendance table or beside a name: was not there. */

@@ -1,0 +1,68 @@
+package app.punktlig.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who came and who did not where the words were never seen before: their sense, the marks and the columns tell it. */
+class AttendanceBySenseTests {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Satt ner: Maj Lundin, Ulf Ros§Låg hemma med influensa: Tore Grip ⇒ Maj Lundin, Ulf Ros | Tore Grip",
+                "Satt ner: Maj Lundin, Ulf Ros§Kopplade upp sig hemifrån: Tove Grip ⇒ Maj Lundin, Ulf Ros, Tove Grip | ",
+                "Samlade: Maj Lundin, Ulf Ros, Tore Grip (vabbar), Siv Ek (på tjänsteresa) ⇒ Maj Lundin, Ulf Ros | Tore Grip, Siv Ek",
+                "Vem som kom: Maj Lundin, Ulf Ros§Vem som fattades: Tore Grip ⇒ Maj Lundin, Ulf Ros | Tore Grip",
+                "Samlade: Maj Lundin, Ulf Ros (ersätter Tore Grip som är sjuk) ⇒ Maj Lundin, Ulf Ros | ",
+                "Samlade: Maj Lundin, Ulf Ros (ej § 4) ⇒ Maj Lundin, Ulf Ros | ",
+                "**Kring elden** Maj Lundin, Ulf Ros · **Borta** Tore Grip ⇒ Maj Lundin, Ulf Ros | Tore Grip",
+                "**Leder** Maj Lundin · **Sekr** Ulf Ros§**Inne** Ebba Tall, Nils Ahl ⇒ Maj Lundin, Ulf Ros, Ebba Tall, Nils Ahl | ",
+                "Namn          Titel      Ja/Nej§Maj Lundin    rektor     Ja§Ulf Ros       kurator    Ja§Tore Grip     vaktm.     Nej ⇒ Maj Lundin, Ulf Ros | Tore Grip",
+                "Namn          Titel      Koll§Maj Lundin    rektor     N§Ulf Ros       kurator    N§Tore Grip     vaktm.     B§N = var med   B = borta   Antecknat av: Ebba Tall ⇒ Maj Lundin, Ulf Ros, Ebba Tall | Tore Grip",
+                "+ = med, o = inte med§+ Maj Lundin§+ Ulf Ros§o Tore Grip§+ Ebba Tall ⇒ Maj Lundin, Ulf Ros, Ebba Tall | Tore Grip",
+            })
+    void tellsWhoCameBySense(String example) {
+        String[] parts = example.split(" ⇒ ");
+        AttendanceExample.assertAttendance(
+                "Ledningsgruppen\n11 mars 2025\n\n",
+                parts[0].replace("ej § 4", "ej ¤ 4").replace('§', '\n').replace('¤', '§'),
+                "\n\n1. Ekonomi\nUtfallet är gott.\n\n2. Lokaler\nVi väntar på svar.\n",
+                parts[1]);
+    }
+
+    private static final String TYPED = """
+            Chatt: Ledningsgruppen
+
+            [09:00] Maj Lundin: Inne: Ulf Ros, Ebba Tall (på länk)
+            [09:01] Maj Lundin: Saknas: Tore Grip
+
+            [09:02] Maj Lundin: == 1 Ekonomi ==
+            [09:03] Maj Lundin: Utfallet är gott
+            [09:05] Maj Lundin: Ulf räknar om prognosen till 3 april
+
+            [09:07] Maj Lundin: == 2 Lokaler ==
+            [09:08] Maj Lundin: Jag ringer värden
+            [09:30] Tore Grip: tack för anteckningarna
+            """;
+
+    @Test
+    void readsWhatWasTypedIntoAChat() {
+        AttendanceExample.assertAttendance("", TYPED, "", "Maj Lundin, Ulf Ros, Ebba Tall | Tore Grip");
+    }
+
+    @Test
+    void quotesTheTypedLineWithoutItsTimeAndTypist() {
+        assertThat(new MinutesReader().read(TYPED, null).followUps())
+                .extracting(f -> f.quote().text())
+                .contains("Ulf räknar om prognosen till 3 april");
+    }
+
+    @Test
+    void takesTheTypistsFirstPersonForTheTypist() {
+        assertThat(new MinutesReader().read(TYPED, null).followUps())
+                .anySatisfy(f -> assertThat(f.owners()).containsExactly("Maj Lundin"));
+    }
+}
