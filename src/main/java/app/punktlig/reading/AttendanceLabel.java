@@ -67,14 +67,16 @@ record AttendanceLabel(Kind kind, String said, @Nullable String group, String re
         if (Openings.NO_GROUP.begins(text)) {
             return new AttendanceLabel(Kind.OTHER, "", null, "");
         }
-        Matcher group = GROUP.matcher(text);
-        if (group.matches()
+        Matcher group = text.indexOf(':') < 0 ? null : GROUP.matcher(text);
+        if (group != null
+                && group.matches()
                 && !PointTitles.PRESENTER_LABEL.matcher(text).lookingAt()
                 && isGroupOfNames(group, listOpen)) {
             return ofGroup(group.group("group").strip(), group.group("rest"));
         }
-        Matcher dashed = DASHED.matcher(text);
-        if (dashed.matches()
+        Matcher dashed = text.indexOf('–') < 0 && text.indexOf('—') < 0 ? null : DASHED.matcher(text);
+        if (dashed != null
+                && dashed.matches()
                 && isGroupOfNames(dashed, listOpen && dashed.group("group").indexOf(' ') < 0)) {
             return ofGroup(dashed.group("group").strip(), dashed.group("rest"));
         }
@@ -145,7 +147,7 @@ record AttendanceLabel(Kind kind, String said, @Nullable String group, String re
     }
 
     private static @Nullable AttendanceLabel office(String text) {
-        Matcher label = mayBeOffice(text) ? OFFICE.matcher(text) : null;
+        Matcher label = mayBeOffice(text) && beginsAsOffice(text) ? OFFICE.matcher(text) : null;
         if (label == null || !label.matches()) {
             return null;
         }
@@ -157,6 +159,13 @@ record AttendanceLabel(Kind kind, String said, @Nullable String group, String re
         return kind == Kind.OTHER || NameList.in(rest, false).isEmpty()
                 ? null
                 : new AttendanceLabel(kind, office, null, rest);
+    }
+
+    private static boolean beginsAsOffice(String text) {
+        return Openings.SENDER.begins(text)
+                || Openings.CHAIR.begins(text)
+                || Openings.SECRETARY.begins(text)
+                || Character.isWhitespace(text.charAt(0));
     }
 
     /** A quick look for what parts the office from the name. */

@@ -206,7 +206,7 @@ final class HeadingForms {
     }
 
     private static @Nullable HeadingLine numbered(int i, String text) {
-        Matcher m = PARAGRAPH_SIGN.whole(text);
+        Matcher m = text.indexOf('§') < 0 ? null : PARAGRAPH_SIGN.whole(text);
         if (m != null && !RANGE.matcher(text).matches()) {
             return heading(i, HeadingLine.Style.PARAGRAPH_SIGN, m, m.group(1) != null ? 1 : 3);
         }

@@ -24,6 +24,8 @@ final class NamePiece {
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
     private static final Pattern SIGNS = Pattern.compile("[.,:()]");
 
+    private static final long OFFICES = Who.bits(Who.DEFINITE_ROLES, Who.INDEFINITE_ROLES, Who.TITLES);
+
     private NamePiece() {}
 
     static boolean isFullName(String piece) {
@@ -165,12 +167,19 @@ final class NamePiece {
     }
 
     static boolean isOffice(String word) {
-        String bare = SIGNS.matcher(word).replaceAll("");
-        return Who.DEFINITE_ROLES.has(bare)
-                || Who.INDEFINITE_ROLES.has(bare)
-                || Who.TITLES.has(bare)
+        String bare = isPlain(word) ? word : SIGNS.matcher(word).replaceAll("");
+        return (Who.tablesOf(bare.toLowerCase(Locale.ROOT)) & OFFICES) != 0
                 || Openings.CHAIR.is(bare)
                 || Openings.SECRETARY.is(bare);
+    }
+
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (".,:()".indexOf(word.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isNameWord(String word) {

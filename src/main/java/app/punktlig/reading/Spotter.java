@@ -59,6 +59,32 @@ final class Spotter {
             "på", "vid", "till", "i", "under", "inför", "före", "efter", "från", "sedan", "at", "to", "for", "before",
             "after", "from", "in", "of");
 
+    private static final long FIRST_WORDS = Who.bits(Who.FIRST_WORDS);
+    private static final long ROLES = Who.bits(Who.DEFINITE_ROLES);
+    private static final long INDEFINITE_ROLES = Who.bits(Who.INDEFINITE_ROLES);
+    private static final long UNITS = Who.bits(Who.UNITS);
+    private static final long NUMBERED_UNITS = Who.bits(Who.NUMBERED_UNITS);
+    private static final long OTHER_BODIES = Who.bits(Who.OTHER_BODIES);
+    private static final long YEARLY = Who.bits(Who.YEARLY);
+    private static final long US = Who.bits(Who.US);
+    private static final long WE = Who.bits(Who.WE);
+    private static final long MODIFIED = Who.bits(Who.MODIFIED);
+    private static final long ONE_OF = Who.bits(Who.SOMEBODY);
+    private static final long EACH = Who.bits(Who.EACH);
+    private static final long PRONOUNS = Who.bits(Who.PRONOUNS);
+    private static final long SOMEBODY = Who.bits(
+            Who.FIRST_WORDS,
+            Who.DEFINITE_ROLES,
+            Who.INDEFINITE_ROLES,
+            Who.UNITS,
+            Who.OTHER_BODIES,
+            Who.US,
+            Who.WE,
+            Who.SOMEBODY,
+            Who.EACH,
+            Who.EVERYBODY,
+            Who.PRONOUNS);
+
     private final Roster roster;
     private final Set<String> own = new HashSet<>();
     private final Set<String> title = new HashSet<>();
@@ -383,15 +409,16 @@ final class Spotter {
         }
         String lower = words.get(at).lower();
         Spot stranger = own.contains(lower) ? null : stranger(text, words, at);
-        if (stranger != null && (isHandle(text, words.get(at)) || spotByTables(text, words, at, lower) == null)) {
+        if (stranger != null && (isHandle(text, words.get(at)) || spotByTables(text, words, at) == null)) {
             return stranger;
         }
         if (nobody.contains(lower)) {
             return null;
         }
-        Spot spot = spotByTables(text, words, at, lower);
+        Spot spot = spotByTables(text, words, at);
         if (spot == null
-                && !Who.mayBegin(lower)
+                && (Who.tablesOf(lower) & SOMEBODY) == 0
+                && !lower.equals("i")
                 && !own.contains(lower)
                 && !parties.contains(lower)
                 && !isAbbreviation(words.get(at).text())) {
@@ -423,7 +450,40 @@ final class Spotter {
         return Who.TO_DO.has(words.get(joined ? at + 2 : at).lower());
     }
 
-    private @Nullable Spot spotByTables(String text, List<Word> words, int at, String lower) {
+    private @Nullable Spot spotByTables(String text, List<Word> words, int at) {
+        String lower = words.get(at).lower();
+        long tables = Who.tablesOf(lower);
+        Spot phrase = (tables & FIRST_WORDS) == 0 ? null : spotPhrase(words, at);
+        if (phrase != null) {
+            return phrase;
+        }
+        if ((tables & WE) != 0) {
+            return new Spot(at + 1, Party.WE, List.of());
+        }
+        if (english && (tables & MODIFIED) != 0 && !own.contains(lower)) {
+            Spot modified = modified(text, words, at);
+            if (modified != null) {
+                return modified.to() > at ? modified : null;
+            }
+        }
+        if (own.contains(lower) || (tables & US) != 0 || isOwnAbbreviation(words.get(at))) {
+            return isPlace(text, words, at)
+                    ? null
+                    : new Spot(at + 1, isAnotherGroup(lower) ? Party.OTHER_BODY : Party.US, List.of());
+        }
+        if (parties.contains(lower)) {
+            return new Spot(at + 1, Party.ROLE, List.of());
+        }
+        if ((tables & YEARLY) != 0 && isPlace(text, words, at)) {
+            return null;
+        }
+        if ((tables & OTHER_BODIES) != 0 || isAnotherBody(words, at)) {
+            return new Spot(at + 1, Party.OTHER_BODY, List.of());
+        }
+        return roleOrUnit(text, words, at, tables);
+    }
+
+    private static @Nullable Spot spotPhrase(List<Word> words, int at) {
         int phrase = phrase(words, at, Who.OTHER_PHRASES, 4);
         if (phrase > at) {
             return new Spot(phrase, Party.OTHER_BODY, List.of());
@@ -433,33 +493,7 @@ final class Spotter {
             return new Spot(phrase, Party.US, List.of());
         }
         phrase = phrase(words, at, Who.EVERYBODY, 3);
-        if (phrase > at) {
-            return everybody(words, at, phrase);
-        }
-        if (Who.WE.has(lower)) {
-            return new Spot(at + 1, Party.WE, List.of());
-        }
-        if (english && Who.MODIFIED.has(lower) && !own.contains(lower)) {
-            Spot modified = modified(text, words, at);
-            if (modified != null) {
-                return modified.to() > at ? modified : null;
-            }
-        }
-        if (own.contains(lower) || Who.US.has(lower) || isOwnAbbreviation(words.get(at))) {
-            return isPlace(text, words, at)
-                    ? null
-                    : new Spot(at + 1, isAnotherGroup(lower) ? Party.OTHER_BODY : Party.US, List.of());
-        }
-        if (parties.contains(lower)) {
-            return new Spot(at + 1, Party.ROLE, List.of());
-        }
-        if (Who.YEARLY.has(lower) && isPlace(text, words, at)) {
-            return null;
-        }
-        if (Who.OTHER_BODIES.has(lower) || isAnotherBody(words, at)) {
-            return new Spot(at + 1, Party.OTHER_BODY, List.of());
-        }
-        return roleOrUnit(text, words, at);
+        return phrase > at ? everybody(words, at, phrase) : null;
     }
 
     /** "The security team" is another one, "the next meeting" a time; null where no word tells which. */
@@ -506,22 +540,18 @@ final class Spotter {
         return role ? new Spot(to + 1, Party.ROLE, List.of()) : new Spot(to, Party.EVERYBODY, List.of());
     }
 
-    private @Nullable Spot roleOrUnit(String text, List<Word> words, int at) {
+    private @Nullable Spot roleOrUnit(String text, List<Word> words, int at, long tables) {
         String lower = words.get(at).lower();
         boolean leadsNobody = lower.equals("lead") && (at == 0 || !words.get(at).isCapital());
-        if (isRole(lower) && !leadsNobody) {
+        if ((tables & ROLES) != 0 && !leadsNobody) {
             return new Spot(
                     english ? fullRoleEnd(text, words, at) : withModifier(text, words, at), Party.ROLE, holders(lower));
         }
-        if (Who.INDEFINITE_ROLES.has(lower)) {
+        if ((tables & INDEFINITE_ROLES) != 0) {
             return new Spot(at + 1, Party.ANY_ROLE, List.of());
         }
-        boolean ofARole = english
-                && at + 1 < words.size()
-                && words.get(at + 1).isCapital()
-                && isRole(words.get(at + 1).lower());
-        if (Who.UNITS.has(lower)
-                && !ofARole
+        if ((tables & UNITS) != 0
+                && !isOfARole(words, at)
                 && (lower.length() > 3
                         || words.get(at).isCapital()
                                 && words.get(at)
@@ -529,35 +559,44 @@ final class Spotter {
                                         .equals(words.get(at).text().toUpperCase(Locale.ROOT)))) {
             return new Spot(unitEnd(text, words, at), Party.UNIT, List.of());
         }
-        if (isNumberedUnit(text, words, at)) {
-            return new Spot(at + (Who.NUMBERED_UNITS.has(lower) ? numberEnd(words, at) : 1), Party.UNIT, List.of());
+        boolean numbered = (tables & NUMBERED_UNITS) != 0;
+        if (isNumberedUnit(text, words, at, numbered)) {
+            return new Spot(at + (numbered ? numberEnd(words, at) : 1), Party.UNIT, List.of());
         }
-        if (Who.EACH.has(lower)
+        if ((tables & EACH) != 0
                 && at + 1 < words.size()
                 && !Who.TIMES.has(words.get(at + 1).lower())) {
             return new Spot(at + 2, Party.UNIT, List.of());
         }
-        if (Who.SOMEBODY.has(lower)
+        if ((tables & ONE_OF) != 0
                 && at + 2 < words.size()
                 && OF.contains(words.get(at + 1).lower())) {
             boolean article = words.get(at + 2).lower().equals("the") && at + 3 < words.size();
             return new Spot(at + (article ? 4 : 3), Party.ROLE, List.of());
         }
-        if (Who.PRONOUNS.has(lower) || (english && words.get(at).text().equals("I"))) {
+        if ((tables & PRONOUNS) != 0 || (english && words.get(at).text().equals("I"))) {
             return new Spot(at + 1, Party.PRONOUN, List.of());
         }
         return null;
     }
 
+    /** "Board secretary": a unit's word that only tells which role it is. */
+    private boolean isOfARole(List<Word> words, int at) {
+        return english
+                && at + 1 < words.size()
+                && words.get(at + 1).isCapital()
+                && isRole(words.get(at + 1).lower());
+    }
+
     /** "Lag 2", "WP3" at the beginning of a clause. */
-    private static boolean isNumberedUnit(String text, List<Word> words, int at) {
+    private static boolean isNumberedUnit(String text, List<Word> words, int at, boolean numbered) {
         Word word = words.get(at);
         if (!word.isCapital() || !isSubject(text, word)) {
             return false;
         }
         return NUMBERED.matcher(word.text()).matches()
                 || at + 1 < words.size()
-                        && Who.NUMBERED_UNITS.has(word.lower())
+                        && numbered
                         && adjoins(text, words, at + 1)
                         && NUMBER.matcher(words.get(at + 1).text()).matches();
     }
@@ -571,7 +610,7 @@ final class Spotter {
     }
 
     private static boolean isRole(String lower) {
-        return Who.DEFINITE_ROLES.has(lower);
+        return (Who.tablesOf(lower) & ROLES) != 0;
     }
 
     /** "Head Gardener", "Director of Doctoral Studies". */

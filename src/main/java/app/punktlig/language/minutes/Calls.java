@@ -31,12 +31,15 @@ final class Calls {
         return formulas.get(thing);
     }
 
-    /** The numbers of the formulas that the first so many of these things call for. */
-    BitSet by(int[] things, int size) {
+    /** The numbers of the formulas that these things, as bits, call for. */
+    BitSet by(long[] things) {
         BitSet called = (BitSet) always.clone();
-        for (int i = 0; i < size; i++) {
-            if (things[i] < formulas.size()) {
-                called.or(formulas.get(things[i]));
+        for (int part = 0; part < things.length; part++) {
+            for (long left = things[part]; left != 0; left &= left - 1) {
+                int thing = part * Long.SIZE + Long.numberOfTrailingZeros(left);
+                if (thing < formulas.size()) {
+                    called.or(formulas.get(thing));
+                }
             }
         }
         return called;

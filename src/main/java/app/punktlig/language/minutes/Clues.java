@@ -19,10 +19,12 @@ public final class Clues {
     private int[] places = new int[MANY];
     private int size;
     private final String lowerCase;
+    private final ClauseStarts clauses;
     private @Nullable BitSet called;
 
     private Clues(String lowerCase) {
         this.lowerCase = lowerCase;
+        this.clauses = new ClauseStarts(lowerCase);
     }
 
     /** The prepared sentence in lower case, each letter in its place. */
@@ -77,14 +79,14 @@ public final class Clues {
 
     /** Follows the word through the beginnings that are asked for, as far as they go. */
     private void addWord(Beginnings asked, String text, int from) {
-        Beginnings.Node node = asked.root();
-        add(node.number(), from);
+        int beginning = Beginnings.ROOT;
+        add(asked.number(beginning), from);
         for (int i = from; i < text.length() && Character.isLetterOrDigit(text.charAt(i)); i++) {
-            node = node.then(text.charAt(i));
-            if (node == null) {
+            beginning = asked.then(beginning, text.charAt(i));
+            if (beginning == Beginnings.ROOT) {
                 return;
             }
-            add(node.number(), from);
+            add(asked.number(beginning), from);
         }
     }
 
@@ -100,6 +102,11 @@ public final class Clues {
         found[number / Long.SIZE] |= 1L << number;
         numbers[size] = number;
         places[size++] = place;
+    }
+
+    /** Whether a clause can begin at a place of the sentence. */
+    boolean beginClause(int place) {
+        return clauses.at(place);
     }
 
     /** The next of what was found, from one of them on, that is among these; -1 where there is none. */
@@ -129,7 +136,7 @@ public final class Clues {
     boolean callFor(int formula) {
         BitSet known = called;
         if (known == null) {
-            known = Calls.ALL.by(numbers, size);
+            known = Calls.ALL.by(found);
             called = known;
         }
         return known.get(formula);

@@ -57,6 +57,11 @@ public final class Cue {
         return new Cue(NeedsReader.of(pattern, false));
     }
 
+    /** The same for a pattern that is tried only where a word may begin. */
+    static Cue ofEdge(String pattern) {
+        return new Cue(NeedsReader.ofWhole(pattern, false));
+    }
+
     /** The things of which the pattern needs one that are the least likely to stand in a sentence; none if it needs none. */
     Things rarest() {
         return beginnings.isEmpty() ? Things.NONE : beginnings.getFirst();

@@ -11,14 +11,22 @@ final class Entry {
     private final boolean atBeginning;
     private final boolean anywhere;
 
-    private Entry(Starts starts) {
+    private final boolean atClause;
+
+    private Entry(Starts starts, boolean atClause) {
+        this.atClause = atClause;
         things = Things.of(starts.things());
         atBeginning = starts.atBeginning();
         anywhere = starts.anywhere();
     }
 
     static Entry of(String pattern) {
-        return new Entry(StartsReader.of(pattern));
+        return new Entry(StartsReader.of(pattern), false);
+    }
+
+    /** For a pattern that is looked for only where a clause begins. */
+    static Entry atClause(String pattern) {
+        return new Entry(StartsReader.ofEdge(pattern), true);
     }
 
     /** What stands at such a place; nothing where that is not known. */
@@ -34,17 +42,37 @@ final class Entry {
     /** The first place that the pattern fits. */
     Optional<Matcher> find(Pattern pattern, Clues clues) {
         Matcher matcher = pattern.matcher(clues.lowerCase());
-        if (anywhere) {
+        if (anywhere && !atClause) {
             return matcher.find() ? Optional.of(matcher) : Optional.empty();
         }
         matcher.useTransparentBounds(true).useAnchoringBounds(false);
-        boolean found = atBeginning && matcher.lookingAt();
+        boolean found = atBeginning && matcher.lookingAt()
+                || (anywhere ? isAtAClause(matcher, clues) : isAtAThing(matcher, clues));
+        return found ? Optional.of(matcher) : Optional.empty();
+    }
+
+    private boolean isAtAThing(Matcher matcher, Clues clues) {
         int thing = clues.next(things, 0);
-        while (thing >= 0 && !found) {
-            matcher.region(clues.placeOf(thing), clues.lowerCase().length());
-            found = matcher.lookingAt();
+        while (thing >= 0) {
+            if (fits(matcher, clues.placeOf(thing), clues)) {
+                return true;
+            }
             thing = clues.next(things, clues.pastPlaceOf(thing));
         }
-        return found ? Optional.of(matcher) : Optional.empty();
+        return false;
+    }
+
+    private boolean isAtAClause(Matcher matcher, Clues clues) {
+        for (int place = 0; place < clues.lowerCase().length(); place++) {
+            if (fits(matcher, place, clues)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean fits(Matcher matcher, int place, Clues clues) {
+        return (!atClause || clues.beginClause(place))
+                && matcher.region(place, clues.lowerCase().length()).lookingAt();
     }
 }

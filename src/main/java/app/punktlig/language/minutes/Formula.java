@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Formula {
 
+    private static final String START = "{start}";
     private static final String INDEX = "[\\uE100-\\uE1FF]";
     private static final String BETWEEN =
             "(?:, (?:och |and |samt |även )?| och | o | and | samt | & | ?/ ?| \\+ | med | with | tillsammans med | together with | along with | ihop med |, with |, together with |, along with |, assisted by |, supported by |, tillsammans med |, ihop med |, i samarbete med | i samråd med | och även )";
 
     private final String name;
     private final String pattern;
+    private final boolean atClause;
     private final List<String> examples;
     private final Cue cue;
     private final Entry entry;
@@ -27,27 +29,28 @@ public final class Formula {
     private final boolean namesANoun;
     private @Nullable Pattern compiled;
 
-    private Formula(String name, String pattern, List<String> examples) {
+    /** @param atClause whether the pattern fits only where a clause begins */
+    private Formula(String name, String pattern, boolean atClause, List<String> examples) {
         this.name = name;
         this.pattern = pattern;
+        this.atClause = atClause;
         this.examples = examples;
-        this.cue = Cue.of(pattern);
-        this.entry = Entry.of(pattern);
+        this.cue = atClause ? Cue.ofEdge(pattern) : Cue.of(pattern);
+        this.entry = atClause ? Entry.atClause(pattern) : Entry.of(pattern);
         this.number = Calls.ALL.enter(cue.rarest().isEmpty() ? entry.things() : cue.rarest());
         this.namesSomebody = pattern.contains("(?<who>");
         this.namesANoun = pattern.contains("(?<noun>");
     }
 
     static Formula of(String name, String pattern, String... examples) {
-        return new Formula(name, expand(pattern), List.of(examples));
+        String rest = pattern.startsWith(START) ? pattern.substring(START.length()) : "|";
+        return StartsReader.isOne(expand(rest))
+                ? new Formula(name, expand(rest), true, List.of(examples))
+                : new Formula(name, expand(pattern), false, List.of(examples));
     }
 
     private static String expand(String pattern) {
-        return pattern.replace("{start}{everybody}", "(?=[\\uE005-\\uE007]){start}{everybody}")
-                .replace("{start}{named}", "(?=[\uE000\uE001\uE003\uE008]){start}{named}")
-                .replace("{start}{person}", "(?=\uE000){start}{person}")
-                .replace("{start}{who}", "(?=[\uE000-\uE003\uE008]){start}{who}")
-                .replace(
+        return pattern.replace(
                         "{who}",
                         "(?<who>" + some(Party.PERSON, Party.ROLE, Party.UNIT, Party.PRONOUN, Party.ANY_ROLE) + ")")
                 .replace("{person}", "(?<who>" + some(Party.PERSON) + ")")
@@ -59,9 +62,7 @@ public final class Formula {
                 .replace("{pronoun}", some(Party.PRONOUN))
                 .replace("{other}", some(Party.OTHER_BODY))
                 .replace("{any}", some(Party.values()))
-                .replace(
-                        "{start}",
-                        "(?<![\\p{L}\\p{N}])(?:^|(?<=[.,;:!?(–—-] |[(\"”]|[^\\uE100-\\uE1FF] och |\\bmen |\\bsamt |\\bså |[^\\uE100-\\uE1FF] and |\\bbut |\\bso |\\beller |\\bbåde |\\batt |\\bthat ))")
+                .replace(START, ClauseStarts.PATTERN)
                 .replace("{rel}", "(?:,? (?:som|who) [^,.]{1,80},|, [^,.\\uE000-\\uE008]{1,40},| \\([^()]{1,40}\\))?,?")
                 .replace(
                         "{gap}",
@@ -108,7 +109,9 @@ public final class Formula {
 
     /** The same without looking at the clues first, and looked for everywhere. */
     boolean fits(Clues clues) {
-        return pattern().matcher(clues.lowerCase()).find();
+        return Pattern.compile(atClause ? ClauseStarts.PATTERN + pattern : pattern)
+                .matcher(clues.lowerCase())
+                .find();
     }
 
     /** Whether the formula takes a noun of its own for those who do: "Föräldrarna påminns …". */

@@ -8,7 +8,7 @@ public final class Handovers {
     public static final List<Formula> EXPLICIT = List.of(
             Formula.of(
                     "a constituted group is to",
-                    "(?:^|{start})(?:en |ett |den |a |the )?(?:ny |liten |mindre |tillfällig |small |new |working )?(?:\\p{L}*grupp|\\p{L}*team|working party|group|{group}|sub-?committee|sub-?group|kommitté|task force|trio)(?: ?,)? (?:bestående av|som består av|med|där|consisting of|made up of|of) {named}(?: ingår)?{rel},? (?:ska|skall|får|tillsätts|tillsattes|utses|utsågs|bildas|will|is to|är utsedd|was set up|is set up|was formed|is formed|were set up|was established|has been set up|to (?=\\p{L})|(?!(?:är|har|var|kan|vill)\\b)\\p{L}+r(?= \\p{L})){e}",
+                    "{start}(?:en |ett |den |a |the )?(?:ny |liten |mindre |tillfällig |small |new |working )?(?:\\p{L}*grupp|\\p{L}*team|working party|group|{group}|sub-?committee|sub-?group|kommitté|task force|trio)(?: ?,)? (?:bestående av|som består av|med|där|consisting of|made up of|of) {named}(?: ingår)?{rel},? (?:ska|skall|får|tillsätts|tillsattes|utses|utsågs|bildas|will|is to|är utsedd|was set up|is set up|was formed|is formed|were set up|was established|has been set up|to (?=\\p{L})|(?!(?:är|har|var|kan|vill)\\b)\\p{L}+r(?= \\p{L})){e}",
                     "En arbetsgrupp med Anna och Bo ska lämna ett förslag."),
             Formula.of(
                     "persons form a group",
@@ -257,7 +257,7 @@ public final class Handovers {
                     "Anna ska boka lokalen."),
             Formula.of(
                     "to do it, placed after",
-                    "(?:^|{start})(?:[^,.;:]{1,60} )?(?:ska|skall) {named}{rel} (?!(?:inte|ej|alltid|vara|kunna|få|ha(?! (?:\\S+ )?\\p{L}+(?:t|samtal|möte|dialog|genomgång)\\b)|enligt)\\b)\\p{L}",
+                    "{start}(?:[^,.;:]{1,60} )?(?:ska|skall) {named}{rel} (?!(?:inte|ej|alltid|vara|kunna|få|ha(?! (?:\\S+ )?\\p{L}+(?:t|samtal|möte|dialog|genomgång)\\b)|enligt)\\b)\\p{L}",
                     "Till nästa möte ska Anna ta fram ett underlag."),
             Formula.of(
                     "will",

@@ -1,21 +1,20 @@
 package app.punktlig.language.minutes;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pattern that is held against many texts from their beginning, and fits few of them. It remembers beginnings of two letters
+ * A pattern that is held against many texts from their beginning, and fits few of them. It remembers the first letters
  * with which nothing can fit, so that most texts are refused without trying the pattern.
  */
 public final class Opening {
 
-    private static final int REMEMBERED = 1 << 10;
-    private static final int LETTERS = 2;
+    private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final Pattern pattern;
-    private final int[] refused = new int[REMEMBERED];
-    private final int[] possible = new int[REMEMBERED];
+    private final int number = COUNT.getAndIncrement();
 
     private Opening(Pattern pattern) {
         this.pattern = pattern;
@@ -32,11 +31,12 @@ public final class Opening {
 
     /** What the whole text is, if it fits. */
     public @Nullable Matcher whole(String text) {
-        if (isRefused(text)) {
+        FirstLetters letters = FirstLetters.of(text);
+        if (letters != null && letters.areRefusedBy(number)) {
             return null;
         }
         Matcher matcher = pattern.matcher(text);
-        return matcher.matches() ? matcher : remember(text);
+        return matcher.matches() ? matcher : remember(letters, text);
     }
 
     /** Whether the text begins so. */
@@ -46,33 +46,20 @@ public final class Opening {
 
     /** What the text begins with, if it fits. */
     public @Nullable Matcher beginning(String text) {
-        if (isRefused(text)) {
+        FirstLetters letters = FirstLetters.of(text);
+        if (letters != null && letters.areRefusedBy(number)) {
             return null;
         }
         Matcher matcher = pattern.matcher(text);
-        return matcher.lookingAt() ? matcher : remember(text);
-    }
-
-    /** Whether no text with these first letters can fit. */
-    private boolean isRefused(String text) {
-        return text.length() >= LETTERS && refused[place(text)] == key(text);
+        return matcher.lookingAt() ? matcher : remember(letters, text);
     }
 
     /** The documentation of hitEnd: where it is false, more letters would not have changed the answer. */
-    private @Nullable Matcher remember(String text) {
-        if (text.length() >= LETTERS && possible[place(text)] != key(text)) {
-            Matcher two = pattern.matcher(text.substring(0, LETTERS));
-            boolean never = !two.lookingAt() && !two.hitEnd();
-            (never ? refused : possible)[place(text)] = key(text);
+    private @Nullable Matcher remember(@Nullable FirstLetters letters, String text) {
+        if (letters != null && letters.areNewTo(number)) {
+            Matcher few = pattern.matcher(text.substring(0, FirstLetters.LENGTH));
+            letters.remember(number, !few.lookingAt() && !few.hitEnd());
         }
         return null;
-    }
-
-    private static int key(String text) {
-        return text.charAt(0) << Character.SIZE | text.charAt(1);
-    }
-
-    private static int place(String text) {
-        return (text.charAt(0) * 31 + text.charAt(1)) & REMEMBERED - 1;
     }
 }

@@ -288,7 +288,7 @@ public final class Resolutions {
                     "Vi fann en gemensam linje om hyran."),
             Formula.of(
                     "all were for it",
-                    "{b}ja,? (?:tyckte|sa|sade|svarade|ansåg) (?:{us}|{any}|alla)|{b}(?:samstämmigt|samstämmiga|överenskommet|överenskoms){e}|(?:alla|samtliga|{us}|{any}) (?:var|är) för (?!sena?{e}|få{e}|många{e}|lite{e}|liten{e}|stor)\\S|{b}(?:samlas|samlades|samlade (?:sig|oss)) (?:kring|bakom|runt) |{us} (?:delade|delar) [^.,;]{1,30} (?:bild|uppfattning|syn|åsikt|bedömning|mening)(?:en)?{e}|{b}ingen (?:var av|hade) (?:en |någon )?annan (?:mening|åsikt|uppfattning)",
+                    "{b}ja,? (?:tyckte|sa|sade|svarade|ansåg) (?:{us}|{any}|alla)|{b}(?:samstämmigt|samstämmiga|överenskommet|överenskoms){e}|{b}(?:alla|samtliga|{us}|{any}) (?:var|är) för (?!sena?{e}|få{e}|många{e}|lite{e}|liten{e}|stor)\\S|{b}(?:samlas|samlades|samlade (?:sig|oss)) (?:kring|bakom|runt) |{us} (?:delade|delar) [^.,;]{1,30} (?:bild|uppfattning|syn|åsikt|bedömning|mening)(?:en)?{e}|{b}ingen (?:var av|hade) (?:en |någon )?annan (?:mening|åsikt|uppfattning)",
                     "Vi samlades kring det mindre alternativet."),
             Formula.of(
                     "all thought so, in English",
@@ -418,7 +418,7 @@ public final class Resolutions {
                     "Yrkande från Anna: att motionen bifalls."),
             Formula.of(
                     "could not agree",
-                    "{b}(?:kunde|kan|lyckades) (?:{any} |man |vi |ändå |tyvärr )?inte (?:enas|komma överens|bli överens)|{b}beslut (?:togs|fattades|har tagits|har fattats) (?:inte|ej)|{b}(?:gemensam|samlad) (?:linje|hållning|ståndpunkt|syn)(?! om att) (?:\\S+ ){0,2}(?:inte|saknas|saknades)|{b}gick isär(?! först)[^;]{0,60}(?:inte|ingen)|{b}inte (?:landade|landat)|landade inte{e}",
+                    "{b}(?:kunde|kan|lyckades) (?:{any} |man |vi |ändå |tyvärr )?inte (?:enas|komma överens|bli överens)|{b}beslut (?:togs|fattades|har tagits|har fattats) (?:inte|ej)|{b}(?:gemensam|samlad) (?:linje|hållning|ståndpunkt|syn)(?! om att) (?:\\S+ ){0,2}(?:inte|saknas|saknades)|{b}gick isär(?! först)[^;]{0,60}(?:inte|ingen)|{b}inte (?:landade|landat)|{b}landade inte{e}",
                     "Tyvärr kunde vi inte enas om någon."),
             Formula.of(
                     "others agree",

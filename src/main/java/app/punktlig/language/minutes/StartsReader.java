@@ -42,8 +42,24 @@ final class StartsReader extends PatternReader {
     }
 
     static Starts of(String pattern) {
+        return of(pattern, false);
+    }
+
+    /** The same for a pattern that is tried only where a word may begin. */
+    static Starts ofEdge(String pattern) {
+        return of(pattern, true);
+    }
+
+    /** Whether the pattern is no choice between several. */
+    static boolean isOne(String pattern) {
         StartsReader reader = new StartsReader(pattern);
-        First first = reader.alternatives(false);
+        reader.skipSequence();
+        return reader.at == pattern.length();
+    }
+
+    private static Starts of(String pattern, boolean edge) {
+        StartsReader reader = new StartsReader(pattern);
+        First first = reader.alternatives(edge);
         return reader.at < pattern.length() || first.mayBeEmpty() ? Starts.ANYWHERE : first.starts();
     }
 
@@ -89,10 +105,14 @@ final class StartsReader extends PatternReader {
         };
     }
 
-    /** Alone in its alternative it says nothing of what follows; otherwise nothing but the beginning will do. */
+    /** Alone in its alternative it says nothing of what follows; otherwise what follows stands at the beginning. */
     private First beginning() {
         at++;
-        return endsSequence() ? First.nothing(true) : First.of(Starts.BEGINNING);
+        if (endsSequence()) {
+            return First.nothing(true);
+        }
+        First first = sequence(true);
+        return first.mayBeEmpty() || first.starts().anywhere() ? First.of(Starts.BEGINNING) : first;
     }
 
     /** Past what consumes nothing. */

@@ -1,10 +1,5 @@
 package app.punktlig.language.minutes;
 
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 /** The words for those who do things at meetings: roles, units, the group itself and other bodies. */
 public final class Who {
 
@@ -160,18 +155,39 @@ public final class Who {
     public static final WordTable PRONOUNS =
             WordTable.of("hon han hen denne denna she he de dessa they jag undertecknad båda both");
 
-    private static final List<WordTable> ALL =
-            List.of(DEFINITE_ROLES, INDEFINITE_ROLES, UNITS, OTHER_BODIES, US, WE, SOMEBODY, EACH, EVERYBODY, PRONOUNS);
-    private static final Set<String> FIRST_OF_PHRASES = Stream.of(OTHER_PHRASES, US_PHRASES, EVERYBODY)
-            .flatMap(t -> t.firstWords().stream())
-            .collect(Collectors.toUnmodifiableSet());
+    /** Words with which a phrase of a table may begin. */
+    public static final WordTable FIRST_WORDS = WordTable.ofFirstWords(OTHER_PHRASES, US_PHRASES, EVERYBODY);
+
+    private static final WordIndex INDEX = new WordIndex(
+            FIRST_WORDS,
+            DEFINITE_ROLES,
+            INDEFINITE_ROLES,
+            UNITS,
+            OTHER_BODIES,
+            US,
+            WE,
+            SOMEBODY,
+            EACH,
+            EVERYBODY,
+            PRONOUNS,
+            MODIFIED,
+            YEARLY,
+            NUMBERED_UNITS,
+            TITLES);
 
     private Who() {}
 
-    /** Whether a word is in any of the tables, or begins a phrase of one. */
-    public static boolean mayBegin(String word) {
-        return FIRST_OF_PHRASES.contains(word)
-                || word.equals("i")
-                || ALL.stream().anyMatch(t -> t.has(word));
+    /** The tables here that tell who is spoken of and that a word in lower case stands in, as {@link #bits}. */
+    public static long tablesOf(String lower) {
+        return INDEX.tablesOf(lower);
+    }
+
+    /** The bits of such tables. */
+    public static long bits(WordTable... tables) {
+        long bits = 0;
+        for (WordTable table : tables) {
+            bits |= INDEX.bit(table);
+        }
+        return bits;
     }
 }

@@ -30,6 +30,15 @@ public final class WordTable {
                 all.stream().filter(isEnding).map(w -> w.substring(1)).collect(Collectors.toUnmodifiableSet()));
     }
 
+    /** The first words of the phrases of several tables. */
+    static WordTable ofFirstWords(WordTable... tables) {
+        Set<String> first = new HashSet<>();
+        for (WordTable table : tables) {
+            first.addAll(table.firstWords());
+        }
+        return new WordTable(first, Set.of());
+    }
+
     /** The first word of each phrase in the table. */
     Set<String> firstWords() {
         return words.stream().map(w -> w.split(" ", 2)[0]).collect(Collectors.toUnmodifiableSet());
