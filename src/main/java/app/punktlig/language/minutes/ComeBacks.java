@@ -14,15 +14,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ComeBacks {
 
-    /** @param bare whether it says so without a word of a later time: then the past tells nothing against it */
-    record Family(String name, KindRule rule, boolean bare, List<String> examples) {
+    /**
+     * @param bare whether it says so without a word of a later time: then the past tells nothing against it
+     * @param anybodys whether it says so whoever does it
+     */
+    record Family(String name, KindRule rule, boolean bare, boolean anybodys, List<String> examples) {
 
         static Family of(String name, String rule, String... examples) {
-            return new Family(name, KindRule.of(rule), false, List.of(examples));
+            return new Family(name, KindRule.of(rule), false, false, List.of(examples));
         }
 
         static Family bare(String name, String rule, String... examples) {
-            return new Family(name, KindRule.of(rule), true, List.of(examples));
+            return new Family(name, KindRule.of(rule), true, false, List.of(examples));
+        }
+
+        static Family anybodys(String name, String rule, String... examples) {
+            return new Family(name, KindRule.of(rule), false, true, List.of(examples));
         }
     }
 
@@ -30,7 +37,6 @@ public final class ComeBacks {
             Family.bare("is put off", "PUT_OFF", "Valet hänskjuts till majmötet.", "Deferred until May."),
             Family.of("we put it off", "WE TO_PUT_OFF", "WE parkerar frågan."),
             Family.bare("to put it off", "^TO_PUT_OFF", "Bordlägga valet."),
-            Family.bare("a standing item", "STANDING", "Stående punkt framöver."),
             Family.bare("goes on, in one word", "=CONTINUED", "Båtarna: återupptas."),
             Family.bare("is treated further", "TREATED +MORE", "Frågan bereds vidare."),
             Family.of(
@@ -78,7 +84,7 @@ public final class ComeBacks {
                     "we will do so again then",
                     "WE MODAL AGAIN WHEN|ONCE !MEET",
                     "Priset kommer WE att pröva igen nästa månad."),
-            Family.of("we take it again then", "WE TAKE AGAIN WHEN", "Till hösten lyfter WE priset på nytt."),
+            Family.of("we take it again then", "WE TAKE AGAIN WHEN|ONCE|HERE", "Till hösten lyfter WE priset på nytt."),
             Family.of(
                     "will be done again then", "MODAL AGAIN AT|HERE !PERSON", "Priset ska åter belysas på nästa möte."),
             Family.of("back to the group", "AGAIN +TO|HERE HERE", "I ny version åter till LG."),
@@ -91,7 +97,7 @@ public final class ComeBacks {
                     "TREATMENT HELD|BECOME WHEN|ONCE|ANOTHER_TIME|AGAIN",
                     "Uppföljning av schemat sker i juni."),
             Family.of("we come back to it", "WE ~RETURN TO|WHEN|ONCE|AGAIN", "WE återkommer till priset."),
-            Family.of("comes back", "RETURN|COME_BACK AT|HERE|ANOTHER_TIME|LISTED", "Det dyker upp här igen."),
+            Family.of("comes back", "RETURN|COME_BACK AT|HERE|ANOTHER_TIME|LISTED|ITEM", "Det dyker upp här igen."),
             Family.of(
                     "the topic comes back",
                     "TOPIC|IT|TREATMENT RETURN|COME_BACK WHEN|ONCE",
@@ -105,7 +111,7 @@ public final class ComeBacks {
                     "is on the agenda",
                     "LISTED WHEN|AGAIN|ONCE|ANOTHER_TIME",
                     "Priset är på vårt bord igen så fort svaret kommit."),
-            Family.of("stays on the agenda", "WAIT LISTED", "Punkten står kvar på dagordningen."),
+            Family.of("stays on the agenda", "WAIT|TO_SHIFT LISTED", "Punkten står kvar på dagordningen."),
             Family.of("is up then", "BE +UP WHEN", "The price is up on the 3rd."),
             Family.bare(
                     "is up again", "UP AGAIN|ANOTHER_TIME TOPIC|IT|WE|WHEN|MODAL", "WE har frågan uppe ännu en gång."),
@@ -132,7 +138,9 @@ public final class ComeBacks {
             Family.bare("there will be more of it", "BECOME >NEW|MORE +TREATMENT", "Det blir fler samtal."),
             Family.bare("is to be discussed further", "BE >DISCUSSED +MORE", "To be discussed further."),
             Family.of("to treat the topic then", "TREAT ~TOPIC|IT WHEN !PERSON", "Målet är att avgöra detta i juni."),
-            Family.of("is laid before a meeting", "BE >LAID AT|AGAIN", "The price will be put to the May meeting."),
+            Family.of("whatever is done at a meeting, in English", "BE +LAID >AT !UNTIL|BY", "To be checked at the next review."),
+            Family.of("is laid before a meeting", "BE +SHIFT >AT !BY", "The price will be put to the May meeting."),
+            Family.of("whatever is done here then", "BE +LAID >HERE WHEN", "It will be followed up here before summer."),
             Family.of("is taken here then", "TAKEN|REPORTED HERE WHEN", "Planen dras för LG i maj."),
             Family.of("again here then", "AGAIN HERE WHEN", "I maj ses planen över på nytt i LG."),
             Family.of("we take a position then", "WE TAKE >THEN TREATMENT", "WE tar därefter ställning."),
@@ -162,18 +170,36 @@ public final class ComeBacks {
             Family.of("to bring it to a meeting", "^TAKE >UNTIL AT !PERSON", "Bring to the next exec."),
             Family.of("we go on then", "WE RESUME WHEN", "WE will resume on the 14th."),
             Family.of("to revisit it", "^TREAT AGAIN !PERSON", "Revisit quarterly."),
-            Family.of("continued", "^CONTINUED WHEN|ONCE", "Forts. nästa möte."));
+            Family.of("continued", "^CONTINUED WHEN|ONCE", "Forts. nästa möte."),
+            Family.of("whatever is done at a meeting", "DONE ~AT !UNTIL|BY", "Kartan finputsas på nästa möte."),
+            Family.of("is up at a meeting", "MODAL|BE|SHIFT +UP AT", "Schemat ska upp på nästa möte."),
+            Family.of("is put on a meeting's list", "^SHIFT +AT !PERSON", "Put on the May agenda."),
+            Family.of("there will be another one", "MODAL +BE +TREATMENT WHEN|ONCE", "There will be another look in May."),
+            Family.of("we wait with it", "WE TO_SHIFT TOPIC|IT|TREATMENT >ONCE", "WE väntar med frågan tills Bo är här."),
+            Family.anybodys(
+                    "somebody takes it again at a meeting", "TAKE|TREAT >AGAIN >AT", "Anna lyfter priset igen nästa gång."),
+            Family.of("more of something then", "^MORE +WITHIN|ON >WHEN", "Mer om priset på torsdag."),
+            Family.of("to take it once", "^TAKE +IT|TOPIC +ONCE", "Ta det när Bo är här."),
+            Family.of("we take a position once", "TAKE +WE >TREATMENT >ONCE", "Priset tar WE ställning till först efter mässan."),
+            Family.of("it is at a meeting", "TOPIC|IT +MODAL +AT", "Den kommer på ett framtida möte."),
+            Family.of("is to be the next one", "^MODAL +BECOME +AT", "Får bli nästa möte."),
+            Family.bare("a new one follows", "NEW +TREATMENT >BECOME", "A second reading will follow."),
+            Family.of("goes to the group then", "SHIFT|LATER|MODAL >TO +HERE >WHEN !PERSON", "It will come to LG in May."));
 
     /** Kinds of which every family asks for one; their words are looked for before anything else. */
     static final long TELLING = bits(
-            "PUT_OFF|TO_PUT_OFF|TREATED|DISCUSSED|TREAT|TAKEN|HELD|TAKE|MODAL|TREATMENT|RETURN|RESUME|LISTED|BECOME|BE|WAIT|SHIFT|TO_SHIFT|AGAIN|UP|MORE|CONTINUED|STANDING|COME_BACK|REPORTED|NEXT|THEN|EACH|NO_TIME");
+            "PUT_OFF|TO_PUT_OFF|TREATED|DISCUSSED|TREAT|TAKEN|HELD|TAKE|MODAL|TREATMENT|RETURN|RESUME|LISTED|BECOME|BE|WAIT|SHIFT|TO_SHIFT|AGAIN|UP|MORE|CONTINUED|COME_BACK|REPORTED|NEXT|THEN|EACH|NO_TIME");
 
     private static final int LONGEST = 150;
     private static final long UNCERTAIN = bits("NOT|MAYBE");
-    private static final long PASSIVE = bits("TREATED|DISCUSSED|PUT_OFF|TAKEN|HELD|REPORTED|SHIFT|LISTED|LAID");
+
+    /** In the passive: the topic's, whoever is named. */
+    private static final long PASSIVE =
+            bits("TREATED|DISCUSSED|PUT_OFF|TAKEN|HELD|REPORTED|SHIFT|LISTED|LAID|DONE");
+
     private static final long OF_THE_TOPIC = bits("WE|TOPIC|IT|TREATMENT");
     private static final long PREPOSITIONS = bits("ON|TO|AFTER|BY|WITHIN|PREPOSITION|FROM");
-    private static final long PLACE_OR_BY = bits("ON|TO|AFTER|BY");
+    private static final long PLACE_OR_BY = bits("ON|TO|AFTER|BY|FROM");
 
     /** Verbs, with which the main clause begins after a condition in Swedish. */
     private static final long VERBS = bits("MODAL|TAKE|TREAT|TREATED|TAKEN|PUT_OFF|SHIFT|WAIT|BECOME|BE");
@@ -211,7 +237,10 @@ public final class ComeBacks {
         }
         for (Family family : FAMILIES) {
             KindRule.Span span = fits(family, words, start, end, all);
-            if (span != null && isOwn(words, start, end, span) && !isConditional(text, words, clause)) {
+            if (span != null
+                    && (family.anybodys() || isPassive(words, span) || !isPersons(words, start, span.to()))
+                    && !isOthers(words, start, end, span)
+                    && !isConditional(text, words, clause)) {
                 return Optional.of(words.place(span.from()));
             }
         }
@@ -244,11 +273,6 @@ public final class ComeBacks {
             return false;
         }
         return clause == 0 || (words.kinds(words.start(clause)) & VERBS) != 0;
-    }
-
-    /** The topic's or the group's, and neither a person's plans nor another body's business. */
-    private static boolean isOwn(WordKinds words, int start, int end, KindRule.Span span) {
-        return (isPassive(words, span) || !isPersons(words, start, span.to())) && !isOthers(words, start, end, span);
     }
 
     private static boolean isPassive(WordKinds words, KindRule.Span span) {

@@ -39,7 +39,7 @@ final class LaterTimes {
             return;
         }
         if (is(i, DAY.bit()) || is(i, NUMBER.bit()) && (is(i + 1, SEASON.bit()) || is(i - 1, SEASON.bit()))) {
-            kinds[i] |= WHEN.bit();
+            kinds[i] |= is(i - 1, WE.bit()) ? WHEN.bit() | AT.bit() : WHEN.bit();
         } else if (is(i, UNIT.bit()) && is(i + 1, NUMBER.bit())) {
             kinds[i] |= WHEN.bit();
         } else if (is(i, NEXT.bit())) {
@@ -59,9 +59,6 @@ final class LaterTimes {
     }
 
     private void next(int i) {
-        if (is(i + 1, NO_NEXT.bit())) {
-            return;
-        }
         boolean meeting = i + 1 == end || near(i, A_MEETING | WE.bit() | HERE.bit(), 3) || is(i - 1, MEETING.bit());
         boolean unit = is(i + 1, A_PERIOD_OR_DAY);
         boolean time = unit && !meeting || !meeting && near(i, A_PERIOD, 2);
@@ -69,7 +66,7 @@ final class LaterTimes {
     }
 
     private void later(int i) {
-        if (near(i, A_MEETING, 3)) {
+        if (near(i, A_MEETING | HERE.bit(), 3)) {
             kinds[i] |= WHEN.bit() | AT.bit();
         } else if (near(i, A_PERIOD_OR_TREATMENT, 2)) {
             kinds[i] |= WHEN.bit();

@@ -17,6 +17,8 @@ final class Notes {
     private static final long AGAIN_THEN = bits("AGAIN|CONTINUED|UP|NEW|TOPIC");
     private static final long SOMEBODY = bits("PERSON|OTHER|NOT|PAST");
     private static final String STRONG_MARKS = ":;→–—-|(/";
+    private static final long A_DAY = bits("WHEN|SEASON|DAY");
+    private static final char ARROW = '→';
     private static final int FEW = 8;
     private static final int SHORT = 4;
 
@@ -35,9 +37,13 @@ final class Notes {
     private static boolean isTail(WordKinds words, int clause) {
         long time = words.within(words.start(clause), words.end(clause));
         long before = words.within(words.start(0), words.start(clause));
+        long day = isTreatment(words, clause) ? time & A_DAY : NONE;
         boolean then = (time & AT.bit()) != 0
+                || day != NONE
                 || (time & WHEN.bit()) != 0
-                        && ((time & AGAIN_THEN) != 0 || (before & NO_TIME.bit()) != 0 || isTreatment(words, clause));
+                        && ((time & AGAIN_THEN) != 0
+                                || (before & NO_TIME.bit()) != 0
+                                || words.mark(clause) == ARROW);
         boolean apart = STRONG_MARKS.indexOf(words.mark(clause)) >= 0 && words.start(clause) <= FEW
                 || words.start(clause) <= SHORT
                 || (before & NO_TIME.bit()) != 0;

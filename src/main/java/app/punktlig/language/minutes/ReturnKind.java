@@ -24,7 +24,7 @@ enum ReturnKind {
     TAKE,
     /** Is presented, is reported. */
     REPORTED,
-    /** Put, placed, presented: in English, treated where a meeting stands beside it. */
+    /** Any participle in English: after "be", treated where a meeting stands beside it. */
     LAID,
     /** Is done, takes place, is given. */
     HELD,
@@ -52,8 +52,8 @@ enum ReturnKind {
     NO_TIME,
     /** Again, back, anew. */
     AGAIN,
-    /** A standing item: says it alone. */
-    STANDING,
+    /** Any other verb in the passive: at a coming meeting it tells what is treated there. */
+    DONE,
     /** On another day, more times: again, and a time. */
     ANOTHER_TIME,
     /** More, further, on. */
@@ -109,8 +109,6 @@ enum ReturnKind {
     OTHER,
     /** Continued, in short. */
     CONTINUED,
-    /** No time though it looks like one: the next step. */
-    NO_NEXT,
     /** A later time begins here. */
     WHEN,
     /** A coming meeting begins here. */

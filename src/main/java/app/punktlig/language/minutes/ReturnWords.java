@@ -61,7 +61,7 @@ final class ReturnWords {
             BE: be is are är
             BECOME: bli blir blev becomes become held expected planned scheduled
             WE|MODAL: let's let’s let_us
-            MODAL: får ska skall fick kommer will shall behöver behövs needs need must måste ll 'll ’ll ämnar avser hoppas vill asked_to wants_to wishes_to wish_to hopes_to
+            MODAL: would får ska skall fick kommer will shall behöver behövs needs need must måste ll 'll ’ll ämnar avser hoppas vill asked_to wants_to wishes_to wish_to hopes_to
             NEXT: next
             NEXT: nästa nästkommande nästföljande närmast_följande
             LATER: kommande följande efterföljande senare annan annat extra extrainsatt nytt ny coming following later another future framtida fuller ordinary nästa_års next_year's next_year’s
@@ -87,11 +87,11 @@ final class ReturnWords {
             ONCE: när tills until once when pending awaiting i_väntan i_avvaktan så_snart så_fort as_soon till_dess förrän innan_vi when_we
             EACH: every each varje
             NOT: inte ej aldrig not never don't won't utan_att cannot can't inget ingen inga none
-            MAYBE: normally usually always normalt vanligen alltid brukar kan kunde kan_komma could can kanske eventuellt möjligen might may perhaps möjligtvis skulle would ifall bör should if unless yrkar yrkade föreslår föreslog proposes proposed föreslås tio_minuter fem_minuter femton_minuter några_minuter ten_minutes five_minutes fifteen_minutes half_an_hour
+            MAYBE: normally usually always normalt vanligen alltid brukar kan kunde kan_komma could can kanske eventuellt möjligen might may perhaps möjligtvis skulle ifall bör should if unless yrkar yrkade föreslår föreslog proposes proposed föreslås tio_minuter fem_minuter femton_minuter några_minuter ten_minutes five_minutes fifteen_minutes half_an_hour
             WHEN: senare framöver härnäst framgent längre_fram later_on in_due_course later i_framtiden på_sikt
             REPORTED: presenteras redovisas rapporteras avrapporteras återredovisas återrapporteras presented_back reported_back
             COME_BACK: kommer_tillbaka komma_tillbaka kommer_åter komma_åter returns comes_back is_back are_back kommer_igen komma_igen
-            STANDING: stående_punkt återkommande_punkt fast_punkt standing_item future_agenda_item återkommande_ärende inte_färdigdiskuterad inte_färdigdiskuterat ej_färdigdiskuterad ej_färdigdiskuterat inte_slutdiskuterad inte_slutdiskuterat inte_avgjord inte_avgjort ej_avgjord ej_avgjort ej_färdigbehandlad not_reached not_yet_settled not_settled not_closed not_yet_decided fortsättning_följer keep_talking hinns_inte_med hanns_inte_med hinner_inte_med hann_inte_med hinns_ej in_abeyance
+            PUT_OFF: stående_punkt återkommande_punkt fast_punkt standing_item future_agenda_item återkommande_ärende inte_färdigdiskuterad inte_färdigdiskuterat ej_färdigdiskuterad ej_färdigdiskuterat inte_slutdiskuterad inte_slutdiskuterat inte_avgjord inte_avgjort ej_avgjord ej_avgjort ej_färdigbehandlad not_reached not_yet_settled not_settled not_closed not_yet_decided fortsättning_följer keep_talking hinns_inte_med hanns_inte_med hinner_inte_med hann_inte_med hinns_ej in_abeyance
             PERFECT: har have has hade had
             THEN: då därefter sedan sen then
             FROM: från from since ifrån
@@ -100,19 +100,55 @@ final class ReturnWords {
             MEET: ses möts träffas samlas meet reconvene
             RETURN|TO: come_back_to return_to get_back_to returning_to coming_back_to go_back_to
             IT: det den detta dessa dem it this one
-            LAID: put placed laid presented
+            SHIFT: placed laid presented
+            LAID: -ed shown given put read made done seen heard told taken brought drawn run held chosen
             THIS_MEETING|MEETING: mötet sammanträdet träffen meeting
             TREAT: vända_på_frågan vända_på_saken
             CONTINUED|NEW: fortsatt continued
             THEN: se see jfr cf
             TREAT|AGAIN: revisit reconsider re-examine reopen rediscuss återbesöka
-            NO_NEXT: steg step steps punkt fas version nummer del generation item
             PERSON: jag undertecknad
             WHEN|UNTIL: på_framtiden
             OTHER: -rätten förvaltningsrätten
             x: nästa_steg next_step next_steps nästa_punkt på_plats pratar_med prata_med talar_med tala_med talk_to speak_to i_dag upp_till i_sig på_distans återkommer_med återkomma_med återkommer_till_oss waiting_list due_back bestäms_att beslutas_att dras_tillbaka tas_tillbaka lämnas_tillbaka ses_igen report_back reports_back pay_back go_up goes_up gå_upp går_upp gått_upp come_back_with comes_back_with skiftet grade trade made decade upgrade facade shade parade spade lemonade upgrade downgrade blockade barricade arcade crusade
             x: tas_i_bruk tas_i_drift tas_i_anspråk till_exempel i_stället på_grund
             x: tas_fram tas_bort tas_in tas_ut tas_ner tas_emot tas_över ta_fram ta_bort ta_in tas_hem läggs_ut läggs_in läggs_till gör_klart görs_klart ta_ut ta_ner ta_emot ta_över ta_hem tar_fram tar_in tar_ut tar_ner tar_emot tar_över tar_hem tar_bort lägger_ut lägger_in lägger_till gå_ut går_ut look_for look_after look_into
+            TOPIC: spörsmålet problemet temat business namnfrågan
+            1: skärskåda finslipa djupdyka återaktualisera återuppväcka nagelfara vikta rangordna prioritera pejla brainstorma
+            TREATED: läses läsas betas_av dammas_av återuppväcks be_agreed be_fixed be_confirmed tas_om
+            TREAT: beta_av betar_av damma_av dammar_av stöta_och_blöta vända_ut_och_in bita_i ta_ett_varv_till sätta_tänderna_i sätter_tänderna_i hugga_tag_i hugger_tag_i
+            TREAT: thrash_that_out hash_out chew_over mull_over run_through talk_through have_a_look take_a_look take_another_look have_another_look come_round_to unpack brainstorm
+            RESUME: go_on_with goes_on_with carry_on_with press_on_with fortskrider går_vidare_med gå_vidare_med
+            TREATMENT: koll kollen omtag omtaget lägeskoll lägesavstämning workshop status statusrapport rond round deep_dive deep-dive debrief workshop
+            TREATMENT: -koll -avrapportering -överläggning -beredning -debatt -rapportering
+            AGAIN: återigen en_koll_till en_titt_till en_omgång_till ett_tag_till ännu_ett_varv ett_nytt_varv en_ny_runda för_andra_gången ett_omtag en_ny_omgång another_bite another_round another_chance one_last_time all_over_again a_fresh_look a_second_look another_airing
+            TREATMENT|AGAIN: another_look another_bite another_round another_airing a_fresh_look a_second_look en_koll_till en_ny_runda ett_omtag en_ny_omgång
+            PUT_OFF: hålls_levande hålls_vid_liv får_vila vilandeförklarades skjuts_på_framtiden oavslutad oavslutat behandlades_inte togs_inte_upp togs_ej_upp behandlades_ej lämnas_öppna
+            PUT_OFF: left_hanging left_in_the_air left_unresolved left_undecided kept_alive mothballed unresolved inconclusive b/f c/f cfwd c/fwd b/fwd bfwd kept_under_review adjourns not_dealt_with not_resolved not_concluded remains_outstanding keep_this_open
+            PUT_OFF: recurring_item recurring_topic regular_item regular_feature standing_agenda_item permanent_item recurrent_point recurrent_item stående_inslag stående_ärende stående_fråga stående_ämne
+            TO_SHIFT: sover_på sov_på behåller behålla behöll parking leaving holding saving keeping pushing moving keeps retain retains kept
+            NO_TIME: fick_inte_plats fick_ej_plats rymdes_inte hann_inte_med orkade_inte didn't_get_to did_not_get_to didn’t_get_to didn't_reach did_not_reach time_did_not_allow squeezed_out no_time_for not_enough_time
+            LISTED: heads_the_agenda tops_the_agenda tops_the_list top_of_the_agenda top_of_the_list first_up first_on_the_list först_ut överst_på_listan högst_upp_på_listan först_på_listan inleder_mötet öppnar_mötet på_programmet får_en_egen_punkt får_egen_punkt en_egen_punkt on_its_table on_its_agenda
+            ITEM: huvudnummer huvudpunkten huvudpunkt tbc tbd tba -ärende
+            MEETING: mtg mtgs get-together gathering plenary workshop huddle rådet råd -sråd -srådet -aråd -arådet elevråd elevrådet heldag heldagen halvdag halvdagen ledningsdag ledningsdagen -workshop workshopen kvällsmöte
+            x: nästa_fas next_phase nästa_version next_version nästa_nummer next_number nästa_del next_generation next_item next_steps nästa_steget
+            x: förslag_till proposal_to proposal_for the_postponed the_deferred the_adjourned den_uppskjutna det_uppskjutna den_bordlagda det_bordlagda som_bordlades meeting_adjourned meeting_closed which_was_deferred that_was_deferred
+            x: returned berättas uppmanas ombeds hoppas finnas minnas trivas enas andas lyckas kallas anas tvingas tas_med_på bjudas
+            DONE: -as -ras
+            HERE: with_us
+            TOPIC: idén idéerna
+            WAIT: stayed
+            SHIFT: hänga_med hänger_med
+            ONCE: först_efter först_när inte_förrän först_då not_until only_after only_when not_before only_once
+            ANOTHER_TIME: vid_tillfälle
+            CONTINUED: vilande tas_åter pending tabled olöst
+            BECOME: will_follow to_follow
+            TREAT: ser_på se_på
+            PUT_OFF: återvisas återförvisas återvisades återförvisades återtogs_från_dagordningen
+            TO_PUT_OFF: sände_tillbaka sänder_tillbaka skickar_tillbaka skickade_tillbaka återvisar
+            SEASON: första_kvartalet andra_kvartalet tredje_kvartalet fjärde_kvartalet första_halvåret andra_halvåret första_tertialet andra_tertialet tredje_tertialet first_quarter second_quarter third_quarter fourth_quarter second_half -bokslutet
+            MAYBE: årligen annually
+            x: adjourned_at drar_tillbaka dra_tillbaka drog_tillbaka annual_return tax_return return_the return_all
             """;
 
     private static final Map<String, Long> WORDS = new HashMap<>();

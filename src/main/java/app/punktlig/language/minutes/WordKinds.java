@@ -17,18 +17,18 @@ final class WordKinds {
 
     private static final String BREAKS = ";:!?→–—|()";
     private static final List<String> CONJUNCTIONS =
-            List.of("och", "men", "så", "and", "but", "so", "utan", "samt", "o");
+            List.of("och", "men", "så", "and", "but", "so", "utan", "samt", "o", "eftersom", "because");
     private static final List<String> ORDINALS = List.of(":e", ":a", "e", "a", "st", "nd", "rd", "th");
     private static final List<String> INFINITIVES = List.of("att", "to");
     private static final int FEW = 32;
-    private static final long ACTIVE = bits("TREAT|TAKE|TO_SHIFT|TO_PUT_OFF|RETURN|MODAL");
+    private static final long ACTIVE = bits("TREAT|TAKE|TO_SHIFT|TO_PUT_OFF|RETURN|RESUME|MODAL");
     private static final long SUBJECTS = bits("WE|PERSON|OTHER");
     private static final long A_PLACE = bits("ON|TO|AFTER");
     private static final long WITHIN_PLACE = bits("NEXT|LATER|SEASON|NEW|IT");
     private static final List<String> MEETING_PLACES = List.of("på ", "vid ", "at ");
     private static final List<String> MEETINGS = List.of("mötet", "meeting", "the meeting", "apt");
     private static final List<String> MONTHS = List.of("may", "maj", "april", "june", "august", "augusti");
-    private static final List<String> TOPICS = List.of("den", "det", "denna", "detta", "it", "this");
+    private static final List<String> TOPICS = List.of("den", "det", "denna", "detta", "it", "this", "dialogen");
 
     private final String text;
     private final IntFunction<String> written;
@@ -162,7 +162,7 @@ final class WordKinds {
                 TOPICS.contains(written.apply(Party.index(index)).toLowerCase(Locale.ROOT)) ? IT.bit() : PERSON.bit();
             case PERSON -> isMonth(index) ? SEASON.bit() : PERSON.bit();
             case ROLE ->
-                starts[clauses - 1] == size
+                (starts[clauses - 1] == size || placeBefore() >= 0)
                                 && Who.MEMBERS.has(
                                         written.apply(Party.index(index)).toLowerCase(Locale.ROOT))
                         ? WE.bit()
@@ -215,7 +215,7 @@ final class WordKinds {
     private int word(int from) {
         int end = endOfWord(from);
         String words = text.substring(from, end);
-        if (CONJUNCTIONS.contains(words)) {
+        if (CONJUNCTIONS.contains(words) && !beginsPhrase(from, end)) {
             breakHere('&');
             return end;
         }
@@ -245,6 +245,13 @@ final class WordKinds {
         }
         add(inPlace(kind), from);
         return taken;
+    }
+
+    /** "So" of "so soon as". */
+    private boolean beginsPhrase(int from, int end) {
+        return end + 1 < text.length()
+                && Character.isLetter(text.charAt(end + 1))
+                && ReturnWords.isPhrase(text.substring(from, endOfWord(end + 1)));
     }
 
     private boolean isAfterMonthsPlace(int from) {
