@@ -200,7 +200,7 @@ public final class Resolutions {
                     "Punkten avgjordes med lottning."),
             Formula.of(
                     "the decision is that",
-                    "{b}(?:beslutet|the decision|our decision|the ruling) (?:är|blev|blir|lyder|is|was) (?:därmed |nu |därför |alltså |therefore )?(?:att|that|to){e}|{b}(?:är|blir|blev) (?:\\p{L}+ )?beslutet att{e}|^(?:ruling|verdict|avgörande|beslutsmening|beslutssats|dom|outcome of [^.:;]{2,30}|decisions? \\d+ ?/ ?\\d+)(?: ?[:–—-])? \\p{L}",
+                    "{b}(?:beslutet|the decision|our decision|the ruling) (?:är|blev|blir|lyder|is|was) (?:därmed |nu |därför |alltså |therefore )?(?:att|that|to){e}|{b}(?:är|blir|blev) (?:\\p{L}+ )?beslutet att{e}|^(?:ruling|verdict|avgörande|beslutsmening|beslutssats|dom(?= ?:)|outcome of [^.:;]{2,30}|decisions? \\d+ ?/ ?\\d+)(?: ?[:–—-])? \\p{L}",
                     "Därmed är beslutet att träningen flyttas.",
                     "Ruling: late entries are out."),
             Formula.of(
@@ -250,7 +250,64 @@ public final class Resolutions {
             Formula.of(
                     "vote",
                     "{b}(?:efter (?:votering|omröstning|rösträkning)|röstade|med röstsiffrorna|with \\S+ votes|by \\S+ votes|röstades (?:igenom|ned|ner|fram)|and carried|^carried|[.,:;] carried|^approved:|^adopted:|voted \\S+ to|motion (?:was )?(?:carried|passed)|carried (?:unanimously|by)|röster mot|nem con){e}",
-                    "Efter votering antogs förslaget."));
+                    "Efter votering antogs förslaget."),
+            Formula.of(
+                    "the verb before the group",
+                    "{b}(?:beslutade|beslöt|godkände|godtog|antog|avslog|biföll|fastställde|fastslog|beviljade|anslog|avsatte|utsåg|tillsatte|klubbade|spikade|okejade|valde|röstade) {us}(?! (?:bort|inte|ej|sig|om{e}))",
+                    "Budgeten godkände alla.",
+                    "Därefter utsåg vi Siv."),
+            Formula.of(
+                    "yes or no to it",
+                    "{us}{rel} (?:{gap})(?:säger|sa|sade|tackar|tackade|röstar|röstade|svarade)(?: (?!att{e})\\p{L}+){0,3} (?:ja|nej) (?:till|tack){e}|{b}(?:säger|sa|sade|säger|tackar|tackade|röstade) {us}(?: \\p{L}+){0,2} (?:ja|nej){e}|(?:^|[:;] |(?<!linje), |och |blev (?:ett )?|blir (?:ett )?)(?:ja|nej) till (?!att |(?:frågan|vad|om){e})\\p{L}|{us} (?:said|say|voted) (?:yes|no){e}",
+                    "Vi sa också ja till förslaget.",
+                    "Julbordet sa vi nej till.",
+                    "Det blev ja till förslaget."),
+            Formula.of(
+                    "a verdict after what it is about",
+                    "(?:, |: |[–—-] |\\()(?:bifall(?:es|s|et)?|avslag(?:et)?|avslås|avslogs|bifölls|godkänns|godkändes|godkän[dt]a?|antas|antogs|antaget|antagen|beviljas|beviljades|beviljat|klubbades|slutdiskuterat|fastställt|fastställs|fastställdes|avvisas|avvisades|godtas|godtogs|förkastas|förkastades|avstyrks|tillstyrks|enligt förslag(?:et)?|granted|refused|rejected|declined|accepted|adopted|denied|authorised|sanctioned|ratified|endorsed|waved through|turned down|thrown out|passed|lost)(?: (?:until|till|tills|med|enligt|subject|provided|on|by|with|without|utan|unanimously|enhälligt|nem){e}[^;]{0,90})?[.!)]*$",
+                    "Ansökan om plats: avslås.",
+                    "Request for storage space – granted."),
+            Formula.of(
+                    "a label with its matter",
+                    "^(?:beslut(?:et|s)?|besl\\.?|decision|resolution|ruling)(?: ?\\([^()]{1,60}\\)| (?:i|av|om|enl\\.?|enligt|on|of|by|re|för|for) (?!{other})[^:.;–]{2,45}) ?[:–—] ?\\S|^besl\\.? (?:att )?\\p{L}|^beslut (?!(?:tas|fattas|väntas|kommer|om|i|på|att|av|från|behövs|saknas|ska|skall|bör|får|kan|är|var|blev|togs|fattades|har|hade|dröjer|skjuts|sköts|bordläggs|bordlades|först|senast|senare|till|enligt|enl|vid|efter|före|innan|nästa|under|inför|finns|angående|rörande|gällande|krävs|och|eller|meddelas|delges|verkställs|verkställdes|överklagas|gäller|inväntas|avvaktas|planeras|hanteras|återkommer|skickas|som|utan|med|mot|tas|blir|är|ej|inte|kvarstår|stående|sker|behöver|måste|snart|ligger|måndag|tisdag|onsdag|torsdag|fredag){e})[\\p{L}\\d]",
+                    "Beslut om taxan: höjs till 40 kr.",
+                    "Besl. att hålla öppet.",
+                    "Beslut grind 3 passerad."),
+            Formula.of(
+                    "so many for and so many against",
+                    "{b}(?:för|in favour|for|emot|mot|against)[,;]? (?:och |and |mot |to )?(?:\\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|inga|ingen|none|no one|nobody) (?:röster |röst |votes |vote |st )?(?:emot|mot|för|against|opposed|abst\\p{L}+|avst\\p{L}+|nedlagd\\p{L}*)(?=[.,;:)!]| och| and| av|$)|{b}(?:omröstning|votering|röstning) om [^:.]{2,40}: |{b}(?:by|with|med) (?:siffrorna |röstsiffrorna |rösttalen |a vote of |a majority of )?(?:\\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|inga|ingen|none|no one|nobody)(?: röster| votes)? ?(?:mot|to|against|–|-) ?(?:\\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|inga|ingen|none|no one|nobody){e}(?! (?:minutes|weeks|days|people|minuter|veckor|dagar|personer|procent|percent))|\\((?:\\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|inga|ingen|none|no one|nobody) (?:för|for|in favour)[,;) ]|{b}(?:\\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|inga|ingen|none|no one|nobody) (?:to|against|mot) (?:\\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|inga|ingen|none|no one|nobody) (?:for|in favour|against|för|emot){e}",
+                    "Förslaget gick igenom, 6 för, 2 emot.",
+                    "Resolved (5 for, 1 abstention) to buy it."),
+            Formula.of(
+                    "waved through or thrown out",
+                    "^(?:[^\\s.;:]+ ){2,12}(?<![\\uE100-\\uE1FF] )gick igenom[.!]?$|{b}(?:nodded through|waved through|rubber-stamped|given the nod|gave (?:it |this )?the nod|green-?lit|green-?lighted|thrown out|voted (?:through|down|out)|ok['’]?d{e}|okayed|made the call|klubbades igenom|röstades (?:ned|ner|igenom)|röstade (?:ned|ner|igenom)|gick på avslag|gick igenom(?= utan| med röst| enhälligt| efter (?:omröst|vot))|gick (?:inte|ej) igenom|fick nobben|that['’]?s (?:now )?(?:settled|decided|fixed|agreed)|thats now fixed|(?:saken|det|då) är (?:därmed |nu |alltså )?(?:avgjort|avgjord|bestämt|bestämd|spikat)|decided, done)(?![\\p{L}\\p{N}])",
+                    "Bidrag till kören gick igenom.",
+                    "The quote was waved through."),
+            Formula.of(
+                    "by decision of the meeting",
+                    "{b}(?:(?:by|genom|på) (?:unanimous )?(?:decision|resolution|order|beslut) (?:of|av) (?:today['’]s |this |the |dagens |hela )?(?:meeting|mötet|möte|{us})|beslut av {us}|enligt (?:dagens|mötets) beslut|enligt beslut (?:vid|på|i) (?:dagens|detta|mötet)|(?:is|was|be) the (?:decision|will|wish|resolve) of (?:this |the |today['’]s )?(?:meeting|{us})|so (?:ordered|resolved|decided|voted)|så (?:beslutades|beslutat|beslöts|bestämdes)){e}",
+                    "Moved to May by decision of this meeting.",
+                    "Priset står kvar, enligt dagens beslut."),
+            Formula.of(
+                    "somebody who may, approves",
+                    "^(?:[\\uE000\\uE001\\uE008][\\uE100-\\uE1FF]|\\p{L}+(?:ören|aren|anten|chefen|dören))(?: (?:också|även|sedan|därför|also|then))? (?:godkänner|godkände|avslår|avslog|okejar|okejade|beviljar|beviljade|godtar|godtog|approves|approved|authorised|okayed|rejected|vetoed|signed off|ruled|slog fast|slår fast)(?= \\p{L}|[.,:]|$)",
+                    "Anna godkände inköpet."),
+            Formula.of(
+                    "is appointed",
+                    "{b}(?:valdes|omvaldes|utsågs|utses|väljs) att (?:\\p{L}+ ){0,6}?(?:justera|föra|leda|vara|sköta|representera|hålla|räkna){e}|{b}(?:was|were) (?:duly |unanimously )?(?:elected|appointed|chosen|re-elected) (?!(?:by|in|at|last|on|for|from|and|that|because){e})\\p{L}|^(?:därefter |även |också |det )?(?:utsågs|tillsattes|valdes|inrättades|bildades) |{b}(?:tillsattes|inrättades)(?= |[.,])|(?:\\p{L}+grupp|utskott|kommitté|kommittee)(?: [^.;:]{2,80})? tillsätts{e}",
+                    "Siv valdes att justera.",
+                    "Siv and Ture were appointed tellers.",
+                    "Utsågs en liten grupp."),
+            Formula.of(
+                    "passives of those who decide",
+                    "{b}(?:godtas|godtogs|medges|medgavs|okejas|okejades|förordnas|förordnades|entledigas|entledigades|bestämdes|avgjordes|avvisas|avvisades|ogillas|ogillades|förkastas|förkastades|upphävs|upphävdes|hävs|hävdes|makuleras|instiftas|inrättas|inrättades|tillsattes|beviljas|(?:was|were) (?:\\p{L}+ly )?(?:okayed|greenlit|sanctioned|authorised|authorized|granted|refused|upheld|overturned|dismissed|declined|waived|ratified|earmarked|rescinded|revoked|vetoed)){e}",
+                    "Utbetalningen godtogs.",
+                    "Payments as listed were authorised."),
+            Formula.of(
+                    "what else a group decides",
+                    "{us}{rel} (?:{gap})(?:okejar|okejade|medger|medgav|godtar|godtog|entledigar|entledigade|förordnar|förordnade|slår fast|slog fast|lägger fast|lade fast|hemställer|instiftar|instiftade|upphäver|upphävde|avvisar|avvisade|ställer sig bakom|ger bifall|gav bifall|discharged|okays|ok['’]?d|oks|green-?lit|sanctioned|consented to|instructed|directed|mandated|commissioned|upheld|overturned|dismissed|waived|scrapped|finalised|determined|opted|plumped for|picked|selected|pledged|has decided against|was pleased to|were pleased to|approves|ratified|finds for|found for|found against|nodded through|waved through|set the date){e}",
+                    "Styrelsen okejar inköpet.",
+                    "The board discharged the working party."));
 
     public static final List<Formula> CONSENSUS = List.of(
             Formula.of(
@@ -284,7 +341,7 @@ public final class Resolutions {
                     "Gruppen landade i att vänta."),
             Formula.of(
                     "common ground",
-                    "{b}(?:found common ground|saw eye to eye|stood as one|were as one|opinion was undivided|(?:not one|no) \\p{L}+ (?:thought otherwise|dissented|disagreed)|gemensam (?:ståndpunkt|linje|hållning|syn|uppfattning)|(?:rådde|råder) (?:full |stor |total )?(?:endräkt|enighet|samsyn)|delade (?:uppfattningen|bedömningen|synen|åsikten)|delar (?:uppfattningen|bedömningen|synen|åsikten)){e}",
+                    "{b}(?:found common ground|saw eye to eye|stood as one|were as one|opinion was undivided|(?:not one|no) \\p{L}+ (?:thought otherwise|dissented|disagreed)|gemensam (?:ståndpunkt|linje|hållning|syn|uppfattning)|(?:rådde|råder) (?:full |stor |total )?(?:endräkt|enighet|samsyn)|(?<=(?:alla|båda|erna|rna|mötet|uppen|lsen) )(?:delade|delar) (?:uppfattningen|bedömningen|synen|åsikten)){e}",
                     "Vi fann en gemensam linje om hyran."),
             Formula.of(
                     "all were for it",
@@ -296,7 +353,7 @@ public final class Resolutions {
                     "The team reached a common view on the pilot."),
             Formula.of(
                     "no objections",
-                    "{b}(?:no objections?|inga invändningar|ingen hade (?:några |någon )?(?:invändning|invändningar|något emot)|(?:general|broad|full) agreement|all in favour|(?:all|everyone) (?:was|were) in favour|(?:alla|samtliga|{us}) (?:var|är) för(?:slaget)?(?=[.,]|$)|{us} (?:was|were) in favour|(?:något|inget) att (?:invända|erinra)|ingen (?:var|hade något) emot|none against|no one (?:objected|disagreed)|nobody (?:objected|disagreed)|met with (?:general )?approval|without (?:objection|dissent)|happy to go (?:with|ahead)|bred enighet|stor enighet){e}",
+                    "{b}(?:no objections?|(?<!har )(?<!hade )inga invändningar|{us} (?:har|hade) inga invändningar|ingen hade (?:några |någon )?(?:invändning|invändningar|något emot)|(?:general|broad|full) agreement|all in favour|(?:all|everyone) (?:was|were) in favour|(?:alla|samtliga|{us}) (?:var|är) för(?:slaget)?(?=[.,]|$)|{us} (?:was|were) in favour|(?:något|inget) att (?:invända|erinra)|ingen (?:var|hade något) emot|none against|no one (?:objected|disagreed)|nobody (?:objected|disagreed)|met with (?:general )?approval|without (?:objection|dissent)|happy to go (?:with|ahead)|bred enighet|stor enighet){e}",
                     "Ingen hade några invändningar."),
             Formula.of(
                     "let us do so",
@@ -326,8 +383,37 @@ public final class Resolutions {
                     "Slutsatsen blev att vi behåller skåpen."),
             Formula.of(
                     "everybody thought so",
-                    "{us} (?:(?:tyckte|tycker|vill) (?:om )?(?:det|detta|förslaget|att)|höll med|instämde|instämmer|nickade|var med på (?:det|detta)|är med på (?:det|detta)|sade ja|sa ja){e}",
-                    "Alla tyckte det."));
+                    "{us} (?:(?:tyckte|tycker|vill) (?:om )?(?:det|detta|förslaget|att)(?! (?:det |detta |den )?(?:vore|borde|bör|skulle|finns){e})(?! det (?:är|var) (?:en|ett|mycket|väldigt|trevligt|roligt|kul|intressant|synd|tråkigt|svårt|jobbigt){e})|höll med|instämde|instämmer|nickade|var med på (?:det|detta)|är med på (?:det|detta)|sade ja|sa ja){e}",
+                    "Alla tyckte det."),
+            Formula.of(
+                    "thumbs up",
+                    "{b}(?:tumm(?:e|en|ar|arna) upp|(?<!get a )(?<!gets a )(?<!for a )thumbs[ -]?up|heads nodded|nods all round|nodding (?:all )?round|alla nickade|allmänt nickande)|👍",
+                    "Tumme upp från hela gruppen.",
+                    "Heads nodded all round."),
+            Formula.of(
+                    "shared by all",
+                    "{b}(?:(?:share|shared|shares) (?:the|this|that|one) (?:same )?(?:view|opinion|belief|position|feeling|assessment|conclusion|understanding)|(?:view|feeling|opinion|wish),? (?:was )?shared by (?:all|everyone|everybody)|felt by (?:all|everyone|everybody)|(?:see|saw|sees) (?:it|this|things|the matter) the same way|(?:are|were|was|is) (?:all )?at one(?= (?:that|on|in|about)|[.,])|(?:general|broad|unanimous|universal|common|widespread) (?:assent|feeling|accord|consent|support|approval|wish|preference)|came (?:round |around )?to the (?:view|conclusion|agreement)|to a (?:man|woman|person) (?:for|in favour|behind)|(?:settled|agreed) between (?:us|the parties|both sides)|both sides (?:settled|agreed)|för[e]nades (?:i|om|kring)|förenades dock i|rörande (?:eniga|överens)|partsgemensam(?:t)? (?:uppfattning|ståndpunkt|bedömning|linje|beslut)|utan undantag|unisont|mangrant|som en man|i samförstånd){e}",
+                    "Alla förenades i att vänta.",
+                    "We all see it the same way."),
+            Formula.of(
+                    "it is what all say",
+                    "{b}(?:det|så|detta|den linjen|förslaget) (?:höll|tyckte|ville|nickade|sa|ställde|skrev) (?:{us})(?: |[.,!]|$)|{us} (?:gillade|gillar|köper|köpte|skriver under på|skrev under på|stod bakom|ställer upp på|ställde upp på|hakade på|höll med)(?= |[.,!])|\\uE007[\\uE100-\\uE1FF] ville (?:ha|behålla|fortsätta|köra|vänta|ses|göra|satsa|gå){e}",
+                    "Det höll alla med om.",
+                    "Alla ville ha marknad."),
+            Formula.of(
+                    "so it became",
+                    "{b}(?:får|fick) det bli(?=[.,!]|$)|^\\p{L}+(?: \\p{L}+)? (?:blev|blir|får) det(?=[.,!]|,? alltså)|{b}så (?:det|den|vi) blir (?:inget|ingen|inga|en|ett|som){e}|^då blir det (?!(?:svårt|dyrt|bra|inte|kanske|lätt|för|problem|enklare|svårare|mer|fel){e})\\p{L}|{b}(?:alltså|därmed|således) blir det {e}",
+                    "Gåva blev det, ingen emot.",
+                    "Då blir det äng i år."),
+            Formula.of(
+                    "we are going with it",
+                    "{us}(?:['’ ]?re| are| är)? (?:all )?(?:going with|going for|helt klara med|inne på samma|on the same page|in accord|singing from){e}",
+                    "We're going with June."),
+            Formula.of(
+                    "all in favour",
+                    "{b}all (?:happy|in favour|for it|content|agreeable|up for|behind)(?= (?:to|with|of|that|it)|[.,:]|$)|^\\uE007[\\uE100-\\uE1FF](?: i (?:lg|sg|gruppen))? för (?!lite|mycket|många|få|att)\\p{L}|{b}ingen emot(?=[.,!]|$)|{b}nobody against{e}",
+                    "All happy to go at 27.",
+                    "Alla för mobilfritt på lektion."));
 
     /** The group as the first word, and its decision right after: whatever follows is what it decided. */
     public static final Formula DECIDES_THAT = Formula.of(
@@ -369,7 +455,7 @@ public final class Resolutions {
                     "Blir det inga fler klagomål avskrivs ärendet."),
             Formula.of(
                     "how the vote went",
-                    "^(?:the vote|the decision|omröstningen|beslutet|valet|röstningen) (?:was|is|var|blev|är|gällde|fattas|tas|väntas)(?: (?:\\p{L}+ ))?(?! ?(?:att|that|to){e})",
+                    "^(?:the vote|the decision|omröstningen|beslutet|valet|röstningen) (?:was|is|var|blev|är|gällde|fattas|tas|väntas)(?! (?:\\p{L}+ )?(?:att|that|to){e})",
                     "The vote was unanimous."),
             Formula.of(
                     "decided then",
@@ -402,7 +488,7 @@ public final class Resolutions {
                     "No decision was taken."),
             Formula.of(
                     "to come",
-                    "{b}(?:ska|skall|kan|bör|behöver|behövs|måste|kommer att|väntas|väntar|vill|om(?! att )|innan|när|ifall|hoppas|föreslår|föreslog|föreslås|yrkar|yrkade|yrkat|will be|to be|should be|must be|can be|if|when|once|until|may|might|could|would) (?:[^,.;:\\s]+ ){0,6}?(?:besluta|beslutas|bestämma|bestämmas|godkänna|godkännas|fastställa|fastställas|väljas|utses|antas|anta|beviljas|bevilja|bifalla|bifalls|avslås|avslå|bli överens|vara överens|komma överens|enas|approved|decided|adopted|agreed|beslutar|godkänner|godkänns|fastställer|fastställs){e}",
+                    "{b}(?:ska|skall|kan|bör|behöver|behövs|måste|kommer att|väntas|väntar|vill|(?<!ansökan )(?<!ansökningar )(?<!begäran )(?<!motionen )(?<!förslaget )(?<!önskemålet )(?<!skrivelsen )(?<!beslut )om(?! att )|innan|när|ifall|hoppas|föreslår|föreslog|föreslås|yrkar|yrkade|yrkat|will be|to be|should be|must be|can be|if|when|once|until|may|might|could|would) (?:[^,.;:\\s]+ ){0,6}?(?:besluta|beslutas|bestämma|bestämmas|godkänna|godkännas|fastställa|fastställas|väljas|utses|antas|anta|beviljas|bevilja|bifalla|bifalls|avslås|avslå|bli överens|vara överens|komma överens|enas|approved|decided|adopted|agreed|beslutar|godkänner|godkänns|fastställer|fastställs){e}",
                     "Planen ska godkännas i höst."),
             Formula.of(
                     "to come, in English",
@@ -410,7 +496,7 @@ public final class Resolutions {
                     "We still need to approve the minutes."),
             Formula.of(
                     "earlier",
-                    "{b}(?:(?<!som )(?<!än )(?<!från )förra (?:året|mötet|veckan|gången)|sedan tidigare|tidigare (?:beslut|beslutade|beslutat|fattat)|redan (?:beslutat|beslutats|godkänt|godkänts|i )|hade (?:beslutat|bestämt|godkänt)|in (?:the )?(?:last|previous) year|som (?:valdes|utsågs)|som beslutades|som beslutats|som (?:\\S+ ){0,3}(?:beslutade|godkände|beslutat|fastställt|godkändes|antogs|fastställdes)|(?<!tog )(?<!fattade )beslutet (?:om|att)|enligt (?:det )?(?:beslut\\p{L}*|tidigare)|(?:have|has) already (?:decided|voted|agreed|approved|resolved)|(?:godkändes|antogs|fastställdes) (?:i|hos|vid) (?!dag|kväll)|had (?:already )?(?:been )?(?:decided|approved|agreed)|as (?:decided|agreed)|previously (?:agreed|decided)){e}",
+                    "{b}(?:(?<!som )(?<!än )(?<!från )förra (?:året|mötet|veckan|gången)|sedan tidigare|tidigare (?:beslut|beslutade|beslutat|fattat)|redan (?:beslutat|beslutats|godkänt|godkänts|i )|hade (?:beslutat|bestämt|godkänt)|in (?:the )?(?:last|previous) year|som (?:valdes|utsågs)|som beslutades|som beslutats|som (?:\\S+ ){0,3}(?:beslutade|godkände|beslutat|fastställt|godkändes|antogs|fastställdes)|(?<!tog )(?<!fattade )(?<!är )(?<!blev )(?<!blir )beslutet (?:om|att)|enligt (?:det )?(?:beslut(?! (?:vid|på|i|av) (?:dagens|detta|mötet))\\p{L}*|tidigare)|(?:have|has) already (?:decided|voted|agreed|approved|resolved)|(?:godkändes|antogs|fastställdes) (?:i|hos|vid) (?!dag|kväll)|had (?:already )?(?:been )?(?:decided|approved|agreed)|as (?:decided|agreed)|previously (?:agreed|decided)){e}",
                     "Det som beslutades i höstas gäller."),
             Formula.of(
                     "a motion by somebody",
@@ -428,6 +514,18 @@ public final class Resolutions {
                     "if it should be so",
                     "^(?:if|unless|should|were) [^,;]{3,90}, ",
                     "If the grant were refused, we could try another fund."),
+            Formula.of(
+                    "long ago, or in general",
+                    "^(?:in|år|until|under|back in|sedan|till och med) (?:19|20)\\d\\d{e}(?!-)|{b}(?:hard to come by|är (?:det )?vanligt att|är (?:det )?ovanligt att|vid lika röstetal|was considered)|^först när {e}",
+                    "År 1987 röstade medlemmarna för klubbstugan."),
+            Formula.of(
+                    "asked, not said",
+                    "\\?[\"”)]?$|, (?:undrade|frågade|undrar|frågar|asked|wondered) [\uE000-\uE008]|^[\uE000-\uE008][\uE100-\uE1FF]? ?(?:\\p{L}+ )?(?:föreslår|föreslog|undrar|undrade|recommended|recommends|suggested|suggests) (?:att|om|that|whether){e}(?!.*(?:ingen|alla|samtliga|gillade|antogs|godkän|bifölls|höll med|beslut|enades|nobody|no one|agreed|accepted|approved|all ))",
+                    "Är alla överens, undrade Anna."),
+            Formula.of(
+                    "nothing was decided",
+                    "{b}(?:har|hade|has|have) (?:redan |nu |också |already )?(?:sagt|tackat|röstat|said|voted|avslagit|beviljat|bifallit|refused|granted|rejected|accepted) |{b}(?:årligen|annually|varje år|each year|every year) |{b}at its (?:last|previous|next|january|february|march|april|may|june|july|august|september|october|november|december) meeting{e}|s beslut i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|höstas|våras){e}|{other}(?:[^,.;:]{0,40})? (?:sa|sade|säger|tackade|röstade|said|refused|objected)(?: \\p{L}+)? (?:ja|nej|igenom|yes|no|ned|ner)?{e}|^(?:inget|ingenting|nothing) (?:\\p{L}+ )?(?:bestämdes|beslutades|avgjordes|was (?:decided|agreed|resolved)){e}|{b}inget {us} (?:bestämmer|beslutar){e}",
+                    "Inget bestämdes."),
             Formula.of(
                     "how, not that",
                     "{b}(?:hur|vem som|vad som|vilka|om vi|whether|how|who) (?:\\S+ ){0,4}(?:beslutar|beslutas|bestämmer|bestämdes|beslutades|beslutats|godkänns|decide|agreed|approve|decided)",
