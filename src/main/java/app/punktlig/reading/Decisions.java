@@ -61,6 +61,11 @@ final class Decisions {
         return plain(prepared);
     }
 
+    /** A cell of a table's row that is a verdict: <em>Approved</em>, <em>Avslag</em>. */
+    Optional<FoundDecision.Kind> inRow(Prepared prepared) {
+        return prepared.fitsAny(Resolutions.IN_A_ROW) ? Optional.of(FoundDecision.Kind.EXPLICIT) : Optional.empty();
+    }
+
     private Optional<FoundDecision.Kind> open(Under what, Prepared prepared) {
         under = what;
         lastBlock = prepared.sentence().block();

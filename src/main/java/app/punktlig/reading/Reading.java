@@ -274,7 +274,7 @@ final class Reading {
         String label = point == null ? null : point.label();
         When when = deadlines.in(sentence.text());
         Optional<FoundDecision.Kind> decision =
-                sentence.kind() == Sentence.Kind.ROW ? Optional.empty() : decisions.in(prepared);
+                sentence.kind() == Sentence.Kind.ROW ? decisions.inRow(prepared) : decisions.in(prepared);
         decision.ifPresent(kind -> findings.add(new FoundDecision(label, quote, kind), section));
         Optional<String> topic = Topics.in(prepared);
         topic.ifPresent(t -> findings.add(new FoundTopic(

@@ -12,6 +12,7 @@ final class FormulaBook {
             Resolutions.EXPLICIT,
             Resolutions.CONSENSUS,
             Resolutions.NOT,
+            Resolutions.IN_A_ROW,
             Norms.NEVER,
             Norms.RULES,
             Norms.NOBODY,

@@ -415,6 +415,12 @@ public final class Resolutions {
                     "All happy to go at 27.",
                     "Alla för mobilfritt på lektion."));
 
+    /** What a cell of a table says of its row. */
+    public static final List<Formula> IN_A_ROW = List.of(Formula.of(
+            "a verdict in a cell",
+            "[|\\t] ?(?:approved|rejected|refused|granted|declined|adopted|carried|agreed|bifall(?:es|s)?|avslag|avslås|avslogs|godkän(?:t|d|da|ns|des)|beviljas|beviljad|beviljat|antas|antagen|antaget|beslut ?:|klubbat|klubbad)(?=[ ,.;:]*(?:[|\\t]|$)|,| subject| med | with | till | enligt | på villkor| provided| under| in | utan | without| –| -)",
+            "Kabel | Bo | Godkänd | "));
+
     /** The group as the first word, and its decision right after: whatever follows is what it decided. */
     public static final Formula DECIDES_THAT = Formula.of(
             "the group decides that",
