@@ -9,6 +9,7 @@ export function SearchExtension({ conversation, pick, close }: { conversation: s
   const field = useRef<HTMLInputElement>(null);
   const [words, setWords] = useState('');
   const [found, setFound] = useState<Attachment[] | null>(null);
+  const [told, setTold] = useState('');
   const command = extensionCommands.value.find((c) => c.type === 'query')!;
   useLayoutEffect(() => field.current?.focus(), []);
   useEffect(() => {
@@ -17,7 +18,9 @@ export function SearchExtension({ conversation, pick, close }: { conversation: s
     const timer = setTimeout(async () => {
       const answer = await invoke(conversation, null, 'composeExtension/query', { commandId: command.id, parameters, queryOptions: { skip: 0, count: 25 } });
       if (asked) {
-        setFound(answer.body?.composeExtension?.attachments ?? []);
+        const result = answer.body?.composeExtension;
+        setFound(result?.attachments ?? []);
+        setTold(result?.type === 'message' ? (result.text ?? '') : '');
       }
     }, 250);
     return () => {
@@ -33,7 +36,7 @@ export function SearchExtension({ conversation, pick, close }: { conversation: s
         <button class="quiet" aria-label={t('close')} onClick={close}><Icon name="close" size={16} /></button>
       </div>
       <ul>
-        {found?.length === 0 && <li class="note">{t('nothingFound')}</li>}
+        {found?.length === 0 && <li class="note">{told || t('nothingFound')}</li>}
         {found?.map((attachment, i) => (
           <li key={i}><button onClick={() => pick(attachment.content)}><b>{shown(attachment).title}</b><small>{shown(attachment).text}</small></button></li>
         ))}

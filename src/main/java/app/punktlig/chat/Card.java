@@ -42,6 +42,23 @@ public record Card(
         return new Card(language, title, tone, summary, blocks, buttons, refresh);
     }
 
+    /** The same with quiet words at its end. */
+    Card under(String words) {
+        var blocks = Stream.concat(body.stream(), Stream.of(new Text(words, Weight.SUBTLE)))
+                .toList();
+        return new Card(language, title, tone, summary, blocks, buttons, refresh);
+    }
+
+    /** The same with other entries in its lists. */
+    Card withRows(UnaryOperator<Row> change) {
+        var blocks = body.stream()
+                .map(block -> block instanceof Rows(String heading, List<Row> rows)
+                        ? new Rows(heading, rows.stream().map(change).toList())
+                        : block)
+                .toList();
+        return new Card(language, title, tone, summary, blocks, buttons, refresh);
+    }
+
     /** The same with something that has just been done said first. */
     Card announcing(String words) {
         var blocks = Stream.concat(Stream.of(new Text(words, Weight.STRONG)), body.stream())
@@ -167,6 +184,11 @@ public record Card(
 
         Row withButtons(UnaryOperator<List<Button>> change) {
             return new Row(mark, title, details, badges, alerts, change.apply(buttons), heads);
+        }
+
+        Row detailed(String more) {
+            var all = Stream.concat(details.stream(), Stream.of(more)).toList();
+            return new Row(mark, title, all, badges, alerts, buttons, heads);
         }
 
         public Row heading() {

@@ -273,7 +273,10 @@ sealed interface Command {
 
     record UseThisChannel() implements OnGroup {}
 
-    /** @param then the words that were said before it was asked which group; empty if none */
+    /**
+     * @param group empty where it is to be asked
+     * @param then the words that were said before it was asked which group; empty if none
+     */
     record ChooseGroup(String group, String then) implements OnGroup {}
 
     record RemindNow() implements OnGroup {}

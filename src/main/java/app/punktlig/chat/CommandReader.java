@@ -171,7 +171,7 @@ final class CommandReader {
             case CHAIR -> text(order, rest, Command.SetChair::new);
             case STANDING -> text(order, rest, Command.SetStandingPoints::new);
             case CHANNEL -> bare(order, rest, Command.UseThisChannel::new);
-            case CHOOSE_GROUP -> text(order, rest, CommandReader::chooseGroup);
+            case CHOOSE_GROUP -> understood(order, chooseGroup(rest));
             case FORM -> form(order, rest, true);
             case SAVE -> form(order, rest, false);
             case HELP -> help(begun);

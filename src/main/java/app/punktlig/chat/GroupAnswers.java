@@ -17,6 +17,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -200,17 +202,33 @@ class GroupAnswers {
     private Card choose(Talk talk, Command.ChooseGroup choose) {
         var mine = groups.ofPerson(talk.group().tenantId(), talk.me().id());
         var wanted = choose.group();
-        var chosen = mine.stream()
-                .filter(g -> wanted.equals("#" + g.id().value()) || g.name().equalsIgnoreCase(wanted))
-                .findFirst();
+        if (wanted.isEmpty()) {
+            return choices(talk.card(Tone.QUESTION, "group.choose"), mine);
+        }
+        var chosen = meant(wanted, mine);
         if (chosen.isEmpty()) {
-            var card = talk.refused("group.unknown", wanted).text("nothing-changed");
-            mine.forEach(g -> card.choice(g.name(), Order.CHOOSE_GROUP.word(Language.SV) + " #" + g.id().value()));
-            return card.done();
+            return choices(talk.refused("group.unknown", wanted).text("nothing-changed"), mine);
         }
         persons.find(talk.group().tenantId(), talk.me().id())
                 .ifPresent(person -> persons.save(person.choosing(chosen.get().id())));
         return talk.card(Tone.DONE, "group.chosen", chosen.get().name()).done();
+    }
+
+    private static Card choices(CardMaker card, List<Group> mine) {
+        mine.forEach(g -> card.choice(g.name(), Order.CHOOSE_GROUP.word(Language.SV) + " #" + g.id().value()));
+        return card.done();
+    }
+
+    /** By its id or its name, or by what only one of the person's groups has in its name. */
+    private static Optional<Group> meant(String wanted, List<Group> mine) {
+        var words = wanted.toLowerCase(Locale.ROOT);
+        var alike = mine.stream()
+                .filter(g -> g.name().toLowerCase(Locale.ROOT).contains(words))
+                .toList();
+        return mine.stream()
+                .filter(g -> wanted.equals("#" + g.id().value()) || g.name().equalsIgnoreCase(wanted))
+                .findFirst()
+                .or(() -> alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty());
     }
 
     private Card remind(Talk talk) {

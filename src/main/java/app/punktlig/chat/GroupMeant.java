@@ -38,12 +38,22 @@ class GroupMeant {
         this.archive = archive;
     }
 
+    /** The card with its group at the end, unless its heading tells it. */
+    static Card told(Card card, Group group) {
+        return card.title().contains(group.name()) ? card : card.under(group.name());
+    }
+
     /** The card with its buttons naming its group, for somebody who has several: most of what they say is said to every group alike. */
     static Card named(Card card, Group group) {
         var name = "#" + group.id().value() + " ";
         return card.withButtons(buttons -> buttons.stream()
                 .map(b -> b.link() != null || isNamed(b.say()) ? b : b.saying(name + b.say()))
                 .toList());
+    }
+
+    /** What was found in a group, each entry with the group's name. */
+    static Card foundIn(Card card, Group group) {
+        return card.withRows(row -> row.detailed(group.name()));
     }
 
     /** The words without the group's name before them. */

@@ -123,8 +123,28 @@ class TransactionalConversation implements Conversation {
         }
         var language = meet(message);
         var group = groupOf(message, language);
+        if (message.surface() == Message.Surface.SEARCH && group instanceof Found.Not) {
+            return searched(message, language);
+        }
         var card = group.then(g -> inGroup(message.saying(GroupMeant.unnamed(message.text())), g, language));
         return reply(message, card);
+    }
+
+    /** A search cannot ask back: it looks in all groups of somebody who has not said which is meant. */
+    private List<Card> searched(Message message, Language language) {
+        var own = groups.ofPerson(
+                message.place().tenantId(), new MemberId(message.sender().entraId()));
+        return own.isEmpty()
+                ? List.of(noGroup(language))
+                : own.stream()
+                        .map(group -> GroupMeant.foundIn(inGroup(message, group, language), group))
+                        .toList();
+    }
+
+    private static Card noGroup(Language language) {
+        return CardMaker.of(language, Tone.NEUTRAL, "no-group")
+                .text("no-group.how")
+                .done();
     }
 
     /** Somebody with several groups presses what stands under a card of this one. */
@@ -136,7 +156,10 @@ class TransactionalConversation implements Conversation {
                                         new MemberId(message.sender().entraId()))
                                 .size()
                         > 1;
-        return several ? GroupMeant.named(card, group) : card;
+        if (!several) {
+            return card;
+        }
+        return GroupMeant.named(isAboutMe(message) ? card : GroupMeant.told(card, group), group);
     }
 
     /** A card that is looked at is made anew: that is no delivery to be remembered, and nothing but showing is possible. */
@@ -270,9 +293,7 @@ class TransactionalConversation implements Conversation {
         var tenant = message.place().tenantId();
         var own = groups.ofPerson(tenant, id);
         if (own.isEmpty()) {
-            return new Found.Not<>(CardMaker.of(language, Tone.NEUTRAL, "no-group")
-                    .text("no-group.how")
-                    .done());
+            return new Found.Not<>(noGroup(language));
         }
         if (GroupMeant.isNamed(message.text())) {
             return GroupMeant.named(message.text(), own)
@@ -308,7 +329,9 @@ class TransactionalConversation implements Conversation {
 
     /** Asks once; the button names the group and says again what was said. */
     private static Card which(Message message, List<Group> own, Language language) {
-        var card = CardMaker.of(language, Tone.QUESTION, "group.which").text("nothing-changed");
+        var card = CardMaker.of(language, Tone.QUESTION, "group.which")
+                .text("nothing-changed")
+                .text("group.which.how", own.getFirst().name());
         own.forEach(g -> card.choice(
                 g.name(), Order.CHOOSE_GROUP.word(Language.SV) + " #" + g.id().value() + " " + message.text()));
         return card.done();

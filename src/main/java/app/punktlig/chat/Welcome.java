@@ -7,6 +7,7 @@ import app.punktlig.language.Language;
 import app.punktlig.language.Order;
 import app.punktlig.language.Texts;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The first words to a group or a person: short, and what to type. */
@@ -27,8 +28,8 @@ final class Welcome {
         if (groups.isEmpty()) {
             return card.text("no-group").text("no-group.how").done();
         }
-        return rows(card.text("welcome.person.how", groups.getFirst().name()), language)
-                .done();
+        var names = groups.stream().map(Group::name).collect(Collectors.joining(", "));
+        return rows(card.text("welcome.person.how", names), language).done();
     }
 
     private static CardMaker rows(CardMaker card, Language language) {

@@ -126,10 +126,8 @@ final class Invokes {
                 .findFirst()
                 .orElse("");
         var say = Order.SEARCH.word(Language.SV) + " " + words;
-        return conversation.answer(messages.said(incoming, say, Map.of(), Surface.SEARCH)).stream()
-                .findFirst()
-                .map(card -> new SearchResults(card).body())
-                .orElseGet(JSON::objectNode);
+        var answers = conversation.answer(messages.said(incoming, say, Map.of(), Surface.SEARCH));
+        return answers.isEmpty() ? JSON.objectNode() : new SearchResults(answers).body();
     }
 
     private static String words(JsonNode body) {

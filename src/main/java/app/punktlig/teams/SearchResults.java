@@ -9,8 +9,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a search found, as Teams' search extension lists it: a line to choose, and the card that is inserted then. */
-record SearchResults(Card answer) {
+/**
+ * What a search found, as Teams' search extension lists it: a line to choose, and the card that is inserted then.
+ *
+ * @param answers one for each group in which it was looked
+ */
+record SearchResults(List<Card> answers) {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     /** Teams shows no more at a time. */
     private static final int MOST = 25;
@@ -19,7 +23,7 @@ record SearchResults(Card answer) {
         var results = results().limit(MOST).toList();
         var extension = JSON.objectNode().put("type", results.isEmpty() ? "message" : "result");
         if (results.isEmpty()) {
-            extension.put("text", CardText.spoken(answer.summary()));
+            extension.put("text", CardText.spoken(answers.getFirst().summary()));
         } else {
             extension.put("attachmentLayout", "list").putArray("attachments").addAll(results);
         }
@@ -27,10 +31,11 @@ record SearchResults(Card answer) {
     }
 
     private Stream<ObjectNode> results() {
-        return answer.body().stream()
-                .filter(Rows.class::isInstance)
-                .map(Rows.class::cast)
-                .flatMap(rows -> rows.rows().stream().map(row -> result(rows, row)));
+        return answers.stream()
+                .flatMap(answer -> answer.body().stream()
+                        .filter(Rows.class::isInstance)
+                        .map(Rows.class::cast)
+                        .flatMap(rows -> rows.rows().stream().map(row -> result(rows, row))));
     }
 
     private ObjectNode result(Rows rows, Row row) {
@@ -45,7 +50,8 @@ record SearchResults(Card answer) {
     /** Without its buttons: whoever reads the inserted card may do other things than whoever searched. */
     private Card card(Rows rows, Row row) {
         return rows.heading() == null
-                ? new Card(answer.language(), title(row), Tone.NEUTRAL, row.title(), details(row), List.of())
+                ? new Card(
+                        answers.getFirst().language(), title(row), Tone.NEUTRAL, row.title(), details(row), List.of())
                 : under(rows.heading(), row);
     }
 
@@ -59,7 +65,7 @@ record SearchResults(Card answer) {
     private Card under(String heading, Row row) {
         var alone = new Row(row.mark(), row.title(), row.details(), row.badges(), List.of());
         List<Card.Block> body = List.of(new Rows(null, List.of(alone)));
-        return new Card(answer.language(), heading, Tone.NEUTRAL, row.title(), body, List.of());
+        return new Card(answers.getFirst().language(), heading, Tone.NEUTRAL, row.title(), body, List.of());
     }
 
     private static String title(Row row) {

@@ -16,6 +16,9 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Somebody with several groups presses buttons in the personal chat, where the cards of all of them lie. */
@@ -128,6 +131,36 @@ class SeveralGroupsTests {
         assertThat(inOther.tone()).isEqualTo(Tone.REFUSED);
         assertThat(text(inOther)).contains("alltid Styrgruppen", "Inget har ändrats");
         assertThat(text(chat.say(ANNA, "mina punkter"))).doesNotContain("Smyg");
+    }
+
+    @Test
+    void aCardTellsItsGroup() {
+        assertThat(text(chat.say(ANNA, "dagordning"))).endsWith("Skolans ledningsgrupp");
+        chooseTheOther();
+        assertThat(text(chat.say(ANNA, "mina uppdrag"))).contains("Styrgruppen").doesNotContain("Skolans");
+        assertThat(text(chat.say(ANNA, "språk svenska"))).doesNotContain("Styrgruppen");
+        assertThat(text(chat.sayInChannel(ANNA, "dagordning"))).doesNotContain("Skolans ledningsgrupp");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"grupp", "byt grupp", "group"})
+    void theWordAloneAsksWhichGroup(String said) {
+        var asked = chat.say(ANNA, said);
+        assertThat(asked.tone()).isEqualTo(Tone.QUESTION);
+        assertThat(text(chat.press(ANNA, button(asked, "Styrgruppen")))).contains("Nu gäller Styrgruppen");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"styr, Styrgruppen", "LEDNINGS, Skolans ledningsgrupp"})
+    void aPartOfTheNameIsEnoughWhereOnlyOneHasIt(String part, String name) {
+        assertThat(text(chat.say(ANNA, "grupp: " + part))).contains("Nu gäller " + name);
+    }
+
+    @Test
+    void aPartThatBothNamesHaveIsAskedAbout() {
+        var asked = chat.say(ANNA, "grupp: grupp");
+        assertThat(asked.tone()).isEqualTo(Tone.REFUSED);
+        assertThat(buttons(asked)).hasSize(2);
     }
 
     @Test

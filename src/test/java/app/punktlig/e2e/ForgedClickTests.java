@@ -18,7 +18,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Clicks with somebody else's ids, rights that are gone, and cards that are too old: refused, and nothing has changed. */
 class ForgedClickTests extends ProtocolFixture {
     private static final Somebody KIM = Somebody.somebody(9, "Kim Rask");
-    private static final String OTHER_TEAM = "19:another-team@thread.tacv2";
 
     /** Kim's group, of which nobody else is a member, with a secret point, decision and assignment. */
     private void anotherGroup() {
@@ -31,16 +30,6 @@ class ForgedClickTests extends ProtocolFixture {
         clicked(KIM, "starta mötet");
         clicked(KIM, "beslut #" + foreign("agenda_point", "title") + ": Hemligheten byggs.");
         TEAMS.connector.forget();
-    }
-
-    private static ObjectNode inOtherTeam(ObjectNode activity) {
-        ((ObjectNode) activity.path("conversation")).put("id", OTHER_TEAM);
-        ((ObjectNode) activity.at("/channelData/team"))
-                .put("id", OTHER_TEAM)
-                .put("name", "Styrgruppen")
-                .put("aadGroupId", "other-group");
-        ((ObjectNode) activity.at("/channelData/channel")).put("id", OTHER_TEAM);
-        return activity;
     }
 
     private String foreign(String table, String words) {

@@ -6,6 +6,7 @@ import static app.punktlig.e2e.Somebody.SUSANNE_F;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A group with a meeting, a point and an assignment, and a way to see whether anything of it has changed. */
 abstract class ProtocolFixture extends EndToEnd {
+    protected static final String OTHER_TEAM = "19:another-team@thread.tacv2";
+
     /** Change whenever somebody asks something: deliveries seen, who was met, what was looked at. */
     private static final List<String> NOTES_OF_ASKING =
             List.of("DELIVERY", "PERSON", "SEEN_AGENDA", "OPENED_DRAFT", "SCHEDULED_TASKS", "flyway_schema_history");
@@ -26,6 +29,27 @@ abstract class ProtocolFixture extends EndToEnd {
         await().until(() -> count("meeting") == 1);
         clicked(MAJA, "lägg till Taket på skolan");
         clicked(MAJA, "uppdrag: Ali Noor ska ringa takläggaren senast 3 mars");
+        TEAMS.connector.forget();
+    }
+
+    /** The activity as it comes from a second team of the same people. */
+    protected static ObjectNode inOtherTeam(ObjectNode activity) {
+        ((ObjectNode) activity.path("conversation")).put("id", OTHER_TEAM);
+        ((ObjectNode) activity.at("/channelData/team"))
+                .put("id", OTHER_TEAM)
+                .put("name", "Styrgruppen")
+                .put("aadGroupId", "other-group");
+        ((ObjectNode) activity.at("/channelData/channel")).put("id", OTHER_TEAM);
+        return activity;
+    }
+
+    /** A second group, added by this person, with everybody who is on the roster. */
+    protected void anotherGroup(Somebody by) {
+        long before = count("member");
+        send(inOtherTeam(swedish.botAddedToTeam(by)));
+        TEAMS.connector.nextIn(OTHER_TEAM);
+        CLOCK.forward(Duration.ofSeconds(3));
+        await().until(() -> count("member") == 2 * before && count("meeting") == 2);
         TEAMS.connector.forget();
     }
 
