@@ -275,8 +275,7 @@ final class FollowUps {
 
     private Optional<Task> everybodyDoes(Prepared prepared, When when) {
         Matcher m = find(EVERYBODY_DOES, Cues.EVERYBODY, prepared);
-        boolean task = m != null && isTask(m.group("first"), m.group("second"), when) && when.isSaid();
-        return task
+        return m != null && isTask(m.group("first"), m.group("second"), when) && when.isSaid()
                 ? Optional.of(new Task(
                         "everybody does",
                         List.of(),
