@@ -32,15 +32,17 @@ final class Allotted {
     }
 
     /** The forms that enough of a point's items share for it to be no chance. */
-    static Allotted in(List<Prepared> sentences) {
+    static Allotted in(List<Prepared> sentences, boolean inRound) {
         int bracketed = 0;
         int parted = 0;
         int ended = 0;
+        int named = 0;
         for (Prepared sentence : sentences) {
             bracketed += fits(Allotments.BRACKETED_FIRST, sentence) ? 1 : 0;
             boolean last = fits(Allotments.PARTED, sentence);
             parted += last ? 1 : 0;
             ended += !last && fits(Allotments.ENDED, sentence) ? 1 : 0;
+            named += !inRound && isNamed(sentence) ? 1 : 0;
         }
         List<Pattern> forms = new ArrayList<>();
         if (bracketed >= FEW) {
@@ -51,6 +53,9 @@ final class Allotted {
         }
         if (ended + parted >= SEVERAL) {
             forms.add(Allotments.ENDED);
+        }
+        if (named >= SEVERAL && named * 2 > sentences.size()) {
+            forms.add(Allotments.NAMED);
         }
         return new Allotted(forms);
     }
@@ -84,7 +89,7 @@ final class Allotted {
                 || sentence.text().length() > LONGEST) {
             return false;
         }
-        if (!mayNameSomebody(sentence.text())) {
+        if (form != Allotments.NAMED && !mayNameSomebody(sentence.text())) {
             return false;
         }
         Matcher m = form.matcher(sentence.text());
@@ -98,7 +103,30 @@ final class Allotted {
         }
         char first = text.charAt(0);
         char last = text.charAt(text.length() - (text.endsWith(".") ? 2 : 1));
-        return first == '[' || first == '(' || last == ')' || last >= MARK || Character.isUpperCase(last);
+        return first == '['
+                || first == '('
+                || last == ')'
+                || last >= MARK
+                || Character.isUpperCase(last)
+                || isNamedAfterSign(text);
+    }
+
+    private static boolean isNamedAfterSign(String text) {
+        for (int i = FEW; i < text.length(); i++) {
+            if (Party.isSign(text.charAt(i))
+                    && text.charAt(i - 1) == ' '
+                    && ":–-→=".indexOf(text.charAt(i - FEW)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A name, and what it has: no telling. */
+    private static boolean isNamed(Prepared sentence) {
+        return !sentence.text().isEmpty()
+                && Party.isSign(sentence.text().charAt(0))
+                && fits(Allotments.NAMED, sentence);
     }
 
     /** The words name a thing to do: no office, nothing done, no sentence of its own. */
@@ -106,6 +134,7 @@ final class Allotted {
         return !Allotments.NO_TASK.matcher(what.strip()).matches()
                 && !OVER.matcher(what.toLowerCase(Locale.ROOT)).matches()
                 && !Norms.STANDS.matcher(what).find()
+                && !Norms.TOLD.matcher(what).find()
                 && what.codePoints().anyMatch(Character::isLetter);
     }
 

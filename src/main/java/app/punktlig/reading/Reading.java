@@ -250,7 +250,7 @@ final class Reading {
                 MarginCuts.of(text, LabelCuts.of(text, Blocks.sentences(text, running, lineByLine ? 0 : width)));
         decisions.newPoint(point != null && isListOfDecisions(point.title(), sentences));
         List<Prepared> prepared = sentences.stream().map(spotter::prepare).toList();
-        allotted = Allotted.in(prepared);
+        allotted = Allotted.in(prepared, inRound);
         for (Prepared sentence : prepared) {
             if (sentence.sentence().block() != block && sentence.sentence().kind() != Sentence.Kind.RUNNING) {
                 referents.forget();
@@ -371,7 +371,7 @@ final class Reading {
         return item ? TaskLists.in(prepared).or(() -> followUps.in(prepared, when)) : followUps.in(prepared, when);
     }
 
-    /** "→" or "=>" before the sentence on its line. */
+    /** "→", "=>" or ">>" before the sentence on its line. */
     private boolean isAfterArrow(Sentence sentence) {
         int at = sentence.start();
         while (at > 0 && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '\t')) {
@@ -379,7 +379,7 @@ final class Reading {
         }
         return at > 0
                 && (text.charAt(at - 1) == '→'
-                        || at > 1 && text.charAt(at - 1) == '>' && "-=".indexOf(text.charAt(at - 2)) >= 0);
+                        || at > 1 && text.charAt(at - 1) == '>' && "-=>".indexOf(text.charAt(at - 2)) >= 0);
     }
 
     /** A task without an owner adds nothing to a decision or a returning topic in the same sentence. */

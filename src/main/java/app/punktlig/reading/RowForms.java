@@ -53,7 +53,21 @@ final class RowForms {
         if (text.length() > LONGEST || prepared.mentions().isEmpty() || isOver(text)) {
             return Optional.empty();
         }
-        return nameFirst(prepared).or(() -> cells(prepared, when));
+        return nameFirst(prepared).or(() -> cells(prepared, when)).or(() -> parted(prepared, when));
+    }
+
+    /** "Montering: Bo, städdagen": who has the topic, and when. */
+    private static Optional<Task> parted(Prepared prepared, When when) {
+        Matcher m = Allotments.PARTED_AND_WHEN.matcher(prepared.text());
+        return m.matches() && isTopic(m.group("what")) && when.isSaid()
+                ? Optional.of(task(prepared, m.group("who"), m.group("what")))
+                : Optional.empty();
+    }
+
+    private static boolean isTopic(String what) {
+        return !Allotments.NO_TASK.matcher(what).matches()
+                && !Norms.STANDS.matcher(what).find()
+                && !Norms.TOLD.matcher(what).find();
     }
 
     /** At its end the text says that the task is done or gone. */
@@ -126,9 +140,7 @@ final class RowForms {
         return cell.indexOf(' ') > 0
                 && !REPORT.matcher(cell).lookingAt()
                 && cell.codePoints().filter(Character::isLetter).count() > 6
-                && !Allotments.NO_TASK.matcher(cell).matches()
-                && !Norms.STANDS.matcher(cell).find()
-                && !Norms.TOLD.matcher(cell).find();
+                && isTopic(cell);
     }
 
     private static Task task(Prepared prepared, String who, String what) {

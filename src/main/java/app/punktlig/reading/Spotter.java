@@ -508,6 +508,10 @@ final class Spotter {
         if (words.get(at).lower().equals("meeting")) {
             return new Spot(at, Party.US, List.of());
         }
+        boolean anothers = at > 1 && isPossessive(text, words.get(at - 2).end());
+        if (!anothers && (words.get(at).lower().equals("team") || Who.OWN_MODIFIERS.has(before))) {
+            return new Spot(at + 1, Party.ROLE, List.of());
+        }
         boolean named = words.get(at).isCapital() && words.get(at - 1).isCapital();
         return new Spot(at + 1, named ? Party.UNIT : Party.OTHER_BODY, List.of());
     }

@@ -16,10 +16,20 @@ public final class Allotments {
     /** "[AB] Ring skolan". */
     public static final Pattern BRACKETED_FIRST = Pattern.compile("^[\\[(]" + SOME + "[\\])]:? ?(?<what>.*)$", FLAGS);
 
-    /** "Tält – Anna", "Kol och korv = Bo (hämtas på fredag)". */
+    /** "Tält – Anna", "Kol och korv = Bo (hämtas på fredag)", "Montering: Bo, städdagen". */
     public static final Pattern PARTED = Pattern.compile(
-            "^(?<what>[^:→=\uE000-\uE1FF]{2,70}?)(?: ?[–—→=] ?| -+>? ?|: )" + SOME + "(?: \\([^()]{2,60}\\))?[.]?$",
+            "^(?<what>[^:→=\uE000-\uE1FF]{2,70}?)(?: ?[–—→=] ?| -+>? ?|: )" + SOME
+                    + "(?: \\([^()]{2,60}\\)|(?:,| med| and| with) [^,.;:\uE000]{2,45})?[.]?$",
             FLAGS);
+
+    /** "Skyddsrond: Bo, bokas in före lovet": who and when behind a topic, where a day is told. */
+    public static final Pattern PARTED_AND_WHEN = Pattern.compile(
+            "^(?<what>[^:→=.,;\uE000-\uE1FF]{2,50}?)(?: [–—→] |: )" + SOME + "(?:[,.]| –) [^:;\uE000]{2,45}$", FLAGS);
+
+    /** "Anna:   inbjudan", "Bo + Cia: kaffe och kakor": a name and what it has, in a list of such. */
+    public static final Pattern NAMED = Pattern.compile(
+            "^" + SOME + "(?:: +| +[–—-] +| {2,})(?<what>\\p{Ll}[^:;\uE000]{2,60}?)[.]?$",
+            FLAGS & ~Pattern.CASE_INSENSITIVE);
 
     /** "P9. Ny webbplats AB, CD": initials that nothing parts from the task. */
     public static final Pattern ENDED = Pattern.compile(

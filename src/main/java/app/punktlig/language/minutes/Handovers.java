@@ -213,7 +213,7 @@ public final class Handovers {
                     "Pärmen uppdateras → Anna"),
             Formula.of(
                     "after a lead",
-                    "^(?:in the meantime|meanwhile|by|before|after|until|at|following|once|next|this|then|subsequently|accordingly|therefore|during|over|on)(?!,)(?: [^.,;:\uE000-\uE008]{1,60}?)?,? {named} (?:will|shall|is to|are to|is going to|are going to)(?! (?:not|be|attend|have(?! \\p{L}+ed )|retire|leave|join|start)\\b) \\p{L}",
+                    "^(?:in the meantime|meanwhile|by|before|after|until|at|following|once|next|this|then|subsequently|accordingly|therefore|during|over|on)(?!,)(?: [^.,;:\uE000-\uE008]{1,60}?)?,? {named} (?:will|shall|is to|are to)(?! (?:not|be|attend|have(?! \\p{L}+ed )|retire|leave|join|start)\\b) \\p{L}",
                     "In the meantime Anna will ring the school."),
             Formula.of(
                     "did something and will",
@@ -261,7 +261,7 @@ public final class Handovers {
                     "Till nästa möte ska Anna ta fram ett underlag."),
             Formula.of(
                     "will",
-                    "{start}{named}{rel} (?:also |both |each |then |jointly |kindly )?(?:will|shall|is to|are to|is going to|are going to|must|needs to|need to|has to|have to|to|’ll|'ll)(?! (?:not|continue (?:to be|as|in|until)|remain|attend|chair|retire|leave|need|step down|stand down|join (?:us|the)|start (?:on|in|at|as|from)|turn|stay|miss|become|receive|benefit|enjoy|lose|live|move to|have(?! (?:a (?:word|chat|look|go|meeting|talk|coffee)|coffee|words|\\p{L}+(?:ed|en|ung|one|ent|ade|ought) ))|the|his|her|their|a|an|me|us|be (?:the|in(?! (?:charge|touch))|at|able|away|out|off|on|back|absent|late|present|retiring|leaving|stepping|standing|starting|joining|moving|thanked|congratulated|missed|joined|replaced|succeeded|here|there|welcomed|unavailable|available|abroad|busy|paid|given|told|sent|shown|held|met|seen|kept|left|taken|(?!need)\\p{L}{2,}ed))\\b)(?:, [^,.;:]{2,40},)? (?:then |also |now |therefore |kindly |jointly )?\\p{L}",
+                    "{start}{named}{rel} (?:also |both |each |then |jointly |kindly )?(?:will|shall|is to|are to|must|needs to|need to|has to|have to|to|’ll|'ll)(?! (?:not|continue (?:to be|as|in|until)|remain|attend|chair|retire|leave|need|step down|stand down|join (?:us|the)|start (?:on|in|at|as|from)|turn|stay|miss|become|receive|benefit|enjoy|lose|live|move to|have(?! (?:a (?:word|chat|look|go|meeting|talk|coffee)|coffee|words|\\p{L}+(?:ed|en|ung|one|ent|ade|ought) ))|the|his|her|their|a|an|me|us|be (?:the|in(?! (?:charge|touch))|at|able|away|out|off|on|back|absent|late|present|retiring|leaving|stepping|standing|starting|joining|moving|thanked|congratulated|missed|joined|replaced|succeeded|here|there|welcomed|unavailable|available|abroad|busy|paid|given|told|sent|shown|held|met|seen|kept|left|taken|(?!need)\\p{L}{2,}ed))\\b)(?:, [^,.;:]{2,40},)? (?:then |also |now |therefore |kindly |jointly )?\\p{L}",
                     "Anna will reply to the agent.",
                     "Anna to get a quote."),
             Formula.of(
@@ -321,13 +321,25 @@ public final class Handovers {
                     "{start}{named} (?:har hand om|har bollen|får bollen|(?:får|har) (?:\\p{L}+ ){1,2}på sitt bord|leading on|håller i|sköter|sköter om|har ansvaret|har huvudansvaret|har ansvar|leder arbetet|driver frågan|äger frågan|kallar samman|sammankallar|står för|tar ansvar|owns|leads on|takes the lead|takes responsibility)(?: |[.,]|$)",
                     "Anna håller i planeringen."),
             Formula.of(
-                    "done by",
-                    "{b}(?:(?:ska|skall) [^.,;]{2,60}s|tas vidare|tas om hand|tas|bereds|undersöks|kollas|utreds|besvaras|åtgärdas|fixas|löses|följs upp|görs|sköts|skickas|ordnas|hanteras|bokas|skrivs|utförs|drivs|(?<!\\uE005[\\uE100-\\uE1FF] )leds|samordnas|bevakas)(?: [^.,;]{1,60})? av {person}(?:[.,]|$)",
-                    "Frågan tas vidare av Anna."),
-            Formula.of(
                     "goes to",
-                    "{b}(?:actioned by|to be (?:done|drafted|prepared|written|circulated|arranged|handled|organised|completed|followed up) by|utförs av|görs av|sköts av|hanteras av|genomförs av|tas fram av|bokas av|ordnas av) {who}",
+                    "{b}(?:actioned by|to be (?:done|drafted|prepared|written|circulated|arranged|handled|organised|completed|followed up) by) {who}",
                     "To be circulated by Anna."),
+            Formula.of(
+                    "gets to do it",
+                    "{start}{person} får(?: väl| själv| då| även| också)? (?!(?:gärna|vara|ha|kunna|vilja|behöva|delta|höra|veta|känna|gå|sluta|börja|bra|hela|lära|prova|klara|vänta)\\b)\\p{L}+(?:a|å|se|ge|ta|gå)(?: |[.,]|$)",
+                    "Anna får kolla med kommunen."),
+            Formula.of(
+                    "it is for somebody to do",
+                    "{b}(?:det|den|detta|dessa|dem|dom|resten|frågan|saken|biten|delen) (?:får|fick) {person} (?:\\p{L}+ )?\\p{L}+(?:a|å|se|ge|ta|gå)(?= |[.,]|$)",
+                    "Det får Anna ta med kommunen."),
+            Formula.of(
+                    "was asked, in Swedish",
+                    "{start}{who}{rel} (?:{gap})ombads(?: att)?{e}",
+                    "Anna ombads fråga kommunen."),
+            Formula.of(
+                    "shall be done by",
+                    "{b}(?:ska|skall) [^.,;]{2,60}s(?: [^.,;]{1,60})? av {person}(?:[.,]|$)",
+                    "Frågan ska tas vidare av Anna."),
             Formula.of(
                     "a label and nobody",
                     "^(?:action(?: point| item| required)?s?|åtgärd(?:er)?|att göra|todo|to do|to-do|ap|a/p|uppdrag|uppgift)(?: ?\\d[\\d.:/-]{0,5})?(?: ?\\([^()]{1,20}\\))? ?(?:[-=]+>|→|:|–|—| -) ?(?!(?:inga?|none|nil|klart?|done|n/a|no action)\\b)\\p{L}{2,} \\p{L}",
@@ -336,9 +348,18 @@ public final class Handovers {
     /** How minutes let a task show without handing it over. */
     public static final List<Formula> IMPLICIT = List.of(
             Formula.of(
+                    "is done by",
+                    "{b}(?:tas vidare|tas om hand|tas|bereds|undersöks|kollas|utreds|besvaras|åtgärdas|fixas|löses|följs upp|görs|sköts|skickas|ordnas|hanteras|genomförs|tas fram|bokas|skrivs|utförs|drivs|(?<!\\uE005[\\uE100-\\uE1FF] )leds|samordnas|bevakas)(?: [^.,;]{1,60})? av {person}(?:[.,]|$)",
+                    "Frågan tas vidare av Anna."),
+            Formula.of(
                     "has it in mind",
                     "{start}{person}{rel} (?:has|have) (?:it in mind|in mind|plans|an intention) to{e}",
                     "Anna has it in mind to approach the brewery."),
+            Formula.of(
+                    "is going to",
+                    "(?:{start}|^(?:meanwhile|in the meantime|by|before|after|until|then|next)(?: [^.,;:\uE000-\uE008]{1,60}?)?,? ){named}{rel} (?:is|are|'s|’s) going to{not}(?! (?:be|have|attend|retire|leave|join|start){e})(?= \\p{L})",
+                    "Anna is going to ring the school.",
+                    "Meanwhile Anna is going to ring the school."),
             Formula.of(
                     "means to",
                     "{start}{person}{rel} (?:means|mean|hopes|hope|is hoping|aims|aim|is looking|is keen) to (?!be\\b|hear\\b|see\\b)\\p{L}",
@@ -367,10 +388,6 @@ public final class Handovers {
                     "done by, in the passive",
                     "{b}(?!(?:hålls|leds|öppnas|inleds|avslutas|presenteras|redovisas|föredras|justeras|anses|ägs|drivs|visas|uppskattas|önskas|stöds|föreslås|används|representeras|ersätts|tackas|avtackas|finns|minns|behövs|förs|undertecknas|kallas|görs|krävs|hölls|leddes|känns|alltings|uppges|beskrivs|informeras|begärs|godkänns|godkändes|beslutas|fastställs)\\b|\\p{L}+(?:ades|des|tes|ens|ets|ernas|arnas|ornas|ings|hets)\\b)\\p{L}{2,}s (?:[^.,;:\uE000-\uE008]{1,60} )?av {person}(?=[.,;]| (?:till|senast|före|innan|inför|i|på|under|efter|som|och|tills|vecka|v)\\b|$)",
                     "Anteckningarna renskrivs av Anna."),
-            Formula.of(
-                    "it is for somebody to do",
-                    "{b}(?:det|den|detta|dessa|dem|dom|resten|frågan|saken|biten|delen) (?:får|fick) {person} (?:\\p{L}+ )?\\p{L}+(?:a|å|se|ge|ta|gå)(?= |[.,]|$)",
-                    "Det får Anna ta med kommunen."),
             Formula.of(
                     "was going to do",
                     "{start}{person} skulle (?:då |även |själv )?(?:höra|kolla|fråga|ringa|mejla|maila|ordna|fixa|ta|skriva|skicka|undersöka|prata|kontakta|se|återkomma|försöka|boka|köpa)(?= |[.,]|$)",
@@ -401,12 +418,16 @@ public final class Handovers {
                     "Ordföranden ber Anna kolla med banken."),
             Formula.of(
                     "may do it",
-                    "{start}{person} (?:får|skulle)(?: gärna| väl| själv| då| även| också)? (?!(?:vara|ha|kunna|vilja|behöva|delta|höra|veta|känna|gå|sluta|börja|hjälpa|bra|hela|lära|prova|klara|flytta|vänta)\\b)\\p{L}+(?:a|å|se|ge|ta|gå)(?: |[.,]|$)",
-                    "Anna får kolla med kommunen."),
+                    "{start}{person} (?:får gärna|skulle)(?: gärna| väl| själv| då| även| också)? (?!(?:vara|ha|kunna|vilja|behöva|delta|höra|veta|känna|gå|sluta|börja|hjälpa|bra|hela|lära|prova|klara|flytta|vänta)\\b)\\p{L}+(?:a|å|se|ge|ta|gå)(?: |[.,]|$)",
+                    "Anna skulle kolla med kommunen."),
             Formula.of(
                     "could somebody please",
                     "^(?:could|can|would|will|kan|skulle) {who} (?:please |kindly )?\\p{L}",
                     "Could Anna please check the dates."),
+            Formula.of(
+                    "asked of somebody by name",
+                    "^{person},? ?[–-]? ?(?:kan|can|could|will|would) (?:du|you) (?:please |kindly )?\\p{L}",
+                    "Anna, kan du ta kontakt med skolan?"),
             Formula.of(
                     "can do it",
                     "{start}{person} (?:kan|can) (?:hjälpa|ordna|ta|fixa|ställa upp|bidra|kolla|fråga|skriva|baka|köra|help|do|take|bring|ask|check|organise|arrange|look)(?: |[.,]|$)",
@@ -415,6 +436,10 @@ public final class Handovers {
                     "could everybody",
                     "^(?:could|can|would|will|kan|får) {everybody} (?:please |kindly )?\\p{L}",
                     "Could everybody please clear the cupboard."),
+            Formula.of(
+                    "everybody, please",
+                    "{start}{everybody},? (?:please|kindly|vänligen|snälla) \\p{L}",
+                    "Everybody please fill in the sheet."),
             Formula.of(
                     "everybody has to",
                     "{start}{everybody} (?:måste|behöver|ska) (?:ha|se till|börja)(?: \\p{L}+)? \\p{L}+t{e}",

@@ -35,6 +35,8 @@ enum TaskKind {
     /** Down for, on to it. */
     DOWN_FOR('B'),
     RESPONSIBLE('r'),
+    /** Somebody's desk, lot, shoulders: where a task lands. */
+    LAP('q'),
     /** A word that names who does it: handläggare, owner. */
     LABEL('l'),
     BE('b'),

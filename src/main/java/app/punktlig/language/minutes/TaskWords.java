@@ -13,7 +13,7 @@ final class TaskWords {
 
     /** A kind, and its words; an underscore stands for a blank, a leading hyphen for the end of a longer word. */
     private static final String TABLE = """
-            THE_TASK: uppdraget uppgiften ansvaret huvudansvaret jobbet åtagandet huvuduppdraget hedersuppdraget förtroendet bollen pucken stafettpinnen taktpinnen ledartröjan lotten biten
+            THE_TASK: uppdraget uppgiften ansvaret huvudansvaret jobbet åtagandet huvuduppdraget hedersuppdraget förtroendet bollen pucken stafettpinnen taktpinnen ledartröjan lotten biten äran nöjet
             THE_TASK: rollen -rollen
             THE_TASK: -uppdraget -uppgiften -ansvaret -jobbet -samordningen samordningen arbetet
             TASK: uppdrag uppgift ansvar mandat huvudansvar jobb läxa hemläxa beting sak fullmakt fria_händer förtroende
@@ -56,6 +56,7 @@ final class TaskWords {
             WHICH: som who which vilken
             A: a an en ett
             THE: the
+            LAP: lott bord knä knät knäet axlar händer händerna skrivbord skuldror agenda plate desk
             RESPONSIBLE: ansvarig ansvariga huvudansvarig huvudansvariga ytterst_ansvarig sammankallande projektledare responsible in_charge accountable on_the_hook on_point ansv
             AND: och samt and o plus
             HANDLE: ansvarar huvudansvarar svarar_för står_för håller_i drar_i rycker_i har_hand_om tar_hand_om ser_till tar_itu_med tar_tag_i tar_fram owns leads_on oversees looks_after

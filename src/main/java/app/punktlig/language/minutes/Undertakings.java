@@ -41,13 +41,17 @@ public final class Undertakings {
             Family.of(
                     "gets the job",
                     List.of(
-                            "WHO REL (ALSO/PLAIN ANY?)? (GET/HAVE BE? | HAVE GET | GET/HAVE? AGREE) (ANY{0,2} A/THE/ONTO/FOR)? ANY{0,3} (THE_TASK (?=ATT/TO/FOR/ALSO/ONTO/STOP/COMMA/COLON/CLOSE/AND/WITH/ARROW/DASH | $ | PLAIN) | TASK (?=ATT/TO/FOR) | THE TASK (?=STOP/COMMA/ONTO | $))"),
+                            "WHO REL (ALSO/PLAIN ANY?)? (GET/HAVE BE? | HAVE GET | GET/HAVE? AGREE) (ANY{0,2} A/THE/ONTO/FOR)? ANY{0,3} (THE_TASK (?=ATT/TO/FOR/ALSO/ONTO/STOP/COMMA/COLON/CLOSE/AND/WITH/ARROW/DASH | $ | PLAIN) | TASK (?=ATT/TO/FOR) | THE TASK (?=STOP/COMMA/ONTO | $))",
+                            "WHO REL HAVE? GET ANY{0,2} ONTO ANY? PLAIN/LAP ATT",
+                            "WHO REL HAVE? GET ANY{1,2} FOR/ONTO LAP"),
                     "P accepted responsibility for writing up the visit.",
-                    "P axlar rollen och jobbet att ringa."),
+                    "P axlar rollen och jobbet att ringa.",
+                    "P fick på sin lott att räkna fram snittet.",
+                    "P får mallen i knäet."),
             Family.of(
                     "the job goes to",
                     List.of(
-                            "(THE_TASK | THE TASK | TASK FOR/ATT/TO) FREE{0,16}? FALL/GIVEN/IS_GIVEN BE? ANY{0,2} ONTO/TO/WITH THE? WHO (?!AND? AND/COMMA PERSON/ROLE/WHOEVER/OTHER_BODY/WE/EVERYBODY)"),
+                            "(THE_TASK | THE TASK | TASK FOR/ATT/TO) FREE{0,16}? FALL/GIVEN/IS_GIVEN BE? (ANY PERSON/ROLE)? ANY{0,2} ONTO/TO/WITH THE? WHO (?!AND? AND/COMMA PERSON/ROLE/WHOEVER/OTHER_BODY/WE/EVERYBODY)"),
                     "Ansvaret för att hitta ersättare vilar på R.",
                     "Ownership of the log passes to R."),
             Family.of(
@@ -63,8 +67,13 @@ public final class Undertakings {
                     List.of(
                             "(^ | STOP/COLON/COMMA/AND/IT/DASH) IT? ANY{0,3} FALL ALSO? ONTO/TO THE? WHO (ATT/TO | $ | STOP)",
                             "^ ATT FREE{1,16} FALL ONTO/TO WHO",
+                            "FALL ANY{0,2} ONTO WHO LAP",
+                            "^ ONTO WHO LAP FALL",
+                            "FALL FOR/ONTO LAP ONTO WHO",
+                            "GIVEN/IS_GIVEN FOR/ONTO LAP ONTO WHO",
                             "IT SHALL? BE THE? TASK FOR THE/A? WHO TO"),
-                    "Det faller på P och P att göra ett förslag."),
+                    "Det faller på P och P att göra ett förslag.",
+                    "Mallen hamnade i knät på P."),
             Family.of(
                     "gives somebody the job",
                     List.of("GIVE/GIVEN ALSO? WHO ANY{0,5} THE_TASK/TASK", "GIVE/GIVEN WHO A/THE ANY"),
@@ -109,6 +118,7 @@ public final class Undertakings {
                     "it is somebody who does",
                     List.of(
                             "IT BE ANY? WHO WHICH",
+                            "BE IT ANY? WHO WHICH",
                             "WHO TO? BE IT/WHOEVER WHICH",
                             "WHO TO BE THE? PLAIN/IT WHICH",
                             "^ IT/WHOEVER WHICH ANY{1,12} BE WHO (STOP/COMMA | $)",

@@ -21,15 +21,6 @@ public final class Verbs {
             inför till efter därefter sedan sen nu då under på i senast innan före parallellt samtidigt dessutom vidare imorgon vecka
             för därför härefter med utifrån som framöver idag snarast även också omgående inom vid under_tiden""");
 
-    /** English verbs in the present that are work. */
-    public static final WordTable ENGLISH_WORK = WordTable.of("""
-            prepares sends writes drafts books arranges organises organizes circulates checks contacts calls rings emails orders buys
-            updates reviews collects compiles completes finalises finalizes follows handles leads looks_into makes meets obtains posts
-            produces provides publishes puts reads replies requests researches returns schedules sets shares signs speaks submits takes
-            talks tells asks_for finds fixes gets gives informs investigates keeps brings chases confirms_with coordinates creates
-            designs distributes edits ensures invites liaises manages negotiates notifies passes pays picks plans reads registers
-            repairs replaces reports_back runs secures sorts tests uploads verifies visits""");
-
     /** Telling: a task only where a day ahead is given. */
     public static final WordTable REPORTING = WordTable.of("""
             återger refererar bestämmer söker visar läser lyfter redovisar berättar presenterar föredrar redogör rapporterar beskriver förklarar menar anser tycker tror

@@ -21,7 +21,7 @@ public final class Who {
             -värdinnan husmor rektor rektorn ombudet ombuden webbredaktören redaktören projektägaren arrangören samordnaren handläggaren koordinatorn kontaktpersonen arkivarien bibliotekarien tillsynsläraren
             -sekreterarna -tränarna -tränaren -redaktören -skyddsombuden controllern controller webbmaster webmaster
             skolsköterskan kuratorn specialpedagogen personalen medarbetarna prästen kyrkoherden kantorn föräldrarna eleverna medlemmarna tränare boende hyresgästerna vårdnadshavarna volontärerna
-            registrar matron captain archivist bailiff steward marshal pharmacist sister principal dean provost mayor beadle verger churchwarden sexton
+            churchwardens clerks holders registrar matron captain archivist bailiff steward marshal pharmacist sister principal dean provost mayor beadle verger churchwarden sexton
             executive ceo cfo head headmaster bursar senco president vice-president vice-chair receptionist librarian warden organiser moderator
             chair chairman chairperson chairwoman treasurer secretary clerk caretaker convenor convener webmaster
             manager officer coordinator lead caretaker secretary-general managers trustees governors staff teachers parents volunteers residents headteacher principal director directors councillors
@@ -48,7 +48,7 @@ public final class Who {
             arbetsgruppen arbetsutskottet au presidiet kansliet projektgruppen hr hr-avdelningen it it-avdelningen it-enheten ekonomi
             kommunikation lokalvården vaktmästeriet elevhälsan elevhälsoteamet festkommittén festgruppen valberedningen
             -avdelningen -enheten -kontoret -gruppen -kommittén -utskottet -teamet -sektionen -staben -funktionen -redaktionen
-            hr-team it-team facilities finance""");
+            hr-team it-team facilities finance secretariat subgroup sub-group subcommittee sub-committee taskforce""");
 
     /** Bodies above, beside or outside the group, whose decisions and plans are only reported. */
     public static final WordTable OTHER_BODIES = WordTable.of("""
@@ -112,6 +112,14 @@ public final class Who {
 
     /** English words for the group that the word before them can make another one. */
     public static final WordTable MODIFIED = WordTable.of("group committee board team meeting");
+
+    /** Words before those that make a unit within of them, which can be handed a task. */
+    public static final WordTable OWN_MODIFIERS = WordTable.of("""
+            finance social nominating nominations nomination kitchen events event youth web website marketing communications comms
+            fundraising editorial it hr volunteer volunteers maintenance programme planning audit safety catering grounds premises recruitment
+            admissions curriculum membership publicity welfare care nursing support sales security operations ops engineering design product
+            data infrastructure platform library estates facilities buildings housekeeping bar garden gardening festival fair tea
+            house property finance-and-premises fete show competition training research education ethics health front-desk reception""");
 
     /** Words before those that do not. */
     public static final WordTable PLAIN_MODIFIERS = WordTable.of("""
