@@ -439,7 +439,7 @@ public final class Handovers {
             Formula.of(
                     "everybody, please",
                     "{start}{everybody},? (?:please|kindly|vänligen|snälla) \\p{L}",
-                    "Everybody please fill in the sheet."),
+                    "The sheet: everybody please fill it in."),
             Formula.of(
                     "everybody has to",
                     "{start}{everybody} (?:måste|behöver|ska) (?:ha|se till|börja)(?: \\p{L}+)? \\p{L}+t{e}",
