@@ -1,5 +1,6 @@
 package app.punktlig.reading;
 
+import app.punktlig.language.Language;
 import app.punktlig.language.minutes.Cues;
 import app.punktlig.language.minutes.Formula;
 import app.punktlig.language.minutes.Openings;
@@ -7,6 +8,7 @@ import app.punktlig.language.minutes.Party;
 import app.punktlig.language.minutes.Resolutions;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the group's own decisions, said outright or reached by agreement. */
 final class Decisions {
@@ -21,13 +23,24 @@ final class Decisions {
         PROPOSAL
     }
 
+    private final Pattern letter;
     private Under under = Under.NOTHING;
+    private boolean lettered;
     private int lastBlock = -1;
 
+    Decisions(Language language) {
+        this.letter = language == Language.EN ? Resolutions.LETTER_ENGLISH : Resolutions.LETTER;
+    }
+
     /** A point may say by its title that it holds nothing but decisions. */
-    void newPoint(boolean ofDecisions) {
+    void newPoint(boolean ofDecisions, List<Sentence> sentences) {
         under = ofDecisions ? Under.DECISION : Under.NOTHING;
         lastBlock = -1;
+        lettered = sentences.stream().noneMatch(s -> begins(Resolutions.LETTER_OF_A_CHOICE, s));
+    }
+
+    private static boolean begins(Pattern letter, Sentence sentence) {
+        return letter.matcher(sentence.text()).matches();
     }
 
     boolean inTitle(Prepared title) {
@@ -58,7 +71,9 @@ final class Decisions {
             return Optional.of(FoundDecision.Kind.EXPLICIT);
         }
         under = Under.NOTHING;
-        return plain(prepared);
+        return lettered && begins(letter, prepared.sentence())
+                ? Optional.of(FoundDecision.Kind.EXPLICIT)
+                : plain(prepared);
     }
 
     /** A cell of a table's row that is a verdict: <em>Approved</em>, <em>Avslag</em>. */

@@ -40,7 +40,7 @@ final class Reading {
     private final Deadlines deadlines;
     private final Referents referents;
     private final FollowUps followUps;
-    private final Decisions decisions = new Decisions();
+    private final Decisions decisions;
     private final Findings findings = new Findings();
     private final List<FoundPoint> points = new ArrayList<>();
     private final List<FoundSection> sections = new ArrayList<>();
@@ -85,6 +85,7 @@ final class Reading {
         spotter.learnStrangers(text);
         offices();
         this.referents = new Referents(writer(foot));
+        this.decisions = new Decisions(speech.language());
         this.followUps = new FollowUps(deadlines, referents, speech.language());
         readPoints();
         this.heading = new Heading(
@@ -248,7 +249,7 @@ final class Reading {
         int block = -1;
         List<Sentence> sentences =
                 MarginCuts.of(text, LabelCuts.of(text, Blocks.sentences(text, running, lineByLine ? 0 : width)));
-        decisions.newPoint(point != null && isListOfDecisions(point.title(), sentences));
+        decisions.newPoint(point != null && isListOfDecisions(point.title(), sentences), sentences);
         List<Prepared> prepared = sentences.stream().map(spotter::prepare).toList();
         allotted = Allotted.in(prepared, inRound);
         for (Prepared sentence : prepared) {

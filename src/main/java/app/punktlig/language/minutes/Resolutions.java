@@ -307,7 +307,35 @@ public final class Resolutions {
                     "what else a group decides",
                     "{us}{rel} (?:{gap})(?:okejar|okejade|medger|medgav|godtar|godtog|entledigar|entledigade|förordnar|förordnade|slår fast|slog fast|lägger fast|lade fast|hemställer|instiftar|instiftade|upphäver|upphävde|avvisar|avvisade|ställer sig bakom|ger bifall|gav bifall|discharged|okays|ok['’]?d|oks|green-?lit|sanctioned|consented to|instructed|directed|mandated|commissioned|upheld|overturned|dismissed|waived|scrapped|finalised|determined|opted|plumped for|picked|selected|pledged|has decided against|was pleased to|were pleased to|approves|ratified|finds for|found for|found against|nodded through|waved through|set the date){e}",
                     "Styrelsen okejar inköpet.",
-                    "The board discharged the working party."));
+                    "The board discharged the working party."),
+            Formula.of(
+                    "a label of other words",
+                    "^(?:\\p{L}{3,14}(?:beslut|beslutet)|bestämt|bestämdes|bestämde|överenskommet|överenskommelse|avgjort|beslutsformulering|beslutat|ställningstagande|beslut (?:och|&) \\p{L}+|decisions? (?:made|taken|reached)|go/no-?go|agreed (?:spend|date|price|budget|wording|approach|position)) ?[:–—] ?\\S",
+                    "Bestämt: vi byter leverantör.",
+                    "Inriktningsbeslut: vi satsar på två enheter."),
+            Formula.of(
+                    "a decision is taken, the group behind",
+                    "{b}(?:tog|fattade|tar|fattar) {us} (?:\\p{L}+ ){0,2}?beslut(?:et)?(?= om| att| enligt| i enl|[.,])|{b}(?:fattades|togs) (?:\\p{L}+ ){0,3}?beslut(?:et)?(?= om| att| enligt| i enl|[.,]|$)|{b}(?:blev|blir) (?:ett |det )?beslut(?:et)? (?:på|om|att|i){e}|{us}{rel} (?:{gap})(?:tar|fattar) (?:\\p{L}+ ){0,2}beslut(?:et)? (?:att|om att|enligt){e}|^beslut enligt (?!(?:tidigare|plan){e})\\S",
+                    "Därefter tog styrelsen beslut enligt förslaget.",
+                    "Efter diskussion fattades beslut om att höja avgiften."),
+            Formula.of(
+                    "is given the power",
+                    "{b}(?:får|fick|ges|gavs|ger|gav|given|gives|gave)(?: [^.,;:]{1,30})? (?:mandat|fullmakt|befogenhet|a mandate|the authority|delegated authority) (?:att|to|för{e})|{b}authority (?:is |was |to [^.,;]{2,30} )?(?:delegated|given|granted){e}|{b}ger {any} (?:rätt|rätten|tillåtelse) att{e}",
+                    "Ordföranden fick styrelsens mandat att förhandla."),
+            Formula.of(
+                    "money goes up or down",
+                    "{b}(?:ersättning(?:en|arna)?|\\p{L}*avgift(?:en|er|erna)?|\\p{L}*arvode[tn]?|timlön(?:en)?|hyra(?:n)?|\\p{L}*taxa(?:n)?|\\p{L}*pris(?:et|er|erna)?|bidrag(?:et|en)?|\\p{L}*ersättningen)(?: för [^.,;:]{2,40})? (?:höjs|sänks|höjdes|sänktes|justeras|sätts|blir) (?:från \\S+ (?:kr |kronor )?)?(?:till|med) (?:\\d|en |ett |två |noll)|{b}(?:fees?|subscriptions?|subs|rates?|prices?|rent|charges?|dues|levy|precept|budget)(?: for [^.,;:]{2,40})? (?:to (?:rise|go up|increase|be (?:raised|set|held|kept|reduced|frozen))|held|frozen|raised|set|kept|increased|reduced) (?:at|by|to|from|for|until) ",
+                    "Ersättningen höjs till 150 kr.",
+                    "Fees to rise by 3%."),
+            Formula.of(
+                    "chosen, said short",
+                    "^(?!.*{b}(?:not|until|soon|when|if|once|should|needs?|be|som|när|innan|om|inte|ej|har|have|has|had|still|yet|who|that|which|been|was|were|is|are|är|var|will|being){e} )[^.,;:?]{2,60} (?:appointed|elected|re-elected|co-opted|chosen|selected|authorised|waived|invald|omvald|vald|utsedd|klubbad|klubbat|spikad|spikat|beslutad|bifallen|avslagen|noted and approved|approved and signed|signed off|okayed)(?: unanimously| enhälligt)?(?: (?:as|to|for|to be|till|som|without|utan) [^.;]{2,50})?[.!]?$|^(?!.*{b}(?:not|until|when|if|once|should|needs?|be|has|have|had|who|that|which|was|were){e} )[^.,;:?]{3,60} (?:approved|adopted|accepted|agreed) (?:without|unanimously|in principle|nem|as (?:presented|amended|drafted|read|it))(?= |[.,]|$)",
+                    "Ruth appointed as clerk.",
+                    "Item approved without discussion."),
+            Formula.of(
+                    "called in the right way",
+                    "{b}(?:kallelsen|mötet|stämman|årsmötet) (?:befanns|ansågs|förklarades|var|befunnits)(?: vara)? (?:\\p{L}+ )?(?:utlyst|utsänd|sammankalla[dt]|kalla[dt])(?: i (?:rätt|behörig) (?:tid|ordning))?(?=[.,]|$| enligt)",
+                    "Kallelsen befanns vara utsänd i rätt tid."));
 
     public static final List<Formula> CONSENSUS = List.of(
             Formula.of(
@@ -413,7 +441,22 @@ public final class Resolutions {
                     "all in favour",
                     "{b}all (?:happy|in favour|for it|content|agreeable|up for|behind)(?= (?:to|with|of|that|it)|[.,:]|$)|^\\uE007[\\uE100-\\uE1FF](?: i (?:lg|sg|gruppen))? för (?!lite|mycket|många|få|att)\\p{L}|{b}ingen emot(?=[.,!]|$)|{b}nobody against{e}",
                     "All happy to go at 27.",
-                    "Alla för mobilfritt på lektion."));
+                    "Alla för mobilfritt på lektion."),
+            Formula.of(
+                    "the feeling of the meeting",
+                    "{b}(?:feeling|sense|mood|view|wish|will|mind|consensus) of (?:the meeting|{us}|the room|those present)(?: (?:was|is))?{e}|{b}(?:känslan|stämningen|uppfattningen|meningen) (?:i|hos|bland) (?:{us}|{any}|rummet|alla) (?:var|är) att{e}|(?:{us}s?|{b}(?:gruppens|mötets|allas|vår|vår gemensamma|deltagarnas|parternas)) (?:gemensamma |samlade |samstämmiga )?(?:bild|hållning|uppfattning|bedömning|linje|mening|ståndpunkt|inställning|slutsats) (?:är|var|blev) (?:att|därför att|dock att){e}|{b}(?:bred|stor|full|total|allmän|enhällig) (?:uppslutning|enighet|uppfattning|samsyn|samstämmighet|acceptans|majoritet) (?:kring|om|för|bakom|att)",
+                    "The feeling of the meeting was that we should wait.",
+                    "Bred uppslutning kring förslaget."),
+            Formula.of(
+                    "agreement was reached",
+                    "{b}(?:agreement|consensus|understanding) (?:was |has now been )?reached{e}|{b}(?:reached|came to) (?:an |a )?(?:agreement|consensus|understanding|compromise)(?= (?:on|that|to|about)|[.,]|$)|{us} (?:is|are|was|were) (?:now |all |fully )?aligned (?:on|that|behind){e}|{b}ended up (?:going|choosing|agreeing|with){e}|{b}came down (?:on the side of|in favour of|against){e}|{b}(?:nobody|no one|none) (?:had|raised|voiced) (?:any )?objections?|{us} present (?:supported|agreed|wanted|liked|backed|were){e}|{everybody} nöjda med{e}",
+                    "Agreement was reached on the wording.",
+                    "We came down on the side of renting."),
+            Formula.of(
+                    "we do it so",
+                    "^(?:då |så |ok,? |okej,? |alltså )(?:kör|behåller|satsar|väljer|byter|slopar|inför|provar|prövar|testar|skippar|bestämmer|stryker|köper) {we}(?! (?:upp|om|sen|igen|vidare|mellan|inte){e})|(?:^|, |och ){we} (?:stannar kvar|behåller|håller fast vid|håller oss till|satsar på|byter till|slopar|avskaffar|skippar|struntar i|lägger ner|lägger ned|drar ner på|väljer bort|köper in|går över till|står fast vid)(?! (?:inte|om){e})(?= )(?!.*(?:agendan|dagordningen|listan){e})",
+                    "Då kör vi på tisdagar.",
+                    "Vi stannar kvar i lokalen."));
 
     /** What a cell of a table says of its row. */
     public static final List<Formula> IN_A_ROW = List.of(Formula.of(
@@ -526,7 +569,7 @@ public final class Resolutions {
                     "År 1987 röstade medlemmarna för klubbstugan."),
             Formula.of(
                     "asked, not said",
-                    "\\?[\"”)]?$|, (?:undrade|frågade|undrar|frågar|asked|wondered) [\uE000-\uE008]|^[\uE000-\uE008][\uE100-\uE1FF]? ?(?:\\p{L}+ )?(?:föreslår|föreslog|undrar|undrade|recommended|recommends|suggested|suggests) (?:att|om|that|whether){e}(?!.*(?:ingen|alla|samtliga|gillade|antogs|godkän|bifölls|höll med|beslut|enades|nobody|no one|agreed|accepted|approved|all ))",
+                    "{b}(?:yrkar|yrkade|yrkat) (?:\\p{L}+ )?(?:bifall|avslag|återremiss)(?!.*(?:bifölls|avslogs|beslut|godkän|antogs|enhälligt))|^(?:om|ifall) [^,;:]{3,80} (?:kan|får|ska|blir|så|då) |^[\uE000-\uE008][\uE100-\uE1FF][^.;:]{0,30} (?:berättade|berättar|rapporterade|rapporterar|meddelade|meddelar|informerade|informerar|upplyste|upplyser|reported|said|told [^.;]{1,20}|explained|announced)(?: om)?,? (?:att|that) (?![\uE005\uE006])|{b}(?:normalt|vanligen|oftast|brukar|vanligtvis) |{b}at (?:the|our) last (?:meeting|agm){e}|\\?[\"”)]?$|, (?:undrade|frågade|undrar|frågar|asked|wondered) [\uE000-\uE008]|^[\uE000-\uE008][\uE100-\uE1FF]? ?(?:\\p{L}+ )?(?:föreslår|föreslog|undrar|undrade|recommended|recommends|suggested|suggests) (?:att|om|that|whether){e}(?!.*(?:ingen|alla|samtliga|gillade|antogs|godkän|bifölls|höll med|beslut|enades|nobody|no one|agreed|accepted|approved|all ))",
                     "Är alla överens, undrade Anna."),
             Formula.of(
                     "nothing was decided",
@@ -560,6 +603,16 @@ public final class Resolutions {
     public static final Pattern TITLE_DECIDES = Pattern.compile(
             "\\b(?:godkändes|fastställdes|fastslogs|antogs|valdes|omvaldes|utsågs|beviljades|bifölls|avslogs|beslutades|bordlades|lades till handlingarna|godkände|fastställde|beslutade|beslöt|valde|(?:was|were) (?:approved|adopted|agreed|accepted|elected|confirmed|signed))\\b",
             FLAGS);
+
+    /** A letter that stands for "beslut" or "decision" at the head of a note, in Swedish and English. */
+    public static final Pattern LETTER = Pattern.compile("[(\\[]?B(?:[)\\]]:?| ?:| [–-]) ?[\\p{L}\\d].*", Pattern.DOTALL);
+
+    public static final Pattern LETTER_ENGLISH =
+            Pattern.compile("[(\\[]?D(?:[)\\]]:?| ?:| [–-]) ?[\\p{L}\\d].*", Pattern.DOTALL);
+
+    /** The next letter of a list of choices, in which those are no decisions. */
+    public static final Pattern LETTER_OF_A_CHOICE =
+            Pattern.compile("[(\\[]?C(?:[)\\]]:?| ?:| [–-]) ?[\\p{L}\\d].*", Pattern.DOTALL);
 
     /** A line of a decision's list: <em>att anta anbudet</em>. */
     public static final Pattern CLAUSE = Pattern.compile("(?:att|that|to) .*", FLAGS);

@@ -131,6 +131,12 @@ final class ReturnWords {
             LISTED: heads_the_agenda tops_the_agenda tops_the_list top_of_the_agenda top_of_the_list first_up first_on_the_list först_ut överst_på_listan högst_upp_på_listan först_på_listan inleder_mötet öppnar_mötet på_programmet får_en_egen_punkt får_egen_punkt en_egen_punkt on_its_table on_its_agenda
             ITEM: huvudnummer huvudpunkten huvudpunkt tbc tbd tba -ärende
             MEETING: mtg mtgs get-together gathering plenary workshop huddle rådet råd -sråd -srådet -aråd -arådet elevråd elevrådet heldag heldagen halvdag halvdagen ledningsdag ledningsdagen -workshop workshopen kvällsmöte
+            DONE: -läggs -ställs -fattas
+            MEETING: möten mötena planning
+            SHIFT: roll
+            ON: at_the_end_of at_the_start_of at_the_beginning_of in_the_middle_of towards_the_end_of i_slutet_av i_början_av i_mitten_av vid_slutet_av mot_slutet_av
+            SEASON: terminens läsårets säsongens
+            TREAT: think_about funderar_på fundera_på
             x: nästa_fas next_phase nästa_version next_version nästa_nummer next_number nästa_del next_generation next_item next_steps nästa_steget
             x: förslag_till proposal_to proposal_for the_postponed the_deferred the_adjourned den_uppskjutna det_uppskjutna den_bordlagda det_bordlagda som_bordlades meeting_adjourned meeting_closed which_was_deferred that_was_deferred
             x: returned berättas uppmanas ombeds hoppas finnas minnas trivas enas andas lyckas kallas anas tvingas tas_med_på bjudas
