@@ -38,12 +38,9 @@ final class AttendanceSentence {
         if (came != null) {
             String[] parts = WITHOUT.split(sentence.substring(came.end()), 2);
             List<ListedName> names = NameList.trusting(parts[0]);
-            names.forEach(n -> register.addPresent(n, n.mode(), null));
+            came(names, sentence, register);
             if (parts.length > 1) {
                 NameList.trusting(parts[1]).forEach(n -> register.addAbsent(n, null));
-            }
-            if (Attendance.I.matcher(sentence).find()) {
-                register.addSender();
             }
             return !names.isEmpty();
         }
@@ -73,15 +70,31 @@ final class AttendanceSentence {
         return mostlyNames(sentence, register);
     }
 
+    private static boolean isWhole(ListedName name) {
+        return NamePiece.isFullName(name.name())
+                || Attendance.I.matcher(name.name()).matches();
+    }
+
+    /** Those named came, unless it says otherwise beside the name, and so did the one who writes "jag". */
+    private static void came(List<ListedName> names, String told, Register register) {
+        for (ListedName name : names) {
+            if (name.isAbsent()) {
+                register.addAbsent(name, null);
+            } else {
+                register.addPresent(name, name.mode(), null);
+            }
+        }
+        if (Attendance.I.matcher(told).find()) {
+            register.addSender();
+        }
+    }
+
     /** "Till er som var med – Anna, Bo och jag – och till Cia som inte kunde." */
     private static boolean among(String sentence, int from, Register register) {
         Matcher end = END_OF_INSERT.matcher(sentence).region(from, sentence.length());
         int to = end.find() ? end.start() : sentence.length();
         List<ListedName> names = NameList.trusting(sentence.substring(from, to));
-        names.forEach(n -> register.addPresent(n, n.mode(), null));
-        if (Attendance.I.matcher(sentence).region(from, to).find()) {
-            register.addSender();
-        }
+        came(names, sentence.substring(from, to), register);
         stayedAway(BEFORE_NAMES.matcher(sentence.substring(to)).replaceFirst(""), register);
         return !names.isEmpty();
     }
@@ -120,12 +133,9 @@ final class AttendanceSentence {
                 && register.present.isEmpty()
                 && (Edges.words(told.strip()) < (after.size() > before.size() ? FEW_WORDS / 2 : FEW_WORDS)
                         || told.length() * 2 < sentence.length()
-                                && names.stream().allMatch(n -> NamePiece.isFullName(n.name())));
+                                && names.stream().allMatch(AttendanceSentence::isWhole));
         if (all) {
-            names.forEach(n -> register.addPresent(n, n.mode(), null));
-            if (Attendance.I.matcher(sentence).find()) {
-                register.addSender();
-            }
+            came(names, sentence, register);
         }
         return all;
     }

@@ -86,6 +86,11 @@ final class Attenders {
         officers();
     }
 
+    /** Names above the points that nothing known has told of. */
+    void readUnlabelled(int to) {
+        new HeadNames(lines, plain, this).read(to);
+    }
+
     /** Where nobody is named at the top: labels or a sentence that say who came, below the last point; the line they begin at. */
     int readFoot(int top) {
         int from = Math.max(top, lines.size() - FOOT);
@@ -313,8 +318,16 @@ final class Attenders {
     private void readRows(int from, int to) {
         for (int i = from; i < to; i++) {
             used.add(i);
-            NameList.in(PlainRows.isVacant(plain.at(i)) ? "" : plain.at(i), NameList.namesInColumns(plain.at(i)) == 0)
-                    .forEach(entry -> add(AttendanceLabel.Kind.PRESENT, entry));
+            String row = PlainRows.isVacant(plain.at(i)) ? "" : plain.at(i);
+            boolean several = NameList.namesInColumns(row) > 0 || NameList.hasSeveral(row);
+            NameRow whole = NameRow.of(row);
+            for (ListedName entry : NameList.in(row, !several)) {
+                if (whole.isOfAbsent(entry)) {
+                    register.addAbsent(entry, group);
+                } else {
+                    register.addPresent(entry, whole.mode(entry), group);
+                }
+            }
         }
     }
 

@@ -44,6 +44,10 @@ final class NameList {
                 }
                 continue;
             }
+            if (Attendance.I.matcher(piece).matches()) {
+                entries.add(new ListedName(piece, "", ""));
+                continue;
+            }
             ListedName entry = one && !entries.isEmpty() ? null : NamePiece.of(piece, initials, shortNames);
             entry = entry != null && isNote(entry, entries) ? null : entry;
             if (entry == null && !entries.isEmpty()) {

@@ -1,6 +1,7 @@
 package app.punktlig.reading;
 
 import app.punktlig.language.minutes.Opening;
+import app.punktlig.language.minutes.Openings;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,13 @@ final class PlainRows {
     private static final int LONGEST_CODE = 14;
     private static final Pattern IN_BOLD =
             Pattern.compile("(?<![^·|;.]\\s)(\\*\\*|__)(\\p{L}[\\p{L} ]{0,25})\\1\\s+(?=[\\p{Lu}@])");
+    /** "Anna Ek/Ekonomi" */
+    private static final Pattern WITH_UNIT = Pattern.compile(
+            "(\\p{Lu}\\p{Ll}[\\p{L}-]* \\p{Lu}\\p{Ll}[\\p{L}-]*)/(\\p{L}[\\p{L}-]{1,20})(?=$|[,;.(\\t]|\\s+(?:[(–-]|och|and)|\\s{2})");
+    /** "Utan Anna Ek i dag" */
+    private static final Opening NOT_HERE = Opening.of(
+            Pattern.compile("(?:Utan|Ej|Inte|Minus|Without|Not|Sans) (?=\\p{Lu}\\p{Ll}+ \\p{Lu})"));
+
     private static final Pattern VACANT = Pattern.compile("\\S{1,12}\\s+(?:[–—-]|vakant|vacant)");
 
     private final List<Line> lines;
@@ -58,6 +66,9 @@ final class PlainRows {
         if (UNTICKED.matcher(text).lookingAt()) {
             return UNTICKED.matcher(text).replaceFirst("") + " (frånvarande)";
         }
+        if (text.indexOf('/') > 0) {
+            text = WITH_UNIT.matcher(text).replaceAll("$1 ($2)");
+        }
         return usual(MARKERS.begins(text) ? MARKER.matcher(text).replaceFirst("") : text);
     }
 
@@ -65,6 +76,9 @@ final class PlainRows {
     private static String usual(String text) {
         if (text.startsWith("[") && INITIALS_FIRST.matcher(text).lookingAt()) {
             return INITIALS_FIRST.matcher(text).replaceFirst("$2 ($1)");
+        }
+        if (NOT_HERE.begins(text)) {
+            return text.replaceFirst(" ", ": ");
         }
         Matcher through = THROUGH.matcher(text);
         if (text.contains(" genom ") && through.lookingAt()) {
@@ -116,7 +130,11 @@ final class PlainRows {
         if (NameList.namesInColumns(row) > 1) {
             return true;
         }
-        if (row.isEmpty() || row.length() > LONGEST_NAME_ROW || row.endsWith(".") || row.endsWith(":")) {
+        if (row.isEmpty()
+                || row.length() > LONGEST_NAME_ROW
+                || row.endsWith(".")
+                || row.endsWith(":")
+                || Openings.NO_GROUP.begins(Cells.of(row).getFirst() + ":")) {
             return false;
         }
         List<ListedName> entries = isVacant(row) ? List.of() : NameList.in(row, true);

@@ -31,6 +31,7 @@ final class Turnout {
         Turnout turnout = new Turnout(headings, width);
         int top = turnout.top();
         turnout.attenders.read(0, top);
+        turnout.attenders.readUnlabelled(turnout.heads.isEmpty() ? Math.min(top, OPENING * 3) : top);
         turnout.absentAtTheOpening(top);
         if (turnout.register().present.isEmpty()) {
             turnout.foot = turnout.attenders.readFoot(top);

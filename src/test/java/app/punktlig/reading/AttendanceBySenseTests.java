@@ -33,6 +33,27 @@ class AttendanceBySenseTests {
                 parts[1]);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Maj Lundin/Ledning, Ulf Ros/Ekonomi, Ebba Tall/HR (Teams)§Utan Tore Grip i dag. ⇒ Maj Lundin, Ulf Ros, Ebba Tall | Tore Grip",
+                "Maj Lundin – Ulf Ros – Ebba Tall ⇒ Maj Lundin, Ulf Ros, Ebba Tall | ",
+                "Ansikten runt elden - Maj Lundin (ordf), Ulf Ros, Ebba Tall ⇒ Maj Lundin, Ulf Ros, Ebba Tall | ",
+                "B1  Hamnen i Vik (SE)        Maj Lundin§B2  Blue Harbour Lab (NO)    Ulf Ros, uppringd§B3  Sjönäs hamn (SE)         Ebba Tall§B4  Näs varv (DK)            Johan Grip - anmält frånvaro ⇒ Maj Lundin, Ulf Ros, Ebba Tall | Johan Grip",
+                "Lundin, Maj (samordnare)§Ros, Ulf (vaktmästare)§Tall, Ebba (boende) ⇒ Maj Lundin, Ulf Ros, Ebba Tall | ",
+                "MAJ LUNDIN, samordnare§ULF ROS, vaktmästare§EBBA TALL, boende ⇒ Maj Lundin, Ulf Ros, Ebba Tall | ",
+                "Anteckningar förda vid träff med Maj Lundin (kommunen), Ulf Ros (kommunen) och Ebba Tall (regionen) ⇒ Maj Lundin, Ulf Ros, Ebba Tall | ",
+                "Maj Lundin§Ulf Ros§(Johan Grip hälsade att han inte kunde) ⇒ Maj Lundin, Ulf Ros | Johan Grip",
+                "Från styrelsen§Maj Lundin§Ulf Ros§§Från valberedningen§Ebba Tall ⇒ Maj Lundin, Ulf Ros, Ebba Tall | ",
+                "Maj Lundin ledde träffen, Ulf Ros skrev och Ebba Tall var med som gäst. Tore Grip kom aldrig. ⇒ Maj Lundin, Ulf Ros, Ebba Tall | Tore Grip",
+                "Lokal: Stora Salen, Gamla Rådhuset§MÅN 2 FEB, TEAMS + GULA RUMMET§Maj Lundin, Ulf Ros, Ebba Tall ⇒ Maj Lundin, Ulf Ros, Ebba Tall | ",
+                "Plats      Brandstation Norr, lilla salen§Ordf.      Maj Lundin§Övriga     Ulf Ros, Ebba Tall ⇒ Maj Lundin, Ulf Ros, Ebba Tall | ",
+                "Distribution: Anna Sparr, Karl Holm§Maj Lundin, Ulf Ros, Ebba Tall ⇒ Maj Lundin, Ulf Ros, Ebba Tall | ",
+            })
+    void takesNamesAboveThePointsForThoseWhoCame(String example) {
+        tellsWhoCameBySense(example);
+    }
+
     private static final String TYPED = """
             Chatt: Ledningsgruppen
 

@@ -52,7 +52,7 @@ public final class Attendance {
 
     /** Beside a name: somebody else's seat. */
     public static final Pattern STANDS_IN =
-            Pattern.compile("ersätt|ersatt|vikar|suppl|i stället|istället|instead|deput|on behalf|\\bfor\\b|\\bför\\b", FLAGS);
+            Pattern.compile("ersätt|ersatt|vikar|i stället|istället|instead|deput|on behalf|\\bfor\\b|\\bför\\b", FLAGS);
 
     /** A label above one person, after whose name stands where that person comes from. */
     public static final Pattern ONE =
@@ -86,13 +86,13 @@ public final class Attendance {
 
     /** What follows the names of those who did not come. */
     public static final Pattern STAYED_AWAY = Pattern.compile(
-            " (?:hade (?:\\p{L}+ )?(?:förhinder|anmält|lämnat|meddelat)|(?:var|är) (?:förhindrade?|frånvarande|sjuka?|förkylda?|krassliga?|borta|lediga?|hemma|upptagn?a?|på (?!plats|möte|länk|teams|zoom|skärm|telefon|distans|video|webb))|kunde inte (?:vara med|delta|komma)|saknades|är (?:fortfarande |fortsatt |tyvärr |också )?(?:sjuka?|borta|lediga?|frånvarande|förhindrade?)|uteblev|som (?:inte|ej) (?:kunde|hann|kom)\\b|är (?:på )?(?:kurs|semester)|"
+            " (?:(?<! som )(?:var|är|låg|ligger|satt) (?:\\p{L}+ ){0,2}(?:hemma|bortrest\\p{L}{0,2}|sjuk\\p{L}?|magsjuk\\p{L}{0,2}|utomlands|på (?:kurs|utbildning|semester|resa))|(?:kom|dök) (?:aldrig|inte)(?: upp)?|(?:was|were) (?:on (?:nights|holiday|leave|a course)|off sick|ill)|hade (?:\\p{L}+ ){0,2}(?:förhinder|återbud)|hade (?:\\p{L}+ )?(?:förhinder|anmält|lämnat|meddelat)|(?:var|är) (?:förhindrade?|frånvarande|sjuka?|förkylda?|krassliga?|borta|lediga?|hemma|upptagn?a?|på (?!plats|möte|länk|teams|zoom|skärm|telefon|distans|video|webb))|kunde inte (?:vara med|delta|komma)|saknades|är (?:fortfarande |fortsatt |tyvärr |också )?(?:sjuka?|borta|lediga?|frånvarande|förhindrade?)|uteblev|som (?:inte|ej) (?:kunde|hann|kom)\\b|är (?:på )?(?:kurs|semester)|"
                     + "(?:has |have |had )?(?:sent|gave|given|offered|sends) (?:his |her |their )?apologies|(?:was|were) (?:absent|away|off sick|unable to|on leave|not present)|apologi[sz]ed|(?:could|couldn't|couldn’t) (?:not )?(?:make it|attend|join|come)|(?:is |was )?out[,.;])",
             FLAGS);
 
     /** What follows the names of those who took part in a way worth telling. */
     public static final Pattern TOOK_PART = Pattern.compile(
-            " (?:(?:var|är) (?:också |även )?(?:inbjud(?:en|na)|adjungerade?)|(?:was|were) (?:also )?invited|deltog|deltar|närvarade|närvarar|var med|medverkade|anslöt|lämnade(?: mötet)?|gick|kom(?: in)?|avvek|joined(?: us)?|(?:was|were)(?= on )|(?:var|är)(?= på (?:länk|teams|zoom|skärm|telefon|distans))|left(?: the meeting)?|arrived|attended|participated|was present|were present|dialled in) (?:at|efter|redan|via|på|per|under|till|från|för|i början|i slutet|del|delvis|digitalt|kl|\\d|by|for|from|until|remotely|online|on (?:zoom|teams|the phone|screen|the line)|på (?:länk|teams|zoom|skärm|telefon|distans)|after|the|en del|t\\.o\\.m)",
+            " (?:(?:var|är) (?:också |även )?(?:inbjud(?:en|na)|adjungerade?)|(?:was|were) (?:also )?invited|deltog|deltar|närvarade|närvarar|var med|medverkade|anslöt|lämnade(?: mötet)?|gick|kom(?: in)?|satt|lyssnade|hängde|avvek|joined(?: us)?|(?:was|were)(?= on )|(?:var|är)(?= på (?:länk|teams|zoom|skärm|telefon|distans))|left(?: the meeting)?|arrived|attended|participated|was present|were present|dialled in) (?:at|efter|redan|via|på|per|under|till|från|för|i början|i slutet|del|delvis|digitalt|kl|\\d|by|for|from|until|remotely|online|on (?:zoom|teams|the phone|screen|the line)|på (?:länk|teams|zoom|skärm|telefon|distans)|after|the|en del|in på|med (?:via|på|hemifrån|från)|hem|t\\.o\\.m)| (?:ringde|kopplade upp sig|phoned|called|dialled|dialed|rang|listened|lyssnade) in\\b",
             FLAGS);
 
     /** "x = med", one of the marks a house explains above its list: the mark, and what it says. */
@@ -138,7 +138,7 @@ public final class Attendance {
 
     /** Beside a name: was not there. */
     public static final Pattern STAYED = Pattern.compile(
-            "(?:frånvarande|ej närvarande|inte närvarande|ej med|(?:anmält |har |hade )?förhinder|förhindrad|återbud(?: från)?|apologies from|sjuk|sjukanmäld|absent|apologies|not present|sent apologies|away)",
+            "(?:frånvarande|✗|✘|×|❌|ej närvarande|inte närvarande|ej med|(?:anmält |har |hade )?förhinder|förhindrad|återbud(?: från)?|apologies from|sjuk|sjukanmäld|absent|apologies|not present|sent apologies|away)",
             FLAGS);
 
     /** Words that stand where a name would, and say that there is none; "Inga" is a name. */
