@@ -134,7 +134,7 @@ final class PlainRows {
                 || row.length() > LONGEST_NAME_ROW
                 || row.endsWith(".")
                 || row.endsWith(":")
-                || Openings.NO_GROUP.begins(Cells.of(row).getFirst() + ":")) {
+                || Openings.NO_GROUP.begins(firstCell(row) + ":")) {
             return false;
         }
         List<ListedName> entries = isVacant(row) ? List.of() : NameList.in(row, true);
@@ -142,6 +142,11 @@ final class PlainRows {
                 && entries.getFirst().name().indexOf(' ') > 0
                 && (row.indexOf(entries.getFirst().name()) < LONGEST_CODE || NameList.isRoleAndName(row));
         return isVacant(row) || name && AttendanceLabel.of(row, false) == null;
+    }
+
+    private static String firstCell(String row) {
+        List<String> cells = Cells.of(row);
+        return cells.isEmpty() ? "" : cells.getFirst();
     }
 
     /** "Kassör vakant" */
