@@ -38,6 +38,20 @@ final class Foot {
         return lines.size();
     }
 
+    /** Where a letter's greeting begins, below which only a name and an address stand; the number of lines where it has none. */
+    int greeting() {
+        for (int i = lines.size() - 1; i > Math.max(0, lines.size() - LAST_LINES); i--) {
+            String text = lines.get(i).text();
+            if (Headings.SALUTATION.matcher(text).matches() && text.length() < SHORT) {
+                return i;
+            }
+            if (text.length() > SHORT || text.endsWith(".") || !text.isEmpty() && !Character.isUpperCase(text.charAt(0))) {
+                return lines.size();
+            }
+        }
+        return lines.size();
+    }
+
     /** A letter is signed at its foot. */
     @Nullable
     String signature() {

@@ -4,6 +4,7 @@ import app.punktlig.language.due.DueReader;
 import app.punktlig.language.minutes.Columns;
 import app.punktlig.language.minutes.Headings;
 import app.punktlig.language.minutes.MeetingWords;
+import app.punktlig.language.minutes.Norms;
 import app.punktlig.language.minutes.Openings;
 import app.punktlig.language.minutes.Party;
 import app.punktlig.language.minutes.Resolutions;
@@ -62,9 +63,12 @@ final class Reading {
         this.turnout = Turnout.of(headings, width);
         this.register = turnout.register();
         register.typed(chat);
-        this.heads = Outline.of(headings, turnout.lines(), Math.max(turnout.end(), 1));
         Foot foot = new Foot(lines);
-        this.endOfText = foot.from(heads);
+        int greeting = foot.greeting();
+        this.heads = Outline.of(headings, turnout.lines(), Math.max(turnout.end(), 1)).stream()
+                .filter(head -> head.line() < greeting)
+                .toList();
+        this.endOfText = Math.min(foot.from(heads), greeting);
         this.roster = new Roster(register.people.values(), register.handles);
         HeadingReader top1 = new HeadingReader(
                 lines, heads.isEmpty() ? lines.size() : heads.getFirst().line());
@@ -362,6 +366,9 @@ final class Reading {
     }
 
     private Optional<Task> task(Prepared prepared, boolean inTaskList, When when) {
+        if (prepared.fitsAny(Norms.OVER)) {
+            return Optional.empty();
+        }
         Optional<Task> given = allotted.task(prepared);
         return given.isPresent() ? given : unallotted(prepared, inTaskList, when);
     }

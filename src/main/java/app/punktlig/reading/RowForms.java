@@ -32,7 +32,7 @@ final class RowForms {
             "^" + WHO + "(?: [–—-] |: | – ?action ?– )(?:ska |to |att )?(?<what>(?<verb>\\p{L}+).*)$", FLAGS);
 
     private static final Pattern OVER =
-            Pattern.compile("[ (–—|/-](?:done|completed?|deferred|closed|klara?t?|utgår|utfört)[.)]?$", FLAGS);
+            Pattern.compile("[ (–—|/-](?:done|completed?|deferred|closed|klara?t?|utgår|utfört)(?: \\([^()]{1,30}\\))?[.)]?$", FLAGS);
     private static final Pattern REPORT = Pattern.compile(
             "(?:report|rapport|redovisning|information|info|update|lägesrapport|apologies|present)\\b", FLAGS);
     private static final Pattern BAR = Pattern.compile(" ?\\| ?|\\t");

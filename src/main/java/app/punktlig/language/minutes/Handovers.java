@@ -20,7 +20,7 @@ public final class Handovers {
                     "Anna får i uppdrag att ta fram ett underlag."),
             Formula.of(
                     "a noun gets the assignment",
-                    "^(?:{gap})(?<!och )(?<!and )(?<!samt )(?<noun>(?!(?:som|vem|ingen|man|det|den|där|inte|ej|också|har|hade|vi|jag|han|hon|de|och|samt)\\b)(?:(?!och\\b)[\\p{L}\\p{N}&-]+ ){0,3}(?!(?:som|vem|ingen|man|också|sedan|därför|det|vi|jag|har|hade|och)\\b)[\\p{L}&-]+) (?:får|fick|har fått|gavs|ges|ålades|åläggs|anmodas|anmodades|ombads|utsågs|utses) (?:{gap})(?:i uppdrag|i uppgift|till uppgift|uppdraget|uppgiften|att (?=\\p{L}+[aåe]{e}))(?=[ .,])",
+                    "^(?:(?:beslut|decision|åtgärd|uppdrag): )?(?:{gap})(?<!och )(?<!and )(?<!samt )(?<noun>(?!(?:som|vem|ingen|man|det|den|där|inte|ej|också|har|hade|vi|jag|han|hon|de|och|samt)\\b)(?:(?!och\\b)[\\p{L}\\p{N}&-]+ ){0,3}(?!(?:som|vem|ingen|man|också|sedan|därför|det|vi|jag|har|hade|och)\\b)[\\p{L}&-]+) (?:får|fick|har fått|gavs|ges|ålades|åläggs|anmodas|anmodades|ombads|utsågs|utses) (?:{gap})(?:i uppdrag|i uppgift|till uppgift|uppdraget|uppgiften|att (?=\\p{L}+[aåe]{e}))(?=[ .,])",
                     "Förvaltaren fick i uppgift att spärra av lekplatsen."),
             Formula.of(
                     "a noun is charged",

@@ -10,11 +10,17 @@ public final class Norms {
 
     private static final String ASKED = "[\uE000\uE001\uE003\uE007][\uE100-\uE1FF]";
 
+    /** Said to be over, at the end of an item. */
+    public static final List<Formula> OVER = List.of(Formula.of(
+            "is over",
+            "(?: [–—-]|\\() ?(?:is |är )?(?:done|klart?|completed?|utfört|genomfört|åtgärdat|closed)(?: \\([^()]{1,30}\\))?[.)]?$",
+            "New wardens appointed – done (Anna)."));
+
     /** Never a task, whoever is named. */
     public static final List<Formula> NEVER = List.of(
             Formula.of(
                     "earlier meeting",
-                    "{b}(?:vid förra mötet|förra (?:mötet|{group})|förra gången|på förra|sedan förra|at the last meeting|last time|tidigare fått|hade i uppdrag|had been asked){e}(?<!\\b(?:som|that|which|who) [^,.]{0,80})",
+                    "{b}(?:vid förra mötet|förra (?:mötet|{group})|förra gången|på förra|sedan förra|at the last meeting|last time|förra (?:träffen|sammanträdet|stormötet) (?:gav|fick|lämnade)|tidigare fått|hade i uppdrag|(?:har|hade) haft i uppdrag|had been asked){e}(?<!\\b(?:som|that|which|who) [^,.]{0,80})",
                     "Anna fick i uppdrag vid förra mötet att boka lokal."),
             Formula.of(
                     "charged by others, or charged no more",
@@ -105,6 +111,10 @@ public final class Norms {
 
     /** Tasks without a doer. */
     public static final List<Formula> NOBODY = List.of(
+            Formula.of(
+                    "somebody reminds",
+                    "(?<!\\uE004[\\uE100-\\uE1FF] )(?<!\\p{L})(?:påminner|påminde|reminds|reminded (?:us|everyone)) (?:om|of|about|that){e}",
+                    "Anna påminner om enkäten som ska lämnas in i mars."),
             Formula.of(
                     "somebody is wanted",
                     "{b}(?:needs? (?:somebody|someone|volunteers|a volunteer|helpers) (?:to|for)|(?:behöver|behövs|söker|söks|saknas) (?:någon|frivilliga|en frivillig|fler som)|någon (?:bör|borde|måste|behöver|ska)|somebody (?:should|needs to|has to|must)|someone (?:should|needs to|has to|must)|vem som (?:gör|tar) det){e}",

@@ -14,7 +14,7 @@ public final class Verbs {
 
     /** With the word after it always telling. */
     public static final WordTable REPORTING_ALWAYS = WordTable.of(
-            "handlar_om tänker_sig tipsar_om tipsar_att anmäler_jäv anmäler_förhinder anmäler_frånvaro anmäler_att söker_sig informerar_om informerar_att meddelar_att rapporterar_att påminner_om tar_över tar_emot tar_ordet");
+            "hoppar_av går_av handlar_om tänker_sig tipsar_om tipsar_att anmäler_jäv anmäler_förhinder anmäler_frånvaro anmäler_att söker_sig informerar_om informerar_att meddelar_att rapporterar_att påminner_om tar_över tar_emot tar_ordet");
 
     /** What a clause with the verb before its subject may begin with. */
     public static final WordTable LEADS = WordTable.of("""
@@ -39,7 +39,7 @@ public final class Verbs {
             does wants needs likes welcomes thanks opens closes chairs attends expects intends regrets works hopes expects confirms mentions agrees
             knows sees argues stresses recalls updates summarises summarizes outlines comments adds points raises warns
             highlights seems remains leaves joins retires starts begins lives owns looks knew means supports apologises
-            observes questions""");
+            observes questions recommends""");
 
     /** The verb with the word after it that makes it telling: <em>tar upp frågan</em>, but <em>tar fram ett underlag</em>. */
     public static final WordTable REPORTING_PHRASES = WordTable.of("""
