@@ -58,20 +58,22 @@ final class AttendanceTable {
         return day >= 0 ? day : columnOfMarks(header, lines, from, to, legend);
     }
 
-    private static int columnOfMarks(
-            List<String> header, List<Line> lines, int from, int to, MarkLegend legend) {
+    private static int columnOfMarks(List<String> header, List<Line> lines, int from, int to, MarkLegend legend) {
         int[] marks = new int[header.size()];
         int rows = 0;
-        for (int i = from + 1; i < to
-                && !lines.get(i).isBlank()
-                && !legend.explains(lines.get(i).text()); i++) {
+        for (int i = from + 1;
+                i < to
+                        && !lines.get(i).isBlank()
+                        && !legend.explains(lines.get(i).text());
+                i++) {
             List<String> cells = Cells.below(lines.get(from), lines.get(i));
             if (Cells.isRule(lines.get(i).text()) || cells.size() > header.size()) {
                 continue;
             }
             rows++;
             for (int column = 0; column < cells.size(); column++) {
-                marks[column] += Attendance.MARK.matcher(cells.get(column)).matches() || legend.has(cells.get(column)) ? 1 : 0;
+                marks[column] +=
+                        Attendance.MARK.matcher(cells.get(column)).matches() || legend.has(cells.get(column)) ? 1 : 0;
             }
         }
         for (int column = 1; column < marks.length; column++) {

@@ -37,7 +37,6 @@ final class Attenders {
     private final PlainRows plain;
     private final int width;
 
-
     private final List<String> rows = new ArrayList<>();
 
     /** Sentences after the names that tell how somebody of them took part. */

@@ -34,7 +34,8 @@ final class Chat {
             String text = lines.get(i).text();
             written += text.isEmpty() ? 0 : 1;
             Matcher prefix = mayBeTyped(text) ? TYPED.matcher(text) : null;
-            if (prefix != null && prefix.region(0, Math.min(text.length(), LONGEST_LABEL)).lookingAt()) {
+            if (prefix != null
+                    && prefix.region(0, Math.min(text.length(), LONGEST_LABEL)).lookingAt()) {
                 chat.prefixes.put(i, prefix);
                 chat.typed.merge(prefix.group("who"), 1, Integer::sum);
             } else if (written > FEWEST * 2 && chat.prefixes.isEmpty()) {

@@ -45,7 +45,9 @@ final class Foot {
             if (Headings.SALUTATION.matcher(text).matches() && text.length() < SHORT) {
                 return i;
             }
-            if (text.length() > SHORT || text.endsWith(".") || !text.isEmpty() && !Character.isUpperCase(text.charAt(0))) {
+            if (text.length() > SHORT
+                    || text.endsWith(".")
+                    || !text.isEmpty() && !Character.isUpperCase(text.charAt(0))) {
                 return lines.size();
             }
         }

@@ -17,7 +17,8 @@ final class HeadNames {
     private static final Pattern SURNAME_FIRST = Pattern.compile(
             "(\\p{Lu}\\p{Ll}[\\p{L}-]*), (\\p{Lu}\\p{Ll}[\\p{L}-]*)(?=$|\\s*[(\\[;]|\\s{2,}|\\t|\\s[–-]\\s)");
     /** "ANNA EK" */
-    private static final Pattern CAPITALS = Pattern.compile("(\\p{Lu}{2,}(?:-\\p{Lu}{2,})?) (\\p{Lu}{2,})(?=$|[,;(\\t]|\\s[(–-]|\\s{2})");
+    private static final Pattern CAPITALS =
+            Pattern.compile("(\\p{Lu}{2,}(?:-\\p{Lu}{2,})?) (\\p{Lu}{2,})(?=$|[,;(\\t]|\\s[(–-]|\\s{2})");
 
     private static final int TOP = 45;
     private static final int FEW_ROWS = 3;
@@ -84,8 +85,7 @@ final class HeadNames {
         if (capitals.lookingAt() && GivenNames.has(capitals.group(1))) {
             return NameRow.of(named(capitals.group(1), capitals.group(2)) + text.substring(capitals.end()));
         }
-        return NameRow.of(
-                surnamesFirst ? SURNAME_FIRST.matcher(text).replaceAll("$2 $1") : text);
+        return NameRow.of(surnamesFirst ? SURNAME_FIRST.matcher(text).replaceAll("$2 $1") : text);
     }
 
     private static String named(String given, String surname) {
@@ -134,9 +134,10 @@ final class HeadNames {
         long given = named.stream().filter(NameRow::isOfPeople).count();
         boolean several = named.size() >= FEW_ROWS || named.size() > 1 && given == named.size();
         boolean beside = given == named.size()
-                && run.stream().anyMatch(i -> attenders.used.contains(i - 1)
-                        || attenders.used.contains(i + 1)
-                        || i - lastTaken <= NEAR);
+                && run.stream()
+                        .anyMatch(i -> attenders.used.contains(i - 1)
+                                || attenders.used.contains(i + 1)
+                                || i - lastTaken <= NEAR);
         if (!run.isEmpty() && given * 2 >= named.size() && (several || beside)) {
             for (int i = 0; i < run.size(); i++) {
                 take(run.get(i), named.get(i));

@@ -23,7 +23,8 @@ record NameRow(String text, String label, List<ListedName> entries, int others) 
         }
         NameRow row = from(text, 0);
         int person = firstPerson(text);
-        boolean later = person > 0 && (row.entries.isEmpty() || text.indexOf(row.entries.getFirst().name()) > person);
+        boolean later = person > 0
+                && (row.entries.isEmpty() || text.indexOf(row.entries.getFirst().name()) > person);
         return later ? from(text, person) : row;
     }
 
@@ -33,12 +34,15 @@ record NameRow(String text, String label, List<ListedName> entries, int others) 
                 NameList.in(text.substring(from), false).stream()
                         .filter(e -> NamePiece.isFullName(e.name()))
                         .toList());
-        int at = entries.isEmpty() ? 0 : Math.max(0, text.indexOf(entries.getFirst().name()));
+        int at = entries.isEmpty()
+                ? 0
+                : Math.max(0, text.indexOf(entries.getFirst().name()));
         String rest = BRACKETS.matcher(text).replaceAll(" ");
         for (ListedName entry : entries) {
             rest = rest.replace(entry.name(), " ");
         }
-        return new NameRow(text, text.substring(0, at).strip(), entries, Word.in(rest).size());
+        return new NameRow(
+                text, text.substring(0, at).strip(), entries, Word.in(rest).size());
     }
 
     /** "K3   Blue Harbour Lab   Anna Ek": what stands in a column before a person is where the person comes from. */
@@ -102,6 +106,8 @@ record NameRow(String text, String label, List<ListedName> entries, int others) 
 
     Attendee.Mode mode(ListedName entry) {
         Attendee.Mode own = entry.mode();
-        return own == Attendee.Mode.PRESENT && Edges.words(label) <= FEW_WORDS ? new ListedName(entry.name(), "", label).mode() : own;
+        return own == Attendee.Mode.PRESENT && Edges.words(label) <= FEW_WORDS
+                ? new ListedName(entry.name(), "", label).mode()
+                : own;
     }
 }

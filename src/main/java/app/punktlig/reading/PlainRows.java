@@ -28,8 +28,8 @@ final class PlainRows {
     private static final Pattern WITH_UNIT = Pattern.compile(
             "(\\p{Lu}\\p{Ll}[\\p{L}-]* \\p{Lu}\\p{Ll}[\\p{L}-]*)/(\\p{L}[\\p{L}-]{1,20})(?=$|[,;.(\\t]|\\s+(?:[(–-]|och|and)|\\s{2})");
     /** "Utan Anna Ek i dag" */
-    private static final Opening NOT_HERE = Opening.of(
-            Pattern.compile("(?:Utan|Ej|Inte|Minus|Without|Not|Sans) (?=\\p{Lu}\\p{Ll}+ \\p{Lu})"));
+    private static final Opening NOT_HERE =
+            Opening.of(Pattern.compile("(?:Utan|Ej|Inte|Minus|Without|Not|Sans) (?=\\p{Lu}\\p{Ll}+ \\p{Lu})"));
 
     private static final Pattern VACANT = Pattern.compile("\\S{1,12}\\s+(?:[–—-]|vakant|vacant)");
 
@@ -94,9 +94,8 @@ final class PlainRows {
         return text.indexOf('*') < 0 && text.indexOf("__") < 0
                 ? text
                 : IN_BOLD.matcher(text)
-                        .replaceAll(m -> NamePiece.isName(m.group(2))
-                                ? Matcher.quoteReplacement(m.group())
-                                : m.group(2) + ": ");
+                        .replaceAll(m ->
+                                NamePiece.isName(m.group(2)) ? Matcher.quoteReplacement(m.group()) : m.group(2) + ": ");
     }
 
     /** "| Närvarande | Anna, Bo |": a row of two cells is a label and what it says. */

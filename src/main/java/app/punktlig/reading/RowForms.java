@@ -31,8 +31,8 @@ final class RowForms {
     private static final Pattern NAME_AND_COMMAND = Pattern.compile(
             "^" + WHO + "(?: [–—-] |: | – ?action ?– )(?:ska |to |att )?(?<what>(?<verb>\\p{L}+).*)$", FLAGS);
 
-    private static final Pattern OVER =
-            Pattern.compile("[ (–—|/-](?:done|completed?|deferred|closed|klara?t?|utgår|utfört)(?: \\([^()]{1,30}\\))?[.)]?$", FLAGS);
+    private static final Pattern OVER = Pattern.compile(
+            "[ (–—|/-](?:done|completed?|deferred|closed|klara?t?|utgår|utfört)(?: \\([^()]{1,30}\\))?[.)]?$", FLAGS);
     private static final Pattern REPORT = Pattern.compile(
             "(?:report|rapport|redovisning|information|info|update|lägesrapport|apologies|present)\\b", FLAGS);
     private static final Pattern BAR = Pattern.compile(" ?\\| ?|\\t");

@@ -11,7 +11,7 @@ final class Topics {
     /** The topic's own words, where the sentence says that one comes back. */
     static Optional<String> in(Prepared prepared) {
         return ComeBacks.in(prepared.clues(), i -> prepared.mentions().get(i).written())
-                .map(place -> prepared.plain(prepared.text().substring(0, place))
-                        .strip());
+                .map(place ->
+                        prepared.plain(prepared.text().substring(0, place)).strip());
     }
 }

@@ -51,8 +51,8 @@ public final class Attendance {
             FLAGS);
 
     /** Beside a name: somebody else's seat. */
-    public static final Pattern STANDS_IN =
-            Pattern.compile("ersätt|ersatt|vikar|i stället|istället|instead|deput|on behalf|\\bfor\\b|\\bför\\b", FLAGS);
+    public static final Pattern STANDS_IN = Pattern.compile(
+            "ersätt|ersatt|vikar|i stället|istället|instead|deput|on behalf|\\bfor\\b|\\bför\\b", FLAGS);
 
     /** A label above one person, after whose name stands where that person comes from. */
     public static final Pattern ONE =
@@ -96,8 +96,9 @@ public final class Attendance {
             FLAGS);
 
     /** "x = med", one of the marks a house explains above its list: the mark, and what it says. */
-    public static final Pattern MARK_EXPLAINED =
-            Pattern.compile("(?<![\\p{L}\\d])(?<mark>[\\p{L}\\d+–*✓✗○●-]{1,2})\\s?=\\s?(?<says>\\p{L}{2,20}(?: \\p{L}{2,20}){0,3})", FLAGS);
+    public static final Pattern MARK_EXPLAINED = Pattern.compile(
+            "(?<![\\p{L}\\d])(?<mark>[\\p{L}\\d+–*✓✗○●-]{1,2})\\s?=\\s?(?<says>\\p{L}{2,20}(?: \\p{L}{2,20}){0,3})",
+            FLAGS);
 
     /** A person named with the office held at this meeting. */
     public static final Pattern CHAIR = Pattern.compile(

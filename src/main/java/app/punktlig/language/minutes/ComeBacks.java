@@ -138,9 +138,13 @@ public final class ComeBacks {
             Family.bare("there will be more of it", "BECOME >NEW|MORE +TREATMENT", "Det blir fler samtal."),
             Family.bare("is to be discussed further", "BE >DISCUSSED +MORE", "To be discussed further."),
             Family.of("to treat the topic then", "TREAT ~TOPIC|IT WHEN !PERSON", "Målet är att avgöra detta i juni."),
-            Family.of("whatever is done at a meeting, in English", "BE +LAID >AT !UNTIL|BY", "To be checked at the next review."),
+            Family.of(
+                    "whatever is done at a meeting, in English",
+                    "BE +LAID >AT !UNTIL|BY",
+                    "To be checked at the next review."),
             Family.of("is laid before a meeting", "BE +SHIFT >AT !BY", "The price will be put to the May meeting."),
-            Family.of("whatever is done here then", "BE +LAID >HERE WHEN", "It will be followed up here before summer."),
+            Family.of(
+                    "whatever is done here then", "BE +LAID >HERE WHEN", "It will be followed up here before summer."),
             Family.of("is taken here then", "TAKEN|REPORTED HERE WHEN", "Planen dras för LG i maj."),
             Family.of("again here then", "AGAIN HERE WHEN", "I maj ses planen över på nytt i LG."),
             Family.of("we take a position then", "WE TAKE >THEN TREATMENT", "WE tar därefter ställning."),
@@ -174,17 +178,29 @@ public final class ComeBacks {
             Family.of("whatever is done at a meeting", "DONE ~AT !UNTIL|BY", "Kartan finputsas på nästa möte."),
             Family.of("is up at a meeting", "MODAL|BE|SHIFT +UP AT", "Schemat ska upp på nästa möte."),
             Family.of("is put on a meeting's list", "^SHIFT +AT !PERSON", "Put on the May agenda."),
-            Family.of("there will be another one", "MODAL +BE +TREATMENT WHEN|ONCE", "There will be another look in May."),
-            Family.of("we wait with it", "WE TO_SHIFT TOPIC|IT|TREATMENT >ONCE", "WE väntar med frågan tills Bo är här."),
+            Family.of(
+                    "there will be another one",
+                    "MODAL +BE +TREATMENT WHEN|ONCE",
+                    "There will be another look in May."),
+            Family.of(
+                    "we wait with it", "WE TO_SHIFT TOPIC|IT|TREATMENT >ONCE", "WE väntar med frågan tills Bo är här."),
             Family.anybodys(
-                    "somebody takes it again at a meeting", "TAKE|TREAT >AGAIN >AT", "Anna lyfter priset igen nästa gång."),
+                    "somebody takes it again at a meeting",
+                    "TAKE|TREAT >AGAIN >AT",
+                    "Anna lyfter priset igen nästa gång."),
             Family.of("more of something then", "^MORE +WITHIN|ON >WHEN", "Mer om priset på torsdag."),
             Family.of("to take it once", "^TAKE +IT|TOPIC +ONCE", "Ta det när Bo är här."),
-            Family.of("we take a position once", "TAKE +WE >TREATMENT >ONCE", "Priset tar WE ställning till först efter mässan."),
+            Family.of(
+                    "we take a position once",
+                    "TAKE +WE >TREATMENT >ONCE",
+                    "Priset tar WE ställning till först efter mässan."),
             Family.of("it is at a meeting", "TOPIC|IT +MODAL +AT", "Den kommer på ett framtida möte."),
             Family.of("is to be the next one", "^MODAL +BECOME +AT", "Får bli nästa möte."),
             Family.bare("a new one follows", "NEW +TREATMENT >BECOME", "A second reading will follow."),
-            Family.of("goes to the group then", "SHIFT|LATER|MODAL >TO +HERE >WHEN !PERSON", "It will come to LG in May."));
+            Family.of(
+                    "goes to the group then",
+                    "SHIFT|LATER|MODAL >TO +HERE >WHEN !PERSON",
+                    "It will come to LG in May."));
 
     /** Kinds of which every family asks for one; their words are looked for before anything else. */
     static final long TELLING = bits(
@@ -194,8 +210,7 @@ public final class ComeBacks {
     private static final long UNCERTAIN = bits("NOT|MAYBE");
 
     /** In the passive: the topic's, whoever is named. */
-    private static final long PASSIVE =
-            bits("TREATED|DISCUSSED|PUT_OFF|TAKEN|HELD|REPORTED|SHIFT|LISTED|LAID|DONE");
+    private static final long PASSIVE = bits("TREATED|DISCUSSED|PUT_OFF|TAKEN|HELD|REPORTED|SHIFT|LISTED|LAID|DONE");
 
     private static final long OF_THE_TOPIC = bits("WE|TOPIC|IT|TREATMENT");
     private static final long PREPOSITIONS = bits("ON|TO|AFTER|BY|WITHIN|PREPOSITION|FROM");

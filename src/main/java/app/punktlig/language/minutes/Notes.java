@@ -41,9 +41,7 @@ final class Notes {
         boolean then = (time & AT.bit()) != 0
                 || day != NONE
                 || (time & WHEN.bit()) != 0
-                        && ((time & AGAIN_THEN) != 0
-                                || (before & NO_TIME.bit()) != 0
-                                || words.mark(clause) == ARROW);
+                        && ((time & AGAIN_THEN) != 0 || (before & NO_TIME.bit()) != 0 || words.mark(clause) == ARROW);
         boolean apart = STRONG_MARKS.indexOf(words.mark(clause)) >= 0 && words.start(clause) <= FEW
                 || words.start(clause) <= SHORT
                 || (before & NO_TIME.bit()) != 0;

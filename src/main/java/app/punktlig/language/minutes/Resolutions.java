@@ -605,7 +605,8 @@ public final class Resolutions {
             FLAGS);
 
     /** A letter that stands for "beslut" or "decision" at the head of a note, in Swedish and English. */
-    public static final Pattern LETTER = Pattern.compile("[(\\[]?B(?:[)\\]]:?| ?:| [–-]) ?[\\p{L}\\d].*", Pattern.DOTALL);
+    public static final Pattern LETTER =
+            Pattern.compile("[(\\[]?B(?:[)\\]]:?| ?:| [–-]) ?[\\p{L}\\d].*", Pattern.DOTALL);
 
     public static final Pattern LETTER_ENGLISH =
             Pattern.compile("[(\\[]?D(?:[)\\]]:?| ?:| [–-]) ?[\\p{L}\\d].*", Pattern.DOTALL);
