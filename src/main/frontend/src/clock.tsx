@@ -44,6 +44,7 @@ export function ClockPanel() {
       <h2>{t('faults')}</h2>
       <label class="check"><input type="checkbox" checked={faults.value.connectorThrottled} onChange={(e) => void setFaults({ ...faults.value, connectorThrottled: e.currentTarget.checked })} />{t('throttled')}</label>
       <label class="check"><input type="checkbox" checked={faults.value.graphDown} onChange={(e) => void setFaults({ ...faults.value, graphDown: e.currentTarget.checked })} />{t('graphDown')}</label>
+      <label class="check"><input type="checkbox" checked={faults.value.targetedRefused} onChange={(e) => void setFaults({ ...faults.value, targetedRefused: e.currentTarget.checked })} />{t('targetedRefused')}</label>
     </div>
   );
 }

@@ -69,6 +69,7 @@ export interface FileEntry {
 export interface Faults {
   connectorThrottled: boolean;
   graphDown: boolean;
+  targetedRefused: boolean;
 }
 
 export interface Whole {

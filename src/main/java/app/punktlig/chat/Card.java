@@ -49,6 +49,13 @@ public record Card(
         return new Card(language, title, tone, summary, blocks, buttons, refresh);
     }
 
+    /** The same with quiet words at its beginning. */
+    Card over(String words) {
+        var blocks = Stream.concat(Stream.of(new Text(words, Weight.SUBTLE)), body.stream())
+                .toList();
+        return new Card(language, title, tone, summary, blocks, buttons, refresh);
+    }
+
     /** The same with other entries in its lists. */
     Card withRows(UnaryOperator<Row> change) {
         var blocks = body.stream()

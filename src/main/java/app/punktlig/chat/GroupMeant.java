@@ -38,9 +38,13 @@ class GroupMeant {
         this.archive = archive;
     }
 
-    /** The card with its group at the end, unless its heading tells it. */
+    /** The card with its group at the end, or above what is to be filled in, unless its heading tells it. */
     static Card told(Card card, Group group) {
-        return card.title().contains(group.name()) ? card : card.under(group.name());
+        if (card.title().contains(group.name())) {
+            return card;
+        }
+        boolean form = card.body().stream().anyMatch(Card.Field.class::isInstance);
+        return form ? card.over(group.name()) : card.under(group.name());
     }
 
     /** The card with its buttons naming its group, for somebody who has several: most of what they say is said to every group alike. */

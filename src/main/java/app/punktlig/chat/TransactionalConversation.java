@@ -150,7 +150,8 @@ class TransactionalConversation implements Conversation {
     /** Somebody with several groups presses what stands under a card of this one. */
     private Card named(Message message, Group group, Card card) {
         var place = message.place();
-        boolean several = place.isPersonal()
+        // What only one person sees may end up in their own chat.
+        boolean several = (place.isPersonal() || place.targeted())
                 && groups.ofPerson(
                                         place.tenantId(),
                                         new MemberId(message.sender().entraId()))

@@ -40,13 +40,21 @@ class SimulatedConnector {
     private final PageEvents events;
     private final Addresses addresses;
     private final SimulatedBot bot;
+    private final Faults faults;
     private final JsonMapper json;
 
-    SimulatedConnector(Messages messages, PageEvents events, Addresses addresses, SimulatedBot bot, JsonMapper json) {
+    SimulatedConnector(
+            Messages messages,
+            PageEvents events,
+            Addresses addresses,
+            SimulatedBot bot,
+            Faults faults,
+            JsonMapper json) {
         this.messages = messages;
         this.events = events;
         this.addresses = addresses;
         this.bot = bot;
+        this.faults = faults;
         this.json = json;
     }
 
@@ -114,6 +122,9 @@ class SimulatedConnector {
             throw Refusal.notFound("ConversationNotFound", "Conversation not found.");
         }
         checkMessage(activity);
+        if (targeted) {
+            faults.checkTargeted();
+        }
         return messages.add(conversation, Message.BOT, targeted ? recipient(conversation, activity) : null, activity);
     }
 

@@ -4,6 +4,7 @@ import app.punktlig.chat.Card;
 import app.punktlig.chat.Messenger;
 import app.punktlig.chat.Place;
 import app.punktlig.chat.Post;
+import app.punktlig.language.Texts;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.bot.schema.Activity;
@@ -16,6 +17,7 @@ import com.microsoft.bot.schema.ResourceResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,12 +44,20 @@ final class TeamsMessenger implements Messenger {
         var delivery = attempted(post.place(), post.card(), post.edits());
         if (post.place().targeted() && delivery instanceof Delivery.Refused) {
             log.info("Post {} cannot be shown to one person only; it goes to the personal chat", post.id());
-            delivery = attempted(personalChat(post.place()), post.card(), null);
+            delivery = attempted(personalChat(post.place()), explained(post.card()), null);
         }
         if (!(delivery instanceof Delivery.Sent)) {
             log.warn("Post {}: {}", post.id(), delivery);
         }
         return delivery;
+    }
+
+    /** An answer that turns up elsewhere than where it was asked for says why. */
+    private static Card explained(Card card) {
+        var why = new Card.Text(Texts.in(card.language()).say("card.here-instead"), Card.Weight.SUBTLE);
+        var body = Stream.concat(Stream.of(why), card.body().stream()).toList();
+        return new Card(
+                card.language(), card.title(), card.tone(), card.summary(), body, card.buttons(), card.refresh());
     }
 
     /** What is too big has certainly not been taken in, so its beginning may follow at once. */

@@ -38,6 +38,7 @@ public final class FakeConnector {
 
     private final List<List<Map<String, Object>>> pages = new CopyOnWriteArrayList<>();
     private final AtomicInteger ids = new AtomicInteger();
+    private final AtomicInteger targetedRefusal = new AtomicInteger();
     /** Every attempt, taken in or not. */
     public final AtomicInteger attempts = new AtomicInteger();
 
@@ -127,6 +128,11 @@ public final class FakeConnector {
         faults.add(new Fault(status, null, false));
     }
 
+    /** Refuses what only one person is to see, and takes everything else in. */
+    public void refuseTargeted(int status) {
+        targetedRefusal.set(status);
+    }
+
     public void throttleNext(String retryAfter) {
         faults.add(new Fault(429, retryAfter, false));
     }
@@ -146,6 +152,7 @@ public final class FakeConnector {
         edits.clear();
         faults.clear();
         attempts.set(0);
+        targetedRefusal.set(0);
     }
 
     void answer(HttpExchange exchange) throws IOException {
@@ -172,7 +179,9 @@ public final class FakeConnector {
     private void taken(HttpExchange exchange, String conversation) throws IOException {
         attempts.incrementAndGet();
         var activity = FakeTeams.JSON.readTree(FakeTeams.body(exchange));
-        var fault = faults.poll();
+        var fault = isTargeted(exchange) && targetedRefusal.get() > 0
+                ? new Fault(targetedRefusal.get(), null, false)
+                : faults.poll();
         var id = "posted-" + ids.incrementAndGet();
         if (fault == null || fault.takesIn()) {
             add(new Posted(id, conversation, activity, isTargeted(exchange)));
