@@ -111,7 +111,7 @@ public final class ComeBacks {
                     "is on the agenda",
                     "LISTED WHEN|AGAIN|ONCE|ANOTHER_TIME",
                     "Priset är på vårt bord igen så fort svaret kommit."),
-            Family.of("stays on the agenda", "WAIT|TO_SHIFT LISTED", "Punkten står kvar på dagordningen."),
+            Family.of("stays on the agenda", "WAIT|TO_SHIFT|SHIFT LISTED", "Punkten står kvar på dagordningen."),
             Family.of("is up then", "BE +UP WHEN", "The price is up on the 3rd."),
             Family.bare(
                     "is up again", "UP AGAIN|ANOTHER_TIME TOPIC|IT|WE|WHEN|MODAL", "WE har frågan uppe ännu en gång."),
@@ -194,6 +194,8 @@ public final class ComeBacks {
                     "we take a position once",
                     "TAKE +WE >TREATMENT >ONCE",
                     "Priset tar WE ställning till först efter mässan."),
+            Family.of("to go on then", "^RESUME WHEN", "Continue next week."),
+            Family.of("is to be reported then", "BE >REPORTED WHEN !BY", "To be reported back in May."),
             Family.of("it is at a meeting", "TOPIC|IT +MODAL +AT", "Den kommer på ett framtida möte."),
             Family.of("is to be the next one", "^MODAL +BECOME +AT", "Får bli nästa möte."),
             Family.bare("a new one follows", "NEW +TREATMENT >BECOME", "A second reading will follow."),

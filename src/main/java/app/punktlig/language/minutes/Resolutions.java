@@ -85,7 +85,7 @@ public final class Resolutions {
                     "Siv föreslogs och valdes."),
             Formula.of(
                     "settled",
-                    "{b}(?:spikades|spikas|spikade|klubbades|klubbade|fastslogs|fastslås|fastslog){e}|{b}(?:avgiften|\\p{L}+avgiften|avgifterna|\\p{L}+avgifterna|arvodet|arvodena|\\p{L}+arvode|hyran|priset|datum(?:et)?|taket|beloppet|startavgiften|the (?:fee|subscription|price|rent|date|rate|charge)s?|subscriptions?)(?: för [^.,;:]{2,40}| for [^.,;:]{2,40})? (?:sattes|sätts|bestäms|fixeras|(?:was|were|is|are) (?:set|fixed|kept|held))(?= (?:till|på|oförändr\\p{L}+|at|for|as|to))",
+                    "{b}(?:spikades|spikas|spikade|klubbades|klubbade|fastslogs|fastslås|fastslog){e}|{b}(?:avgiften|\\p{L}+avgiften|avgifterna|\\p{L}+avgifterna|arvodet|arvodena|\\p{L}+arvode|hyran|priset|datum(?:et)?|taket|beloppet|startavgiften|the (?:fee|subscription|price|rent|date|rate|charge)s?|subscriptions?)(?: för [^.,;:]{2,40}| (?:for|of) [^.,;:]{2,40})? (?:sattes|sätts|bestäms|fixeras|(?:was|were|is|are) (?:set|fixed|kept|held))(?= (?:till|på|oförändr\\p{L}+|at|for|as|to))",
                     "Årsmötet spikades till 11 mars.",
                     "Avgiften sattes till 300 kr."),
             Formula.of(
@@ -335,7 +335,27 @@ public final class Resolutions {
             Formula.of(
                     "called in the right way",
                     "{b}(?:kallelsen|mötet|stämman|årsmötet) (?:befanns|ansågs|förklarades|var|befunnits)(?: vara)? (?:\\p{L}+ )?(?:utlyst|utsänd|sammankalla[dt]|kalla[dt])(?: i (?:rätt|behörig) (?:tid|ordning))?(?=[.,]|$| enligt)",
-                    "Kallelsen befanns vara utsänd i rätt tid."));
+                    "Kallelsen befanns vara utsänd i rätt tid."),
+            Formula.of(
+                    "who won",
+                    "{b}(?:(?:fick|får|vann|samlade) (?:flest|majoritet(?:en)? av|en majoritet av) röster(?:na)?|(?:ja|nej)-?sidan (?:vann|segrade)|vann (?:omröstningen|voteringen|med)|segrade med|casting vote|voted in(?= as|[.,]|$)|majority (?:decision|vote)|majoritetsbeslut|passed a (?:vote|resolution|motion)|(?:motion|proposal|amendment|resolution) (?:did not|didn['’]t|failed to) (?:pass|carry|find|get)|(?:agreed|voted|carried|passed|adopted|beslutat|antogs|bifölls),? \\d{1,3} ?[–-] ?\\d{1,3}|(?:proposed|moved)(?: by)?{e}[^.;]{0,60} seconded){e}",
+                    "Bos förslag fick flest röster.",
+                    "Dev moved and Ruth seconded to approve the budget."),
+            Formula.of(
+                    "one decides, in Swedish",
+                    "{b}man (?:\\p{L}+ ){0,2}?(?:beslutade|beslutar|beslöt|bestämde|godkände|antog|valde att|röstade)(?= |[.,]|$)|{b}(?:beslutade|beslöt|bestämde|valde|röstade) man{e}|{b}beslut(?:et)? (?:taget|fattat|tagna){e}|{b}enligt (?:styrelsens|styrgruppens|gruppens|ledningsgruppens|mötets) beslut i ?dag{e}|^(?:slutligt|slutgiltigt|nytt|formellt|enhälligt|mötets|styrelsens|gruppens|dagens) beslut ?[:–—] ?\\S|^(?!(?:proposed|recommended|suggested|pending|no|last|previous|earlier|possible|draft|your|their) )(?:[\\p{L}'’]+ ){1,3}decision ?[:–—] ?\\S|^{us} decision ?[:–—] ?\\S",
+                    "Man beslutade att inte delta.",
+                    "Vi flyttar i maj, beslut taget.",
+                    "Final decision: Tuesday evenings."),
+            Formula.of(
+                    "the matter is settled",
+                    "{b}(?:frågan|saken|ärendet|punkten) (?:var|är|blev) (?:\\p{L}+ )?avgjor[dt]|{b}(?:var|är|blev) (?:frågan|saken|ärendet|punkten|det) (?:därmed |nu |alltså )?avgjor[dt]|{b}avgjorde (?:saken|frågan|ärendet)|{b}(?:valet|lotten) föll på (?![\uE000\uE001])|{b}efter lottning{e}|{b}the (?:choice|lot) fell (?:on|to){e}|^(?:ok|okej|klartecken|grönt ljus|ja|nej) (?:från|av) (?:hela |alla |samtliga )?(?:{us}|alla)|{b}(?:fick|får|gavs|ges) (?:\\p{L}+ )?(?:förtroende|förtroendet) att{e}|{us}{rel} (?:{gap})(?:accepterar|accepterade|uttalar sitt stöd|uttalade sitt stöd|uttalar sig för|uttalade sig för|uttalar sig mot|förklarar sig){e}",
+                    "Därmed var frågan avgjord.",
+                    "Valet föll på Grand hotell."),
+            Formula.of(
+                    "laid down, said short",
+                    "^(?!.*{b}(?:som|när|innan|om|inte|ej|har|hade|ännu|är|var|blir|blev|att|ska|skall|måste|behöver|kan|bör|nyligen|redan){e} )[^.,;:?]{3,60} (?:fastställd|fastställt|fastställda|antagen|antaget|antagna|godkänd|godkänt|godkända|beviljad|beviljat|beviljade) (?:för|med|till|enligt|utan|efter) [^.;]{2,60}[.]?$",
+                    "Planen fastställd för 2026."));
 
     public static final List<Formula> CONSENSUS = List.of(
             Formula.of(
@@ -456,7 +476,21 @@ public final class Resolutions {
                     "we do it so",
                     "^(?:då |så |ok,? |okej,? |alltså )(?:kör|behåller|satsar|väljer|byter|slopar|inför|provar|prövar|testar|skippar|bestämmer|stryker|köper) {we}(?! (?:upp|om|sen|igen|vidare|mellan|inte){e})|(?:^|, |och ){we} (?:stannar kvar|behåller|håller fast vid|håller oss till|satsar på|byter till|slopar|avskaffar|skippar|struntar i|lägger ner|lägger ned|drar ner på|väljer bort|köper in|går över till|står fast vid)(?! (?:inte|om){e})(?= )(?!.*(?:agendan|dagordningen|listan){e})",
                     "Då kör vi på tisdagar.",
-                    "Vi stannar kvar i lokalen."));
+                    "Vi stannar kvar i lokalen."),
+            Formula.of(
+                    "on the same side",
+                    "{b}(?:på|inne på|längs) samma (?:linje|sida|spår|våglängd){e}|{b}(?:sa|sade|säger|tyckte) (?:alla |{us} )?(?:precis )?samma sak{e}|{b}(?:möts|möttes) på halva vägen{e}|{b}(?:kompromissen|resultatet) (?:blev|är) (?:att|därför){e}|^hela (?:laget|gänget|{us}|\\p{L}+gruppen|arbetslaget|klassen) (?:vill|ville|var|är|stod|tyckte|röstade|ställer|backar)|{us} (?:ser|såg) positivt på(?!.* men )|{us} (?:delade|delar) (?:bilden|synen|uppfattningen|åsikten|bedömningen|meningen)(?= )|\\uE007[\\uE100-\\uE1FF] (?:anser|ansåg|tyckte)(?: att)? (?!att|det (?:var|är) (?:en|ett|mycket|väldigt|trevligt|kul|roligt|bra|intressant|jobbigt|svårt|synd){e}|om )\\p{L}",
+                    "Alla var inne på samma linje.",
+                    "Alla ansåg att rutinen ska gälla."),
+            Formula.of(
+                    "the general view",
+                    "{b}the (?:general|consensus|overall|majority|prevailing|shared) (?:view|feeling|opinion|consensus|sense|mood|preference) (?:is|was)(?= )|{us} (?:was|were|is|are) (?:all |quite |very |generally )?(?:happy|content|willing|minded|inclined|prepared) (?:for|to|that){e}|{b}(?:understood|accepted|agreed|supported|welcomed) by (?:all|everyone|everybody){e}|{b}came (?:round|around) to{e}|{b}let['’]?s (?:go|stick|stay|run) (?:with|for){e}|{b}(?:those|the members|the majority|most) present (?:thought|felt|agreed|wanted|supported|preferred|favoured){e}|{b}the majority (?:wanted|were for|was for|preferred|favoured|were in favour|was in favour){e}",
+                    "The general view was that we should go.",
+                    "The meeting was happy for Dev to proceed."),
+            Formula.of(
+                    "it was felt so",
+                    "{b}it was (?:generally |widely |strongly |unanimously )?(?:felt|thought|considered|judged) (?:best|better|right|wise|sensible|prudent|appropriate|that [^.;]{3,80} (?:should|ought to|must|need)){e}",
+                    "It was felt that the fee should stay."));
 
     /** What a cell of a table says of its row. */
     public static final List<Formula> IN_A_ROW = List.of(Formula.of(
@@ -473,7 +507,7 @@ public final class Resolutions {
     /** A body that is not known to be the group, in the present tense of those who decide now. */
     public static final Formula DECIDES_NOW = Formula.of(
             "the body decides now",
-            "^{other} (?:beslutar|bifaller|avslår|återremitterar|bordlägger|tillstyrker|avstyrker|beviljar|antar|fastställer|godkänner|hereby resolves|hereby declares|hereby appoints|resolves)(?: därför| enhälligt| också| även)? (?:att|that|to|enligt|bifalla|fastställa|godkänna|anta|avslå|entlediga|utse|ärendet|motionen|förslaget|ansökan|begäran|protokollet)(?=[ .,])",
+            "^{other} (?:beslutar|bifaller|avslår|återremitterar|bordlägger|tillstyrker|avstyrker|beviljar|antar|fastställer|godkänner|hereby resolves|hereby declares|hereby appoints|resolves|resolved|has resolved|noted and approved)(?: därför| enhälligt| också| även)? (?:att|that|to|enligt|bifalla|fastställa|godkänna|anta|avslå|entlediga|utse|ärendet|motionen|förslaget|ansökan|begäran|protokollet|the|all)(?=[ .,])",
             "Kommunstyrelsen beslutar enligt förslaget.");
 
     /** What makes the sentence a report of others, a proposal, a plan or no decision at all. */

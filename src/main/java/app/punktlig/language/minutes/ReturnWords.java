@@ -137,6 +137,13 @@ final class ReturnWords {
             ON: at_the_end_of at_the_start_of at_the_beginning_of in_the_middle_of towards_the_end_of i_slutet_av i_början_av i_mitten_av vid_slutet_av mot_slutet_av
             SEASON: terminens läsårets säsongens
             TREAT: think_about funderar_på fundera_på
+            RESUME: fortgå
+            PUT_OFF: not_decide_today stays_on_the_list stay_on_the_list remains_on_the_list kvar_på_listan fortsatt_aktuell fortfarande_öppen be_revisited be_reconsidered be_discussed_further
+            TO_PUT_OFF: håller_frågan_öppen hålla_frågan_öppen
+            LISTED: egen_tid på_att_göra-listan
+            WAIT: remain_open remains_open stays_open stay_open
+            WAIT|ONCE: held_until left_until
+            SEASON: year_end year-end årets_slut
             x: nästa_fas next_phase nästa_version next_version nästa_nummer next_number nästa_del next_generation next_item next_steps nästa_steget
             x: förslag_till proposal_to proposal_for the_postponed the_deferred the_adjourned den_uppskjutna det_uppskjutna den_bordlagda det_bordlagda som_bordlades meeting_adjourned meeting_closed which_was_deferred that_was_deferred
             x: returned berättas uppmanas ombeds hoppas finnas minnas trivas enas andas lyckas kallas anas tvingas tas_med_på bjudas
