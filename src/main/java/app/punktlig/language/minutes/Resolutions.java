@@ -486,7 +486,7 @@ public final class Resolutions {
                     "the general view",
                     "{b}the (?:general|consensus|overall|majority|prevailing|shared) (?:view|feeling|opinion|consensus|sense|mood|preference) (?:is|was)(?= )|{us} (?:was|were|is|are) (?:all |quite |very |generally )?(?:happy|content|willing|minded|inclined|prepared) (?:for|to|that){e}|{b}(?:understood|accepted|agreed|supported|welcomed) by (?:all|everyone|everybody){e}|{b}came (?:round|around) to{e}|{b}let['’]?s (?:go|stick|stay|run) (?:with|for){e}|{b}(?:those|the members|the majority|most) present (?:thought|felt|agreed|wanted|supported|preferred|favoured){e}|{b}the majority (?:wanted|were for|was for|preferred|favoured|were in favour|was in favour){e}",
                     "The general view was that we should go.",
-                    "The meeting was happy for Dev to proceed."),
+                    "The board was happy for Dev to proceed."),
             Formula.of(
                     "it was felt so",
                     "{b}it was (?:generally |widely |strongly |unanimously )?(?:felt|thought|considered|judged) (?:best|better|right|wise|sensible|prudent|appropriate|that [^.;]{3,80} (?:should|ought to|must|need)){e}",

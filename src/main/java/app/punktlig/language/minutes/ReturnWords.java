@@ -138,7 +138,7 @@ final class ReturnWords {
             SEASON: terminens läsårets säsongens
             TREAT: think_about funderar_på fundera_på
             RESUME: fortgå
-            PUT_OFF: not_decide_today stays_on_the_list stay_on_the_list remains_on_the_list kvar_på_listan fortsatt_aktuell fortfarande_öppen be_revisited be_reconsidered be_discussed_further
+            PUT_OFF: not_decide_today stays_on_the_list stay_on_the_list remains_on_the_list kvar_på_listan fortsatt_aktuell fortfarande_öppen be_revisited
             TO_PUT_OFF: håller_frågan_öppen hålla_frågan_öppen
             LISTED: egen_tid på_att_göra-listan
             WAIT: remain_open remains_open stays_open stay_open
