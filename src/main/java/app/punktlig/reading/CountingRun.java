@@ -57,7 +57,7 @@ final class CountingRun {
                 worth = with;
             }
         }
-        boolean again = heading.count() == 1
+        boolean again = (heading.count() == 1 || heading.isWholePoint())
                 && best != null
                 && (heading.major() > best.heading().major() || beginsAgain.test(heading));
         return again && best != null && best.worth() + own > worth

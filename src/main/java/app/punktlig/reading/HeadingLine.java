@@ -71,6 +71,11 @@ record HeadingLine(int line, Style style, @Nullable String number, String title,
         return sign == 'I' ? 1 : sign == 'V' ? 5 : 10;
     }
 
+    /** "4.0", above 4.1 and 4.2. */
+    boolean isWholePoint() {
+        return style == Style.SUB_NUMBER && number != null && number.endsWith(".0");
+    }
+
     /** Whether this is 4.1 or 4b and the other one 4. */
     boolean isPartOf(HeadingLine other) {
         boolean part = style == Style.SUB_NUMBER || style == Style.SUB_LETTER;

@@ -17,13 +17,13 @@ import static app.punktlig.reading.HeadingLine.Style.UNDERLINED;
 
 import app.punktlig.language.minutes.Openings;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -158,8 +158,7 @@ final class HouseLayout {
         List<HeadingLine> timed = Stream.of(SUB_NUMBER, SUB_LETTER)
                 .flatMap(style -> of(style).stream())
                 .filter(h -> CLOCK.matcher(String.valueOf(h.number())).matches() && standsApart(h.line()))
-                .sorted(Comparator.comparingInt(HeadingLine::line))
-                .toList();
+                .collect(Collectors.collectingAndThen(Collectors.toList(), SubPoints::inOrder));
         List<Integer> minutes = timed.stream().map(HouseLayout::minutes).toList();
         return minutes.stream().sorted().toList().equals(minutes)
                 ? timed.stream().map(HeadingLine::withoutNumber).toList()

@@ -6,6 +6,7 @@ import app.punktlig.language.minutes.Openings;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,6 +55,10 @@ final class LooseHeadings {
         List<HeadingLine> overText = overText();
         if (overText.size() > 2) {
             return overText;
+        }
+        List<HeadingLine> outlined = outlined();
+        if (outlined.size() > 2) {
+            return outlined;
         }
         List<HeadingLine> runIn = runIn();
         if (runIn.size() > 2 && runIn.size() > apart.size() && (apart.size() < 3 || !standTogether(runIn))) {
@@ -197,6 +202,35 @@ final class LooseHeadings {
         return List.of();
     }
 
+    /** Bullets at the margin of an outline, each with its text further in, where hardly anything else stands at that margin. */
+    private List<HeadingLine> outlined() {
+        int margin = Integer.MAX_VALUE;
+        for (int i = from; i <= last; i++) {
+            boolean bullet = !taken.contains(i) && ANY_BULLET.is(lines.get(i).text());
+            margin = bullet ? Math.min(margin, lines.get(i).indent()) : margin;
+        }
+        List<HeadingLine> found = new ArrayList<>();
+        int others = 0;
+        for (int i = from; i <= last; i++) {
+            Line line = lines.get(i);
+            if (line.isBlank() || taken.contains(i) || line.indent() > margin) {
+                continue;
+            }
+            Matcher m = BULLET.matcher(line.text());
+            int below = Lines.textBelow(lines, i);
+            boolean heads = m.matches()
+                    && ".,;!".indexOf(line.text().charAt(line.text().length() - 1)) < 0
+                    && below < lines.size()
+                    && lines.get(below).indent() > margin;
+            others += heads ? 0 : 1;
+            if (heads) {
+                found.add(new HeadingLine(
+                        i, HeadingLine.Style.PLAIN, null, withoutColon(Marks.plain(m.group("title"))), 0));
+            }
+        }
+        return others * 4 <= found.size() ? found : List.of();
+    }
+
     private long atMargin(char sign, int indent) {
         return lines.stream()
                 .skip(from)
@@ -281,12 +315,16 @@ final class LooseHeadings {
                 && words <= (stop ? 3 : 5)
                 && m.group("rest").length() > 3
                 && (!stop
-                        || (standsApart(i)
+                        || ((standsApart(i) || isInCapitals(title))
                                 && Character.isUpperCase(title.codePointAt(0))
                                 && lines.get(i).text().length() > SHORT))
                 && !Openings.LABELS.is(title)
                 && !Openings.NEXT_MEETING_LINE.begins(text)
                 && !isSignature(text);
+    }
+
+    private static boolean isInCapitals(String title) {
+        return title.length() > 2 && title.equals(title.toUpperCase(Locale.ROOT));
     }
 
     static String withoutColon(String text) {

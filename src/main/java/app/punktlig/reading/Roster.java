@@ -61,10 +61,6 @@ final class Roster {
         return byName.values();
     }
 
-    boolean writesLowerCase() {
-        return lowerCase;
-    }
-
     /** The person of exactly this name, as an attendance list or a presenter line gives it. */
     List<Person> named(String written) {
         List<Word> words = Word.in(written);

@@ -53,7 +53,8 @@ final class Titles {
                     new FoundPoint(heading.number(), absent.group(1), section, List.of()), 0, absent.group(2));
         }
         boolean whole = heading.style() == HeadingLine.Style.MARKDOWN;
-        TitleEnd.Cut cut = whole ? new TitleEnd.Cut(title, "") : new TitleEnd(roster).in(title);
+        boolean alone = whole || standsAlone(title, below, width, reach);
+        TitleEnd.Cut cut = alone ? new TitleEnd.Cut(title, "") : new TitleEnd(roster).in(title);
         if (!cut.rest().isEmpty() && names(cut.rest()).isEmpty()) {
             rest = cut.rest();
             title = cut.title();
@@ -76,6 +77,15 @@ final class Titles {
             break;
         }
         return new Titled(new FoundPoint(heading.number(), title, section, presenters), used, rest);
+    }
+
+    /** "Lokaler: skolan och badet i Vik        /Anna" above text: the line is full neither of text nor to its end. */
+    private static boolean standsAlone(String title, List<Line> below, int width, int reach) {
+        boolean overText = !below.isEmpty()
+                && !below.getFirst().isBlank()
+                && !below.getFirst().startsLower();
+        boolean room = WIDE.matcher(title).find() || reach < width * 4 / 5;
+        return overText && room && !title.isEmpty() && ".!?:".indexOf(title.charAt(title.length() - 1)) < 0;
     }
 
     private static boolean goesOn(String title, List<Line> below, int width, int reach) {

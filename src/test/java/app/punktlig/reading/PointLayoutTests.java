@@ -385,14 +385,54 @@ class PointLayoutTests {
 
     @Test
     void addsTheLastPointThatHasNoNumber() {
-        assertThat(new MinutesReader()
-                        .read(
-                                ABOVE
-                                        + "1. Ekonomi\nUtfallet är gott.\n\n2. Lokaler\nVi väntar.\n\nÖvriga frågor\nKaffet är slut.\n",
-                                null)
-                        .points())
+        assertTitlesOf(
+                "1. Ekonomi\nUtfallet är gott.\n\n2. Lokaler\nVi väntar.\n\nÖvriga frågor\nKaffet är slut.\n",
+                "Ekonomi",
+                "Lokaler",
+                "Övriga frågor");
+    }
+
+    @Test
+    void countsWholePointsThatEndInNought() {
+        assertTitlesOf(
+                "1.0 EKONOMI\nUtfallet är gott.\n\n2.0 HUSET\n2.1 Taket\nDet läcker.\n2.2 Fasaden\nDen håller.\n\n3.0 TRÄDGÅRDEN\nVi väntar.\n",
+                "EKONOMI",
+                "HUSET",
+                "Taket",
+                "Fasaden",
+                "TRÄDGÅRDEN");
+    }
+
+    @Test
+    void readsAnOutlineOfBulletsWithoutBlankLines() {
+        assertTitlesOf(
+                "• Ekonomi\n\t◦ Utfallet är gott.\n\t◦ Prognosen håller.\n• Lokaler\n\t◦ Vi väntar på svar.\n• Fika\n\t◦ Ulf bakar.\n",
+                "Ekonomi",
+                "Lokaler",
+                "Fika");
+    }
+
+    @Test
+    void readsTitlesInCapitalsOnTheLinesOfTheirText() {
+        assertTitlesOf(
+                "EKONOMI. Utfallet är gott och prognosen för året håller.\nLOKALER. Vi väntar på svar från värden om kontraktet.\nFIKA. Ulf bakar till nästa gång, sedan tar Ebba över.\n",
+                "EKONOMI",
+                "LOKALER",
+                "FIKA");
+    }
+
+    @Test
+    void leavesAColonInATitleThatStandsAloneAboveItsText() {
+        assertTitlesOf(
+                "1   Ekonomi                                                  /Maj\nUtfallet är gott.\n\n2   Lokaler: Norra skolan, Kvarnen, f.d. biblioteket         /Ulf\nVi väntar på svar från värden.\n",
+                "Ekonomi",
+                "Lokaler: Norra skolan, Kvarnen, f.d. biblioteket");
+    }
+
+    private static void assertTitlesOf(String body, String... titles) {
+        assertThat(new MinutesReader().read(ABOVE + body, null).points())
                 .extracting(FoundPoint::title)
-                .containsExactly("Ekonomi", "Lokaler", "Övriga frågor");
+                .containsExactly(titles);
     }
 
     @Test
@@ -437,13 +477,10 @@ class PointLayoutTests {
 
     @Test
     void takesNoListInOneParagraphForHeadings() {
-        assertThat(new MinutesReader()
-                        .read(
-                                ABOVE
-                                        + "Ekonomi\nUtfallet är gott i alla delar.\n\nLokaler\nVi väntar på svar från värden.\n\nKort runda\nTorp – flyttar in i nya lokaler.\nVik – har anställt en arkivarie.\nNäs – söker exempel på planer.\nBro – behöver låna en skanner.\n",
-                                null)
-                        .points())
-                .extracting(FoundPoint::title)
-                .containsExactly("Ekonomi", "Lokaler", "Kort runda");
+        assertTitlesOf(
+                "Ekonomi\nUtfallet är gott i alla delar.\n\nLokaler\nVi väntar på svar från värden.\n\nKort runda\nTorp – flyttar in i nya lokaler.\nVik – har anställt en arkivarie.\nNäs – söker exempel på planer.\nBro – behöver låna en skanner.\n",
+                "Ekonomi",
+                "Lokaler",
+                "Kort runda");
     }
 }

@@ -19,7 +19,7 @@ public final class PointTitles {
 
     /** After the name, inside brackets. */
     public static final Pattern DOES = Pattern.compile(
-            "\\s+(?:visar|informerar|berättar|föredrar|presenterar|redovisar|inleder|rapporterar|presents|reports|leads|introduces)$",
+            "\\s+(?:visar|visade|drar|drog|leder|håller i|informerar|berättar|föredrar|föredrog|presenterar|redovisar|inleder|rapporterar|presents|presented|reports|reported|leads|led|introduces)$",
             FLAGS);
 
     /** "(Anna visar)" below a title. */
