@@ -53,6 +53,15 @@ final class Edges {
         return GAP.split(text);
     }
 
+    static boolean holdsDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What stands before the first blank. */
     static String firstWord(String text) {
         return before(BLANKS, text);

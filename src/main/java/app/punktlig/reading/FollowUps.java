@@ -247,8 +247,12 @@ final class FollowUps {
         if (prepared.mentions().isEmpty()) {
             return Optional.empty();
         }
-        Matcher m = prepared.clues().meet(Cues.SOMEBODY) ? DOES.matcher(prepared.text()) : null;
-        while (m != null && m.find()) {
+        Matcher m = DOES.matcher(prepared.text()).useTransparentBounds(true).useAnchoringBounds(false);
+        for (int at = doer(prepared, 0); at >= 0; at = doer(prepared, at + 1)) {
+            if (!m.region(at, prepared.text().length()).lookingAt()) {
+                continue;
+            }
+            at = m.end() - 1;
             String verb = m.group("first");
             String second = m.group("second");
             String third = m.group("third");
@@ -261,6 +265,18 @@ final class FollowUps {
             }
         }
         return everybodyDoes(prepared, when);
+    }
+
+    /** The next place where one who may do something begins a clause; -1 where there is none. */
+    private static int doer(Prepared prepared, int from) {
+        String text = prepared.text();
+        for (int at = from; at < text.length(); at++) {
+            if (DOERS.indexOf(text.charAt(at)) >= 0
+                    && (prepared.clues().beginClause(at) || text.regionMatches(true, at - 3, " o ", 0, 3))) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** "Anna berättar om mässan och skickar ut bilderna": the second verb is the task. */

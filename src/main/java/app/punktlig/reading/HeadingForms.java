@@ -77,7 +77,7 @@ final class HeadingForms {
         if (text.isEmpty() || text.length() > LONGEST || text.startsWith("|")) {
             return null;
         }
-        Matcher markdown = MARKDOWN.whole(text);
+        Matcher markdown = text.startsWith("#") ? MARKDOWN.whole(text) : null;
         if (markdown != null) {
             return markdown(i, markdown);
         }
@@ -107,6 +107,9 @@ final class HeadingForms {
                 && BULLET_NUMBER.matcher(text).lookingAt()) {
             return text.substring(1).strip();
         }
+        if (beginsWithLetter(text)) {
+            return withoutEmphasis(text);
+        }
         Matcher ruled = RULED_NUMBER.whole(text);
         if (ruled != null) {
             return ruled.group(1) + ". " + ruled.group(2);
@@ -119,6 +122,15 @@ final class HeadingForms {
         if (fromTo != null) {
             return fromTo.group(1) + " " + text.substring(fromTo.end());
         }
+        return withoutEmphasis(text);
+    }
+
+    /** Most lines do, and need not be held against the forms that begin with a number or a sign. */
+    private static boolean beginsWithLetter(String text) {
+        return !text.isEmpty() && Character.isLetter(text.charAt(0));
+    }
+
+    private static String withoutEmphasis(String text) {
         boolean emphasis = text.indexOf('*') >= 0 || text.indexOf('_') >= 0;
         return emphasis && !(text.length() > 1 && text.charAt(1) == ' ') ? Marks.plain(text) : text;
     }
@@ -153,7 +165,8 @@ final class HeadingForms {
     }
 
     private static @Nullable HeadingLine marked(List<Line> lines, int i, String text) {
-        Matcher bold = BOLD.whole(text);
+        boolean letter = beginsWithLetter(text);
+        Matcher bold = letter ? null : BOLD.whole(text);
         if (bold != null) {
             return new HeadingLine(i, HeadingLine.Style.BOLD, null, unbulleted(Marks.plain(text)), 0);
         }
@@ -161,7 +174,7 @@ final class HeadingForms {
         if (label != null) {
             return new HeadingLine(i, HeadingLine.Style.LABELLED, null, label.group("title"), 0);
         }
-        Matcher decorated = DECORATED.whole(text);
+        Matcher decorated = letter ? null : DECORATED.whole(text);
         if (decorated != null && !text.startsWith("* ") && !text.startsWith("- ")) {
             String title = decorated.group(2) != null
                     ? decorated.group(2)
@@ -172,7 +185,7 @@ final class HeadingForms {
             int level = lines.get(i + 1).text().startsWith("=") ? 1 : 2;
             return new HeadingLine(i, HeadingLine.Style.UNDERLINED, null, text, level);
         }
-        Matcher symbol = SYMBOL.whole(text);
+        Matcher symbol = letter ? null : SYMBOL.whole(text);
         if (symbol != null && ".,;".indexOf(text.charAt(text.length() - 1)) < 0) {
             return new HeadingLine(i, HeadingLine.Style.SYMBOL, null, Marks.plain(symbol.group(1)), 0);
         }
@@ -198,11 +211,21 @@ final class HeadingForms {
     private static boolean isCapitals(String text) {
         if (text.length() > LONGEST_TITLE
                 || text.endsWith(".") && !text.endsWith("...")
+                || !holdsTwoCapitals(text)
                 || !WORD_IN_CAPITALS.matcher(text).find()) {
             return false;
         }
         String title = AFTER_CAPITALS.matcher(text).replaceFirst("");
         return title.equals(title.toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean holdsTwoCapitals(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.isUpperCase(text.charAt(i)) && Character.isUpperCase(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable HeadingLine numbered(int i, String text) {
@@ -218,11 +241,12 @@ final class HeadingForms {
         if (m != null) {
             return heading(i, HeadingLine.Style.LETTER, m, 1);
         }
-        m = SUB_NUMBER.whole(text);
+        boolean letter = beginsWithLetter(text);
+        m = letter ? null : SUB_NUMBER.whole(text);
         if (m != null) {
             return heading(i, HeadingLine.Style.SUB_NUMBER, m, 1);
         }
-        m = SUB_LETTER.whole(text);
+        m = letter ? null : SUB_LETTER.whole(text);
         if (m != null) {
             return heading(i, HeadingLine.Style.SUB_LETTER, m, 1);
         }
@@ -230,7 +254,7 @@ final class HeadingForms {
         if (m != null) {
             return heading(i, HeadingLine.Style.CODE, m, 1);
         }
-        m = NUMBER.whole(text);
+        m = letter ? null : NUMBER.whole(text);
         if (m != null) {
             return isTime(text) ? null : heading(i, HeadingLine.Style.NUMBER, m, m.group(1) != null ? 1 : 3);
         }

@@ -178,7 +178,7 @@ final class Lines {
     }
 
     private static String masked(Line line) {
-        return line.text().length() > LONGEST_HEADER
+        return line.text().length() > LONGEST_HEADER || !Edges.holdsDigit(line.text())
                 ? line.text()
                 : DIGITS.matcher(line.text()).replaceAll("0");
     }

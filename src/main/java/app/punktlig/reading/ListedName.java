@@ -23,6 +23,9 @@ record ListedName(String name, String initials, String beside) {
     }
 
     Attendee.Mode mode() {
+        if (beside.isBlank()) {
+            return Attendee.Mode.PRESENT;
+        }
         if (Attendance.PARTIAL.matcher(beside).find()) {
             return Attendee.Mode.PARTIAL;
         }

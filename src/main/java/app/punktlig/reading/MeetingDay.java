@@ -29,7 +29,7 @@ final class MeetingDay {
     private MeetingDay() {}
 
     static Optional<LocalDate> in(String line) {
-        if (line.length() > 200) {
+        if (line.length() > 200 || !Edges.holdsDigit(line)) {
             return Optional.empty();
         }
         Matcher m = ISO.matcher(line);
@@ -54,7 +54,7 @@ final class MeetingDay {
 
     /** A title without the date that ends it. */
     static @Nullable String strip(String title) {
-        String left = ISO.matcher(title).replaceFirst("").strip();
+        String left = (Edges.holdsDigit(title) ? ISO.matcher(title).replaceFirst("") : title).strip();
         left = TRAILING.matcher(left).replaceFirst("").strip();
         return left.isEmpty() ? title : left;
     }

@@ -1,15 +1,17 @@
 package app.punktlig.reading;
 
 import app.punktlig.language.Language;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Tells the language of a document by its small words. */
 final class Speech {
 
-    private static final Set<String> SWEDISH = Set.of(
+    private static final Set<String> SWEDISH = words(
             "och", "att", "är", "som", "på", "för", "till", "med", "av", "vi", "det", "ska", "om", "den", "har", "inte",
             "nästa", "möte", "från", "ej", "vid", "alla");
-    private static final Set<String> ENGLISH = Set.of(
+    private static final Set<String> ENGLISH = words(
             "the", "and", "of", "to", "is", "was", "that", "for", "on", "with", "by", "will", "be", "from", "next",
             "meeting", "are", "were", "it", "at", "a");
     private static final int LONGEST = 7;
@@ -19,6 +21,10 @@ final class Speech {
     record Guess(Language language, boolean sure) {}
 
     private Speech() {}
+
+    private static Set<String> words(String... words) {
+        return new HashSet<>(List.of(words));
+    }
 
     static Guess of(String text) {
         int swedish = 0;

@@ -162,7 +162,10 @@ final class Spotter {
     }
 
     private static boolean isAbbreviation(String letters) {
-        return letters.length() > 1 && letters.length() < 6 && letters.chars().allMatch(Character::isUpperCase);
+        return letters.length() > 1
+                && letters.length() < 6
+                && Character.isUpperCase(letters.charAt(1))
+                && letters.chars().allMatch(Character::isUpperCase);
     }
 
     /** Whether the letters stand in the word in their order, the first one first. */

@@ -3,6 +3,7 @@ package app.punktlig.language.due;
 import app.punktlig.language.due.Meaning.Need;
 import app.punktlig.language.due.Rules.Stretch;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +37,7 @@ final class Grammar {
 
     private final Text text;
     private final Reckoning reckoning;
+    private final BitSet possible;
     private final @Nullable Stretch[] times;
     private final boolean[] tried;
     private final @Nullable Stretch[][] expressions;
@@ -44,6 +46,7 @@ final class Grammar {
     Grammar(Text text, Reckoning reckoning) {
         this.text = text;
         this.reckoning = reckoning;
+        this.possible = Rules.possibleWith(text.roles());
         this.times = new Stretch[text.size()];
         this.tried = new boolean[text.size()];
         this.expressions = new Stretch[FRAME_DEPTH + 1][text.size()];
@@ -54,6 +57,9 @@ final class Grammar {
     record Found(Meaning meaning, int start, int end) {}
 
     List<Found> all() {
+        if (possible.isEmpty()) {
+            return List.of();
+        }
         var found = new ArrayList<Found>();
         for (int at = 0; at < text.size(); ) {
             int skip = skipped(at);
@@ -227,7 +233,7 @@ final class Grammar {
         }
         if (!tried[at]) {
             tried[at] = true;
-            times[at] = Rules.longest(text, at, reckoning);
+            times[at] = Rules.longest(text, at, possible, reckoning);
         }
         return times[at];
     }

@@ -1,6 +1,7 @@
 package app.punktlig.language.due;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** All kinds of expressions, by what they can begin with. */
 final class Rules {
     private static final Map<Role, List<Ranked>> BY_FIRST_ROLE = new EnumMap<>(Role.class);
+    private static final List<Shape> SHAPES = new ArrayList<>();
 
     private record Ranked(Rule rule, int rank) {}
 
@@ -18,6 +20,7 @@ final class Rules {
         for (var rules : List.of(DayRules.RULES, MeetingRules.RULES, DistanceRules.RULES, PeriodRules.RULES)) {
             for (var rule : rules) {
                 var ranked = new Ranked(rule, rank++);
+                SHAPES.add(rule.shape());
                 rule.shape()
                         .firstRoles()
                         .forEach(role -> BY_FIRST_ROLE
@@ -32,13 +35,24 @@ final class Rules {
     /** A time read from a stretch of text, up to the token {@code end}. */
     record Stretch(Meaning meaning, int end) {}
 
+    /** The ranks of the rules that can fit somewhere in a text with these roles; most texts leave few or none. */
+    static BitSet possibleWith(BitSet roles) {
+        var possible = new BitSet(SHAPES.size());
+        for (int rank = 0; rank < SHAPES.size(); rank++) {
+            possible.set(rank, SHAPES.get(rank).canBeIn(roles));
+        }
+        return possible;
+    }
+
     /** The longest expression that begins with this token; of equally long ones that of the rule listed first. */
-    static @Nullable Stretch longest(Text text, int at, Reckoning reckoning) {
+    static @Nullable Stretch longest(Text text, int at, BitSet possible, Reckoning reckoning) {
         Stretch longest = null;
         int rank = Integer.MAX_VALUE;
         for (var role : rolesAt(text, at)) {
             for (var candidate : BY_FIRST_ROLE.getOrDefault(role, List.of())) {
-                var match = candidate.rule().shape().match(text, at);
+                var match = possible.get(candidate.rank())
+                        ? candidate.rule().shape().match(text, at)
+                        : null;
                 if (match == null || longest != null && !isBetter(match.end(), candidate.rank(), longest.end(), rank)) {
                     continue;
                 }

@@ -1,6 +1,7 @@
 package app.punktlig.language.due;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shape {
     private final List<Element> elements = new ArrayList<>();
+    private final List<BitSet> needs = new ArrayList<>();
 
     private record Element(Set<Role> roles, boolean optional) {}
 
@@ -24,9 +26,18 @@ final class Shape {
             for (var role : part.replace("?", "").split("\\|", -1)) {
                 roles.add(Role.named(role));
             }
-            shape.elements.add(new Element(roles, part.endsWith("?")));
+            shape.add(new Element(roles, part.endsWith("?")));
         }
         return shape;
+    }
+
+    private void add(Element element) {
+        elements.add(element);
+        if (!element.optional()) {
+            var needed = new BitSet();
+            element.roles().forEach(role -> needed.set(role.ordinal()));
+            needs.add(needed);
+        }
     }
 
     /** The roles that an expression of this shape can begin with. */
@@ -39,6 +50,16 @@ final class Shape {
             }
         }
         return roles;
+    }
+
+    /** Whether a text with these roles, by their ordinals and wherever they stand, has all that the shape cannot do without. */
+    boolean canBeIn(BitSet roles) {
+        for (var needed : needs) {
+            if (!needed.intersects(roles)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The longest stretch of this shape that begins here. */

@@ -1,6 +1,7 @@
 package app.punktlig.language.due;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,17 @@ final class Text {
             senses[at] = known;
         }
         return known;
+    }
+
+    /** The ordinals of all roles that something in the text can have. */
+    BitSet roles() {
+        var roles = new BitSet();
+        for (int at = 0; at < tokens.size(); at++) {
+            for (var sense : senses(at)) {
+                roles.set(sense.role().ordinal());
+            }
+        }
+        return roles;
     }
 
     /** The longest thing of this role that stands here. */

@@ -2,6 +2,7 @@ package app.punktlig.language.due;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,9 @@ final class Vocabulary {
 
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
     private final Set<String> tellingWords;
+
+    /** With which letters the endings of meetings end. */
+    private final Set<Character> lastLetters = new HashSet<>();
 
     private record Phrase(List<String> words, Role role, int value, String name, boolean weak, boolean capital) {
         boolean standsAt(List<Token> tokens, int at) {
@@ -65,6 +69,9 @@ final class Vocabulary {
         boolean number = isNumber(value);
         var name = number ? "" : value.equals("other") ? String.join(" ", words) : value;
         var phrase = new Phrase(words, role, number ? Integer.parseInt(value) : 0, name, weak, capital);
+        if (role == Role.MEETING_ENDING) {
+            lastLetters.add(words.getFirst().charAt(words.getFirst().length() - 1));
+        }
         phrases.computeIfAbsent(words.getFirst(), first -> new ArrayList<>()).add(phrase);
     }
 
@@ -93,7 +100,8 @@ final class Vocabulary {
 
     /** What a long word is by its ending: "ordförandeberedningen" is a meeting, though no table has it. */
     List<Sense> compounds(String word) {
-        for (int from = Math.min(word.length() - 4, 40); from >= 3; from--) {
+        boolean mayEnd = !word.isEmpty() && lastLetters.contains(word.charAt(word.length() - 1));
+        for (int from = Math.min(word.length() - 4, 40); mayEnd && from >= 3; from--) {
             var endings = phrases.get(word.substring(from));
             if (endings != null && endings.getFirst().role() == Role.MEETING_ENDING) {
                 return List.of(new Sense(Role.MEETING, 0, word, 1, false));

@@ -1,8 +1,6 @@
 package app.punktlig.language.minutes;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * The beginnings of words that formulas ask for, numbered, as a tree of letters: a sentence's words are followed through it once,
@@ -13,11 +11,13 @@ final class Beginnings {
     /** Beginnings are compared by so many letters at most. */
     static final int LONGEST = 6;
 
-    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzåäöé";
     private static final int LATIN = 0x100;
-    private static final int OTHER = LETTERS.length();
-    private static final int WIDTH = OTHER + 1;
-    private static final byte[] PLACES = places();
+
+    /** Where the marks of parties begin, which stand in every other sentence. */
+    private static final char MARKS = '\uE000';
+
+    private static final int MANY = 0x200;
+    private static final int FEW = 16;
 
     /** Those of all formulas; filled while the tables of formulas load, and only read after that. */
     static final Beginnings ALL = new Beginnings();
@@ -26,18 +26,22 @@ final class Beginnings {
     static final int ROOT = 0;
 
     /** After a beginning and a letter, the beginning that is one letter longer; {@link #ROOT} where nobody asks for it. */
-    private short[] longer = new short[WIDTH];
+    private short[] longer = new short[Letters.COUNT];
 
     /** The number of each beginning; -1 where only longer ones are asked for. */
     private int[] numbers = {-1};
 
     private int beginnings = 1;
     private final int[] latinSigns = new int[LATIN];
-    private final Map<Character, Integer> otherSigns = new HashMap<>();
+    private final int[] marks = new int[MANY];
+    private char[] otherSigns = new char[FEW];
+    private int[] otherNumbers = new int[FEW];
+    private int others;
     private int size;
 
     private Beginnings() {
         Arrays.fill(latinSigns, -1);
+        Arrays.fill(marks, -1);
     }
 
     /** A row of bits with room for all their numbers. */
@@ -47,7 +51,7 @@ final class Beginnings {
 
     /** The beginning that is one letter longer than this one; {@link #ROOT} where nobody asks for it. */
     int then(int beginning, char lower) {
-        return longer[beginning * WIDTH + place(lower)];
+        return longer[beginning * Letters.COUNT + Letters.number(lower)];
     }
 
     /** A beginning's number, or -1 where only longer ones are asked for. */
@@ -57,7 +61,24 @@ final class Beginnings {
 
     /** The number of a sign between words, or -1 where nobody asks for it. */
     int numberOfSign(char sign) {
-        return sign < LATIN ? latinSigns[sign] : otherSigns.getOrDefault(sign, -1);
+        if (sign < LATIN) {
+            return latinSigns[sign];
+        }
+        return isMark(sign) ? marks[sign - MARKS] : numberOfOther(sign);
+    }
+
+    /** There are but a few. */
+    private int numberOfOther(char sign) {
+        for (int i = 0; i < others; i++) {
+            if (otherSigns[i] == sign) {
+                return otherNumbers[i];
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isMark(char sign) {
+        return sign >= MARKS && sign < MARKS + MANY;
     }
 
     /** The number of a sign, or of a beginning in lower case; letters beyond the two alphabets count as one and the same. */
@@ -67,12 +88,25 @@ final class Beginnings {
     }
 
     private int ofSign(char sign) {
-        if (numberOfSign(sign) < 0 && sign < LATIN) {
-            latinSigns[sign] = size++;
-        } else if (numberOfSign(sign) < 0) {
-            otherSigns.put(sign, size++);
+        if (numberOfSign(sign) < 0) {
+            if (sign < LATIN) {
+                latinSigns[sign] = size++;
+            } else if (isMark(sign)) {
+                marks[sign - MARKS] = size++;
+            } else {
+                addOther(sign);
+            }
         }
         return numberOfSign(sign);
+    }
+
+    private void addOther(char sign) {
+        if (others == otherSigns.length) {
+            otherSigns = Arrays.copyOf(otherSigns, others * 2);
+            otherNumbers = Arrays.copyOf(otherNumbers, others * 2);
+        }
+        otherSigns[others] = sign;
+        otherNumbers[others++] = size++;
     }
 
     private int ofWord(String word) {
@@ -90,24 +124,11 @@ final class Beginnings {
         if (then(beginning, lower) == ROOT) {
             if (beginnings == numbers.length) {
                 numbers = Arrays.copyOf(numbers, beginnings * 2);
-                longer = Arrays.copyOf(longer, beginnings * 2 * WIDTH);
+                longer = Arrays.copyOf(longer, beginnings * 2 * Letters.COUNT);
             }
             numbers[beginnings] = -1;
-            longer[beginning * WIDTH + place(lower)] = (short) beginnings++;
+            longer[beginning * Letters.COUNT + Letters.number(lower)] = (short) beginnings++;
         }
         return then(beginning, lower);
-    }
-
-    private static int place(char lower) {
-        return lower < LATIN ? PLACES[lower] : OTHER;
-    }
-
-    private static byte[] places() {
-        byte[] places = new byte[LATIN];
-        for (char c = 0; c < LATIN; c++) {
-            int letter = LETTERS.indexOf(c);
-            places[c] = (byte) (letter < 0 ? OTHER : letter);
-        }
-        return places;
     }
 }

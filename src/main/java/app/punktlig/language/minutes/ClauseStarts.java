@@ -12,8 +12,10 @@ final class ClauseStarts {
     private static final Pattern START = Pattern.compile(PATTERN);
     private static final String BEFORE_START = "(\"”";
 
-    /** The signs, and the last letters of the words, that stand before the blank before a clause. */
-    private static final String BEFORE_BLANK = ".,;:!?(–—-hntådore";
+    private static final String SIGNS_BEFORE_BLANK = ".,;:!?(–—-";
+
+    /** The last letters of the words that stand before a clause. */
+    private static final String LETTERS_BEFORE_BLANK = "hntådore";
 
     private static final byte YES = 1;
     private static final byte NO = 2;
@@ -28,18 +30,23 @@ final class ClauseStarts {
 
     boolean at(int place) {
         if (known[place] == 0) {
-            known[place] = mayBeAt(place) && isAt(place) ? YES : NO;
+            known[place] = isBehindSign(place) || mayBeBehindWord(place) && isAt(place) ? YES : NO;
         }
         return known[place] == YES;
     }
 
-    private boolean mayBeAt(int place) {
-        if (place == 0) {
-            return true;
-        }
-        char before = text.charAt(place - 1);
-        return BEFORE_START.indexOf(before) >= 0
-                || before == ' ' && place > 1 && BEFORE_BLANK.indexOf(text.charAt(place - 2)) >= 0;
+    private boolean isBehindSign(int place) {
+        return place == 0
+                || BEFORE_START.indexOf(text.charAt(place - 1)) >= 0
+                || isBlankBehind(SIGNS_BEFORE_BLANK, place);
+    }
+
+    private boolean mayBeBehindWord(int place) {
+        return isBlankBehind(LETTERS_BEFORE_BLANK, place);
+    }
+
+    private boolean isBlankBehind(String signs, int place) {
+        return place > 1 && text.charAt(place - 1) == ' ' && signs.indexOf(text.charAt(place - 2)) >= 0;
     }
 
     private boolean isAt(int place) {

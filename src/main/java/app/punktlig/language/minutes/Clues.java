@@ -105,7 +105,7 @@ public final class Clues {
     }
 
     /** Whether a clause can begin at a place of the sentence. */
-    boolean beginClause(int place) {
+    public boolean beginClause(int place) {
         return clauses.at(place);
     }
 

@@ -59,7 +59,8 @@ public final class Headings {
             FLAGS);
 
     /** A sentence that may tell who was not there. */
-    public static final Pattern ABSENCE = Pattern.compile("\\b(?:apologies|förhinder|återbud|frånvarande)\\b", FLAGS);
+    public static final Pattern ABSENCE =
+            Pattern.compile("(?=[afå])\\b(?:apologies|förhinder|återbud|frånvarande)\\b", FLAGS);
 
     /** Words before a colon that head no point: they label a line of the top or of a point. */
     public static final Pattern LABELS = Pattern.compile(

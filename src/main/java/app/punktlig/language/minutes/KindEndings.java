@@ -1,20 +1,29 @@
 package app.punktlig.language.minutes;
 
-import java.util.HashMap;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Endings of long words with their kinds, as a tree of letters read backwards; the longest one counts. */
 final class KindEndings {
 
-    private final Map<Character, KindEndings> before = new HashMap<>();
+    private final @Nullable KindEndings[] before = new KindEndings[Letters.OTHER];
     private long kinds;
 
     void add(String ending, long bits) {
         KindEndings node = this;
         for (int i = ending.length() - 1; i >= 0; i--) {
-            node = node.before.computeIfAbsent(ending.charAt(i), c -> new KindEndings());
+            node = node.longer(ending.charAt(i));
         }
         node.kinds |= bits;
+    }
+
+    private KindEndings longer(char letter) {
+        int number = Letters.number(letter);
+        KindEndings longer = before[number];
+        if (longer == null) {
+            longer = new KindEndings();
+            before[number] = longer;
+        }
+        return longer;
     }
 
     /** The kinds of the longest known ending, before which something of the word stands. */
@@ -22,7 +31,8 @@ final class KindEndings {
         KindEndings node = this;
         long found = 0;
         for (int i = word.length() - 1; i > 0; i--) {
-            node = node.before.get(word.charAt(i));
+            int number = Letters.number(word.charAt(i));
+            node = number == Letters.OTHER ? null : node.before[number];
             if (node == null) {
                 return found;
             }

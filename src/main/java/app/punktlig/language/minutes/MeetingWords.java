@@ -62,7 +62,12 @@ public final class MeetingWords {
 
     /** A quick look before the pattern for the next meeting. */
     public static boolean maySpeakOfNext(String line) {
-        return NEXT.stream().anyMatch(line::contains);
+        for (String letters : NEXT) {
+            if (line.contains(letters)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line names a group. */

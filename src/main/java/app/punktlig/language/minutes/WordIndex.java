@@ -1,6 +1,8 @@
 package app.punktlig.language.minutes;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Which of several tables a word stands in. What was found is remembered for some thousand words, as text repeats its words. */
@@ -9,6 +11,7 @@ final class WordIndex {
     private static final int REMEMBERED = 1 << 12;
 
     private final List<WordTable> tables;
+    private final Map<String, Long> words = new HashMap<>();
     private final @Nullable Seen[] seen = new Seen[REMEMBERED];
 
     /** A word, and the bits of its tables. */
@@ -16,6 +19,9 @@ final class WordIndex {
 
     WordIndex(WordTable... tables) {
         this.tables = List.of(tables);
+        for (WordTable table : tables) {
+            table.words().forEach(word -> words.merge(word, bit(table), (a, b) -> a | b));
+        }
     }
 
     /** The bit that stands for one of the tables. */
@@ -35,9 +41,9 @@ final class WordIndex {
     }
 
     private long lookUp(String lower) {
-        long found = 0;
+        long found = words.getOrDefault(lower, 0L);
         for (WordTable table : tables) {
-            found |= table.has(lower) ? bit(table) : 0;
+            found |= table.knowsEndingOf(lower) ? bit(table) : 0;
         }
         return found;
     }

@@ -5,6 +5,7 @@ import static app.punktlig.language.minutes.ReturnKind.*;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /** A prepared sentence as the kinds of its words, cut into clauses, with the place of each word in the sentence. */
@@ -16,8 +17,8 @@ final class WordKinds {
     private static final long PASSIVES = bits("TREATED|TAKEN|HELD|REPORTED|DISCUSSED");
 
     private static final String BREAKS = ";:!?→–—|()";
-    private static final List<String> CONJUNCTIONS =
-            List.of("och", "men", "så", "and", "but", "so", "utan", "samt", "o", "eftersom", "because");
+    private static final Set<String> CONJUNCTIONS =
+            Set.of("och", "men", "så", "and", "but", "so", "utan", "samt", "o", "eftersom", "because");
     private static final List<String> ORDINALS = List.of(":e", ":a", "e", "a", "st", "nd", "rd", "th");
     private static final List<String> INFINITIVES = List.of("att", "to");
     private static final int FEW = 32;

@@ -44,6 +44,15 @@ public final class WordTable {
         return words.stream().map(w -> w.split(" ", 2)[0]).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The words and phrases that stand in the table as they are. */
+    Set<String> words() {
+        return words;
+    }
+
+    boolean knowsEndingOf(String lower) {
+        return endings.end(lower);
+    }
+
     boolean hasEndings() {
         return !endings.isEmpty();
     }
