@@ -125,7 +125,7 @@ export async function signIn(id: string) {
     void load();
   });
   on<Faults>('faults', (state) => (faults.value = state));
-  void post('openings', { as: meId.value });
+  void post('openings', who());
 }
 
 function on<T>(kind: string, then: (data: T) => void) {

@@ -207,7 +207,8 @@ class GroupAnswers {
         }
         var chosen = meant(wanted, mine);
         if (chosen.isEmpty()) {
-            return choices(talk.refused("group.unknown", wanted).text("nothing-changed"), mine);
+            var card = wanted.startsWith("#") ? talk.refused("group.left") : talk.refused("group.unknown", wanted);
+            return choices(card.text("nothing-changed"), mine);
         }
         persons.find(talk.group().tenantId(), talk.me().id())
                 .ifPresent(person -> persons.save(person.choosing(chosen.get().id())));

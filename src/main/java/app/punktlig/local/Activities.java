@@ -37,14 +37,14 @@ final class Activities {
         return inTeam("installationUpdate", by, team).put("action", "add");
     }
 
-    ObjectNode botAddedToChat(Person person) {
-        ObjectNode activity = base("conversationUpdate", person, Conversations.personal(person), "sv-SE");
+    ObjectNode botAddedToChat(Person person, String locale) {
+        ObjectNode activity = base("conversationUpdate", person, Conversations.personal(person), locale);
         addBot(activity);
         return activity;
     }
 
-    ObjectNode installedInChat(Person person) {
-        return base("installationUpdate", person, Conversations.personal(person), "sv-SE")
+    ObjectNode installedInChat(Person person, String locale) {
+        return base("installationUpdate", person, Conversations.personal(person), locale)
                 .put("action", "add");
     }
 

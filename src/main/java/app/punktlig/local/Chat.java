@@ -122,7 +122,7 @@ final class Chat {
 
     private void deliver(Scene scene, Message message, ObjectNode activity) {
         if (isPersonal(scene)) {
-            installation.intoChatOf(scene.by());
+            installation.intoChatOf(scene.by(), scene.locale());
         } else {
             String thread = Conversations.thread(message.conversation(), message.thread());
             ((ObjectNode) activity.path("conversation")).put("id", thread);

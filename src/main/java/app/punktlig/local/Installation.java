@@ -48,11 +48,11 @@ class Installation {
     }
 
     /** Teams tells the bot about a personal chat when somebody opens it for the first time. */
-    synchronized void intoChatOf(Person person) {
+    synchronized void intoChatOf(Person person, String locale) {
         String event = "installed-for-" + person.objectId();
         if (!memory.happened(event)
-                && bot.post(activities.botAddedToChat(person)).ok()) {
-            bot.post(activities.installedInChat(person));
+                && bot.post(activities.botAddedToChat(person, locale)).ok()) {
+            bot.post(activities.installedInChat(person, locale));
             memory.remember(event);
         }
     }

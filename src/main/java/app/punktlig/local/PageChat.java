@@ -55,7 +55,7 @@ class PageChat {
             String name,
             JsonNode value) {}
 
-    record Open(String as) {}
+    record Open(String as, @Nullable String locale) {}
 
     record Install(String as, String team) {}
 
@@ -102,7 +102,7 @@ class PageChat {
     @PostMapping("/openings")
     Map<String, String> open(@RequestBody Open open) {
         Person person = PageState.viewer(open.as());
-        installation.intoChatOf(person);
+        installation.intoChatOf(person, Objects.requireNonNullElse(open.locale(), "sv-SE"));
         return Map.of("conversation", Conversations.personal(person));
     }
 

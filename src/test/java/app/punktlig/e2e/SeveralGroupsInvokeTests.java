@@ -35,6 +35,13 @@ class SeveralGroupsInvokeTests extends ProtocolFixture {
     }
 
     @Test
+    void aGroupThatThePersonIsNotInIsRefusedWithoutItsId() {
+        var foreign = "00000000-0000-4000-8000-00000000ffff";
+        var answer = harmless(swedish.click(MAJA, "grupp #" + foreign)).toString();
+        assertThat(answer).contains("inte är med i", "Inget har ändrats").doesNotContain(foreign);
+    }
+
+    @Test
     void aSearchInATeamIsThatTeams() {
         var query = swedish.search(MAJA, "taket");
         var inTeam = inOtherTeam(swedish.inTeam("invoke", MAJA, OTHER_TEAM));
