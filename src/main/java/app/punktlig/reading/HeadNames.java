@@ -1,5 +1,6 @@
 package app.punktlig.reading;
 
+import app.punktlig.language.minutes.Attendance;
 import app.punktlig.language.minutes.GivenNames;
 import app.punktlig.language.minutes.Openings;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ final class HeadNames {
     private static final int FEW_ROWS = 3;
     private static final int SHORT_LABEL = 40;
     private static final int NEAR = 3;
+    private static final int LONGEST = 300;
+    private static final Pattern SENTENCE_ENDS = Pattern.compile("(?<=[.!])\\s+");
 
     private final List<Line> lines;
     private final PlainRows plain;
@@ -49,6 +52,44 @@ final class HeadNames {
             }
             i = end + 1;
         }
+        for (int line = 0; line < Math.min(to, TOP) && attenders.register.present.isEmpty(); line++) {
+            readGivenNames(line, to);
+        }
+    }
+
+    /** "Vi som kom: Anna, Bo, Cia", where nobody has a surname; below it the others, of whom it is told why they did not. */
+    private void readGivenNames(int line, int to) {
+        for (String sentence : SENTENCE_ENDS.split(plain.at(line))) {
+            int colon = sentence.indexOf(": ");
+            List<ListedName> names = givenNames(sentence.substring(colon + 1));
+            boolean enough = names.size() >= FEW_ROWS || names.size() > 1 && colon > 0;
+            String label = sentence.substring(0, Math.max(0, colon));
+            if (enough && label.length() <= SHORT_LABEL && !AttendanceLabel.deniesComing(label)) {
+                attenders.used.add(line);
+                names.forEach(n -> attenders.register.addPresent(n, n.mode(), null));
+            }
+        }
+        for (int near = line; !attenders.register.present.isEmpty() && near < Math.min(to, line + NEAR); near++) {
+            for (String sentence : SENTENCE_ENDS.split(plain.at(near))) {
+                boolean away = sentence.length() <= SHORT_LABEL * 2
+                        && Attendance.AWAY.matcher(sentence).find();
+                (away ? givenNames(sentence.substring(sentence.indexOf(": ") + 1)) : List.<ListedName>of())
+                        .forEach(n -> attenders.register.addAbsent(n, null));
+            }
+        }
+    }
+
+    /** The common given names of a text with hardly any other words. */
+    private static List<ListedName> givenNames(String text) {
+        if (text.length() > LONGEST || holdsSomethingElse(text)) {
+            return List.of();
+        }
+        List<Word> words = Word.in(text);
+        List<ListedName> names = words.stream()
+                .filter(w -> w.isCapital() && GivenNames.has(w.text()))
+                .map(w -> new ListedName(w.text(), "", ""))
+                .toList();
+        return words.size() <= names.size() * 2 + 2 ? names : List.of();
     }
 
     private void readBlock(int from, int to) {

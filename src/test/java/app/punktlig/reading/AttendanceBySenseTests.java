@@ -48,6 +48,8 @@ class AttendanceBySenseTests {
                 "Maj Lundin ledde träffen, Ulf Ros skrev och Ebba Tall var med som gäst. Tore Grip kom aldrig. ⇒ Maj Lundin, Ulf Ros, Ebba Tall | Tore Grip",
                 "Lokal: Stora Salen, Gamla Rådhuset§MÅN 2 FEB, TEAMS + GULA RUMMET§Maj Lundin, Ulf Ros, Ebba Tall ⇒ Maj Lundin, Ulf Ros, Ebba Tall | ",
                 "Plats      Brandstation Norr, lilla salen§Ordf.      Maj Lundin§Övriga     Ulf Ros, Ebba Tall ⇒ Maj Lundin, Ulf Ros, Ebba Tall | ",
+                "Vi som kom: Maja, Ulf, Ebba§Karin kunde inte ⇒ Maja, Ulf, Ebba | Karin",
+                "Maja, Ulf, Ebba. Inte Karin. ⇒ Maja, Ulf, Ebba | Karin",
                 "Distribution: Anna Sparr, Karl Holm§Maj Lundin, Ulf Ros, Ebba Tall ⇒ Maj Lundin, Ulf Ros, Ebba Tall | ",
             })
     void takesNamesAboveThePointsForThoseWhoCame(String example) {
