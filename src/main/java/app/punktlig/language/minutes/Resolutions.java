@@ -355,7 +355,13 @@ public final class Resolutions {
             Formula.of(
                     "laid down, said short",
                     "^(?!.*{b}(?:som|när|innan|om|inte|ej|har|hade|ännu|är|var|blir|blev|att|ska|skall|måste|behöver|kan|bör|nyligen|redan){e} )[^.,;:?]{3,60} (?:fastställd|fastställt|fastställda|antagen|antaget|antagna|godkänd|godkänt|godkända|beviljad|beviljat|beviljade) (?:för|med|till|enligt|utan|efter) [^.;]{2,60}[.]?$",
-                    "Planen fastställd för 2026."));
+                    "Planen fastställd för 2026."),
+            Formula.of(
+                    "a vote is held, a light is green",
+                    "^votes (?:for|in favour) ?: ?\\d|^(?:a|the) (?:vote|ballot|poll) (?:was|is) (?:held|taken|called)(?! off| for by)|{b}(?:got|gets|was given|is given) (?:the |a )?(?:green light|go-ahead|nod){e}|^(?:ratified|adopted|accepted|rejected|refused|granted|authorised|elected|appointed|endorsed) ?[:–—] ?\\S|{b}(?:contract|tender|work|grant|job)(?: for [^.,;:]{1,40})? (?:is |was )?awarded to{e}|{us} (?:ansåg|anser|förklarade|förklarar) (?:\\p{L}+ ){1,2}(?:besvarad|bifallen|avslagen|avgjord|avslutad|färdigbehandlad)(?= |[.,]|$)|{b}(?:besvaras|besvarades) med (?:ett )?(?:nej|ja|avslag|bifall){e}|{b}gav {any} (?:rätt|rätten|tillåtelse) att{e}",
+                    "Ratified: the purchase of the mower.",
+                    "The proposal got the green light.",
+                    "Skrivelsen besvaras med ett nej."));
 
     public static final List<Formula> CONSENSUS = List.of(
             Formula.of(
@@ -490,7 +496,11 @@ public final class Resolutions {
             Formula.of(
                     "it was felt so",
                     "{b}it was (?:generally |widely |strongly |unanimously )?(?:felt|thought|considered|judged) (?:best|better|right|wise|sensible|prudent|appropriate|that [^.;]{3,80} (?:should|ought to|must|need)){e}",
-                    "It was felt that the fee should stay."));
+                    "It was felt that the fee should stay."),
+            Formula.of(
+                    "nobody dissents",
+                    "{b}(?:nobody|no one|none) (?:dissenting|dissented|opposed|speaking against)|{b}(?:people|most people|members|folk) (?:were|was|are) (?:\\p{L}+ )?in favour{e}|{us}['’ ]?(?:re| are| were) (?:\\p{L}+ )?happy (?:to (?:leave|keep|go|stay|continue|proceed|wait|accept|support)|with){e}|{b}(?:tummen ne[rd]|thumbs[ -]?down)(?= för| på| for| to| on|[.,]|$)",
+                    "With nobody dissenting, it goes ahead."));
 
     /** What a cell of a table says of its row. */
     public static final List<Formula> IN_A_ROW = List.of(Formula.of(
@@ -567,7 +577,7 @@ public final class Resolutions {
                     "Förslag till beslut: att anta planen."),
             Formula.of(
                     "no decision",
-                    "{b}(?:no conclusion|ingen slutsats|inga? (?:formella |nya )?beslut|inget (?:formellt )?beslut|no (?:formal )?decisions?|inte (?:överens|eniga|enig|besluta|beslutat)|ej (?:beslut|överens|eniga|enig)|oenig(?:a)?|inga beslutspunkter|not (?:been )?(?:agreed|decided|approved)|no agreement|not agree|inte godkän\\p{L}+|utan beslut|kunde inte enas|ännu inte|ingen samsyn|enighet nåddes inte|ingen enighet|någon enighet|utan att enas|beslut (?:tas|fattas|väntas|kommer)|behöver (?:beslutas|komma överens)|avvaktar)",
+                    "{b}(?:no conclusion|no consensus|no clear (?:view|majority)|ingen slutsats|inga? (?:formella |nya )?beslut|inget (?:formellt )?beslut|no (?:formal )?decisions?|inte (?:överens|eniga|enig|besluta|beslutat)|ej (?:beslut|överens|eniga|enig)|oenig(?:a)?|inga beslutspunkter|not (?:been )?(?:agreed|decided|approved)|no agreement|not agree|inte godkän\\p{L}+|utan beslut|kunde inte enas|ännu inte|ingen samsyn|enighet nåddes inte|ingen enighet|någon enighet|utan att enas|beslut (?:tas|fattas|väntas|kommer)|behöver (?:beslutas|komma överens)|avvaktar)",
                     "No decision was taken."),
             Formula.of(
                     "to come",

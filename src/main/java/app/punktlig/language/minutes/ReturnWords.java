@@ -144,6 +144,8 @@ final class ReturnWords {
             WAIT: remain_open remains_open stays_open stay_open
             WAIT|ONCE: held_until left_until
             SEASON: year_end year-end årets_slut
+            PUT_OFF: hinner_inte_klart hann_inte_klart återstår_att_bestämma återstår_att_besluta återstår_att_diskutera remains_to_be_decided still_to_be_decided yet_to_be_decided still_to_be_agreed still_undecided unfinished_discussion
+            LISTED: prio_ett
             x: nästa_fas next_phase nästa_version next_version nästa_nummer next_number nästa_del next_generation next_item next_steps nästa_steget
             x: förslag_till proposal_to proposal_for the_postponed the_deferred the_adjourned den_uppskjutna det_uppskjutna den_bordlagda det_bordlagda som_bordlades meeting_adjourned meeting_closed which_was_deferred that_was_deferred
             x: returned berättas uppmanas ombeds hoppas finnas minnas trivas enas andas lyckas kallas anas tvingas tas_med_på bjudas
