@@ -3,6 +3,7 @@ package app.punktlig.reading;
 import app.punktlig.language.due.DueReader;
 import app.punktlig.language.minutes.Columns;
 import app.punktlig.language.minutes.Headings;
+import app.punktlig.language.minutes.Labels;
 import app.punktlig.language.minutes.MeetingWords;
 import app.punktlig.language.minutes.Norms;
 import app.punktlig.language.minutes.Openings;
@@ -370,7 +371,15 @@ final class Reading {
             return Optional.empty();
         }
         Optional<Task> given = allotted.task(prepared);
-        return given.isPresent() ? given : unallotted(prepared, inTaskList, when);
+        return given.isPresent()
+                ? given
+                : unallotted(prepared, inTaskList, when).map(task -> isHandedOut(prepared) ? task.outright() : task);
+    }
+
+    /** An arrow or a label before a sentence hands out what it tells. */
+    private boolean isHandedOut(Prepared prepared) {
+        return isAfterArrow(prepared.sentence())
+                || Labels.TASK.matcher(prepared.sentence().text()).lookingAt();
     }
 
     private Optional<Task> unallotted(Prepared prepared, boolean inTaskList, When when) {

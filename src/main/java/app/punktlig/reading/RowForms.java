@@ -35,6 +35,11 @@ final class RowForms {
             "[ (–—|/-](?:done|completed?|deferred|closed|klara?t?|utgår|utfört)(?: \\([^()]{1,30}\\))?[.)]?$", FLAGS);
     private static final Pattern REPORT = Pattern.compile(
             "(?:report|rapport|redovisning|information|info|update|lägesrapport|apologies|present)\\b", FLAGS);
+    /** Then the row tells what was decided about somebody's request. */
+    private static final Pattern VERDICT = Pattern.compile(
+            "(?:approved|rejected|refused|granted|declined|held over|godkän[dt]s?|avslag|avsl[åo]s|avslagen|avslaget|bifall|bifalls|beviljas|beviljad|beviljat)\\b",
+            FLAGS);
+
     private static final Pattern BAR = Pattern.compile(" ?\\| ?|\\t");
     private static final Pattern SLASH = Pattern.compile(" / ");
     private static final Pattern DASH = Pattern.compile(" [–—-]{1,2} ");
@@ -123,6 +128,9 @@ final class RowForms {
         String who = null;
         String what = null;
         for (String cell : cells) {
+            if (VERDICT.matcher(cell.strip()).lookingAt()) {
+                return Optional.empty();
+            }
             Matcher name = NAME_CELL.matcher(cell.strip());
             if (name.matches()) {
                 if (who != null) {

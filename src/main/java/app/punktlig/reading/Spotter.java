@@ -511,7 +511,7 @@ final class Spotter {
         if (words.get(at).lower().equals("meeting")) {
             return new Spot(at, Party.US, List.of());
         }
-        boolean anothers = at > 1 && isPossessive(text, words.get(at - 2).end());
+        boolean anothers = at > 1 && isPossessive(text, words.get(at - 1).start() - 3);
         if (!anothers && (words.get(at).lower().equals("team") || Who.OWN_MODIFIERS.has(before))) {
             return new Spot(at + 1, Party.ROLE, List.of());
         }

@@ -9,4 +9,11 @@ record Task(
     Task(String rule, List<Mention> owners, FoundFollowUp.Strength strength, double confidence, String what) {
         this(rule, owners, strength, confidence, what, 0);
     }
+
+    /** The same, handed out in so many words, where it is somebody's. */
+    Task outright() {
+        return owners.isEmpty() || strength == FoundFollowUp.Strength.EXPLICIT
+                ? this
+                : new Task(rule, owners, FoundFollowUp.Strength.EXPLICIT, 0.8, what, from);
+    }
 }

@@ -40,11 +40,11 @@ public final class Columns {
     public static final Pattern DUE = words(
             "klart?|klart? senast|klar(?:t)? när|när|när\\?|datum|senast|deadline|due(?: date| by)?|when|by when|target(?: date)?|tidplan|tid|slutdatum|färdigt?|klardatum|förfallodatum|date|completion|complete by|uppföljning|klart till|ska vara klart|timescale|till");
     public static final Pattern STATUS =
-            words("status|läge|state|klar\\?|utfört|utförd|done|avslutad|progress|kommentar|comment|anmärkning");
+            words("status|st\\.?|läge|state|klar\\?|utfört|utförd|done|avslutad|progress|kommentar|comment|anmärkning");
 
     /** A status that says there is nothing left to do. */
     public static final Pattern DONE = Pattern.compile(
-            "(?:klar|klart|klara|avslutad|avslutat|utförd|utfört|genomförd|genomfört|åtgärdad|åtgärdat|färdig|färdigt|done|complete|completed|closed|finished|utgår|struken|ja|yes|x|✓|✔|✅|stängd|stängt|ok|cancelled|withdrawn|no longer required)(?:[ ,(\\d].{0,30})?",
+            "(?:k|klar|klart|klara|avslutad|avslutat|utförd|utfört|genomförd|genomfört|åtgärdad|åtgärdat|färdig|färdigt|done|complete|completed|closed|finished|utgår|struken|ja|yes|x|✓|✔|✅|stängd|stängt|ok|cancelled|withdrawn|no longer required)(?:[ ,(\\d].{0,30})?",
             FLAGS);
 
     private Columns() {}

@@ -20,7 +20,7 @@ public final class Handovers {
                     "Anna får i uppdrag att ta fram ett underlag."),
             Formula.of(
                     "a noun gets the assignment",
-                    "^(?:(?:beslut|decision|åtgärd|uppdrag): )?(?:{gap})(?<!och )(?<!and )(?<!samt )(?<noun>(?!(?:som|vem|ingen|man|det|den|där|inte|ej|också|har|hade|vi|jag|han|hon|de|och|samt)\\b)(?:(?!och\\b)[\\p{L}\\p{N}&-]+ ){0,3}(?!(?:som|vem|ingen|man|också|sedan|därför|det|vi|jag|har|hade|och)\\b)[\\p{L}&-]+) (?:får|fick|har fått|gavs|ges|ålades|åläggs|anmodas|anmodades|ombads|utsågs|utses) (?:{gap})(?:i uppdrag|i uppgift|till uppgift|uppdraget|uppgiften|att (?=\\p{L}+[aåe]{e}))(?=[ .,])",
+                    "^(?:[^.,;:\\uE000-\\uE008]{2,40}: )?(?:{gap})(?<!och )(?<!and )(?<!samt )(?<noun>(?!(?:som|vem|ingen|man|det|den|där|inte|ej|också|har|hade|vi|jag|han|hon|de|och|samt)\\b)(?:(?!och\\b)[\\p{L}\\p{N}&-]+ ){0,3}(?!(?:som|vem|ingen|man|också|sedan|därför|det|vi|jag|har|hade|och)\\b)[\\p{L}&-]+) (?:får|fick|har fått|gavs|ges|ålades|åläggs|anmodas|anmodades|ombads|utsågs|utses) (?:{gap})(?:i uppdrag|i uppgift|till uppgift|uppdraget|uppgiften|att (?=\\p{L}+[aåe]{e}))(?=[ .,])",
                     "Förvaltaren fick i uppgift att spärra av lekplatsen."),
             Formula.of(
                     "a noun is charged",
@@ -52,7 +52,7 @@ public final class Handovers {
                     "Styrelsen uppdrar åt kassören att teckna avtal."),
             Formula.of(
                     "assignment to",
-                    "{b}(?:uppdrag|uppgift|ansvar)(?:et)?(?: ges| gavs| går| gick| lämnas| lämnades)? (?:till|åt) {who}",
+                    "{b}(?:uppdrag|uppgift|ansvar|hemläxa|läxa|homework|job)(?:et|en)?(?: ges| gavs| går| gick| lämnas| lämnades)? (?:till|åt|for) {who}",
                     "Uppdrag till Anna: se över mallen."),
             Formula.of(
                     "leaves to",
@@ -77,8 +77,28 @@ public final class Handovers {
                     "Anna agreed to book a room."),
             Formula.of(
                     "takes it",
-                    "{start}{who}{rel} (?:tar (?:nu |själv |också |även |gärna |sig an )?(?:den|det|detta|denna|dessa|frågan|uppgiften|uppdraget|bollen|ansvaret|kontakt(?:en)?|hand om|på sig|sig an|tag i|itu med|reda på|ansvar|med sig|över ansvaret|över uppgiften|över arbetet|jobbet|arbetet|samordningen|taktpinnen|stafettpinnen)|tog (?:även |också )?(?:på sig|sig an|uppgiften|uppdraget|bollen|ansvaret|hand om|med sig)){e}",
+                    "{start}{who}{rel} (?:tar (?:nu |själv |också |även |gärna |sig an )?(?:den|det|detta|denna|dessa|frågan|uppgiften|uppdraget|bollen|ansvaret|kontakten|hand om|på sig|sig an|tag i|itu med|ansvar|över ansvaret|över uppgiften|över arbetet|jobbet|arbetet|samordningen|taktpinnen|stafettpinnen)|tog (?:även |också )?(?:på sig|sig an|uppgiften|uppdraget|bollen|ansvaret|hand om|med sig)){e}",
                     "Anna tar det."),
+            Formula.of(
+                    "everybody is to",
+                    "(?=\\uE007){start}\\uE007[\\uE100-\\uE1FF] (?:ska|skall)(?! (?:vara|ha|kunna|få|bli|känna|veta|inte|ej|alltid)\\b) \\p{L}+[aåäeo]{e}",
+                    "Alla ska läsa rutinen."),
+            Formula.of(
+                    "in brackets, the one responsible",
+                    "{start}{who}{rel} [^.;:()]{3,120} \\((?:ansv\\.?|ansvarig)\\)",
+                    "Anna beställer papper (ansv)."),
+            Formula.of(
+                    "fixes it",
+                    "{start}{person}{rel} fixar(?: det| den| detta| så|[.,]|$)",
+                    "Listan är gammal, Anna fixar."),
+            Formula.of(
+                    "for it somebody answers",
+                    "^för [^.,;:\\uE000-\\uE008]{2,60} (?:ansvarar|svarar) {who}",
+                    "För bokningen ansvarar Anna."),
+            Formula.of(
+                    "held up a hand",
+                    "{b}räckte {who} (?:då |till slut )?upp (?:handen|en hand){e}",
+                    "Till slut räckte Anna upp handen."),
             Formula.of(
                     "has somebody to",
                     "^[^.,;:\uE000-\uE008]{2,50} har {named} att (?!göra\\b)\\p{L}+[aåeä]{e}",
@@ -290,7 +310,7 @@ public final class Handovers {
                     "The fair was handed over to Anna."),
             Formula.of(
                     "somebody, please",
-                    "^{person},? (?:please|kindly|kan du|snälla) \\p{L}",
+                    "^{person},? (?:please|kindly|snälla) \\p{L}",
                     "Anna, please circulate the list."),
             Formula.of(
                     "that somebody does it",
@@ -310,7 +330,7 @@ public final class Handovers {
                     "Anna att mejla listan."),
             Formula.of(
                     "a task and a name",
-                    "^(?=[^:→>=.]{2,60}[:→>=] ?\\uE000)(?:[-–•] ?)?(?!(?:\\p{L}*(?:ordförande|sekreterare|kassör|justera\\p{L}+|ledamot|ledamöter|suppleant\\p{L}*|ersättare|revisor\\p{L}*|valberedning|firmatecknare|närvarande|frånvarande|deltagare|deltog|föredragande|rapport\\p{L}*|ledare|tränare|chef|värd|talare|gäst\\p{L}*|redaktör|från|till|av|vid|via|på (?:plats|länk|distans)|sjuk\\p{L}*|förhinder|återbud|ledig\\p{L}*|antecknare|pennan|protokoll\\p{L}*|bilaga|lag|grupp\\p{L}*|team|pris|vinnare|tack|grattis|present|apologies|absent|chair|secretary|treasurer|clerk|member|members|trustees?|proposed|seconded|report|reports|attendees|guests?|speakers?|from|to|presenter|facilitator|scribe|notes|votes?|thanks|congratulations)|val av|invald|(?:om|ny)?val|nej|ja|emot|för|yes|no|against))(?![^:–—→]*{b}(?:är|var|har|is|was|has|enligt|av|som|val){e})\\p{L}[^.,;:–—→!?]{1,40}(?<!\\uE001[\\uE100-\\uE1FF])(?: ?[:→=] ?| -+> ?){person}(?:[.!]?$|,? (?:by|before|senast|innan|före|inför|till|klart?|v\\.|vecka) [^.]{1,30}[.]?$)",
+                    "^(?=[^:→>=.]{2,60}[:→>=] ?\\uE000)(?:[-–•] ?)?(?!(?:\\p{L}*(?:ordförande|sekreterare|kassör|justera\\p{L}+|ledamot|ledamöter|suppleant\\p{L}*|ersättare|revisor\\p{L}*|valberedning|firmatecknare|(?:om|ny)?val (?:av|på|som|till) .{1,40}|närvarande|frånvarande|deltagare|deltog|föredragande|rapport\\p{L}*|ledare|tränare|chef|värd|talare|gäst\\p{L}*|redaktör|från|till|av|vid|via|på (?:plats|länk|distans)|sjuk\\p{L}*|förhinder|återbud|ledig\\p{L}*|antecknare|pennan|protokoll\\p{L}*|bilaga|lag|grupp\\p{L}*|team|pris|vinnare|tack|grattis|present|apologies|absent|chair|secretary|treasurer|clerk|member|members|trustees?|proposed|seconded|report|reports|attendees|guests?|speakers?|from|to|presenter|facilitator|scribe|notes|votes?|thanks|congratulations)|val av|invald|(?:om|ny)?val|nej|ja|emot|för|yes|no|against))(?![^:–—→]*{b}(?:är|var|har|is|was|has|enligt|av|som|val){e})\\p{L}[^.,;:–—→!?]{1,40}(?<!\\uE001[\\uE100-\\uE1FF])(?: ?[:→=] ?| -+> ?){person}(?:[.!]?$|,? (?:by|before|senast|innan|före|inför|till|klart?|v\\.|vecka) [^.]{1,30}[.]?$)",
                     "Container: Anna."),
             Formula.of(
                     "a name and when",
@@ -318,8 +338,8 @@ public final class Handovers {
                     "Anna, senast fredag."),
             Formula.of(
                     "holds",
-                    "{start}{named} (?:har hand om|har bollen|får bollen|(?:får|har) (?:\\p{L}+ ){1,2}på sitt bord|leading on|håller i|sköter|sköter om|har ansvaret|har huvudansvaret|har ansvar|leder arbetet|driver frågan|äger frågan|kallar samman|sammankallar|står för|tar ansvar|owns|leads on|takes the lead|takes responsibility)(?: |[.,]|$)",
-                    "Anna håller i planeringen."),
+                    "{start}{named} (?:har hand om|har bollen|får bollen|(?:får|har) (?:\\p{L}+ ){1,2}på sitt bord|leading on|har ansvaret|har huvudansvaret|har ansvar|leder arbetet|driver frågan|äger frågan|kallar samman|sammankallar|står för|tar ansvar|owns|leads on|takes the lead|takes responsibility)(?: |[.,]|$)",
+                    "Anna har hand om planeringen."),
             Formula.of(
                     "goes to",
                     "{b}(?:actioned by|to be (?:done|drafted|prepared|written|circulated|arranged|handled|organised|completed|followed up) by) {who}",
@@ -360,6 +380,11 @@ public final class Handovers {
                     "(?:{start}|^(?:meanwhile|in the meantime|by|before|after|until|then|next)(?: [^.,;:\uE000-\uE008]{1,60}?)?,? ){named}{rel} (?:is|are|'s|’s) going to{not}(?! (?:be|have|attend|retire|leave|join|start){e})(?= \\p{L})",
                     "Anna is going to ring the school.",
                     "Meanwhile Anna is going to ring the school."),
+            Formula.of(
+                    "takes along",
+                    "{start}{who}{rel} (?:{gap})(?:tar (?:\\p{L}+ )?(?:kontakt|med sig|reda på)|håller i|sköter){e}",
+                    "Anna tar med sig frågan till kommunen.",
+                    "Anna håller i planeringen."),
             Formula.of(
                     "means to",
                     "{start}{person}{rel} (?:means|mean|hopes|hope|is hoping|aims|aim|is looking|is keen) to (?!be\\b|hear\\b|see\\b)\\p{L}",

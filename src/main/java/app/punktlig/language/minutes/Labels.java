@@ -12,6 +12,10 @@ public final class Labels {
             "(?:(?:detta|det|allt|this|it|these|all) )?(?:ska(?:ll)? (?:vara |göras |ske |bli )?|bör (?:vara |göras |ske )?|måste (?:vara |göras |ske )?|görs |sker |(?:should|must|is to|are to|needs to|will) be )?(?:klart?|done|completed|ready|finished|in place|färdigt?|senast|deadline|due(?: date)?|när|datum|tid|slutdatum|till|before|by|target(?: date)?|when|timescale|uppföljning|inför|to be done by|complete by)\\b[ :–-].{2,40}",
             FLAGS);
 
+    /** What a line begins with that hands out what follows. */
+    public static final Pattern TASK = Pattern.compile(
+            "(?:åtgärd(?:er)?|att göra|action(?: point| item)?|uppdrag|uppgift|ap|to ?do|u)(?: ?\\d{1,3})? ?: ", FLAGS);
+
     /** A label of a decision in the midst of a sentence that nothing ended. */
     public static final Pattern WITHIN = Pattern.compile(
             "(?<=[^\\s:]) (?=(?:Beslut|BESLUT|Decision|DECISION|Resolved|RESOLVED|Agreed|AGREED): ?[^\\s–-])");

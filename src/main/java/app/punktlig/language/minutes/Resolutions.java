@@ -437,7 +437,7 @@ public final class Resolutions {
                     "Slutsatsen blev att vi behåller skåpen."),
             Formula.of(
                     "everybody thought so",
-                    "{us} (?:(?:tyckte|tycker|vill) (?:om )?(?:det|detta|förslaget|att)(?! (?:det |detta |den )?(?:vore|borde|bör|skulle|finns){e})(?! det (?:är|var) (?:en|ett|mycket|väldigt|trevligt|roligt|kul|intressant|synd|tråkigt|svårt|jobbigt){e})|höll med|instämde|instämmer|nickade|var med på (?:det|detta)|är med på (?:det|detta)|sade ja|sa ja){e}",
+                    "{us} (?:(?:tyckte|tycker|vill) (?:om )?(?:det|detta|förslaget|att)(?! (?:det |detta |den )?(?:vore|borde|bör|skulle|finns){e})(?! det (?:är|var) (?!en (?:bra|god) (?:idé|tanke|lösning))(?:en|ett|mycket|väldigt|trevligt|roligt|kul|intressant|synd|tråkigt|svårt|jobbigt){e})|höll med|instämde|instämmer|nickade|var med på (?:det|detta)|är med på (?:det|detta)|sade ja|sa ja){e}",
                     "Alla tyckte det."),
             Formula.of(
                     "thumbs up",
@@ -613,7 +613,7 @@ public final class Resolutions {
                     "År 1987 röstade medlemmarna för klubbstugan."),
             Formula.of(
                     "asked, not said",
-                    "{b}(?:yrkar|yrkade|yrkat) (?:\\p{L}+ )?(?:bifall|avslag|återremiss)(?!.*(?:bifölls|avslogs|beslut|godkän|antogs|enhälligt))|^(?:om|ifall) [^,;:]{3,80} (?:kan|får|ska|blir|så|då) |^[\uE000-\uE008][\uE100-\uE1FF][^.;:]{0,30} (?:berättade|berättar|rapporterade|rapporterar|meddelade|meddelar|informerade|informerar|upplyste|upplyser|reported|said|told [^.;]{1,20}|explained|announced)(?: om)?,? (?:att|that) (?![\uE005\uE006])|{b}(?:normalt|vanligen|oftast|brukar|vanligtvis) |{b}at (?:the|our) last (?:meeting|agm){e}|\\?[\"”)]?$|, (?:undrade|frågade|undrar|frågar|asked|wondered) [\uE000-\uE008]|^[\uE000-\uE008][\uE100-\uE1FF]? ?(?:\\p{L}+ )?(?:föreslår|föreslog|undrar|undrade|recommended|recommends|suggested|suggests) (?:att|om|that|whether){e}(?!.*(?:ingen|alla|samtliga|gillade|antogs|godkän|bifölls|höll med|beslut|enades|nobody|no one|agreed|accepted|approved|all ))",
+                    "{b}(?:yrkar|yrkade|yrkat) (?:\\p{L}+ )?(?:bifall|avslag|återremiss)(?!.*(?:bifölls|avslogs|beslut|godkän|antogs|enhälligt))|^(?:om|ifall) [^,;:]{3,80} (?:kan|får|ska|blir|så|då) |^[\uE000-\uE008][\uE100-\uE1FF][^.;:]{0,30} (?:berättade|berättar|rapporterade|rapporterar|meddelade|meddelar|informerade|informerar|upplyste|upplyser|reported|said|told [^.;]{1,20}|explained|announced)(?: om)?,? (?:att|that) (?![\uE005\uE006])|{b}(?:normalt|vanligen|oftast|brukar|vanligtvis) |{b}at (?:the|our) last (?:meeting|agm){e}|\\?[\"”)]?$|, (?:undrade|frågade|undrar|frågar|asked|wondered) [\uE000-\uE008]|^[\uE000-\uE008][\uE100-\uE1FF]? ?(?:\\p{L}+ )?(?:föreslår|föreslog|undrar|undrade|(?<![\uE005\uE006][\uE100-\uE1FF] )(?:recommended|recommends)|suggested|suggests) (?:att|om|that|whether){e}(?!.*(?:ingen|alla|samtliga|gillade|antogs|godkän|bifölls|höll med|beslut|enades|nobody|no one|agreed|accepted|approved|all ))",
                     "Är alla överens, undrade Anna."),
             Formula.of(
                     "nothing was decided",

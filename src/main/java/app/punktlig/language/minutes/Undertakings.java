@@ -21,7 +21,9 @@ public final class Undertakings {
     static final List<Family> FAMILIES = List.of(
             Family.of(
                     "is charged",
-                    List.of("WHO REL ANY{0,2} BE? ANY? IS_CHARGED (ANY{0,10}? ATT/TO | ANY{0,3} RESPONSIBLE)"),
+                    List.of(
+                            "WHO REL ANY{0,2} BE? ANY? IS_CHARGED (ANY{0,10}? ATT/TO | ANY{0,3} RESPONSIBLE)",
+                            "WHO REL IS_GIVEN ATT"),
                     "P förordnas härmed att hålla i utredningen.",
                     "P åläggs att inom en månad laga taket."),
             Family.of(

@@ -138,7 +138,7 @@ public final class Who {
 
     /** What is somebody's to do, behind their name: "Annas uppdrag". */
     public static final WordTable TO_DO = WordTable.of(
-            "ansvar uppdrag uppgift bord sak lott jobb tur job task homework turn responsibility action intention");
+            "ansvar uppdrag uppgift bord skrivbord axlar knä händer sak lott jobb tur job task homework turn responsibility action intention");
 
     /** Somebody of a group, not named: with the words after it that say of which. */
     public static final WordTable SOMEBODY = WordTable.of("someone somebody någon representant representanter");
