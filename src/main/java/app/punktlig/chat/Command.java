@@ -301,7 +301,7 @@ sealed interface Command {
     /** @param day as written; empty when it was filled in */
     record DateOldMinutes(UUID id, String day) implements OnOldMinutes {}
 
-    record ShowOldMinutes(UUID id, int page) implements OnOldMinutes {}
+    record ShowOldMinutes(UUID id, int page) implements OnOldMinutes, Looking {}
 
     /** @param page the page of the list it was taken from, which is shown again */
     record TakeFinding(UUID finding, int page) implements OnOldMinutes {}

@@ -28,9 +28,11 @@ class OldMinutesCards {
     private static final int LONGEST = 400;
 
     private final Members members;
+    private final Refreshing refreshing;
 
-    OldMinutesCards(Members members) {
+    OldMinutesCards(Members members, Refreshing refreshing) {
         this.members = members;
+        this.refreshing = refreshing;
     }
 
     /** What buttons say: the command, the id of the minutes or the finding, and what to do with it. */
@@ -108,6 +110,10 @@ class OldMinutesCards {
 
     /** What is left to say yes or no to, below what the card begins with. */
     Card page(Talk talk, CardMaker card, OldMinutes minutes, int asked) {
+        return refreshing.forMe(talk, open(talk, card, minutes, asked), order(minutes.id(), "sida " + asked));
+    }
+
+    private static Card open(Talk talk, CardMaker card, OldMinutes minutes, int asked) {
         var open = minutes.open();
         if (open.isEmpty()) {
             return card.text("read-in.all-done", name(talk, minutes.source()))

@@ -2,6 +2,7 @@ package app.punktlig.reading;
 
 import app.punktlig.language.minutes.Attendance;
 import app.punktlig.language.minutes.GivenNames;
+import app.punktlig.language.minutes.Verbs;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,8 @@ import java.util.regex.Pattern;
 record NameRow(String text, String label, List<ListedName> entries, int others) {
 
     private static final Pattern BRACKETS = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]]");
+    private static final Pattern DOES = Pattern.compile(
+            "ska|skall|får|fick|kan|vill|har|hade|lovar|lovade|åtar|åtog|bör|måste|to|will|shall|has|had|should|must|would|can|may|said|asked|reported|agreed");
     private static final int LONGEST = 300;
     private static final int FEW_WORDS = 5;
     private static final int SENTENCE = 14;
@@ -84,12 +87,22 @@ record NameRow(String text, String label, List<ListedName> entries, int others) 
     /** Several names, and little else. */
     boolean isList() {
         int most = entries.size() > 2 ? entries.size() * 3 : Edges.words(label) <= FEW_WORDS ? FEW_WORDS : 2;
-        return entries.size() > 1 && isOfPeople() && others <= most;
+        return entries.size() > 1 && isOfPeople() && others <= most && !tellsOfDoing();
     }
 
     /** One name, and what somebody is or comes from beside it. */
     boolean isOfOne() {
-        return entries.size() == 1 && others <= FEW_WORDS + 1 && !text.endsWith(":");
+        return entries.size() == 1 && others <= FEW_WORDS + 1 && !text.endsWith(":") && !tellsOfDoing();
+    }
+
+    /** "Anna Ek ska måla": a verb behind the name tells what somebody does, and not that they came. */
+    private boolean tellsOfDoing() {
+        return entries.stream().anyMatch(entry -> {
+            int end = text.indexOf(entry.name()) + entry.name().length();
+            String verb = text.startsWith(" ", end) ? Edges.firstWord(text.substring(end + 1)) : "";
+            boolean acts = text.endsWith(".") && verb.length() > 3 && (verb.endsWith("r") || verb.endsWith("s"));
+            return acts || DOES.matcher(verb).matches() || Verbs.HANDS.has(verb);
+        });
     }
 
     /** Whether the row as a whole says of whom it names that they were not there. */

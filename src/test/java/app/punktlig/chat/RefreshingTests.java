@@ -59,6 +59,27 @@ class RefreshingTests {
     }
 
     @Test
+    void oldMinutesShowNoLongerWhatHasBeenTaken() {
+        var card = chat.say(SECRETARY, """
+                läs in
+                Anteckningar ledningsgruppen 3 november 2026
+                Närvarande: Anna Bergkvist, Eva Nyqvist
+
+                1. Lokaler
+                Eva Nyqvist ska måla matsalen senast 4 december.
+                Anna Bergkvist ska ringa hyresvärden senast 5 december.
+                """);
+        assertThat(text(card)).contains("måla matsalen", "ringa hyresvärden");
+        var first = card.body().stream()
+                .filter(Card.Rows.class::isInstance)
+                .map(rows -> ((Card.Rows) rows).rows().getFirst())
+                .findFirst()
+                .orElseThrow();
+        chat.press(SECRETARY, first.buttons().getFirst());
+        assertThat(text(look(SECRETARY, card))).contains("ringa hyresvärden").doesNotContain("måla matsalen");
+    }
+
+    @Test
     void lookingAgainAndAgainIsNotTakenForADeliveryThatCameTwice() {
         var card = look(EVA, chat.say(EVA, "dagordning"));
         assertThat(text(look(EVA, look(EVA, card)))).contains("Incheckning");

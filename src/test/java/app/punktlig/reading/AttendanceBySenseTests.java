@@ -88,4 +88,18 @@ class AttendanceBySenseTests {
         assertThat(new MinutesReader().read(TYPED, null).followUps())
                 .anySatisfy(f -> assertThat(f.owners()).containsExactly("Maj Lundin"));
     }
+
+    @Test
+    void takesNoTaskForAttendanceWhereNothingIsAPoint() {
+        MinutesReading reading = new MinutesReader().read("""
+                Anteckningar 3 november 2026
+                Närvarande: Maj Lundin, Ulf Ros
+
+                Maj Lundin ska måla matsalen senast 4 december.
+                Ulf Ros inventerar stolarna senast 5 december.
+                Ulf Ros och Maj Lundin tar nycklarna.
+                """, null);
+        assertThat(reading.followUps()).hasSize(3);
+        assertThat(reading.attendees()).hasSize(2);
+    }
 }
