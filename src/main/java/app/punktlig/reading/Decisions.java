@@ -2,7 +2,7 @@ package app.punktlig.reading;
 
 import app.punktlig.language.Language;
 import app.punktlig.language.minutes.Cues;
-import app.punktlig.language.minutes.Formula;
+import app.punktlig.language.minutes.FormulaTable;
 import app.punktlig.language.minutes.Openings;
 import app.punktlig.language.minutes.Party;
 import app.punktlig.language.minutes.Resolutions;
@@ -122,7 +122,7 @@ final class Decisions {
                 .isPresent();
     }
 
-    private static boolean fits(List<Formula> formulas, Prepared prepared) {
+    private static boolean fits(FormulaTable formulas, Prepared prepared) {
         return prepared.fitsAny(formulas);
     }
 }

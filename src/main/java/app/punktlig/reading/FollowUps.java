@@ -4,6 +4,7 @@ import app.punktlig.language.Language;
 import app.punktlig.language.minutes.Cue;
 import app.punktlig.language.minutes.Cues;
 import app.punktlig.language.minutes.Formula;
+import app.punktlig.language.minutes.FormulaTable;
 import app.punktlig.language.minutes.Handovers;
 import app.punktlig.language.minutes.Norms;
 import app.punktlig.language.minutes.Party;
@@ -112,13 +113,13 @@ final class FollowUps {
         return prepared.with(Party.PRONOUN.mark(0) + prepared.text().substring(2), mentions);
     }
 
-    private static boolean fits(List<Formula> formulas, Prepared prepared) {
+    private static boolean fits(FormulaTable formulas, Prepared prepared) {
         return prepared.fitsAny(formulas);
     }
 
     private Optional<Task> handed(
-            Prepared prepared, List<Formula> formulas, FoundFollowUp.Strength strength, double confidence) {
-        for (Formula formula : formulas) {
+            Prepared prepared, FormulaTable formulas, FoundFollowUp.Strength strength, double confidence) {
+        for (Formula formula : formulas.thatMayFit(prepared.clues())) {
             Optional<Matcher> match = prepared.find(formula);
             if (match.isPresent()) {
                 Optional<Task> task = task(formula, match.get(), prepared, strength, confidence);
@@ -154,8 +155,8 @@ final class FollowUps {
 
     private Optional<Task> task(
             Formula formula, Matcher match, Prepared prepared, FoundFollowUp.Strength strength, double confidence) {
-        String who = formula.namesSomebody() ? match.group("who") : null;
-        List<Mention> owners = who == null ? noun(formula, prepared, match) : owners(prepared, who, match.start());
+        String who = Formula.has("who", match) ? match.group("who") : null;
+        List<Mention> owners = who == null ? noun(prepared, match) : owners(prepared, who, match.start());
         boolean person = owners.stream()
                 .anyMatch(o -> o.party() == Party.PERSON
                         || o.party() != Party.ROLE && !o.people().isEmpty());
@@ -197,8 +198,8 @@ final class FollowUps {
         return prepared.text().codePoints().noneMatch(Character::isLetter);
     }
 
-    private static List<Mention> noun(Formula formula, Prepared prepared, Matcher match) {
-        return formula.namesANoun()
+    private static List<Mention> noun(Prepared prepared, Matcher match) {
+        return Formula.has("noun", match)
                 ? List.of(new Mention(
                         Party.ROLE, prepared.text().substring(match.start("noun"), match.end("noun")), List.of()))
                 : List.of();
@@ -379,7 +380,7 @@ final class FollowUps {
     }
 
     private static Optional<Task> nobody(Prepared prepared, When when) {
-        for (Formula formula : Norms.NOBODY) {
+        for (Formula formula : Norms.NOBODY.thatMayFit(prepared.clues())) {
             Optional<Matcher> m = prepared.find(formula);
             if (m.isPresent()) {
                 return Optional.of(new Task(

@@ -2,6 +2,7 @@ package app.punktlig.reading;
 
 import app.punktlig.language.minutes.Clues;
 import app.punktlig.language.minutes.Formula;
+import app.punktlig.language.minutes.FormulaTable;
 import app.punktlig.language.minutes.Party;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,13 +32,8 @@ record Prepared(Sentence sentence, String text, List<Mention> mentions, Clues cl
         return formula.in(clues);
     }
 
-    boolean fitsAny(List<Formula> formulas) {
-        for (Formula formula : formulas) {
-            if (find(formula).isPresent()) {
-                return true;
-            }
-        }
-        return false;
+    boolean fitsAny(FormulaTable formulas) {
+        return formulas.fits(clues);
     }
 
     /** Those marked within a part of the prepared text. */

@@ -1,44 +1,58 @@
 package app.punktlig.language.minutes;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
-/** Which formulas are worth a closer look for what stands in a sentence: each is entered under things of which it needs one. */
+/** Which ways of formulas are worth a closer look for what stands in a sentence: each is entered under things of which it needs one. */
 final class Calls {
 
-    /** Of all formulas; filled while their tables load, and only read after that. */
+    /** Of all tables of formulas; filled while they load, and only read after that. */
     static final Calls ALL = new Calls();
 
-    private final List<BitSet> formulas = new ArrayList<>();
+    private static final int[] NONE = {};
+
+    /** By the number of the thing, the numbers of the ways that it calls for. */
+    private final List<int[]> ways = new ArrayList<>();
+
     private final BitSet always = new BitSet();
     private int size;
 
-    /** The formula's number. It is called for by any of these things, or always if there are none. */
-    synchronized int enter(Things things) {
-        int formula = size++;
-        if (things.isEmpty()) {
-            always.set(formula);
+    /** The number of the first of these; the others' follow it. A way is called for by any of its callers, or always if it has none. */
+    synchronized int enter(List<Way> table) {
+        int first = size;
+        for (Way way : table) {
+            int number = size++;
+            if (way.callers().isEmpty()) {
+                always.set(number);
+            }
+            way.callers().numbers().forEach(thing -> enter(number, thing));
         }
-        things.numbers().forEach(thing -> under(thing).set(formula));
-        return formula;
+        return first;
     }
 
-    private BitSet under(int thing) {
-        while (formulas.size() <= thing) {
-            formulas.add(new BitSet());
+    private void enter(int way, int thing) {
+        while (ways.size() <= thing) {
+            ways.add(NONE);
         }
-        return formulas.get(thing);
+        int[] called = ways.get(thing);
+        int[] more = Arrays.copyOf(called, called.length + 1);
+        more[called.length] = way;
+        ways.set(thing, more);
     }
 
-    /** The numbers of the formulas that these things, as bits, call for. */
+    /** The numbers of the ways that these things, as bits, call for. */
     BitSet by(long[] things) {
-        BitSet called = (BitSet) always.clone();
+        BitSet called = new BitSet(size);
+        called.or(always);
         for (int part = 0; part < things.length; part++) {
             for (long left = things[part]; left != 0; left &= left - 1) {
                 int thing = part * Long.SIZE + Long.numberOfTrailingZeros(left);
-                if (thing < formulas.size()) {
-                    called.or(formulas.get(thing));
+                if (thing < ways.size()) {
+                    for (int way : ways.get(thing)) {
+                        called.set(way);
+                    }
                 }
             }
         }

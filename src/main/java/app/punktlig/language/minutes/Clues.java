@@ -119,6 +119,16 @@ public final class Clues {
         return -1;
     }
 
+    /** Whether one of these stands at the sentence's beginning. */
+    boolean beginWith(Things things) {
+        for (int i = 0; i < size && places[i] == 0; i++) {
+            if (things.has(numbers[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int placeOf(int thing) {
         return places[thing];
     }
@@ -132,14 +142,14 @@ public final class Clues {
         return next;
     }
 
-    /** Whether what stands in the sentence makes the formula of this number worth a closer look. */
-    boolean callFor(int formula) {
+    /** The numbers of the ways of formulas that what stands in the sentence makes worth a closer look. */
+    BitSet called() {
         BitSet known = called;
         if (known == null) {
             known = Calls.ALL.by(found);
             called = known;
         }
-        return known.get(formula);
+        return known;
     }
 
     /** Whether the sentence holds what the cue's pattern cannot do without. */

@@ -1,32 +1,39 @@
 package app.punktlig.language.minutes;
 
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The places of a sentence where a pattern can begin to fit. What is found there is what looking everywhere would find. */
 final class Entry {
 
+    /** What stands at such a place. */
     private final Things things;
-    private final boolean atBeginning;
-    private final boolean anywhere;
 
+    private final boolean anywhere;
     private final boolean atClause;
 
-    private Entry(Starts starts, boolean atClause) {
+    /** Only at the sentence's beginning. */
+    private final boolean first;
+
+    private final boolean atBeginning;
+
+    private Entry(Starts starts, boolean atClause, boolean first) {
+        this.things = Things.of(starts.things());
+        this.anywhere = starts.anywhere();
+        this.atBeginning = starts.atBeginning();
         this.atClause = atClause;
-        things = Things.of(starts.things());
-        atBeginning = starts.atBeginning();
-        anywhere = starts.anywhere();
+        this.first = first;
     }
 
+    /** @param pattern without a choice at its top */
     static Entry of(String pattern) {
-        return new Entry(StartsReader.of(pattern), false);
+        return new Entry(StartsReader.of(pattern), false, pattern.startsWith("^"));
     }
 
     /** For a pattern that is looked for only where a clause begins. */
     static Entry atClause(String pattern) {
-        return new Entry(StartsReader.ofEdge(pattern), true);
+        return new Entry(StartsReader.ofEdge(pattern), true, false);
     }
 
     /** What stands at such a place; nothing where that is not known. */
@@ -36,19 +43,25 @@ final class Entry {
 
     /** Whether the sentence has such a place. */
     boolean isIn(Clues clues) {
-        return anywhere || atBeginning || clues.next(things, 0) >= 0;
+        return anywhere || atBeginning || (first ? clues.beginWith(things) : clues.next(things, 0) >= 0);
     }
 
     /** The first place that the pattern fits. */
-    Optional<Matcher> find(Pattern pattern, Clues clues) {
+    @Nullable
+    Matcher find(Pattern pattern, Clues clues) {
         Matcher matcher = pattern.matcher(clues.lowerCase());
         if (anywhere && !atClause) {
-            return matcher.find() ? Optional.of(matcher) : Optional.empty();
+            return matcher.find() ? matcher : null;
         }
         matcher.useTransparentBounds(true).useAnchoringBounds(false);
-        boolean found = atBeginning && matcher.lookingAt()
-                || (anywhere ? isAtAClause(matcher, clues) : isAtAThing(matcher, clues));
-        return found ? Optional.of(matcher) : Optional.empty();
+        return isFound(matcher, clues) ? matcher : null;
+    }
+
+    private boolean isFound(Matcher matcher, Clues clues) {
+        return first
+                ? matcher.lookingAt()
+                : atBeginning && matcher.lookingAt()
+                        || (anywhere ? isAtAClause(matcher, clues) : isAtAThing(matcher, clues));
     }
 
     private boolean isAtAThing(Matcher matcher, Clues clues) {

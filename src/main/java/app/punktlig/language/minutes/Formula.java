@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One turn of phrase with a name and sentences it fits. In the pattern {@code {who}} stands for those a task can be handed
@@ -20,33 +19,24 @@ public final class Formula {
 
     private final String name;
     private final String pattern;
-    private final boolean atClause;
+    private final List<Way> ways;
     private final List<String> examples;
-    private final Cue cue;
-    private final Entry entry;
-    private final int number;
-    private final boolean namesSomebody;
-    private final boolean namesANoun;
-    private @Nullable Pattern compiled;
 
-    /** @param atClause whether the pattern fits only where a clause begins */
-    private Formula(String name, String pattern, boolean atClause, List<String> examples) {
+    private Formula(String name, String pattern, List<String> examples) {
         this.name = name;
-        this.pattern = pattern;
-        this.atClause = atClause;
+        this.pattern = expand(pattern);
+        this.ways = StartsReader.choices(pattern).stream().map(Formula::way).toList();
         this.examples = examples;
-        this.cue = atClause ? Cue.ofEdge(pattern) : Cue.of(pattern);
-        this.entry = atClause ? Entry.atClause(pattern) : Entry.of(pattern);
-        this.number = Calls.ALL.enter(cue.rarest().isEmpty() ? entry.things() : cue.rarest());
-        this.namesSomebody = pattern.contains("(?<who>");
-        this.namesANoun = pattern.contains("(?<noun>");
     }
 
     static Formula of(String name, String pattern, String... examples) {
-        String rest = pattern.startsWith(START) ? pattern.substring(START.length()) : "|";
-        return StartsReader.isOne(expand(rest))
-                ? new Formula(name, expand(rest), true, List.of(examples))
-                : new Formula(name, expand(pattern), false, List.of(examples));
+        return new Formula(name, pattern, List.of(examples));
+    }
+
+    private static Way way(String pattern) {
+        return pattern.startsWith(START)
+                ? Way.atClause(expand(pattern.substring(START.length())))
+                : Way.of(expand(pattern));
     }
 
     private static String expand(String pattern) {
@@ -90,37 +80,31 @@ public final class Formula {
         return examples;
     }
 
-    /** The first place of a prepared sentence that the formula fits: places are the sentence's, letters are in lower case. */
-    public Optional<Matcher> in(Clues clues) {
-        return clues.callFor(number) && clues.meet(cue) && entry.isIn(clues)
-                ? entry.find(pattern(), clues)
-                : Optional.empty();
+    /** What the formula is tried by: it fits where one of these does. */
+    List<Way> ways() {
+        return ways;
     }
 
-    /** Compiled when it is first tried: most documents try few formulas. Threads that come at once compile the same. */
-    private Pattern pattern() {
-        Pattern known = compiled;
-        if (known == null) {
-            known = Pattern.compile(pattern);
-            compiled = known;
+    /** The first place of a prepared sentence that the formula fits: places are the sentence's, letters are in lower case. */
+    public Optional<Matcher> in(Clues clues) {
+        Matcher first = null;
+        for (Way way : ways) {
+            Matcher found = way.in(clues);
+            if (found != null && (first == null || found.start() < first.start())) {
+                first = found;
+            }
         }
-        return known;
+        return Optional.ofNullable(first);
     }
 
     /** The same without looking at the clues first, and looked for everywhere. */
-    boolean fits(Clues clues) {
-        return Pattern.compile(atClause ? ClauseStarts.PATTERN + pattern : pattern)
-                .matcher(clues.lowerCase())
-                .find();
+    Optional<Matcher> inLongRun(Clues clues) {
+        Matcher matcher = Pattern.compile(pattern).matcher(clues.lowerCase());
+        return matcher.find() ? Optional.of(matcher) : Optional.empty();
     }
 
-    /** Whether the formula takes a noun of its own for those who do: "Föräldrarna påminns …". */
-    public boolean namesANoun() {
-        return namesANoun;
-    }
-
-    /** Whether the formula has a place for those who do. */
-    public boolean namesSomebody() {
-        return namesSomebody;
+    /** Whether a formula that fits has a group of this name, and does not go without it here. */
+    public static boolean has(String group, Matcher match) {
+        return match.namedGroups().containsKey(group) && match.start(group) >= 0;
     }
 }

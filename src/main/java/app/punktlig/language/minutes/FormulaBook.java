@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** All formulas. Once it is there, the beginnings of words that they ask for are all known. */
 final class FormulaBook {
 
-    private static final List<List<Formula>> TABLES = List.of(
+    private static final List<FormulaTable> TABLES = List.of(
             Handovers.EXPLICIT,
             Handovers.IMPLICIT,
             Resolutions.EXPLICIT,
@@ -16,13 +16,15 @@ final class FormulaBook {
             Norms.NEVER,
             Norms.RULES,
             Norms.NOBODY,
-            List.of(Labels.NAMES_ONLY, Resolutions.DECIDES_THAT, Resolutions.DECIDES_NOW));
+            Norms.OVER);
+    private static final List<Formula> ALONE =
+            List.of(Labels.NAMES_ONLY, Resolutions.DECIDES_THAT, Resolutions.DECIDES_NOW);
     private static final Beginnings BEGINNINGS = Cues.beginnings();
 
     private FormulaBook() {}
 
     static Stream<Formula> all() {
-        return TABLES.stream().flatMap(List::stream);
+        return Stream.concat(TABLES.stream().flatMap(FormulaTable::formulas), ALONE.stream());
     }
 
     /** The beginnings that formulas and cues ask for. */

@@ -1,11 +1,9 @@
 package app.punktlig.language.minutes;
 
-import java.util.List;
-
 /** How minutes hand a task to somebody in so many words. */
 public final class Handovers {
 
-    public static final List<Formula> EXPLICIT = List.of(
+    public static final FormulaTable EXPLICIT = FormulaTable.of(
             Formula.of(
                     "a constituted group is to",
                     "{start}(?:en |ett |den |a |the )?(?:ny |liten |mindre |tillfällig |small |new |working )?(?:\\p{L}*grupp|\\p{L}*team|working party|group|{group}|sub-?committee|sub-?group|kommitté|task force|trio)(?: ?,)? (?:bestående av|som består av|med|där|consisting of|made up of|of) {named}(?: ingår)?{rel},? (?:ska|skall|får|tillsätts|tillsattes|utses|utsågs|bildas|will|is to|är utsedd|was set up|is set up|was formed|is formed|were set up|was established|has been set up|to (?=\\p{L})|(?!(?:är|har|var|kan|vill)\\b)\\p{L}+r(?= \\p{L})){e}",
@@ -366,7 +364,7 @@ public final class Handovers {
                     "Action: make sure the keys are returned."));
 
     /** How minutes let a task show without handing it over. */
-    public static final List<Formula> IMPLICIT = List.of(
+    public static final FormulaTable IMPLICIT = FormulaTable.of(
             Formula.of(
                     "is done by",
                     "{b}(?:tas vidare|tas om hand|tas|bereds|undersöks|kollas|utreds|besvaras|åtgärdas|fixas|löses|följs upp|görs|sköts|skickas|ordnas|hanteras|genomförs|tas fram|bokas|skrivs|utförs|drivs|(?<!\\uE005[\\uE100-\\uE1FF] )leds|samordnas|bevakas)(?: [^.,;]{1,60})? av {person}(?:[.,]|$)",

@@ -1,6 +1,5 @@
 package app.punktlig.language.minutes;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** What sounds like a task and is none: rules, wishes, conditions, news of the past; and tasks without a doer. */
@@ -11,13 +10,13 @@ public final class Norms {
     private static final String ASKED = "[\uE000\uE001\uE003\uE007][\uE100-\uE1FF]";
 
     /** Said to be over, at the end of an item. */
-    public static final List<Formula> OVER = List.of(Formula.of(
+    public static final FormulaTable OVER = FormulaTable.of(Formula.of(
             "is over",
             "(?: [–—-]|\\() ?(?:is |är )?(?:done|klart?|completed?|utfört|genomfört|åtgärdat|closed)(?: \\([^()]{1,30}\\))?[.)]?$",
             "New wardens appointed – done (Anna)."));
 
     /** Never a task, whoever is named. */
-    public static final List<Formula> NEVER = List.of(
+    public static final FormulaTable NEVER = FormulaTable.of(
             Formula.of(
                     "earlier meeting",
                     "{b}(?:vid förra mötet|förra (?:mötet|{group})|förra gången|på förra|sedan förra|at the last meeting|last time|förra (?:träffen|sammanträdet|stormötet) (?:gav|fick|lämnade)|tidigare fått|hade i uppdrag|(?:har|hade) haft i uppdrag|had been asked){e}(?<!\\b(?:som|that|which|who) [^,.]{0,80})",
@@ -79,7 +78,7 @@ public final class Norms {
                     "Gruppen diskuterar vem som ska boka lokalen."));
 
     /** A task only where a person is named. */
-    public static final List<Formula> RULES = List.of(
+    public static final FormulaTable RULES = FormulaTable.of(
             Formula.of(
                     "by the rules",
                     "{b}(?:enligt|enl\\.?|i enlighet med|according to|under the|as required by|per) (?:[\\p{L}:]+ ){0,3}?\\p{L}*(?:lag|lagen|avtal|avtalet|stadgarna|stadgar|rutin|rutinen|rutiner|rutinerna|riktlinjer|riktlinjerna|policyn|policy|reglerna|regler|direktivet|uppdraget|uppdrag|reglementet|förordningen|planen|ordningen|föreskrifter|föreskrifterna|anvisningar|anvisningarna|handboken|manualen|standarden|standard|normen|checklistan|principerna|kraven|rules|law|act|policy|statutes|guidelines|procedure|contract|regulations|articles|bylaws|constitution|handbook|standard){e}",
@@ -115,7 +114,7 @@ public final class Norms {
                     "Det kan behövas en ny lokal."));
 
     /** Tasks without a doer. */
-    public static final List<Formula> NOBODY = List.of(
+    public static final FormulaTable NOBODY = FormulaTable.of(
             Formula.of(
                     "somebody reminds",
                     "(?<!\\uE004[\\uE100-\\uE1FF] )(?<!\\p{L})(?:påminner|påminde|reminds|reminded (?:us|everyone)) (?:om|of|about|that){e}",

@@ -1,6 +1,5 @@
 package app.punktlig.language.minutes;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** How minutes say that something was decided. */
@@ -8,7 +7,7 @@ public final class Resolutions {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
-    public static final List<Formula> EXPLICIT = List.of(
+    public static final FormulaTable EXPLICIT = FormulaTable.of(
             Formula.of(
                     "label",
                     "^(?:\\p{L}+s )?(?:beslut|beslutet|beslutat|beslutades|decision|decisions|decided|resolved|resolution|beslutspunkt)(?: ?(?:nr|no\\.?)? ?\\d{1,4}[a-z]?)?(?: ?[:–—-] ?|(?= att )|(?<=resolved)(?= that| to)) ?\\S",
@@ -363,7 +362,7 @@ public final class Resolutions {
                     "The proposal got the green light.",
                     "Skrivelsen besvaras med ett nej."));
 
-    public static final List<Formula> CONSENSUS = List.of(
+    public static final FormulaTable CONSENSUS = FormulaTable.of(
             Formula.of(
                     "of one mind",
                     "{b}(?:samsyn|(?<!stäm(?:mer|de|ma) (?:\\S{1,8} )?)överens|enig|eniga|enigt|enighet|enades|enas|enats|konsensus|consensus|unanimous|unanimously|enhällig|enhälligt|ense(?! om inte)|of one mind|of the same mind|of the view that|in agreement|samma uppfattning|samma mening|samstämmighet|samstämmig|samstämmiga|samförstånd){e}",
@@ -503,7 +502,7 @@ public final class Resolutions {
                     "With nobody dissenting, it goes ahead."));
 
     /** What a cell of a table says of its row. */
-    public static final List<Formula> IN_A_ROW = List.of(Formula.of(
+    public static final FormulaTable IN_A_ROW = FormulaTable.of(Formula.of(
             "a verdict in a cell",
             "[|\\t] ?(?:approved|rejected|refused|granted|declined|adopted|carried|agreed|bifall(?:es|s)?|avslag|avslås|avslogs|godkän(?:t|d|da|ns|des)|beviljas|beviljad|beviljat|antas|antagen|antaget|beslut ?:|klubbat|klubbad)(?=[ ,.;:]*(?:[|\\t]|$)|,| subject| med | with | till | enligt | på villkor| provided| under| in | utan | without| –| -)",
             "Kabel | Bo | Godkänd | "));
@@ -521,7 +520,7 @@ public final class Resolutions {
             "Kommunstyrelsen beslutar enligt förslaget.");
 
     /** What makes the sentence a report of others, a proposal, a plan or no decision at all. */
-    public static final List<Formula> NOT = List.of(
+    public static final FormulaTable NOT = FormulaTable.of(
             Formula.of(
                     "reported of somebody",
                     "(?<![\uE005-\uE007][\uE100-\uE1FF] |[\uE005-\uE007][\uE100-\uE1FF] all ){b}(?:har|hade|has|have|had) (?:redan |nu |också |även |already |now |also |sedan tidigare |tidigare |nyligen |just ){0,2}(?:enats|kommit överens|bestämt sig|bestämt|beslutat|beslutats|godkänt|agreed|voted|decided|resolved|approved)(?! (?:i dag|idag|today)){e}",

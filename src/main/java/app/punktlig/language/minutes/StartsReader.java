@@ -1,5 +1,7 @@
 package app.punktlig.language.minutes;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -50,11 +52,17 @@ final class StartsReader extends PatternReader {
         return of(pattern, true);
     }
 
-    /** Whether the pattern is no choice between several. */
-    static boolean isOne(String pattern) {
+    /** The patterns between which a pattern lets choose. */
+    static List<String> choices(String pattern) {
         StartsReader reader = new StartsReader(pattern);
-        reader.skipSequence();
-        return reader.at == pattern.length();
+        List<String> choices = new ArrayList<>();
+        int from = 0;
+        for (reader.skipSequence(); reader.at < pattern.length(); reader.skipSequence()) {
+            choices.add(pattern.substring(from, reader.at));
+            from = ++reader.at;
+        }
+        choices.add(pattern.substring(from));
+        return choices;
     }
 
     private static Starts of(String pattern, boolean edge) {
