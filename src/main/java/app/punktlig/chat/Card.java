@@ -51,9 +51,7 @@ public record Card(
 
     /** The same with quiet words at its beginning. */
     Card over(String words) {
-        var blocks = Stream.concat(Stream.of(new Text(words, Weight.SUBTLE)), body.stream())
-                .toList();
-        return new Card(language, title, tone, summary, blocks, buttons, refresh);
+        return new Card(language, title, tone, summary, below(words, Weight.SUBTLE), buttons, refresh);
     }
 
     /** The same with other entries in its lists. */
@@ -68,9 +66,11 @@ public record Card(
 
     /** The same with something that has just been done said first. */
     Card announcing(String words) {
-        var blocks = Stream.concat(Stream.of(new Text(words, Weight.STRONG)), body.stream())
-                .toList();
-        return new Card(language, title, tone, words, blocks, buttons, refresh);
+        return new Card(language, title, tone, words, below(words, Weight.STRONG), buttons, refresh);
+    }
+
+    private List<Block> below(String words, Weight weight) {
+        return Stream.concat(Stream.of(new Text(words, weight)), body.stream()).toList();
     }
 
     /** The same with other buttons, below it and in its rows. */

@@ -42,8 +42,4 @@ record FormFields(Talk talk, Map<String, String> values, Map<String, String> err
     Field choice(String id, List<Choice> choices) {
         return field(id, FieldKind.CHOICE, choices, true, 0);
     }
-
-    Field toggle(String id) {
-        return field(id, FieldKind.TOGGLE, List.of(), false, 0);
-    }
 }

@@ -27,11 +27,6 @@ public final class Moments {
         return format(day, day.getYear() == today.getYear() ? "EEEE d MMMM" : "EEEE d MMMM yyyy");
     }
 
-    /** "tis 4 feb", where room is short. */
-    public String shortDay(LocalDate day) {
-        return format(day, "EEE d MMM").replace(".", "");
-    }
-
     public String day(Instant instant, Instant now) {
         return day(instant.atZone(zone).toLocalDate(), now.atZone(zone).toLocalDate());
     }

@@ -26,6 +26,7 @@ final class HeadNames {
     private static final int SHORT_LABEL = 40;
     private static final int NEAR = 3;
     private static final int LONGEST = 300;
+    private static final Pattern GAP = Pattern.compile("\\s{2,}");
     private static final Pattern SENTENCE_ENDS = Pattern.compile("(?<=[.!])\\s+");
 
     private final List<Line> lines;
@@ -94,10 +95,12 @@ final class HeadNames {
 
     private void readBlock(int from, int to) {
         boolean surnamesFirst = surnamesFirst(from, to);
+        List<NameRow> rows = new ArrayList<>();
         List<Integer> run = new ArrayList<>();
         List<NameRow> named = new ArrayList<>();
         for (int i = from; i < to; i++) {
             NameRow row = row(i, surnamesFirst);
+            rows.add(row);
             if (row.isList()) {
                 take(i, row);
             } else if (row.isOfOne()) {
@@ -108,9 +111,9 @@ final class HeadNames {
             }
         }
         takeRun(run, named);
-        for (int i = from; i < to; i++) {
-            NameRow row = row(i, surnamesFirst);
-            if (row.tellsOfAbsence() && !attenders.register.present.isEmpty()) {
+        for (int i = from; i < to && !attenders.register.present.isEmpty(); i++) {
+            NameRow row = rows.get(i - from);
+            if (!attenders.used.contains(i) && row.tellsOfAbsence()) {
                 row.entries().forEach(e -> attenders.register.addAbsent(e, null));
                 attenders.used.add(i);
             }
@@ -141,7 +144,7 @@ final class HeadNames {
     private static boolean holdsSomethingElse(String text) {
         return text.isEmpty()
                 || Openings.NO_GROUP.begins(text)
-                || Openings.NO_GROUP.begins(text.replaceFirst("\\s{2,}", ": "))
+                || Openings.NO_GROUP.begins(GAP.matcher(text).replaceFirst(": "))
                 || Openings.ADDRESSED.begins(text)
                 || Openings.SALUTATION.begins(text)
                 || LooseHeadings.isSignature(text);

@@ -1,6 +1,7 @@
 package app.punktlig.browser;
 
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Marks tests that need a browser: skipped where there is none, failed where {@code -Dpunktlig.browser=required} is given. */
 @Tag("browser")
 @ExtendWith(NeedsChromium.class)
+@Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface BrowserTest {}

@@ -4,40 +4,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.punktlig.browser.Accessibility;
-import app.punktlig.browser.BrowserTest;
 import app.punktlig.browser.Chromium;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Cards on the page that another has answered, that show a right which is gone, and answers that Teams will not show in the channel. */
-@BrowserTest
-class CardsOutOfDateTests {
+class CardsOutOfDateTests extends OnThePage {
     private static final int KARIN = 1;
     private static final int ANDERS = 2;
     private static final int JOHAN = 6;
     private static final int DANIEL = 10;
-
-    private static LocalPunktlig punktlig;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() throws IOException {
-        punktlig = LocalPunktlig.start();
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        punktlig.close();
-    }
 
     @Test
     void aQuestionInTheChannelIsAnsweredByWhoeverPressesFirst() {
@@ -98,35 +77,5 @@ class CardsOutOfDateTests {
     private static void look(Page page, String name) {
         Chromium.screenshot(page, name);
         assertThat(Accessibility.problems(page)).isEmpty();
-    }
-
-    private static Page open(int person, int width, String where) {
-        Page page = chromium.page(width);
-        page.navigate(punktlig.address() + "/?as=" + LocalPunktlig.person(person) + where.replace("?", "&"));
-        page.waitForSelector(".title-bar");
-        return page;
-    }
-
-    private static void say(Page page, String text) {
-        int before = page.locator(".message .card").count();
-        page.getByPlaceholder("Skriv till Punktlig").fill(text);
-        page.keyboard().press("Enter");
-        page.waitForFunction("n => document.querySelectorAll('.message .card').length > n", before);
-    }
-
-    private static void sayInChannel(Page page, String text) {
-        int before = page.locator(".message .card").count();
-        button(page, "Nämn @Punktlig").click();
-        page.keyboard().type(text);
-        page.keyboard().press("Enter");
-        page.waitForFunction("n => document.querySelectorAll('.message .card').length > n", before);
-    }
-
-    private static Locator lastCard(Page page) {
-        return page.locator(".message .card").last();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 }

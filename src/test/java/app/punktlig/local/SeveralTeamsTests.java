@@ -4,16 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.punktlig.browser.Accessibility;
-import app.punktlig.browser.BrowserTest;
 import app.punktlig.browser.Chromium;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
 import java.time.Duration;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -22,9 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The page with its second team, and the real Punktlig in both: quiet until it is added there, and each command to its group. */
-@BrowserTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class SeveralTeamsTests {
+class SeveralTeamsTests extends OnThePage {
     private static final int KARIN = 1;
     private static final int JOHAN = 6;
     private static final int DANIEL = 10;
@@ -32,21 +26,6 @@ class SeveralTeamsTests {
 
     private static final String FIRST = "Skolförvaltningens ledningsgrupp";
     private static final String SECOND = "Ledningsgrupp digitalisering";
-
-    private static LocalPunktlig punktlig;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() throws IOException {
-        punktlig = LocalPunktlig.start();
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        punktlig.close();
-    }
 
     @Test
     @Order(1)
@@ -143,35 +122,5 @@ class SeveralTeamsTests {
         assertThat(Accessibility.problems(page)).isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .isEqualTo(true);
-    }
-
-    private static Page open(int person, int width, String where) {
-        Page page = chromium.page(width);
-        page.navigate(punktlig.address() + "/?as=" + LocalPunktlig.person(person) + where.replace("?", "&"));
-        page.waitForSelector(".title-bar");
-        return page;
-    }
-
-    private static void say(Page page, String text) {
-        int before = page.locator(".message .card").count();
-        page.getByPlaceholder("Skriv till Punktlig").fill(text);
-        page.keyboard().press("Enter");
-        page.waitForFunction("n => document.querySelectorAll('.message .card').length > n", before);
-    }
-
-    private static void sayInChannel(Page page, String text) {
-        int before = page.locator(".message .card").count();
-        button(page, "Nämn @Punktlig").click();
-        page.keyboard().type(text);
-        page.keyboard().press("Enter");
-        page.waitForFunction("n => document.querySelectorAll('.message .card').length > n", before);
-    }
-
-    private static Locator lastCard(Page page) {
-        return page.locator(".message .card").last();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 }

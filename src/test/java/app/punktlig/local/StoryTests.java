@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.punktlig.browser.Accessibility;
-import app.punktlig.browser.BrowserTest;
 import app.punktlig.browser.Chromium;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -22,37 +21,19 @@ import java.util.stream.StreamSupport;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** The main job, played through the page with the real Punktlig behind it: from a point to minutes in the channel's Files. */
-@BrowserTest
-class StoryTests {
+class StoryTests extends OnThePage {
     private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
     private static final int SECRETARY = 1;
     private static final int ECONOMIST = 6;
 
-    private static LocalPunktlig punktlig;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() throws IOException {
-        punktlig = LocalPunktlig.start();
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        punktlig.close();
-    }
-
     @Test
     void fromAPointToMinutesInTheChannelsFiles() throws IOException {
-        var karin = open(SECRETARY, "");
-        var johan = open(ECONOMIST, "");
+        var karin = open(SECRETARY, Chromium.DESKTOP, "");
+        var johan = open(ECONOMIST, Chromium.DESKTOP, "");
         waitForMeetings(karin);
         pointsAreAdded(karin, johan);
         agendaIsPublished(karin, johan);
@@ -212,25 +193,6 @@ class StoryTests {
     private static void moveClockTo(LocalDateTime moment) {
         var body = "{\"now\":\"" + moment.atZone(ZONE).toInstant() + "\"}";
         assertThat(punktlig.http().put("/sim/page/clock", body).status()).isEqualTo(200);
-    }
-
-    private static Page open(int person, String where) {
-        var page = chromium.page(Chromium.DESKTOP);
-        page.navigate(punktlig.address() + "/?as=" + LocalPunktlig.person(person) + where);
-        page.waitForSelector(".title-bar");
-        return page;
-    }
-
-    /** Says something and waits until there is one more card than before. */
-    private static void say(Page page, String text) {
-        int before = page.locator(".message .card").count();
-        page.getByPlaceholder("Skriv till Punktlig").fill(text);
-        page.keyboard().press("Enter");
-        page.waitForFunction("n => document.querySelectorAll('.message .card').length > n", before);
-    }
-
-    private static Locator lastCard(Page page) {
-        return page.locator(".message .card").last();
     }
 
     private static Locator.GetByRoleOptions named(String name) {

@@ -4,15 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.punktlig.browser.Accessibility;
-import app.punktlig.browser.BrowserTest;
 import app.punktlig.browser.Chromium;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import java.io.IOException;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,8 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The tab's pages in a frame of a page on Teams' own address, which answers what Teams' client library asks as Teams does. Only
  * the addresses are made up: what the frame gets is what the server serves, its security policy with it.
  */
-@BrowserTest
-class TabInTeamsTests {
+class TabInTeamsTests extends OnThePage {
     private static final String TEAMS = "https://teams.microsoft.com/punktlig-test";
     private static final String HOST = "https://punktlig.example";
     private static final String TEAM = "19:ledningsgruppen@thread.tacv2";
@@ -56,21 +51,6 @@ class TabInTeamsTests {
               const told = (func) => asked.filter((message) => message.func === func).map((message) => message.args);
             </script></body></html>
             """;
-
-    private static LocalPunktlig punktlig;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() throws IOException {
-        punktlig = LocalPunktlig.start();
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        punktlig.close();
-    }
 
     private static String token() {
         return punktlig.http()

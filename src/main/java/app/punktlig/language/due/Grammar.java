@@ -318,10 +318,6 @@ final class Grammar {
         return told && day != null ? new Stretch(day.meaning().atMeeting(name), day.end()) : null;
     }
 
-    private static boolean isDayOrMonth(Grain grain) {
-        return grain == Grain.DAY || grain == Grain.MONTH || grain == Grain.WEEK;
-    }
-
     private static String meetingName(Stretch next) {
         var meeting = next.meaning().meeting();
         return meeting == null ? "" : meeting.name();

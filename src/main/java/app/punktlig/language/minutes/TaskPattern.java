@@ -3,7 +3,7 @@ package app.punktlig.language.minutes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,7 +20,21 @@ final class TaskPattern {
     private static final String ONE = "PERSON/ROLE/PRONOUN";
 
     private static final Pattern STEP = Pattern.compile("([A-Z_/]+)(?:\\{[1-9].*)?");
-    private static final Set<String> NEEDS_NOTHING = Set.of("REL", "START", "ANY", "FREE", "SIGN");
+
+    /** What stands for a longer pattern: those who do it, a relative clause's beginning, a clause's, any word of the clause … */
+    private static final Map<String, String> MACROS = Map.of(
+            "WHO",
+            "(?<who> " + ONE + " ((COMMA | COMMA? AND | SLASH | WITH) " + ONE + " | COMMA? AND A/PLAIN{1,2} ROLE)*)",
+            "REL",
+            "(ONTO/FOR ANY{1,2}?)? (COMMA NOT ANY{1,3} COMMA)? COMMA? WHICH?",
+            "START",
+            "(^ | (?<= DASH/STOP/COLON/COMMA/ARROW/AND/OPEN/BAR/QUOTE/WHICH/ATT))",
+            "ANY",
+            "!DASH/STOP/COLON/ARROW/BAR/NOT/HAD/WE/EVERYBODY/OTHER_BODY/PERSON/OPEN/AND",
+            "FREE",
+            "!STOP/BAR/NOT/HAD/EVERYBODY",
+            "SIGN",
+            ".");
 
     private final Pattern pattern;
     private final long[] needs;
@@ -56,8 +70,9 @@ final class TaskPattern {
         int depth = 0;
         for (String part : way.split(" ")) {
             Matcher step = STEP.matcher(part);
-            if (depth == 0 && step.matches() && !NEEDS_NOTHING.contains(step.group(1))) {
-                needs.add(bits(step.group(1).equals("WHO") ? ONE : step.group(1)));
+            String names = depth == 0 && step.matches() ? step.group(1) : "SIGN";
+            if (names.equals("WHO") || !MACROS.containsKey(names)) {
+                needs.add(bits(names.equals("WHO") ? ONE : names));
             }
             depth += count(part, '(') - count(part, ')');
         }
@@ -81,17 +96,8 @@ final class TaskPattern {
     }
 
     private static String named(@Nullable String not, String names) {
-        return switch (names) {
-            case "WHO" ->
-                letters("(?<who> " + ONE + " ((COMMA | COMMA? AND | SLASH | WITH) " + ONE
-                        + " | COMMA? AND A/PLAIN{1,2} ROLE)*)");
-            case "REL" -> letters("(ONTO/FOR ANY{1,2}?)? (COMMA NOT ANY{1,3} COMMA)? COMMA? WHICH?");
-            case "START" -> letters("(^ | (?<= DASH/STOP/COLON/COMMA/ARROW/AND/OPEN/BAR/QUOTE/WHICH/ATT))");
-            case "ANY" -> letters("!DASH/STOP/COLON/ARROW/BAR/NOT/HAD/WE/EVERYBODY/OTHER_BODY/PERSON/OPEN/AND");
-            case "FREE" -> letters("!STOP/BAR/NOT/HAD/EVERYBODY");
-            case "SIGN" -> ".";
-            default -> "[" + (not == null ? "" : "^") + classOf(names) + "]";
-        };
+        String macro = MACROS.get(names);
+        return macro == null ? "[" + (not == null ? "" : "^") + classOf(names) + "]" : letters(macro);
     }
 
     private static String classOf(String names) {
