@@ -4,7 +4,9 @@ import static app.punktlig.e2e.Somebody.ALI;
 import static app.punktlig.e2e.Somebody.MAJA;
 import static app.punktlig.e2e.Somebody.SUSANNE_F;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -126,12 +128,19 @@ class RoleTakenAwayTests extends ProtocolFixture {
         nothingIsOpenTo(MAJA);
     }
 
+    /** Susanne is a guest on the roster, which is read when the app's coming is heard of again. */
+    private void becomesGuest() {
+        await().until(() -> count("scheduled_tasks where picked") == 0);
+        TEAMS.connector.roster(List.of(List.of(MAJA.onRoster(), ALI.onRoster(), SUSANNE_F.asGuest())));
+        send(swedish.botAddedToTeam(MAJA));
+        CLOCK.forward(Duration.ofSeconds(1));
+        await().until(() -> count("member where roles = 'GUEST'") == 1);
+    }
+
     @Test
     void whoHasBecomeAGuestReadsAndChangesNothing() {
         begin(false);
-        db.sql("update member set roles = 'GUEST' where entra_id = ?")
-                .param(SUSANNE_F.entraId())
-                .update();
+        becomesGuest();
         nothingIsOpenTo(SUSANNE_F);
         for (var said : List.of("lägg till Väggarna", "uppdrag: Ali Noor ska måla", "ångra")) {
             assertThat(harmless(swedish.click(SUSANNE_F, said)).toString()).contains("gäst i teamet");

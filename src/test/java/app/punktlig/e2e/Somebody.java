@@ -15,6 +15,15 @@ public record Somebody(String entraId, String teamsId, String name) {
 
     /** As on the connector's roster. */
     public Map<String, Object> onRoster() {
-        return Map.of("id", teamsId, "name", name, "aadObjectId", entraId, "userRole", "user");
+        return onRoster("user");
+    }
+
+    /** As on the connector's roster, where they are a guest of the team. */
+    public Map<String, Object> asGuest() {
+        return onRoster("guest");
+    }
+
+    private Map<String, Object> onRoster(String role) {
+        return Map.of("id", teamsId, "name", name, "aadObjectId", entraId, "userRole", role);
     }
 }

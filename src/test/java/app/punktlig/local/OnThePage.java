@@ -5,6 +5,7 @@ import app.punktlig.browser.Chromium;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,6 +13,10 @@ import org.junit.jupiter.api.BeforeAll;
 /** The real Punktlig behind its page, and a browser; what people do on the page. */
 @BrowserTest
 abstract class OnThePage {
+    /** On a phone one of the panes is hidden. */
+    private static final Locator.WaitForOptions ATTACHED =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
+
     static LocalPunktlig punktlig;
     static Chromium chromium;
 
@@ -27,29 +32,35 @@ abstract class OnThePage {
         punktlig.close();
     }
 
-    /** @param where what follows the address, with {@code ?} or {@code #} */
+    /**
+     * Opens the page when Punktlig has greeted the person, so that no greeting comes between what is said and answered.
+     *
+     * @param where what follows the address, with {@code ?} or {@code #}
+     */
     static Page open(int person, int width, String where) {
         Page page = chromium.page(width);
-        page.navigate(punktlig.address() + "/?as=" + LocalPunktlig.person(person) + where.replace("?", "&"));
-        page.waitForSelector(".title-bar");
+        String asPerson = punktlig.address() + "/?as=" + LocalPunktlig.person(person);
+        page.navigate(asPerson + "#/chat/bot");
+        page.waitForSelector(".message .card");
+        page.navigate(asPerson + where.replace("?", "&"));
+        page.locator(".pane-head").waitFor(ATTACHED);
         return page;
     }
 
     /** Says something in one's own chat and waits until there is one more card than before. */
     static void say(Page page, String text) {
-        int before = cards(page).count();
         page.getByPlaceholder("Skriv till Punktlig").fill(text);
-        send(page, before);
+        send(page);
     }
 
     static void sayInChannel(Page page, String text) {
-        int before = cards(page).count();
         button(page, "Nämn @Punktlig").click();
         page.keyboard().type(text);
-        send(page, before);
+        send(page);
     }
 
-    private static void send(Page page, int before) {
+    private static void send(Page page) {
+        int before = cards(page).count();
         page.keyboard().press("Enter");
         page.waitForFunction("n => document.querySelectorAll('.message .card').length > n", before);
     }
