@@ -137,7 +137,9 @@ async function firstPerson(): Promise<string> {
   return '7a000000-0000-4000-8000-000000000001';
 }
 
+/** Reads everything; messages that came while it was being read may be newer than it. */
 async function load() {
+  const before = messages.peek();
   const response = await fetch('/sim/page/state?as=' + meId.value);
   if (response.status === 404) {
     meId.value = await firstPerson();
@@ -145,7 +147,8 @@ async function load() {
   }
   const whole = (await response.json()) as Whole;
   clock.value = { simulated: Date.parse(whole.now), real: Date.now() };
-  messages.value = new Map(whole.messages.map((m) => [m.id, m]));
+  const since = [...messages.peek()].filter(([id, message]) => before.get(id) !== message);
+  messages.value = new Map([...whole.messages.map((m): [string, Message] => [m.id, m]), ...since]);
   files.value = whole.files;
   faults.value = whole.faults;
   world.value = whole;

@@ -23,7 +23,7 @@ public final class Chromium implements AutoCloseable {
     public static final int PHONE = 390;
 
     /** Long enough for a machine that is busy with other builds. */
-    private static final int PATIENCE_MILLIS = 20_000;
+    private static final int PATIENCE_MILLIS = 60_000;
 
     private static final Path PACKAGES = Path.of("src/main/frontend/node_modules");
 

@@ -57,6 +57,7 @@ public abstract class EndToEnd {
     protected static final MovableClock CLOCK = new MovableClock(START);
 
     static {
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
         Awaitility.setDefaultPollDelay(Duration.ZERO);
         Awaitility.setDefaultPollInterval(Duration.ofMillis(20));
     }

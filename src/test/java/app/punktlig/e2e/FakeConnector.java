@@ -27,7 +27,7 @@ public final class FakeConnector {
     private static final Pattern EDIT = Pattern.compile("/connector/v3/conversations/([^/]++)/activities/([^/]++)");
     private static final Pattern MEMBERS = Pattern.compile("/connector/v3/conversations/([^/]++)/pagedmembers");
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final List<Posted> posted = new ArrayList<>();
     private final ReentrantLock lock = new ReentrantLock();

@@ -158,7 +158,7 @@ class StoryTests extends OnThePage {
 
     private static JsonNode waitForFile() {
         return Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofMinutes(1))
                 .until(
                         () -> punktlig.http()
                                 .get("/sim/page/state?as=" + LocalPunktlig.person(SECRETARY))
