@@ -77,6 +77,11 @@ public final class Chromium implements AutoCloseable {
         return page;
     }
 
+    /** Leaves the windows of a test that is over, which would go on following all that happens. */
+    public void closePages() {
+        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
+    }
+
     /** What pages wrote to the console as errors, script errors and blocked scripts among them. */
     public List<String> complaints() {
         return List.copyOf(complaints);

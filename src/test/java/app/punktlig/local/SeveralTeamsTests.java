@@ -31,7 +31,7 @@ class SeveralTeamsTests extends OnThePage {
     @Order(1)
     void untilTheAppIsAddedNobodyIsAskedAnything() {
         Page karin = open(KARIN, Chromium.DESKTOP, "#/chat");
-        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> {
+        Awaitility.await().pollInSameThread().atMost(Duration.ofMinutes(1)).until(() -> {
             say(karin, "dagordning");
             return lastCard(karin).innerText().contains("LG ordinarie möte");
         });
