@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,12 +23,28 @@ final class Allotted {
             Pattern.compile(".*[ (–—-](?:done|klart?|completed?|deferred|closed|carried|utgår)\\b.{0,20}");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,4}", Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** A form, and a quick look for what it cannot do without: most sentences end in a word. */
+    private enum Form {
+        BRACKETED_FIRST(Allotments.BRACKETED_FIRST, Allotted::isBracketed),
+        PARTED(Allotments.PARTED, text -> isParted(text) && mayNameSomebody(text)),
+        ENDED(Allotments.ENDED, text -> isNameSign(lastSign(text))),
+        NAMED(Allotments.NAMED, text -> true);
+
+        private final Pattern pattern;
+        private final Predicate<String> quickLook;
+
+        Form(Pattern pattern, Predicate<String> quickLook) {
+            this.pattern = pattern;
+            this.quickLook = quickLook;
+        }
+    }
+
     /** Before any list has been looked at. */
     static final Allotted NONE = new Allotted(List.of());
 
-    private final List<Pattern> forms;
+    private final List<Form> forms;
 
-    private Allotted(List<Pattern> forms) {
+    private Allotted(List<Form> forms) {
         this.forms = forms;
     }
 
@@ -38,32 +55,32 @@ final class Allotted {
         int ended = 0;
         int named = 0;
         for (Prepared sentence : sentences) {
-            bracketed += fits(Allotments.BRACKETED_FIRST, sentence) ? 1 : 0;
-            boolean last = fits(Allotments.PARTED, sentence);
+            bracketed += fits(Form.BRACKETED_FIRST, sentence) ? 1 : 0;
+            boolean last = fits(Form.PARTED, sentence);
             parted += last ? 1 : 0;
-            ended += !last && fits(Allotments.ENDED, sentence) ? 1 : 0;
+            ended += !last && fits(Form.ENDED, sentence) ? 1 : 0;
             named += !inRound && isNamed(sentence) ? 1 : 0;
         }
-        List<Pattern> forms = new ArrayList<>();
+        List<Form> forms = new ArrayList<>();
         if (bracketed >= FEW) {
-            forms.add(Allotments.BRACKETED_FIRST);
+            forms.add(Form.BRACKETED_FIRST);
         }
         if (parted >= FEW) {
-            forms.add(Allotments.PARTED);
+            forms.add(Form.PARTED);
         }
         if (ended + parted >= SEVERAL) {
-            forms.add(Allotments.ENDED);
+            forms.add(Form.ENDED);
         }
         if (named >= SEVERAL && named * 2 > sentences.size()) {
-            forms.add(Allotments.NAMED);
+            forms.add(Form.NAMED);
         }
         return new Allotted(forms);
     }
 
     Optional<Task> task(Prepared sentence) {
-        for (Pattern form : forms) {
+        for (Form form : forms) {
             if (fits(form, sentence)) {
-                Matcher m = form.matcher(sentence.text());
+                Matcher m = form.pattern.matcher(sentence.text());
                 if (m.matches()) {
                     return Optional.of(task(sentence, m.group("who"), m.group("what")));
                 }
@@ -82,33 +99,45 @@ final class Allotted {
         return new Task("allotted", owners(sentence, who), FoundFollowUp.Strength.EXPLICIT, 0.8, sentence.plain(what));
     }
 
-    private static boolean fits(Pattern form, Prepared sentence) {
+    private static boolean fits(Form form, Prepared sentence) {
         Sentence.Kind kind = sentence.sentence().kind();
         if (kind == Sentence.Kind.ROW
                 || kind == Sentence.Kind.TICKED
-                || sentence.text().length() > LONGEST) {
+                || sentence.text().length() > LONGEST
+                || sentence.text().length() < FEW
+                || !form.quickLook.test(sentence.text())) {
             return false;
         }
-        if (form != Allotments.NAMED && !mayNameSomebody(sentence.text())) {
-            return false;
-        }
-        Matcher m = form.matcher(sentence.text());
+        Matcher m = form.pattern.matcher(sentence.text());
         return m.matches() && areAll(m.group("who")) && isTask(m.group("what"));
     }
 
-    /** A quick look at the ends before the forms: most sentences end in a word. */
-    private static boolean mayNameSomebody(String text) {
-        if (text.length() < FEW) {
-            return false;
+    private static boolean isBracketed(String text) {
+        return text.charAt(0) == '[' || text.charAt(0) == '(';
+    }
+
+    private static boolean isParted(String text) {
+        for (int i = FEW; i < text.length(); i++) {
+            if (":–—→=-".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
         }
-        char first = text.charAt(0);
-        char last = text.charAt(text.length() - (text.endsWith(".") ? 2 : 1));
-        return first == '['
-                || first == '('
-                || last == ')'
-                || last >= MARK
-                || Character.isUpperCase(last)
-                || isNamedAfterSign(text);
+        return false;
+    }
+
+    private static boolean mayNameSomebody(String text) {
+        char last = lastSign(text);
+        return isBracketed(text) || last == ')' || isNameSign(last) || isNamedAfterSign(text);
+    }
+
+    /** The one before the full stop. */
+    private static char lastSign(String text) {
+        return text.charAt(text.length() - (text.endsWith(".") ? 2 : 1));
+    }
+
+    /** The last sign of initials, or of the mark of somebody. */
+    private static boolean isNameSign(char last) {
+        return last >= MARK || Character.isUpperCase(last);
     }
 
     private static boolean isNamedAfterSign(String text) {
@@ -124,9 +153,7 @@ final class Allotted {
 
     /** A name, and what it has: no telling. */
     private static boolean isNamed(Prepared sentence) {
-        return !sentence.text().isEmpty()
-                && Party.isSign(sentence.text().charAt(0))
-                && fits(Allotments.NAMED, sentence);
+        return !sentence.text().isEmpty() && Party.isSign(sentence.text().charAt(0)) && fits(Form.NAMED, sentence);
     }
 
     /** The words name a thing to do: no office, nothing done, no sentence of its own. */

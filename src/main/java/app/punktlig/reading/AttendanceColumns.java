@@ -1,7 +1,7 @@
 package app.punktlig.reading;
 
-import app.punktlig.language.minutes.Attendance;
 import app.punktlig.language.minutes.Openings;
+import app.punktlig.language.minutes.Passages;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,7 +38,7 @@ final class AttendanceColumns {
         if (Openings.ABSENT_COLUMN.is(cell) || label != null && label.kind() == AttendanceLabel.Kind.ABSENT) {
             return Column.ABSENT;
         }
-        return !present ? Column.GROUP : Attendance.REMOTE.matcher(cell).find() ? Column.REMOTE : Column.THERE;
+        return !present ? Column.GROUP : Passages.REMOTE.isIn(cell) ? Column.REMOTE : Column.THERE;
     }
 
     /** Reads such a table; the line after it, or its first line where there is none. */

@@ -3,6 +3,7 @@ package app.punktlig.reading;
 import app.punktlig.language.minutes.Attendance;
 import app.punktlig.language.minutes.GivenNames;
 import app.punktlig.language.minutes.Openings;
+import app.punktlig.language.minutes.Passages;
 import app.punktlig.language.minutes.PointTitles;
 import java.util.List;
 import java.util.Locale;
@@ -35,9 +36,11 @@ record AttendanceLabel(Kind kind, String said, @Nullable String group, String re
     private static final Pattern TELLS = Pattern.compile(
             "\\b(?:were|was|received|had|has|hade|har|var|är|bilaga|se)\\b|\\b(?:from|från) \\p{Lu}",
             Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern BRACKETS = Pattern.compile("[()]");
+    private static final Pattern CODE = Pattern.compile("[A-ZÅÄÖ]{2,5}");
     private static final Pattern STOP = Pattern.compile("[.;|·]\\s+|\\s{2,}|\\t");
     private static final Pattern LABELLED = Pattern.compile("\\p{L}[\\p{L} ()]{2,40}:");
-    private static final int LONGEST_OFFICE = 40;
+    private static final int LONGEST_LABEL = 40;
     private static final int LONGEST_ALONE = 40;
 
     static @Nullable AttendanceLabel of(String text, boolean listOpen) {
@@ -84,7 +87,7 @@ record AttendanceLabel(Kind kind, String said, @Nullable String group, String re
         if (alone && Character.isUpperCase(text.codePointAt(0))) {
             return ofGroup(text.substring(0, text.length() - 1), "");
         }
-        return OTHER.matcher(text).matches() && !(listOpen && NameList.isNameInColumns(text))
+        return isParted(text) && OTHER.matcher(text).matches() && !(listOpen && NameList.isNameInColumns(text))
                 ? new AttendanceLabel(Kind.OTHER, "", null, "")
                 : null;
     }
@@ -98,9 +101,7 @@ record AttendanceLabel(Kind kind, String said, @Nullable String group, String re
 
     /** "Hemma med feber", and not "hemifrån via länk". */
     static boolean deniesComing(String words) {
-        return Attendance.DENIES.matcher(words).find()
-                || Attendance.AWAY.matcher(words).find()
-                        && !Attendance.REMOTE.matcher(words).find();
+        return Passages.DENIES.isIn(words) || Passages.AWAY.isIn(words) && !Passages.REMOTE.isIn(words);
     }
 
     /** Whether the words only name a group, so that those above them say whether it was there. */
@@ -141,13 +142,13 @@ record AttendanceLabel(Kind kind, String said, @Nullable String group, String re
     }
 
     private static @Nullable String groupOf(Matcher label) {
-        String group = label.group("group").replaceAll("[()]", "").strip();
+        String group = BRACKETS.matcher(label.group("group")).replaceAll("").strip();
         boolean code = !group.isEmpty() && Character.isUpperCase(group.codePointAt(0)) && group.length() < 30;
         return code ? group : null;
     }
 
     private static @Nullable AttendanceLabel office(String text) {
-        Matcher label = mayBeOffice(text) && beginsAsOffice(text) ? OFFICE.matcher(text) : null;
+        Matcher label = isParted(text) && beginsAsOffice(text) ? OFFICE.matcher(text) : null;
         if (label == null || !label.matches()) {
             return null;
         }
@@ -168,9 +169,9 @@ record AttendanceLabel(Kind kind, String said, @Nullable String group, String re
                 || Character.isWhitespace(text.charAt(0));
     }
 
-    /** A quick look for what parts the office from the name. */
-    private static boolean mayBeOffice(String text) {
-        int end = Math.min(text.length(), LONGEST_OFFICE);
+    /** A quick look for what parts a label from what it says. */
+    private static boolean isParted(String text) {
+        int end = Math.min(text.length(), LONGEST_LABEL);
         for (int i = 1; i < end; i++) {
             char c = text.charAt(i);
             if (c == ':' || Character.isWhitespace(c) && (c != ' ' || Character.isWhitespace(text.charAt(i - 1)))) {
@@ -182,8 +183,9 @@ record AttendanceLabel(Kind kind, String said, @Nullable String group, String re
 
     /** Where in a line of names a label such as "Frånvarande:" begins anew; the line's length where none does. */
     static int nextLabel(String text) {
+        int lastColon = text.lastIndexOf(':');
         Matcher end = STOP.matcher(text);
-        while (end.find()) {
+        while (lastColon > 0 && end.find() && end.end() < lastColon) {
             Matcher label = LABELLED.matcher(text).region(end.end(), text.length());
             if (label.lookingAt()) {
                 AttendanceLabel next = of(text.substring(end.end()), true);
@@ -197,7 +199,7 @@ record AttendanceLabel(Kind kind, String said, @Nullable String group, String re
 
     private static boolean isGroupOfNames(Matcher label, boolean listOpen) {
         List<ListedName> names = NameList.in(label.group("rest"), false);
-        boolean code = label.group("group").matches("[A-ZÅÄÖ]{2,5}");
+        boolean code = CODE.matcher(label.group("group")).matches();
         boolean full = names.size() > 1 && names.stream().allMatch(n -> n.name().contains(" "));
         return listOpen
                 ? !names.isEmpty()
@@ -208,7 +210,7 @@ record AttendanceLabel(Kind kind, String said, @Nullable String group, String re
 
     /** Whether words unknown as a label tell of coming all the same: "På länk från Torp", "Hemma med feber". */
     private static boolean tellsHow(String words) {
-        return deniesComing(words) || Attendance.REMOTE.matcher(words).find();
+        return deniesComing(words) || Passages.REMOTE.isIn(words);
     }
 
     /** "Klubbmästare: Anna Ek" */

@@ -2,6 +2,7 @@ package app.punktlig.reading;
 
 import app.punktlig.language.minutes.Attendance;
 import app.punktlig.language.minutes.Openings;
+import app.punktlig.language.minutes.Passages;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,13 +22,13 @@ final class AttendanceSentence {
 
     /** Whether a line begins to tell who came, and may go on below. */
     static boolean begins(String line) {
-        Matcher verb = Attendance.SAT.matcher(line);
-        return Openings.CAME.begins(line)
-                || verb.find()
-                        && (verb.end() == line.length()
-                                || NameList.in(line.substring(verb.end()), false)
-                                                .size()
-                                        > 1);
+        if (Openings.CAME.begins(line)) {
+            return true;
+        }
+        Matcher verb = Passages.SAT.in(line);
+        return verb != null
+                && (verb.end() == line.length()
+                        || NameList.in(line.substring(verb.end()), false).size() > 1);
     }
 
     static boolean read(String sentence, Register register) {
@@ -44,12 +45,12 @@ final class AttendanceSentence {
             }
             return !names.isEmpty();
         }
-        Matcher among = Attendance.AMONG.matcher(sentence);
-        if (among.find()) {
+        Matcher among = Passages.AMONG.in(sentence);
+        if (among != null) {
             return among(sentence, among.end(), register);
         }
-        Matcher missing = Attendance.WERE_MISSING.matcher(sentence);
-        if (missing.find()) {
+        Matcher missing = Passages.WERE_MISSING.in(sentence);
+        if (missing != null) {
             List<ListedName> names = NameList.trusting(inBrackets(sentence, missing.end()));
             names.forEach(n -> register.addAbsent(n, null));
             return !names.isEmpty();
@@ -57,8 +58,8 @@ final class AttendanceSentence {
         if (stayedAway(sentence, register)) {
             return true;
         }
-        Matcher took = Attendance.TOOK_PART.matcher(sentence);
-        if (took.find()) {
+        Matcher took = Passages.TOOK_PART.in(sentence);
+        if (took != null) {
             List<ListedName> names =
                     register.isKnown(sentence.substring(0, took.start()).strip())
                             ? NameList.trusting(sentence.substring(0, took.start()))
@@ -101,6 +102,9 @@ final class AttendanceSentence {
 
     /** "Anna var sjuk och Bo hade förhinder." */
     private static boolean stayedAway(String sentence, Register register) {
+        if (!Passages.STAYED_AWAY.isIn(sentence)) {
+            return false;
+        }
         Matcher stayed = Attendance.STAYED_AWAY.matcher(sentence);
         boolean found = false;
         int from = 0;
@@ -120,8 +124,8 @@ final class AttendanceSentence {
 
     /** Words and then names, or names and then words, where the names are most of the sentence. */
     private static boolean mostlyNames(String sentence, Register register) {
-        Matcher verb = Attendance.SAT.matcher(sentence);
-        if (!verb.find()) {
+        Matcher verb = Passages.SAT.in(sentence);
+        if (verb == null) {
             return false;
         }
         List<ListedName> after = NameList.in(Edges.withoutAfter(".!", sentence.substring(verb.end())), false);

@@ -2,6 +2,7 @@ package app.punktlig.reading;
 
 import app.punktlig.language.minutes.Attendance;
 import app.punktlig.language.minutes.Openings;
+import app.punktlig.language.minutes.Passages;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -175,7 +176,7 @@ final class Attenders {
         int stop = Math.max(text.lastIndexOf(". "), text.lastIndexOf("! "));
         String last = stop < 0 ? text : text.substring(stop + 2);
         boolean came = AttendanceSentence.begins(text);
-        boolean goesOn = text.length() <= LONGEST_ROW && (came || AttendanceSentence.begins(last));
+        boolean goesOn = text.length() <= LONGEST_ROW && (came || stop >= 0 && AttendanceSentence.begins(last));
         for (int next = i + 1; goesOn && next < Math.min(lines.size(), i + MOST_LINES); next++) {
             String below = plain.at(next);
             whole.append(' ').append(below);
@@ -216,7 +217,7 @@ final class Attenders {
 
     /** "Via Teams: …" tells how all below it took part; "på plats och digitalt" does not. */
     private static boolean isRemote(String label) {
-        return Attendance.REMOTE.matcher(label).find()
+        return Passages.REMOTE.isIn(label)
                 && !Attendance.EITHER_WAY.matcher(label).find();
     }
 
@@ -338,9 +339,9 @@ final class Attenders {
         StringBuilder left = new StringBuilder();
         for (String sentence : SENTENCES.split(row)) {
             boolean missing = Openings.CAME.begins(sentence)
-                    || Attendance.STAYED_AWAY.matcher(sentence).find()
-                    || Attendance.WERE_MISSING.matcher(sentence).find();
-            if (!left.isEmpty() && Attendance.TOOK_PART.matcher(sentence).find()) {
+                    || Passages.STAYED_AWAY.isIn(sentence)
+                    || Passages.WERE_MISSING.isIn(sentence);
+            if (!left.isEmpty() && Passages.TOOK_PART.isIn(sentence)) {
                 told.add(sentence);
             } else if (!missing || !AttendanceSentence.read(sentence, register)) {
                 left.append(left.isEmpty() ? "" : ". ").append(sentence);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +18,29 @@ final class CountingRun {
     private static final int SAME_MARGIN = 3;
     private static final int FAR_AWAY = 100;
 
+    private static final Pattern NUMBERS = Pattern.compile("[\\dIVX]+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private final HeadingLines headings;
     private final List<Line> lines;
     private final Predicate<HeadingLine> beginsAgain;
 
-    private record Link(HeadingLine heading, @Nullable Link before, double worth) {}
+    /** @param form how the heading is written before its title */
+    private record Link(
+            HeadingLine heading,
+            int key,
+            String form,
+            @Nullable Link before,
+            double worth) {
 
-    CountingRun(List<Line> lines, Predicate<HeadingLine> beginsAgain) {
-        this.lines = lines;
+        Link after(@Nullable Link other, double together) {
+            return new Link(heading, key, form, other, together);
+        }
+    }
+
+    CountingRun(HeadingLines headings, Predicate<HeadingLine> beginsAgain) {
+        this.headings = headings;
+        this.lines = headings.lines();
         this.beginsAgain = beginsAgain;
     }
 
@@ -33,7 +50,7 @@ final class CountingRun {
         Link best = null;
         for (HeadingLine heading : all) {
             Link link = link(heading, byCount, best);
-            byCount.merge(key(heading), link, (a, b) -> b.worth() > a.worth() ? b : a);
+            byCount.merge(link.key(), link, (a, b) -> b.worth() > a.worth() ? b : a);
             best = best == null || link.worth() > best.worth() ? link : best;
         }
         return headings(best);
@@ -44,14 +61,15 @@ final class CountingRun {
     }
 
     private Link link(HeadingLine heading, Map<Integer, Link> byCount, @Nullable Link best) {
-        double own = 1 + (standsApart(heading) ? 1 : 0) + (HeadingForms.isAboveText(lines, heading) ? 0.5 : 0);
+        double own = 1 + (standsApart(heading) ? 1 : 0) + (headings.isAboveText(heading) ? 0.5 : 0);
+        Link alone = new Link(heading, key(heading), form(heading), null, own);
         Link before = null;
         double worth = own;
         for (int step = 1; step <= 3; step++) {
-            Link candidate = byCount.get(key(heading) - step);
+            Link candidate = byCount.get(alone.key() - step);
             double with = candidate == null || step > 1 && !standsApart(heading)
                     ? 0
-                    : candidate.worth() + own + likeness(candidate.heading(), heading) - 0.4 * (step - 1);
+                    : candidate.worth() + own + likeness(candidate, alone) - 0.4 * (step - 1);
             if (candidate != null && with > worth) {
                 before = candidate;
                 worth = with;
@@ -61,8 +79,8 @@ final class CountingRun {
                 && best != null
                 && (heading.major() > best.heading().major() || beginsAgain.test(heading));
         return again && best != null && best.worth() + own > worth
-                ? new Link(heading, best, best.worth() + own)
-                : new Link(heading, before, worth);
+                ? alone.after(best, best.worth() + own)
+                : alone.after(before, worth);
     }
 
     private boolean standsApart(HeadingLine h) {
@@ -70,18 +88,19 @@ final class CountingRun {
     }
 
     /** Headings of one document begin at one margin and are written in one way. */
-    private double likeness(HeadingLine above, HeadingLine h) {
-        Line a = lines.get(above.line());
-        Line b = lines.get(h.line());
-        double margin = Math.abs(a.indent() - b.indent()) <= SAME_MARGIN ? 0 : -2;
-        return margin + (form(a, above).equals(form(b, h)) ? 0.3 : 0);
+    private double likeness(Link above, Link link) {
+        double margin = Math.abs(indent(above) - indent(link)) <= SAME_MARGIN ? 0 : -2;
+        return margin + (above.form().equals(link.form()) ? 0.3 : 0);
     }
 
-    private static String form(Line line, HeadingLine h) {
-        int at = line.text().indexOf(h.title());
-        return at < 0
-                ? ""
-                : line.text().substring(0, at).replaceAll("[\\dIVX]+", "0").replaceAll("\\s+", " ");
+    private int indent(Link link) {
+        return lines.get(link.heading().line()).indent();
+    }
+
+    private String form(HeadingLine heading) {
+        String line = lines.get(heading.line()).text();
+        String before = line.substring(0, Math.max(0, line.indexOf(heading.title())));
+        return BLANKS.matcher(NUMBERS.matcher(before).replaceAll("0")).replaceAll(" ");
     }
 
     private static List<HeadingLine> headings(@Nullable Link last) {

@@ -50,7 +50,18 @@ final class Edges {
 
     /** What blanks part; a text that begins with a blank has an empty part first. */
     static String[] parts(String text) {
-        return GAP.split(text);
+        return hasWide(text) ? GAP.split(text) : text.split(" ");
+    }
+
+    /** Whether something else than single blanks parts the words. */
+    private static boolean hasWide(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            int blank = BLANKS.indexOf(text.charAt(i));
+            if (blank > 0 || blank == 0 && text.startsWith(" ", i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean holdsDigit(String text) {

@@ -1,8 +1,8 @@
 package app.punktlig.reading;
 
-import app.punktlig.language.minutes.Attendance;
 import app.punktlig.language.minutes.GivenNames;
 import app.punktlig.language.minutes.Openings;
+import app.punktlig.language.minutes.Passages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -72,8 +72,7 @@ final class HeadNames {
         }
         for (int near = line; !attenders.register.present.isEmpty() && near < Math.min(to, line + NEAR); near++) {
             for (String sentence : SENTENCE_ENDS.split(plain.at(near))) {
-                boolean away = sentence.length() <= SHORT_LABEL * 2
-                        && Attendance.AWAY.matcher(sentence).find();
+                boolean away = sentence.length() <= SHORT_LABEL * 2 && Passages.AWAY.isIn(sentence);
                 (away ? givenNames(sentence.substring(sentence.indexOf(": ") + 1)) : List.<ListedName>of())
                         .forEach(n -> attenders.register.addAbsent(n, null));
             }
@@ -123,7 +122,7 @@ final class HeadNames {
     private NameRow row(int i, boolean surnamesFirst) {
         String text = plain.at(i);
         if (attenders.used.contains(i) || holdsSomethingElse(text)) {
-            return NameRow.of("");
+            return NameRow.NONE;
         }
         Matcher capitals = CAPITALS.matcher(text);
         if (capitals.lookingAt() && GivenNames.has(capitals.group(1))) {
@@ -153,8 +152,10 @@ final class HeadNames {
     private boolean surnamesFirst(int from, int to) {
         int rows = 0;
         for (int i = from; i < to; i++) {
-            Matcher m = SURNAME_FIRST.matcher(plain.at(i));
-            boolean name = m.find()
+            String text = plain.at(i);
+            Matcher m = text.indexOf(", ") < 0 ? null : SURNAME_FIRST.matcher(text);
+            boolean name = m != null
+                    && m.find()
                     && GivenNames.has(m.group(2))
                     && !GivenNames.has(m.group(1))
                     && !NamePiece.isOffice(m.group(1));

@@ -135,12 +135,6 @@ final class HeadingForms {
         return emphasis && !(text.length() > 1 && text.charAt(1) == ' ') ? Marks.plain(text) : text;
     }
 
-    /** Whether text, and no other heading, stands below a heading. */
-    static boolean isAboveText(List<Line> lines, HeadingLine heading) {
-        int below = Lines.textBelow(lines, heading.line());
-        return below < lines.size() && of(lines, below) == null;
-    }
-
     /** A markdown heading whose number is part of its title. */
     static HeadingLine unnumbered(List<Line> lines, HeadingLine heading) {
         Matcher m = MARKDOWN.whole(lines.get(heading.line()).text());

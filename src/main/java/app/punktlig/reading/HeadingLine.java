@@ -1,9 +1,13 @@
 package app.punktlig.reading;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A line that by its form could head a point: numbered, marked, lettered, or short and alone. */
 record HeadingLine(int line, Style style, @Nullable String number, String title, int level, String rest) {
+
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D");
+    private static final Pattern FROM_NO_DIGIT = Pattern.compile("\\D.*");
 
     HeadingLine(int line, Style style, @Nullable String number, String title, int level) {
         this(line, style, number, title, level, "");
@@ -46,8 +50,8 @@ record HeadingLine(int line, Style style, @Nullable String number, String title,
             return Character.toLowerCase(number.charAt(0)) - 'a' + 1;
         }
         String year = number.startsWith("20") && number.length() > 5 ? number.substring(5) : number;
-        String part =
-                year.substring(year.indexOf('.') + 1).replaceFirst("[/:].*", "").replaceAll("\\D", "");
+        String part = NO_DIGIT.matcher(Edges.before("/:", year.substring(year.indexOf('.') + 1)))
+                .replaceAll("");
         return part.isEmpty() ? 0 : Integer.parseInt(part);
     }
 
@@ -84,7 +88,7 @@ record HeadingLine(int line, Style style, @Nullable String number, String title,
 
     /** The 4 of 4.1 and of 4b; empty where there is no number. */
     String numberOfItsPoint() {
-        return number == null ? "" : number.replaceFirst("\\D.*", "");
+        return number == null ? "" : FROM_NO_DIGIT.matcher(number).replaceFirst("");
     }
 
     HeadingLine withTitle(String other) {

@@ -1,32 +1,48 @@
 package app.punktlig.reading;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What each line of a document heads, looked at once for all who ask. */
 final class HeadingLines {
 
     private final List<Line> lines;
-    private final boolean[] looked;
-    private final @Nullable HeadingLine[] headings;
+    private final PerLine<Optional<HeadingLine>> headings;
+    private final PerLine<Boolean> sections;
+    private final LooseLines loose;
 
     HeadingLines(List<Line> lines) {
         this.lines = lines;
-        this.looked = new boolean[lines.size()];
-        this.headings = new HeadingLine[lines.size()];
+        this.headings = new PerLine<>(lines.size(), i -> Optional.ofNullable(HeadingForms.of(lines, i)));
+        this.sections =
+                new PerLine<>(lines.size(), i -> Outline.isSection(lines.get(i).text()));
+        this.loose = new LooseLines(lines);
     }
 
     List<Line> lines() {
         return lines;
     }
 
+    /** What of the lines heads something without number or mark. */
+    LooseLines loose() {
+        return loose;
+    }
+
     /** The heading in the form of which the line is written, if it is one. */
     @Nullable
     HeadingLine at(int line) {
-        if (!looked[line]) {
-            headings[line] = HeadingForms.of(lines, line);
-            looked[line] = true;
-        }
-        return headings[line];
+        return headings.at(line).orElse(null);
+    }
+
+    /** Whether the line is what sections are called. */
+    boolean isSection(int line) {
+        return sections.at(line);
+    }
+
+    /** Whether text, and no other heading, stands below a heading. */
+    boolean isAboveText(HeadingLine heading) {
+        int below = Lines.textBelow(lines, heading.line());
+        return below < lines.size() && at(below) == null;
     }
 }

@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In which way the house that wrote a document heads its points, guessed from the document as a whole: the surest form of
@@ -42,18 +43,22 @@ final class HouseLayout {
     private static final int FEW = 3;
     private static final int NEAR = 3;
 
+    private final HeadingLines headings;
     private final List<Line> lines;
     private final Set<Integer> taken;
     private final int bodyFrom;
     private final Map<HeadingLine.Style, List<HeadingLine>> byStyle = new EnumMap<>(HeadingLine.Style.class);
+    private final Map<HeadingLine.Style, List<HeadingLine>> titles = new EnumMap<>(HeadingLine.Style.class);
     private final CountingRun counting;
     private final List<HeadingLine> attendances = new ArrayList<>();
+    private @Nullable List<HeadingLine> looseBesideRuns;
 
     HouseLayout(HeadingLines headings, Set<Integer> taken, int bodyFrom) {
+        this.headings = headings;
         this.lines = headings.lines();
         this.taken = taken;
         this.bodyFrom = bodyFrom;
-        this.counting = new CountingRun(lines, this::underSection);
+        this.counting = new CountingRun(headings, this::underSection);
         for (int i = 0; i < lines.size(); i++) {
             boolean used = taken.contains(i) && !lines.get(i).text().startsWith("#");
             HeadingLine heading = used ? null : headings.at(i);
@@ -180,7 +185,7 @@ final class HouseLayout {
     }
 
     private boolean isShortOverText(HeadingLine h) {
-        return h.title().length() <= SHORT && !lines.get(h.line()).endsSentence() && HeadingForms.isAboveText(lines, h);
+        return h.title().length() <= SHORT && !lines.get(h.line()).endsSentence() && headings.isAboveText(h);
     }
 
     /** "(a)" and "(b)" below one code after the other. */
@@ -193,7 +198,7 @@ final class HouseLayout {
         HeadingLine.Style style = points.getFirst().style();
         return style != NUMBER && style != PARAGRAPH_SIGN
                 ? points
-                : new SubPoints(lines, of(SUB_LETTER), of(SUB_NUMBER))
+                : new SubPoints(headings, of(SUB_LETTER), of(SUB_NUMBER))
                         .among(points, byStyle.getOrDefault(SUB_NUMBER, List.of()));
     }
 
@@ -215,19 +220,30 @@ final class HouseLayout {
 
     /** The surest run that is no list within the points of another form; none where there is no such run. */
     private List<HeadingLine> numbered(List<List<HeadingLine>> runs, List<HeadingLine> marked) {
-        Set<Integer> lists = new HashSet<>();
-        runs.forEach(run -> run.forEach(h -> lists.add(h.line())));
-        List<HeadingLine> loose = runs.isEmpty() ? List.of() : loose(lists);
         for (List<HeadingLine> run : runs) {
-            boolean list = isListWithin(run, marked, 2)
-                    || isListWithin(run, loose, FEW)
-                    || runs.stream().anyMatch(other -> other != run && isListWithin(run, other, 2));
-            boolean sure = run.getFirst().style() == NUMBER || run.size() + 1 >= atMarginOf(run, loose);
-            if (!list && sure) {
+            boolean list = !carriesTheText(run)
+                    && (standWithin(run, marked, 2)
+                            || runs.stream().anyMatch(other -> other != run && standWithin(run, other, 2))
+                            || standWithin(run, looseBeside(runs), FEW));
+            boolean sure =
+                    !list && (run.getFirst().style() == NUMBER || run.size() + 1 >= atMarginOf(run, looseBeside(runs)));
+            if (sure) {
                 return run;
             }
         }
         return List.of();
+    }
+
+    /** The loose headings that are in no run; most numbered documents are understood without a look at them. */
+    private List<HeadingLine> looseBeside(List<List<HeadingLine>> runs) {
+        List<HeadingLine> known = looseBesideRuns;
+        if (known == null) {
+            Set<Integer> lists = new HashSet<>();
+            runs.forEach(run -> run.forEach(h -> lists.add(h.line())));
+            known = loose(lists);
+            looseBesideRuns = known;
+        }
+        return known;
     }
 
     /** Those of other headings that stand as far out as this run; what is indented below it is its text. */
@@ -243,10 +259,14 @@ final class HouseLayout {
     private List<HeadingLine> loose(Set<Integer> lists) {
         Set<Integer> not = new HashSet<>(taken);
         not.addAll(lists);
-        return new LooseHeadings(lines, not, bodyFrom).found();
+        return new LooseHeadings(headings, not, bodyFrom).found();
     }
 
     private List<HeadingLine> of(HeadingLine.Style style) {
+        return titles.computeIfAbsent(style, this::titles);
+    }
+
+    private List<HeadingLine> titles(HeadingLine.Style style) {
         return byStyle.getOrDefault(style, List.of()).stream()
                 .filter(h -> h.title().isBlank() ? isNumbered(h) : isTitle(h))
                 .filter(h -> !CLAUSE.matcher(h.title()).lookingAt())
@@ -292,8 +312,12 @@ final class HouseLayout {
         return met > 0 || gathering;
     }
 
-    /** Whether all of these stand within one point of another form. */
+    /** Whether these are a list within one point of another form, and no points themselves. */
     private boolean isListWithin(List<HeadingLine> these, List<HeadingLine> others, int enough) {
+        return !carriesTheText(these) && standWithin(these, others, enough);
+    }
+
+    private boolean standWithin(List<HeadingLine> these, List<HeadingLine> others, int enough) {
         int first = these.getFirst().line();
         int last = these.getLast().line();
         long before = others.stream().filter(o -> o.line() < first).count();
@@ -303,18 +327,14 @@ final class HouseLayout {
                         .filter(o -> o.line() != first && o.line() != last)
                         .count();
         boolean both = before > 0 && after > 0 && before + after >= enough;
-        return !inside && !carriesTheText(these) && (both || isCompact(these) && (before >= enough || after >= enough));
+        return !inside && (both || isCompact(these) && (before >= enough || after >= enough));
     }
 
     /** Each stands apart, most above text of their own, and together they hold most of the text: so no list. */
     private boolean carriesTheText(List<HeadingLine> these) {
         boolean head = these.size() > FEW
                 && these.stream().allMatch(h -> standsApart(h.line()))
-                && these.stream()
-                                        .filter(h -> HeadingForms.isAboveText(lines, h))
-                                        .count()
-                                * 2
-                        > these.size();
+                && these.stream().filter(h -> headings.isAboveText(h)).count() * 2 > these.size();
         int from = these.getFirst().line();
         int to = Math.min(lines.size(), these.getLast().line() + 2);
         return head && letters(from, to) * 2 > letters(0, lines.size());
@@ -347,7 +367,7 @@ final class HouseLayout {
 
     private boolean underSection(HeadingLine h) {
         int i = Lines.textAbove(lines, h.line());
-        return i >= 0 && Outline.isSection(lines.get(i).text());
+        return i >= 0 && headings.isSection(i);
     }
 
     private static boolean isTitle(HeadingLine h) {

@@ -1,6 +1,7 @@
 package app.punktlig.reading;
 
 import app.punktlig.language.minutes.Labels;
+import app.punktlig.language.minutes.Passages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,13 +14,17 @@ final class LabelCuts {
     static List<Sentence> of(String document, List<Sentence> sentences) {
         List<Sentence> cut = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) {
-            if (sentence.kind() != Sentence.Kind.ROW && sentence.text().indexOf(": ") > 0) {
+            if (sentence.kind() != Sentence.Kind.ROW && isLabelWithin(sentence.text())) {
                 cut(document, sentence, cut);
             } else {
                 cut.add(sentence);
             }
         }
         return cut;
+    }
+
+    private static boolean isLabelWithin(String text) {
+        return text.indexOf(": ") > 0 && Passages.LABEL_WITHIN.isIn(text);
     }
 
     private static void cut(String document, Sentence sentence, List<Sentence> cut) {

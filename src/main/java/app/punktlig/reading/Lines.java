@@ -122,8 +122,13 @@ final class Lines {
 
     private static List<Line> withoutLeftovers(List<Line> lines) {
         boolean[] page = new boolean[lines.size()];
+        boolean paged = false;
         for (int i = 0; i < lines.size(); i++) {
             page[i] = isPageNumber(lines, i);
+            paged |= page[i];
+        }
+        if (!paged) {
+            return lines;
         }
         Map<String, Integer> seen = countShortLines(lines);
         List<Line> kept = new ArrayList<>(lines.size());

@@ -1,6 +1,7 @@
 package app.punktlig.reading;
 
 import app.punktlig.language.minutes.Attendance;
+import app.punktlig.language.minutes.Passages;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,10 @@ record ListedName(String name, String initials, String beside) {
         if (beside.isBlank()) {
             return Attendee.Mode.PRESENT;
         }
-        if (Attendance.PARTIAL.matcher(beside).find()) {
+        if (Passages.PARTIAL.isIn(beside)) {
             return Attendee.Mode.PARTIAL;
         }
-        return Attendance.REMOTE.matcher(beside).find() ? Attendee.Mode.REMOTE : Attendee.Mode.PRESENT;
+        return Passages.REMOTE.isIn(beside) ? Attendee.Mode.REMOTE : Attendee.Mode.PRESENT;
     }
 
     @Nullable
@@ -63,7 +64,7 @@ record ListedName(String name, String initials, String beside) {
     }
 
     private static boolean saysAway(String note) {
-        return Attendance.AWAY.matcher(note).find();
+        return Passages.AWAY.isIn(note);
     }
 
     /** "Hälsningar kom från Bo som är bortrest" stands beside the name and is about another. */

@@ -1,7 +1,6 @@
 package app.punktlig.reading;
 
 import app.punktlig.language.minutes.GivenNames;
-import app.punktlig.language.minutes.Opening;
 import app.punktlig.language.minutes.Openings;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,32 +13,22 @@ import java.util.regex.Pattern;
 /** Headings without numbers or marks: short lines that stand apart, bullets that head text, or words before a colon. */
 final class LooseHeadings {
 
-    /** "Övr." */
-    private static final Pattern SHORTENED =
-            Pattern.compile("(?:.{3,30} )?(?:[Öö]vr|[Ee]v|Misc|Info|[Aa]nteckn|[Pp]rot|[Ff]orts)\\.");
-
-    private static final Pattern KEY_VALUE = Pattern.compile("[\\p{L} /-]{2,30}(?::\\s+|\\t+|\\s{2,})\\S.*");
     private static final Pattern BULLET = Pattern.compile("[*•▪■►●◆§+>»~–—o-]\\s+(?<title>\\p{L}.{1,60})");
     private static final Pattern BOLD_LEAD = Pattern.compile(
             "(?:[-•*]\\s+)?(\\*\\*|__)(?<title>\\p{L}[^*_]{1,60}?)[.:]?\\1[.:]?\\s*(?:[–—-]\\s+)?(?<rest>\\S.*)");
     private static final Pattern BALL = Pattern.compile("^o (?=\\p{Lu})");
-    private static final Opening ANY_BULLET =
-            Opening.of(Pattern.compile("(?:[-–—•*▪●◦o]|\\d{1,2}[.)]|\\p{Ll}\\))\\s+.*"));
-    private static final Pattern RUN_IN = Pattern.compile(
-            "(?:[-–•*]\\s+)?(?<title>[\\p{L}\\d][^:.,;!?\\t]{1,45}?)(?::\\s+|\\s[–—-]\\s+|\\.\\s+(?=[\\p{Lu}\\d]))(?<rest>\\S.*)");
-    private static final int LONGEST = 75;
-    private static final int LONGEST_RUN_IN = 100;
     private static final int SHORT = 45;
-    private static final int FEW_WORDS = 9;
     private static final int LONGEST_PARAGRAPH = 3000;
 
+    private final LooseLines loose;
     private final List<Line> lines;
     private final Set<Integer> taken;
     private final int from;
     private final int last;
 
-    LooseHeadings(List<Line> lines, Set<Integer> taken, int from) {
-        this.lines = lines;
+    LooseHeadings(HeadingLines headings, Set<Integer> taken, int from) {
+        this.loose = headings.loose();
+        this.lines = headings.lines();
         this.taken = taken;
         this.from = Math.max(0, from);
         this.last = lastText();
@@ -109,38 +98,11 @@ final class LooseHeadings {
     }
 
     private boolean couldHead(int i) {
-        String text = lines.get(i).text();
-        if (text.isEmpty()
-                || text.length() > LONGEST
-                || taken.contains(i)
-                || ".,;!".indexOf(text.charAt(text.length() - 1)) >= 0
-                        && !SHORTENED.matcher(text).matches()) {
-            return false;
-        }
-        int first = text.codePointAt(0);
-        boolean begins = Character.isUpperCase(first)
-                || (Character.isLowerCase(first) && text.length() < SHORT)
-                || first == '"'
-                || first == '”';
-        return begins
-                && Edges.words(text) <= FEW_WORDS
-                && (text.endsWith("?") || !KEY_VALUE.matcher(text).matches())
-                && !Openings.SALUTATION.is(text)
-                && !isSignature(text)
-                && !Openings.NEXT_MEETING_LINE.begins(text)
-                && !(text.endsWith(":") && Openings.LEAD_IN.is(text))
-                && hasTextBelow(i);
+        return !taken.contains(i) && loose.couldHead(i);
     }
 
     static boolean isSignature(String text) {
         return Openings.SIGNATURES.is(text) || text.startsWith("/");
-    }
-
-    private boolean hasTextBelow(int i) {
-        int next = Lines.textBelow(lines, i);
-        return next < lines.size()
-                && next - i <= 2
-                && !Openings.SIGNATURES.is(lines.get(next).text());
     }
 
     /** A blank line, or the attendance, stands above. */
@@ -159,13 +121,13 @@ final class LooseHeadings {
         Line line = lines.get(i);
         Line above = lines.get(i - 1);
         Line below = lines.get(i + 1);
-        boolean ended = above.endsSentence() || ANY_BULLET.is(above.text()) || taken.contains(i - 1);
-        boolean tells = below.endsSentence() || below.text().length() > SHORT || ANY_BULLET.is(below.text());
+        boolean ended = above.endsSentence() || loose.isBulleted(i - 1) || taken.contains(i - 1);
+        boolean tells = below.endsSentence() || below.text().length() > SHORT || loose.isBulleted(i + 1);
         return line.text().length() <= SHORT
                 && ended
                 && tells
                 && !below.startsLower()
-                && !ANY_BULLET.is(line.text())
+                && !loose.isBulleted(i)
                 && Character.isUpperCase(line.text().codePointAt(0));
     }
 
@@ -206,7 +168,7 @@ final class LooseHeadings {
     private List<HeadingLine> outlined() {
         int margin = Integer.MAX_VALUE;
         for (int i = from; i <= last; i++) {
-            boolean bullet = !taken.contains(i) && ANY_BULLET.is(lines.get(i).text());
+            boolean bullet = !taken.contains(i) && loose.isBulleted(i);
             margin = bullet ? Math.min(margin, lines.get(i).indent()) : margin;
         }
         List<HeadingLine> found = new ArrayList<>();
@@ -287,33 +249,27 @@ final class LooseHeadings {
         }
         List<HeadingLine> found = new ArrayList<>();
         for (int i = from; i <= last; i++) {
-            String text = Marks.plain(lines.get(i).text());
-            Matcher m = text.length() > LONGEST_PARAGRAPH || !mayRunIn(text) ? null : RUN_IN.matcher(text);
-            if (m != null && m.matches() && headsItsText(i, text, m)) {
-                found.add(new HeadingLine(i, HeadingLine.Style.RUN_IN, null, text, 0)
-                        .withRest(m.group("title"), m.group("rest")));
+            LooseLines.RunIn runIn = loose.runIn(i).orElse(null);
+            if (runIn != null && headsItsText(i, runIn)) {
+                found.add(new HeadingLine(
+                                i,
+                                HeadingLine.Style.RUN_IN,
+                                null,
+                                Marks.plain(lines.get(i).text()),
+                                0)
+                        .withRest(runIn.title(), runIn.rest()));
             }
         }
         return found;
     }
 
-    /** A quick look for the sign that ends a short title. */
-    private static boolean mayRunIn(String text) {
-        for (int i = 1; i < Math.min(text.length(), LONGEST_RUN_IN); i++) {
-            if (":.–—-".indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean headsItsText(int i, String text, Matcher m) {
-        String title = m.group("title");
-        boolean stop = text.charAt(m.end("title")) == '.';
-        int words = Edges.words(title);
+    private boolean headsItsText(int i, LooseLines.RunIn runIn) {
+        String title = runIn.title();
+        boolean stop = runIn.endsInStop();
+        String text = Marks.plain(lines.get(i).text());
         return !taken.contains(i)
-                && words <= (stop ? 3 : 5)
-                && m.group("rest").length() > 3
+                && Edges.words(title) <= (stop ? 3 : 5)
+                && runIn.rest().length() > 3
                 && (!stop
                         || ((standsApart(i) || isInCapitals(title))
                                 && Character.isUpperCase(title.codePointAt(0))

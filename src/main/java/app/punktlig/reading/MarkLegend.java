@@ -2,6 +2,7 @@ package app.punktlig.reading;
 
 import app.punktlig.language.minutes.Attendance;
 import app.punktlig.language.minutes.Openings;
+import app.punktlig.language.minutes.Passages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +49,10 @@ final class MarkLegend {
     }
 
     private static String note(String says) {
-        if (Openings.ABSENT.is(says) || Attendance.DENIES.matcher(says).find()) {
+        if (Openings.ABSENT.is(says) || Passages.DENIES.isIn(says)) {
             return ABSENT;
         }
-        return Attendance.REMOTE.matcher(says).find() ? " (via länk)" : "";
+        return Passages.REMOTE.isIn(says) ? " (via länk)" : "";
     }
 
     /** Whether a row is the one that explains the marks. */

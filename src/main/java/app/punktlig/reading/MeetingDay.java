@@ -23,7 +23,7 @@ final class MeetingDay {
             Pattern.compile("(?<!\\d)(\\d{1,2})[/.](\\d{1,2})[ /.-]{1,3}(20\\d{2}|\\d{2})(?!\\d)");
     private static final Pattern SIX = Pattern.compile("(?<![\\d-])(?:20)?(\\d{2})(\\d{2})(\\d{2})(?![\\d-])");
     private static final Pattern TRAILING = Pattern.compile(
-            "[\\s,:–-]+(?:den )?(?:" + MeetingWords.WEEKDAYS + "\\s*)?(?:den )?(?:\\d.*)?$",
+            "[\\s,:–-]+(?=[dfmlostw\\d]|$)(?:den )?(?:" + MeetingWords.WEEKDAYS + "\\s*)?(?:den )?(?:\\d.*)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private MeetingDay() {}

@@ -174,7 +174,7 @@ final class NameList {
 
     /** "Anna Ek      Bo Ås": nothing but names, in columns; how many. */
     static int namesInColumns(String row) {
-        String[] cells = row.length() > LONGEST_ROW ? new String[0] : COLUMNS.split(row);
+        String[] cells = row.length() > LONGEST_ROW || !hasColumns(row) ? new String[0] : COLUMNS.split(row);
         boolean all = cells.length > 1;
         for (String cell : cells) {
             all &= NamePiece.isName(cell);
@@ -184,7 +184,7 @@ final class NameList {
 
     /** "HR    Anna Ek (från 10)": what somebody is, and in the next column who. */
     static boolean isRoleAndName(String row) {
-        List<String> cells = List.of(COLUMNS.split(row));
+        List<String> cells = hasColumns(row) ? List.of(COLUMNS.split(row)) : List.of();
         return cells.size() > 1
                 && cells.size() <= MOST_CELLS
                 && cells.getFirst().length() > 1
@@ -228,9 +228,20 @@ final class NameList {
                 && Person.of(pieces.getFirst(), "").initials().equals(pieces.getLast());
     }
 
+    /** Whether a tab or a wide gap stands in a row. */
+    private static boolean hasColumns(String row) {
+        for (int i = 0; i < row.length(); i++) {
+            char c = row.charAt(i);
+            if (c == '\t' || c == ' ' && row.startsWith(" ", i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A row of columns names one person, whatever else stands in it. */
     private static boolean isRow(String text, List<String> pieces) {
-        return COLUMNS.matcher(text.strip()).find()
+        return hasColumns(text.strip())
                 && (pieces.stream()
                                         .filter(p -> NamePiece.isFullName(NamePiece.withoutOffice(p)))
                                         .count()

@@ -2,6 +2,7 @@ package app.punktlig.reading;
 
 import app.punktlig.language.minutes.Attendance;
 import app.punktlig.language.minutes.GivenNames;
+import app.punktlig.language.minutes.Passages;
 import app.punktlig.language.minutes.Verbs;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,15 +21,28 @@ record NameRow(String text, String label, List<ListedName> entries, int others) 
     private static final int FEW_WORDS = 5;
     private static final int SENTENCE = 14;
 
+    /** A row without a name. */
+    static final NameRow NONE = new NameRow("", "", List.of(), 0);
+
     static NameRow of(String text) {
-        if (text.length() > LONGEST) {
-            return new NameRow(text, "", List.of(), 0);
+        if (text.length() > LONGEST || !mayHoldName(text)) {
+            return NONE;
         }
         NameRow row = from(text, 0);
         int person = firstPerson(text);
         boolean later = person > 0
                 && (row.entries.isEmpty() || text.indexOf(row.entries.getFirst().name()) > person);
         return later ? from(text, person) : row;
+    }
+
+    /** A quick look for a capital behind a blank, as a surname has it. */
+    private static boolean mayHoldName(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.isWhitespace(text.charAt(i - 1)) && Character.isUpperCase(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static NameRow from(String text, int from) {
@@ -109,7 +123,7 @@ record NameRow(String text, String label, List<ListedName> entries, int others) 
     boolean tellsOfAbsence() {
         return others <= SENTENCE
                 && (isOfPeople() || entries.size() == 1 && others <= FEW_WORDS)
-                && Attendance.AWAY.matcher(text).find()
+                && Passages.AWAY.isIn(text)
                 && !Attendance.STANDS_IN.matcher(text).find();
     }
 

@@ -83,7 +83,7 @@ final class Outline {
                 heads.add(new Head(point, section && !divided && points.size() > 1));
             } else if (gathering.contains(i)
                     || !taken.contains(i)
-                            && isSection(lines.get(i).text())
+                            && headings.isSection(i)
                             && (gathersPoints(i, pointLines) || saysNothing(i))) {
                 heads.add(new Head(
                         new HeadingLine(
@@ -172,7 +172,7 @@ final class Outline {
         int next = textBelow(i);
         while (next < lines.size()
                 && !pointLines.contains(next)
-                && isSection(lines.get(next).text())
+                && headings.isSection(next)
                 && next - i < MOST_SECTIONS) {
             next = textBelow(next);
         }

@@ -5,7 +5,6 @@ import app.punktlig.language.minutes.Openings;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The rows of an attendance list without the marks, bars and ticks around the names. */
 final class PlainRows {
@@ -35,21 +34,20 @@ final class PlainRows {
 
     private final List<Line> lines;
     private final MarkLegend legend;
-    private final @Nullable String[] known;
+    private final PerLine<String> rows;
+    private final PerLine<Integer> inColumns;
+    private final PerLine<Boolean> nameRows;
 
     PlainRows(List<Line> lines) {
         this.lines = lines;
         this.legend = MarkLegend.of(lines);
-        this.known = new String[lines.size()];
+        this.rows = new PerLine<>(lines.size(), this::plain);
+        this.inColumns = new PerLine<>(lines.size(), i -> NameList.namesInColumns(at(i)));
+        this.nameRows = new PerLine<>(lines.size(), this::isNameRow);
     }
 
     String at(int i) {
-        String row = known[i];
-        if (row == null) {
-            row = plain(i);
-            known[i] = row;
-        }
-        return row;
+        return rows.at(i);
     }
 
     /** What the marks of the list mean. */
@@ -111,7 +109,7 @@ final class PlainRows {
     /** The end of lines, right below each other, that hold a whole name each and nothing that tells of it. */
     int nameRows(int from, int to) {
         int i = from;
-        while (i < to && isNameRow(at(i))) {
+        while (i < to && nameRows.at(i)) {
             i++;
         }
         return i;
@@ -120,13 +118,14 @@ final class PlainRows {
     int names(int from, int to) {
         int names = 0;
         for (int i = from; i < to; i++) {
-            names += Math.max(1, NameList.namesInColumns(at(i)));
+            names += Math.max(1, inColumns.at(i));
         }
         return names;
     }
 
-    private static boolean isNameRow(String row) {
-        if (NameList.namesInColumns(row) > 1) {
+    private boolean isNameRow(int i) {
+        String row = at(i);
+        if (inColumns.at(i) > 1) {
             return true;
         }
         if (row.isEmpty()

@@ -13,12 +13,14 @@ final class SubPoints {
 
     private static final int SHORT = 60;
 
+    private final HeadingLines headings;
     private final List<Line> lines;
     private final List<HeadingLine> lettered;
     private final List<HeadingLine> numbered;
 
-    SubPoints(List<Line> lines, List<HeadingLine> lettered, List<HeadingLine> numbered) {
-        this.lines = lines;
+    SubPoints(HeadingLines headings, List<HeadingLine> lettered, List<HeadingLine> numbered) {
+        this.headings = headings;
+        this.lines = headings.lines();
         this.lettered = lettered;
         this.numbered = numbered;
     }
@@ -54,7 +56,7 @@ final class SubPoints {
         points.forEach(p -> numbers.add(String.valueOf(p.number())));
         List<HeadingLine> titles = all.stream()
                 .filter(h -> h.title().length() <= SHORT && !lines.get(h.line()).endsSentence())
-                .filter(h -> HeadingForms.isAboveText(lines, h) && numbers.contains(h.numberOfItsPoint()))
+                .filter(h -> headings.isAboveText(h) && numbers.contains(h.numberOfItsPoint()))
                 .toList();
         return titles.size() > 1 && titles.size() == all.size() ? titles : List.of();
     }

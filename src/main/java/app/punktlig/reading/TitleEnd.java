@@ -1,5 +1,6 @@
 package app.punktlig.reading;
 
+import app.punktlig.language.minutes.Passages;
 import app.punktlig.language.minutes.PointTitles;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -39,8 +40,8 @@ final class TitleEnd {
     }
 
     Cut in(String line) {
-        Matcher label = PointTitles.DECIDES.matcher(line);
-        if (label.find() && label.start() > 2) {
+        Matcher label = Passages.DECIDES.in(line);
+        if (label != null && label.start() > 2) {
             return new Cut(
                     line.substring(0, label.start()).strip(),
                     line.substring(label.start()).strip());

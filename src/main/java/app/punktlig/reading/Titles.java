@@ -1,5 +1,6 @@
 package app.punktlig.reading;
 
+import app.punktlig.language.minutes.Passages;
 import app.punktlig.language.minutes.PointTitles;
 import app.punktlig.language.minutes.Who;
 import java.util.ArrayList;
@@ -169,7 +170,8 @@ final class Titles {
 
     /** The names, if the text is nothing but names the document knows. */
     private List<String> names(String text) {
-        List<String> parts = all(PointTitles.DOES.matcher(text).replaceFirst("")).stream()
+        Matcher deed = Passages.DONE_BY.in(text);
+        List<String> parts = all(deed == null ? text : text.substring(0, deed.start())).stream()
                 .filter(part -> !PointTitles.AIDE.matcher(part).matches())
                 .toList();
         boolean known = parts.stream().anyMatch(this::isName)

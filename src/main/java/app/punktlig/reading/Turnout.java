@@ -2,6 +2,7 @@ package app.punktlig.reading;
 
 import app.punktlig.language.minutes.Headings;
 import app.punktlig.language.minutes.Openings;
+import app.punktlig.language.minutes.Passages;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -115,7 +116,7 @@ final class Turnout {
     private void absentAtTheOpening(int top) {
         for (int i = top; i < Math.min(lines.size(), top + OPENING * 4); i++) {
             String text = lines.get(i).text();
-            if (Headings.ABSENCE.matcher(text).find()) {
+            if (Passages.ABSENCE.isIn(text)) {
                 attenders.sentences(SUB_NUMBER.matcher(text).replaceFirst(""));
             }
         }
