@@ -5,6 +5,7 @@ import app.punktlig.language.due.DueReader;
 import app.punktlig.language.minutes.Norms;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Deadlines {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+    private static final int LONGEST = 400;
     private static final LocalDate SOME_DAY = LocalDate.of(2001, 1, 1);
 
     private final DueReader reader;
@@ -45,6 +47,12 @@ final class Deadlines {
                 .filter(due -> !isToday(due))
                 .findFirst()
                 .orElse(today);
+    }
+
+    /** What has to happen first, or what must not have happened yet, where no day is told: "innan annonsen publiceras". */
+    static Optional<String> event(String sentence) {
+        Matcher m = sentence.length() > LONGEST ? null : Norms.EVENT_DUE.matcher(sentence);
+        return m != null && m.find() ? Optional.of(m.group("event").strip()) : Optional.empty();
     }
 
     /** The first day a text names, for the next meeting. */

@@ -99,7 +99,8 @@ final class Decisions {
 
     private static Optional<FoundDecision.Kind> plain(Prepared prepared) {
         String text = prepared.sentence().text();
-        if (prepared.find(Resolutions.DECIDES_NOW).isPresent()) {
+        if (prepared.find(Resolutions.DECIDES_NOW).isPresent()
+                || prepared.find(Resolutions.ASKED_AND_FOUND).isPresent()) {
             return Optional.of(FoundDecision.Kind.EXPLICIT);
         }
         if (Openings.NOTHING_DECIDED.is(text) || fits(Resolutions.NOT, prepared) && !decidesFirst(prepared)) {

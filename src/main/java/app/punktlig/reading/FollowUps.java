@@ -49,6 +49,11 @@ final class FollowUps {
             "(?:tillsammans med|together with|ihop med) ((?:[\\uE000\\uE001\\uE003][\\uE100-\\uE1FF])(?:(?:, | och | and )[\\uE000\\uE001\\uE003][\\uE100-\\uE1FF]){0,4})");
 
     private static final Pattern RECEIVES = Pattern.compile(".*(?:bör|borde|should) (?:\\S+ )?(?:få|get|receive)\\b.*");
+    /** "Föräldrarna bör få ett brev": somebody else is to send it. */
+    private static final Pattern GETS = Pattern.compile(
+            "[\\uE000-\\uE008][\\uE100-\\uE1FF] (?:bör|borde|should) (?:även |också |snarast |also |then )?(?:få|erhålla|get|receive|be given|be sent|be told|be informed) (?!(?:tag|loss|klart|rätt|till|ihop|fram|in|igång|ordning|the|back|together|hold)\\b)",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
     /** "Kommunerna svarar …": a noun for several, before a verb. */
     private static final Pattern PEOPLE =
             Pattern.compile("(?<noun>\\p{Lu}\\p{L}+(?:erna|arna|orna)) \\p{Ll}{2,}r ", Pattern.UNICODE_CHARACTER_CLASS);
@@ -76,6 +81,7 @@ final class FollowUps {
             return Optional.empty();
         }
         Optional<Task> task = RowForms.in(prepared, when)
+                .or(() -> handed(prepared, Handovers.OWN_WORDS, FoundFollowUp.Strength.EXPLICIT, 0.9))
                 .or(() -> undertaken(prepared, Undertakings.in(prepared.clues()), FoundFollowUp.Strength.EXPLICIT))
                 .or(() -> handed(prepared, Handovers.EXPLICIT, FoundFollowUp.Strength.EXPLICIT, 0.9));
         if (task.isEmpty()) {
@@ -175,7 +181,8 @@ final class FollowUps {
                 && owners.stream().allMatch(o -> Who.MEMBERS.has(o.written()))) {
             return Optional.empty();
         }
-        boolean receives = RECEIVES.matcher(match.group()).matches();
+        boolean receives = RECEIVES.matcher(match.group()).matches()
+                || GETS.matcher(prepared.text().substring(match.start())).lookingAt();
         return Optional.of(new Task(
                 formula.name(),
                 receives ? List.of() : owners,

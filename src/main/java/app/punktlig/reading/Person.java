@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 record Person(String name, List<String> parts, String initials) {
 
     private static final Pattern PART_END = Pattern.compile("[\\s.]+");
+    private static final Pattern DOUBLE_END = Pattern.compile("[\\s.-]+(?=\\p{L})");
 
     static Person of(String name, String initials) {
         List<String> parts = Arrays.stream(PART_END.split(name.toLowerCase(Locale.ROOT)))
@@ -67,6 +68,9 @@ record Person(String name, List<String> parts, String initials) {
         if (hyphen > 0 && hyphen + 1 < first().length() && parts.size() > 1) {
             String second = ("" + first().charAt(hyphen + 1)).toUpperCase(Locale.ROOT);
             all.add("" + initials.charAt(0) + second + initials.substring(1));
+        }
+        if (name.indexOf('-') > 0) {
+            all.add(firstLetters(Arrays.asList(DOUBLE_END.split(name.toLowerCase(Locale.ROOT)))));
         }
         return all;
     }

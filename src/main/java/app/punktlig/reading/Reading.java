@@ -474,7 +474,7 @@ final class Reading {
                 resolved.size() == owners.size() ? resolved : List.of(),
                 what(task.what()),
                 quote,
-                when.words(),
+                when.words() == null ? Deadlines.event(quote.text()).orElse(null) : when.words(),
                 when.due(),
                 task.strength(),
                 Math.clamp(task.confidence(), 0, 1));

@@ -25,6 +25,11 @@ final class RowForms {
     private static final List<Pattern> NAME_FIRST = List.of(
             Pattern.compile("^(?:[→*•] ?)?" + WHO + " ?(?:>>|→|-+>|=+>?|::) ?(?<what>\\p{L}.{4,})$", FLAGS),
             Pattern.compile("^(?:→|-+>|=+>|⇒|➔) ?" + WHO + "(?: ?[:–—-] ?| to | att )(?<what>\\p{L}.{4,})$", FLAGS),
+            Pattern.compile(
+                    "^(?<who>" + ONE
+                            + " \\((?:huvud)?(?:ansv\\.?|ansvarig|lead|owner|sammankallande)\\)(?:(?:, | och | and | & | ?\\+ ?|/| with | med )"
+                            + ONE + "){0,4}) ?[:–—-] ?(?<what>\\p{L}.{4,})$",
+                    FLAGS),
             Pattern.compile("^\\[" + WHO + "\\]:? (?<what>\\p{L}.{6,})$", FLAGS));
 
     /** "AB/CD – finish the slides": only with a word of command. */
@@ -50,6 +55,10 @@ final class RowForms {
             "^(?:(?:vem|who|ansv\\.?|ansvarig|owner|resurs|utförare|by)[:.]? ?)?" + WHO
                     + "(?: \\(?(?:ansv\\.?|ansvarig|owner|lead|action)\\)?)?(?:,? (?:klart?|senast|till|by|before|innan|före|due|deadline|v\\.?|wk|\\d).{0,30})?[.]?$",
             FLAGS);
+
+    /** A cell that says itself whom it names. */
+    private static final Pattern SAYS_WHO =
+            Pattern.compile("(?:^|[|/\\t] ?)(?:vem|who|ansv\\.?|ansvarig|owner|utförare) ?: ?" + ONE, FLAGS);
 
     private RowForms() {}
 
@@ -105,11 +114,18 @@ final class RowForms {
         String text = labelled ? prepared.text().substring(label.end()) : prepared.text();
         String[] bars = cut(text, BAR, "|\t");
         if (bars.length >= CELLS) {
-            return when.isSaid() || bars.length > CELLS || labelled ? cells(prepared, bars) : Optional.empty();
+            return when.isSaid()
+                            || bars.length > CELLS
+                            || labelled
+                            || SAYS_WHO.matcher(text).find()
+                    ? cells(prepared, bars)
+                    : Optional.empty();
         }
         String[] slashes = cut(text, SLASH, "/");
         if (slashes.length >= CELLS || slashes.length == 2 && labelled) {
-            return when.isSaid() || labelled ? cells(prepared, slashes) : Optional.empty();
+            return when.isSaid() || labelled || SAYS_WHO.matcher(text).find()
+                    ? cells(prepared, slashes)
+                    : Optional.empty();
         }
         String[] dashes = cut(text, DASH, "–—-");
         return dashes.length > 1 && dashes.length <= CELLS && when.isSaid()

@@ -26,7 +26,7 @@ final class Spotter {
             "(?:^|(?<=\\s|\\())((?:(?:mrs|mr|ms|miss|dr|rev'd|revd|rev|reverend|canon|cllr|councillor|prof|professor|sir|the)\\.?|(?-i:\\p{Lu}\\.))\\s)$",
             Pattern.CASE_INSENSITIVE);
     private static final String FUNCTION_WORDS =
-            "(?:of|and|to|for|by|with|from|in|on|at|that|is|was|are|were|will|a|an|the|or|both|two|three|other|our|their|his|her|its|any|all|no|only|many|most|some|new|as|if|when|while|but|so|then|also|action|actions|decision|agreed|asked|thanks|thank|following|since|after|before|next|this|these|those|each|every|who|which|has|have|had|said|between|through|via|under|over|per|not|please|dear|responsible|owner|instruction|left|passed)";
+            "(?:of|and|to|for|by|with|from|in|on|at|that|is|was|are|were|will|a|an|the|or|both|two|three|other|our|their|his|her|its|any|all|no|only|many|most|some|new|as|if|when|while|but|so|then|also|action|actions|decision|agreed|asked|thanks|thank|following|since|after|before|next|this|these|those|each|every|who|which|has|have|had|said|between|through|via|under|over|per|not|please|dear|responsible|owner|instruction|left|passed|could|would|can|will|should|must|may|might|does|did|do)";
 
     /** "The deputy head", "Vice Chair": the words before an English role that belong to it. */
     private static final Pattern FULLER_ROLE = Pattern.compile(
@@ -227,6 +227,9 @@ final class Spotter {
             titleFrom = -1;
             marked.append(text, copied, title).append(spot.party().mark(mentions.size()));
             int end = endWithBrackets(text, words.get(spot.to() - 1).end(), spot.party());
+            if (spot.party() == Party.PERSON && isShortened(words, spot.to() - 1)) {
+                end -= 2;
+            }
             copied = end;
             mentions.add(mention(spot, written(text, role, end)));
             i = spot.to();
@@ -402,8 +405,7 @@ final class Spotter {
 
     private @Nullable Spot spot(String text, List<Word> words, int at) {
         Roster.Found person = roster.at(text, words, at);
-        if (person != null
-                && (!isPossessive(text, words.get(person.to() - 1).end()) || isShortened(words, person.to()))) {
+        if (person != null && !isPossessive(text, words.get(person.to() - 1).end())) {
             return new Spot(person.to(), Party.PERSON, person.people());
         }
         List<Person> owners = owners(words, at);
@@ -430,17 +432,18 @@ final class Spotter {
         return spot;
     }
 
-    /** "Anna's taking", "Anna's on it", "Anna's job": somebody is to do it. */
-    private static boolean isShortened(List<Word> words, int s) {
-        String next = s + 1 < words.size() ? words.get(s + 1).lower() : "";
-        return Verbs.AFTER_IS.has(next) || Who.TO_DO.has(next);
+    /** "Anna's taking", "Anna's on it": what is left of "is" or "has" is no part of the name. */
+    private static boolean isShortened(List<Word> words, int at) {
+        return isPossessive(words.get(at).lower(), words.get(at).lower().length() - 2)
+                && at + 1 < words.size()
+                && Verbs.AFTER_IS.has(words.get(at + 1).lower());
     }
 
     /** "Annas ansvar", "Annas och Bos uppdrag": whose it is to do. */
     private List<Person> owners(List<Word> words, int at) {
         String lower = words.get(at).lower();
         boolean owns = words.get(at).isCapital() && lower.endsWith("s") && at + 1 < words.size();
-        if (!owns || !isToDo(words, at + 1)) {
+        if (!owns || !isToDo(words, at + 1) && !isShortened(words, at)) {
             return List.of();
         }
         return roster.called(OWNED.matcher(lower).replaceFirst(""));
@@ -572,6 +575,7 @@ final class Spotter {
         }
         if ((tables & EACH) != 0
                 && at + 1 < words.size()
+                && (at == 0 || !Who.BEFORE_A_VERB.has(words.get(at - 1).lower()))
                 && !Who.TIMES.has(words.get(at + 1).lower())) {
             return new Spot(at + 2, Party.UNIT, List.of());
         }

@@ -102,6 +102,11 @@ public final class ComeBacks {
                     "the topic comes back",
                     "TOPIC|IT|TREATMENT RETURN|COME_BACK WHEN|ONCE",
                     "Frågan återkommer i maj."),
+            Family.of(
+                    "comes back to us then",
+                    "RETURN|COME_BACK >TO +WE WHEN !PERSON",
+                    "The paper returns to WE on 6 May."),
+            Family.of("is kept for a meeting", "^SHIFT AT !PERSON|BY", "Noteras för junimötet."),
             Family.of("comes back, said short", "^RETURN|COME_BACK WHEN|ONCE", "Återkommer i maj."),
             Family.of("to come back to it", "^RETURN +IT !PERSON", "Boats: come back to this."),
             Family.of("will come back", "MODAL >RETURN !PERSON", "The paper will return in a shorter form."),

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 final class FormulaBook {
 
     private static final List<FormulaTable> TABLES = List.of(
+            Handovers.OWN_WORDS,
             Handovers.EXPLICIT,
             Handovers.IMPLICIT,
             Resolutions.EXPLICIT,
@@ -18,7 +19,7 @@ final class FormulaBook {
             Norms.NOBODY,
             Norms.OVER);
     private static final List<Formula> ALONE =
-            List.of(Labels.NAMES_ONLY, Resolutions.DECIDES_THAT, Resolutions.DECIDES_NOW);
+            List.of(Labels.NAMES_ONLY, Resolutions.DECIDES_THAT, Resolutions.DECIDES_NOW, Resolutions.ASKED_AND_FOUND);
     private static final Beginnings BEGINNINGS = Cues.beginnings();
 
     private FormulaBook() {}

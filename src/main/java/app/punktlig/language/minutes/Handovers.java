@@ -3,6 +3,18 @@ package app.punktlig.language.minutes;
 /** How minutes hand a task to somebody in so many words. */
 public final class Handovers {
 
+    /** Said by those who take it upon them, whose name tells who "I" is. */
+    public static final FormulaTable OWN_WORDS = FormulaTable.of(
+            Formula.of(
+                    "in somebody's own words",
+                    "(?:{b}(?:jag|{pronoun}) (?:kan |ska |får |skall )?(?:tar|ta|gör|göra|fixar|fixa|ordnar|ordna|kollar|kolla|åtar|sköter|ringer|ringa|skriver|hämtar|håller|löser|ställer|mejlar|bokar)|(?:åtar|tar|gör|fixar|ordnar|kollar|sköter|löser|ringer|ställer|bokar|mejlar) (?:jag|{pronoun})(?! inte)|lämna det till mig|låt mig|{pronoun}['’]ll|{pronoun} (?:will|can)|leave [^.?!]{1,40} (?:to|with) me|count me in|let me)(?! (?:not|inte)\\b)[^.?!]{0,80}[.,!]?[\"”’']?,? ?[–—-]? ?(?:sa|sade|svarade|säger|svarar|lovade|inflikade|utbrast|said|says|replied|answered|offered|promised|volunteered) {person}",
+                    "Det åtar jag mig, svarade Anna.",
+                    "\"Leave the cups to me,\" said Anna."),
+            Formula.of(
+                    "somebody's words and what they take upon them",
+                    "{person}(?: genast| direkt| then| at once)? ?(?:sa|sade|svarade|säger|said|says|replied|offered|answered)?[,:]? ?[\"“”–—-]+ ?(?:det |den |that |ja,? |yes,? |ok,? )?(?:(?:jag|{pronoun}) (?:tar|gör|fixar|ordnar|kollar|sköter|ringer|löser|bokar|mejlar|kan ta|kan göra|kan fixa)|(?:åtar|tar|gör|fixar|ordnar|kollar|sköter|löser) (?:jag|{pronoun})|{pronoun}['’]ll|leave [^.?!]{1,40} (?:to|with) me|let me)(?! (?:not|inte|be{e}))",
+                    "Anna: ”Jag tar det.”"));
+
     public static final FormulaTable EXPLICIT = FormulaTable.of(
             Formula.of(
                     "a constituted group is to",
@@ -22,7 +34,7 @@ public final class Handovers {
                     "Förvaltaren fick i uppgift att spärra av lekplatsen."),
             Formula.of(
                     "a noun is charged",
-                    "{b}(?:uppdra|uppdrar|uppdrog|uppdras|uppdrogs|uppdragit)(?: därför| också| även)? (?:åt|till) (?<noun>(?:(?!att\\b)[\\p{L}\\p{N}&-]+ ){0,5}(?!att\\b)[\\p{L}\\p{N}&-]+) att{e}",
+                    "{b}(?:uppdra|uppdraga|uppdrar|uppdrog|uppdras|uppdrogs|uppdragit)(?: därför| också| även)? (?:åt|till) (?<noun>(?:(?!att\\b)[\\p{L}\\p{N}&-]+ ){0,5}(?!att\\b)[\\p{L}\\p{N}&-]+) att{e}",
                     "Att uppdra åt Bergets Fastighetsskötsel att ta fram en tidplan."),
             Formula.of(
                     "a noun is given the assignment",
@@ -46,7 +58,7 @@ public final class Handovers {
                     "Styrelsen ska ta fram ett förslag till höstmötet."),
             Formula.of(
                     "charges with",
-                    "{b}(?:uppdrar|uppdrog|uppdra|uppdras|uppdrogs|uppdrages|uppdragit) {gap}(?:åt|till) {who}",
+                    "{b}(?:uppdrar|uppdrog|uppdra|uppdraga|uppdrager|uppdras|uppdrogs|uppdrages|uppdragit) {gap}(?:åt|till) {who}",
                     "Styrelsen uppdrar åt kassören att teckna avtal."),
             Formula.of(
                     "assignment to",
@@ -94,8 +106,12 @@ public final class Handovers {
                     "^för [^.,;:\\uE000-\\uE008]{2,60} (?:ansvarar|svarar) {who}",
                     "För bokningen ansvarar Anna."),
             Formula.of(
+                    "took upon oneself, verb first",
+                    "{b}(?:tog|tar|åtog|åtar|påtog|påtar) {who} (?:då |till slut |också |även )?(?:på )?sig(?= )",
+                    "Då ingen annan kunde tog Anna på sig grinden."),
+            Formula.of(
                     "held up a hand",
-                    "{b}räckte {who} (?:då |till slut )?upp (?:handen|en hand){e}",
+                    "{b}(?:räckte|sträckte) {who} (?:då |till slut )?upp (?:handen|en hand){e}",
                     "Till slut räckte Anna upp handen."),
             Formula.of(
                     "has somebody to",
@@ -155,11 +171,11 @@ public final class Handovers {
                     "Anna was given the job of booking the green."),
             Formula.of(
                     "it is somebody's turn",
-                    "(?:{b}it(?:['’]s| is| was) |{b}(?:is|was|becomes) |^){who}(?:['’]s)? (?:job|task|homework|turn|responsibility|action)(?: this time| now| to{e}| is{e}|[.,:]|$)",
+                    "(?:{b}it(?:['’]s| is| was) |{b}(?:is|was|be|becomes|remains) |^){who}(?:['’]s)? (?:job|task|homework|turn|responsibility|action)(?: this time| now| to{e}| is{e}|[.,:]|$)",
                     "It's Anna's turn to lock up."),
             Formula.of(
                     "it is for somebody",
-                    "{b}it (?:is|was|will be) (?:now )?(?:for|up to|left to|down to) (?:the )?{who} to{e}",
+                    "{b}it(?: is| was| will be|['’]s) (?:now )?(?:for|up to|left to|down to|on|with|over to) (?:the )?{who} to{e}",
                     "It is for the chair to tell the parents."),
             Formula.of(
                     "it is somebody who will",
@@ -239,7 +255,7 @@ public final class Handovers {
                     "Anna rang the school and will ring again."),
             Formula.of(
                     "a noun was asked to",
-                    "^(?<noun>(?:the )?(?:[\\p{L}-]+ ){0,3}[\\p{L}-]+) (?:was|were|has been|have been) (?:also )?(?:asked|tasked|requested|instructed|authorised) (?:to|with){e}",
+                    "^(?<noun>(?:the )?(?:[\\p{L}-]+ ){0,3}[\\p{L}-]+) (?:was|were|has been|have been|is hereby|are hereby) (?:also |duly )?(?:asked|tasked|requested|instructed|authorised|directed|mandated|commissioned|deputed|charged|empowered) (?:to|with){e}",
                     "The flower rota volunteers were asked to write a plan."),
             Formula.of(
                     "a group is named",
@@ -251,7 +267,7 @@ public final class Handovers {
                     "The board asked Anna to draft a letter."),
             Formula.of(
                     "action",
-                    "{b}(?:action(?: point| item| required)?s?|åtgärd|att göra|to do|todo|uppdrag|ap|a/p|aktivitet|uppgift)(?: ?\\d{1,3}(?:[.:/-]\\d{1,3})?)? ?(?:[-=]+>|→|:|–|—|-|on|for|till)? ?(?:\\[|\\()?{who}(?! (?:has|have|had|was|were|is|är|har) )",
+                    "{b}(?:action(?: point| item| required| pt| pnt| no\\.?)?s?(?: arising| points| agreed)?|åtgärd|åtgärder|att göra|to do|todo|uppdrag|ap|a/p|aktivitet|uppgift)(?: ?\\d{1,3}(?:[.:/-]\\d{1,3})?)? ?(?:[-=]+>|→|:|–|—|-|on|for|till|för)? ?(?:\\(?(?:[ivx]{1,4}|[a-e1-9])[.)] ?)?(?:\\[|\\()?{who}(?! (?:has|have|had|was|were|is|är|har) )",
                     "ACTION: Anna to circulate the draft."),
             Formula.of(
                     "in brackets",
@@ -359,6 +375,186 @@ public final class Handovers {
                     "{b}(?:ska|skall) [^.,;]{2,60}s(?: [^.,;]{1,60})? av {person}(?:[.,]|$)",
                     "Frågan ska tas vidare av Anna."),
             Formula.of(
+                    "is laid upon somebody",
+                    "{b}(?:läggs|lades|lagts|hamnar|hamnade|hamnat|landar|landade|landat)(?: \\p{L}+)? (?:på|hos) {named}(?=[.,;(]|$)",
+                    "Att skaffa ersättare lades på Anna."),
+            Formula.of(
+                    "is shared out to somebody",
+                    "{b}(?:(?:fördelas|fördelades|fördelats|fördelat|fördelad|fördelade|tilldelas|tilldelades|tilldelats|tilldelat|tilldelad|öronmärkt|öronmärks) (?:på|till|åt|för|mellan)|pinned on|dumped on|landed on|landed with|parcelled out to|shared out to|shared between|shared by|split between|divided between|earmarked for|divvied up between) {person}(?=[.,;(]|$)",
+                    "Bytet av lås är fördelat på Anna.",
+                    "The phone rota is split between Anna and Bo."),
+            Formula.of(
+                    "parcelled out in one line",
+                    "(?:^|: ?|[–—-] )(?<who>(?!(?:\\p{L}*(?:ordförande|sekreterare|kassör|ledamot|ledamöter|suppleant|ersättare|revisor|justerare|valberedning|rapport|semester|sjuk|ledig|förhinder)|vice|chair|secretary|treasurer|clerk|members?|president|report|apologies|leave|holiday|sick|ja|nej|yes|no|för|emot|for|against|guld|gold|present|frånvarande|närvarande)\\b)[\\p{L}][\\p{L} /&-]{1,40}?(?: [–—-]+ ?| ?= ?|: )\uE000[\uE100-\uE1FF](?:(?: och | and | & | ?\\+ ?|/)\uE000[\uE100-\uE1FF])*(?:(?:[,;]| och| and|, och|, and) [\\p{L}][\\p{L} /&-]{1,40}?(?: [–—-]+ ?| ?= ?|: )\uE000[\uE100-\uE1FF](?:(?: och | and | & | ?\\+ ?|/)\uE000[\uE100-\uE1FF])*)+)[.]?$",
+                    "Basaren: kaffe – Anna, tombola – Bo."),
+            Formula.of(
+                    "parcelled out, the names first",
+                    "(?:^|[:.;] )(?<who>\\uE000[\\uE100-\\uE1FF](?: [–—-] ?|: | ?= ?)(?!(?:\\p{L}*(?:ordförande|sekreterare|kassör|ledamot|ledamöter|suppleant|ersättare|revisor|justerare|valberedning|rapport|semester|sjuk|ledig|förhinder)|vice|chair|secretary|treasurer|clerk|members?|president|report|apologies|leave|holiday|sick)\\b)[\\p{L}][\\p{L} /&-]{1,40}?(?:[,;] (?:och |and )?\\uE000[\\uE100-\\uE1FF](?: [–—-] ?|: | ?= ?)[\\p{L}][\\p{L} /&-]{1,40}?)+)[.]?$",
+                    "Who does what: Anna – marquee, Bo – permits."),
+            Formula.of(
+                    "parcelled out, in a sentence",
+                    ": (?<who>[\\p{L}][\\p{L} /&-]{1,40}? (?:to|till|åt|på) \\uE000[\\uE100-\\uE1FF](?:(?:[,;]| och| and|, och|, and) [\\p{L}][\\p{L} /&-]{1,40}? (?:to|till|åt|på) \\uE000[\\uE100-\\uE1FF])+)[.]?$",
+                    "Tasks were divided as follows: hall to Anna, tickets to Bo."),
+            Formula.of(
+                    "takes it in hand, the object first",
+                    "{b}(?:tar|tog|håller|höll|drar|drog|står|svarar|ansvarar) {named} (?:nu |också |själv |även |tillsammans |gemensamt )?(?:hand om|tag i|itu med|på sig|sig an|i|för)(?=[.,;!(]|$)",
+                    "Samtalen med grannen tar Anna hand om."),
+            Formula.of(
+                    "over to somebody",
+                    "^(?:over to|one for|a job for|down to|this one['’]s for|that['’]s one for|en sak för|ett jobb för|bollen (?:till|hos)|bollen ligger hos) {named}(?: (?:for (?!an? (?:update|report|overview))|to |on (?!the latest)|att |att ta)|[.]?$|[:,] )",
+                    "Over to Anna for the wording of the sign."),
+            Formula.of(
+                    "an action goes on",
+                    "{person}(?:['’]s|:s|s)? (?:action|task|job|uppdrag|uppgift|åtgärd)(?: (?:on|re|to|about|för|om|att|med|kring)(?: [^.:;]{2,60}?)?)?(?: ?[:–—] ?| is | was | has been | to be | )(?:extended|carried (?:over|forward)|rolled (?:over|forward)|still (?:open|outstanding|to do)|outstanding|stands|to stand|förlängs|förlängdes|kvarstår|ligger kvar|förlängt|står kvar|pågår)(?=[ .,;]|$)",
+                    "Anna's action on the fire door: extended to 2 April."),
+            Formula.of(
+                    "settled that somebody would",
+                    "{b}(?:it was (?:then |also |finally )?(?:left|arranged|understood|settled|fixed|confirmed)|we (?:left it|settled|arranged|fixed)|det (?:blev|är|var) (?:sagt|klart|bestämt|överenskommet)|det (?:bestämdes|avtalades|överenskoms)) (?:that|att) {who} (?:would|will|should|is to|are to|was to|were to|ska|skall|skulle|får|(?!(?:är|har|blir|var|kan|vill)\\b)\\p{L}+r{e}){not}(?! be\\b| vara\\b)",
+                    "It was left that Anna would speak to the organist."),
+            Formula.of(
+                    "has got that one",
+                    "{start}{named}(?:['’]s| has| have|['’]ve) got (?:that|this|it|these|those)(?: one| covered| in hand)?(?=[.,;!]|$)",
+                    "The minibus: Anna's got that one."),
+            Formula.of(
+                    "another body is charged now",
+                    "^(?<who>{other}) ges (?:{gap})i uppdrag att{e}",
+                    "Kommunstyrelsen ges i uppdrag att återrapportera."),
+            Formula.of(
+                    "is given somebody's confidence",
+                    "{who}{rel} (?:får|fick|har|har fått|ges|gavs) (?:\\p{L}+s |{us}s? )?(?:förtroende|förtroendet|mandat|fullmakt|uppdrag) att{e}",
+                    "Anna fick mötets förtroende att begära förhandling."),
+            Formula.of(
+                    "between signs, the one responsible",
+                    "[/|] ?{person},? ?(?:ansv\\.?|ansvarig|ansvarar|ordnar|fixar|kollar|tar|to do|to action)[.]? ?[/|]?[.]?$",
+                    "Skicka påminnelsen. /Anna ansv./"),
+            Formula.of(
+                    "is on it",
+                    "{start}{named}(?:['’]s| is| are| är| e| va)(?: already| now| redan| nu)? (?:on (?:it|that|this|to that|(?:teas?|coffee|cakes?|lunch|food|drinks|music|the (?:gate|door|bar|till|tombola|raffle|barbecue|urn|case|job))(?= |[.,]|$))|på (?:det|den|detta|saken)|igång med (?:det|den))(?=[ .,;!]|$)",
+                    "The bunting: Anna's on that.",
+                    "Ballongerna: Anna är på det."),
+            Formula.of(
+                    "whose name went down",
+                    "{person}(?:['’]s|s)? (?:name (?:went|was put|goes|is|has been put|was) (?:down|forward|against|next to|beside) |(?:sattes|sätts|skrevs|skrivs|ställdes) upp (?:på|som|för) |(?:is|was|are|were) (?:pencilled|penciled|put|written|marked|signed) (?:in|down|up) (?:to|for|as)(?! (?:attend|speak at){e}))",
+                    "Anna's name went down for the raffle."),
+            Formula.of(
+                    "we rely on somebody",
+                    "{b}(?:relying|rely|relied|counting|count|depending|lita|litar|förlitar oss|räknar med|räkna med)(?: on| upon| på)? (?:att )?{person} (?:to |att )?(?!(?:is|was|has|är|var|har|kan|blir|kommer)\\b)\\p{L}",
+                    "We are relying on Anna to bring the urn.",
+                    "Vi litar på att Anna ordnar ljudet."),
+            Formula.of(
+                    "can be counted on to",
+                    "{start}{named} (?:can|could) be (?:counted|relied) on to{e}",
+                    "Anna can be counted on to bring the urn."),
+            Formula.of(
+                    "was persuaded to",
+                    "{start}{named} (?:was|were|is|has been) (?:persuaded|prevailed upon|cajoled|convinced|press-ganged|dragooned|collared)(?: to| into){e}",
+                    "Anna was persuaded to take on the newsletter."),
+            Formula.of(
+                    "is in somebody's hands",
+                    "(?:{b}(?:in|into|i|on|på|to) (?:the )?){person}(?:['’]s|s|['’])? (?:\\p{L}+ )?(?:hands|in-tray|court|care|desk|list|plate|lap|händer|bord|planhalva|lista|vård|in-korg|knä)(?: |[.,:;]|$)",
+                    "Gate repairs were left in Anna's hands."),
+            Formula.of(
+                    "one for somebody",
+                    "(?:^|[.:;] |[–—-] )(?:this one is |that is |this one['’]s |that['’]s |det är |den är |det blir )?(?:one|a job|a task|something|en|en sak|ett jobb|en uppgift) (?:for|för|åt) {person}(?= ?[:–—.-]|[.]?$| att | to )",
+                    "One for Anna – get a price for the railings."),
+            Formula.of(
+                    "is somebody's",
+                    "^(?:this|that|this one|that one|it|den|det|den här|det här|[^.,;:\uE000-\uE008]{4,60}) (?:is|was|are|är|blir|blev) {person}(?:['’]s|s)?(?: sak| to \\p{L}+| att \\p{L}+)?(?=[:.]|$)",
+                    "This one is Anna: ring the plumber."),
+            Formula.of(
+                    "it is somebody who'll",
+                    "{b}it(?:['’]s| is| will be) {who} who['’](?:ll|s){e}",
+                    "It's Anna who'll mend the gate."),
+            Formula.of("somebody it is", "^{person} it is (?:for|to|then)(?= )", "Anna it is for the gate repairs."),
+            Formula.of(
+                    "is down to somebody",
+                    "{b}(?:is|are|was|will be) (?:now )?(?:down to|up to|left to|over to) {person}(?=[.:;]|$)",
+                    "Mending the gate is down to Anna."),
+            Formula.of(
+                    "somebody, over to you",
+                    "^{person},? (?:over to you|that['’]s you|that one['’]s yours|your turn|du tar(?! (?:väl )?\\p{L}+\\?)|du får|du (?:fixar|ordnar|kollar|ringer|gör|sköter)|din tur|over till dig|över till dig)(?= |[.,:]|$)",
+                    "Anna, over to you on the boiler.",
+                    "Anna, du tar pannan."),
+            Formula.of(
+                    "let somebody do it",
+                    "^(?:let|låt) {named} (?!(?:know|be|have|veta|vara|få|slippa|us|oss)\\b)\\p{L}",
+                    "Let Anna deal with the gate.",
+                    "Låt Anna ta hand om grinden."),
+            Formula.of(
+                    "asked whether, said yes",
+                    "(?:{b}(?:asked|when asked|invited|urged|pressed) [^.;]{3,80}, {who} (?:said (?:yes|he would|she would|they would)|agreed|nodded|accepted|obliged))",
+                    "Asked whether the gate could be mended, Anna said yes."),
+            Formula.of(
+                    "said yes, in Swedish",
+                    "{b}(?:på frågan|tillfrågad|efter (?:lite |en del |viss )?(?:övertalning|påtryckning)|när frågan ställdes)[^.;]{0,80} (?:svarade|sa|sade|tackade|nickade|accepterade) {who}(?: ja| till slut ja| jakande|[.,]|$)",
+                    "På frågan om grinden svarade Anna ja."),
+            Formula.of(
+                    "has promised us something",
+                    "{start}{named}{rel} (?:has promised|have promised|promised|promises|owes|har lovat|lovade|lovar|är skyldig|är skyldiga|var skyldig) (?:us|oss|{us}) (?:an?|the|en|ett|sin|sitt|några) ",
+                    "Anna has promised us a draft.",
+                    "Anna är skyldig oss ett utkast."),
+            Formula.of(
+                    "was left with",
+                    "{start}{named} (?:(?:was|were|is|has been|ended up) (?:left|landed|saddled|stuck)|came away|went away|left the meeting|walked away|went home|gick hem|gick från mötet|kom hem) (?:with|to|med) (?:the (?:job|task|chore|washing|work|action|keys)|uppgiften|uppdraget|läxan|jobbet|draft|ring|write|find|check|chase|ask|see|get)",
+                    "Anna left the meeting with the job of ringing the vet."),
+            Formula.of(
+                    "somebody's task is, with a colon",
+                    "^{person}(?:['’]s|s)? (?:homework|task|job|action|actions|to-do|uppgift|läxa|uppdrag|jobb)(?: (?:tonight|today|this week|now|next|nu|till nästa gång|till nästa möte))? ?(?::|–|is to|är att|blir att|-) ?\\p{L}",
+                    "Anna uppgift: läsa kontraktet."),
+            Formula.of(
+                    "has things to do",
+                    "^{named} (?:(?:has|have|has got|have got|['’]s got) (?:the|his|her|their|some|two|three|more) (?:\\p{L}+ ){1,4}to|har (?:\\p{L}+ ){0,3}(?!tiden|rätten|möjligheten|chansen|lusten)\\p{L}{2,}(?:na|en|an) att) (?:fill in|finish|do|write|return|send|chase|fix|order|check|read|ring|book|collect|sort out|fylla i|skriva|skicka|ringa|läsa|lämna|ordna|göra klart|boka|hämta|fixa)(?=[ .,]|$)",
+                    "Anna has the forms to fill in."),
+            Formula.of(
+                    "a thing and somebody, please",
+                    "^[^.,;:\uE000-\uE008]{3,60} ?[–—:-] ?{person},? (?:please|tack|snälla|pls)(?: \\p{L}+){0,3}[.!]?$",
+                    "Minibus forms – Anna please."),
+            Formula.of(
+                    "takes it over",
+                    "{start}{named} (?:takes over|took over|will take over|tar över|tog över)(?! (?:as|after|the chair|som|efter|ordförande|klubban)\\b)(?= )[^.;]{2,60} (?:from|efter|från) [\uE000\uE001]",
+                    "Anna takes over the gate repairs from Bo."),
+            Formula.of(
+                    "is given over to",
+                    "{b}(?:går|gick|går nu|lämnas|lämnades|överlämnades|överlämnas|överläts|passes|pass) (?:över )?(?:till|åt|to) {person}(?=[.]?$)",
+                    "Ansvaret går över till Anna."),
+            Formula.of(
+                    "tied to somebody",
+                    "{b}(?:kontakt(?:en|er|erna)?|samordning(?:en)?|bokning(?:en|ar)?|anmälan|anmälningar|frågor) [^.,;:]{2,40} (?:går|sker|sköts|tas) (?:via|genom|av) {person}(?=[.,]|$)",
+                    "Kontakten med skolan går via Anna."),
+            Formula.of(
+                    "becomes our contact",
+                    "{start}{named} (?:blir|är|utsågs|utses|valdes|väljs|becomes|will be|was made|was named|is) (?:till |som |nu )?(?:vår |vårt |mötets |gruppens |our |the |the group['’]s )?(?:ny |nya |new )?(?:kontakt|kontaktperson|länk|ansikte|kontaktpunkt|contact|contact person|point of contact|link|liaison|lead)(?: person)? (?:med|mot|till|för|for|with|on|to){e}",
+                    "Anna blir vår kontakt med skolan."),
+            Formula.of(
+                    "to an office of work is named",
+                    "^(?:till|som) (?:kontaktperson|sammankallande|projektledare|ansvarig\\p{L}?|samordnare|materialansvarig|webbansvarig|\\p{L}+ansvarig)(?:er|a)?(?: [^.,;]{2,40})? (?:utsågs|utses|valdes|väljs|utnämndes|föreslogs och valdes) {who}",
+                    "Till kontaktperson utsågs Anna."),
+            Formula.of(
+                    "for it stands somebody",
+                    "^för [^.,;:\uE000-\uE008]{2,60} (?:står|svarar|ansvarar) {who}(?=[.,]|$)",
+                    "För blommorna står Anna."),
+            Formula.of(
+                    "entrusts with",
+                    "{b}(?:entrusted|entrusts|tasked|tasks|charged|charges|landed|lumbered|saddled|trusted) {who} with{e}",
+                    "The board entrusted Anna with the renewal."),
+            Formula.of(
+                    "was picked to",
+                    "{who}{rel} (?:(?:was|were|is|are|has been|have been) (?:duly |also |then )?)?(?:picked|nominated|chosen|selected|detailed|earmarked|delegated|deputed|roped in|voted in) (?:to (?!attend[.])|for the job|as the one)",
+                    "Anna was picked to look after the guests."),
+            Formula.of(
+                    "will be the one who",
+                    "{start}{named}{rel} (?:(?:will|shall|is to|are to) be (?:the )?ones?|(?:blir|är|får vara|får bli) den) (?:who|that|to|som){e}",
+                    "Anna will be the one who tests it.",
+                    "Anna blir den som ringer."),
+            Formula.of(
+                    "a noun's own task",
+                    "{b}(?:är|blir|blev|förblir) (?:nu |också |även )?(?<noun>(?!(?:kommunen|staten|regionen|nämnden|hemmet|kunden|värden|regeringen|polisen|huvudmannen|skolan|landet|världen|livet|leverantören|entreprenören|banken)s\\b)\\p{L}{4,}(?:en|rn|na|et|an))s (?:uppdrag|ansvar|uppgift|jobb|sak)(?=[.,;]| att{e}|$)",
+                    "Gallringen blir arkivariens uppdrag."),
+            Formula.of(
+                    "is handed over for",
+                    "{b}(?:lämnas|lämnades|överlämnas|överlämnades|lämnats|hänskjuts|hänsköts|remitteras|remitterades|eskaleras|eskalerades|delegeras|delegerades)(?: över| vidare)? (?:till|åt) {who}(?: för (?:beredning|yttrande|utredning|åtgärd|handläggning|vidare|genomförande|verkställighet|bedömning|svar)|, som ska)",
+                    "Frågan lämnas över till Anna för beredning."),
+            Formula.of(
                     "a label and nobody",
                     "^(?:action(?: point| item| required)?s?|åtgärd(?:er)?|att göra|todo|to do|to-do|ap|a/p|uppdrag|uppgift)(?: ?\\d[\\d.:/-]{0,5})?(?: ?\\([^()]{1,20}\\))? ?(?:[-=]+>|→|:|–|—| -) ?(?!(?:inga?|none|nil|klart?|done|n/a|no action)\\b)\\p{L}{2,} \\p{L}",
                     "Action: make sure the keys are returned."));
@@ -373,6 +569,10 @@ public final class Handovers {
                     "has it in mind",
                     "{start}{person}{rel} (?:has|have) (?:it in mind|in mind|plans|an intention) to{e}",
                     "Anna has it in mind to approach the brewery."),
+            Formula.of(
+                    "meets or stands for us then",
+                    "{start}{person}(?:['’]s| is| are) (?:also )?(?:meeting|representing|visiting|seeing|attending|hosting|leading|opening|training|interviewing|chairing) [^.;?]{2,80}{b}(?:on|next|this|tomorrow|tonight|at|in) ",
+                    "Anna is representing us at the council on 18 May."),
             Formula.of(
                     "is going to",
                     "(?:{start}|^(?:meanwhile|in the meantime|by|before|after|until|then|next)(?: [^.,;:\uE000-\uE008]{1,60}?)?,? ){named}{rel} (?:is|are|'s|’s) going to{not}(?! (?:be|have|attend|retire|leave|join|start){e})(?= \\p{L})",
@@ -455,6 +655,18 @@ public final class Handovers {
                     "can do it",
                     "{start}{person} (?:kan|can) (?:hjälpa|ordna|ta|fixa|ställa upp|bidra|kolla|fråga|skriva|baka|köra|help|do|take|bring|ask|check|organise|arrange|look)(?: |[.,]|$)",
                     "Anna kan hjälpa till med fika."),
+            Formula.of(
+                    "it would help if",
+                    "{b}(?:it would (?:help|be (?:good|useful|helpful|great|appreciated))|would (?:appreciate|be grateful)(?: it)?|(?:vore|är) (?:bra|fint|tacksam|tacksamma|toppen|hjälpsamt)|tacksamma?|uppskattas) (?:if|om) {who} (?:could|would|can|kunde|kan|ville|vill){e}",
+                    "It would help if Anna could send the numbers."),
+            Formula.of(
+                    "it would help if they",
+                    "^it would (?:help|be (?:good|useful|helpful|great|appreciated)) if (?<noun>(?!(?:we|you|someone|somebody|anyone|they|it|there|the council)\\b)(?:[\\p{L}\\d'’-]+ ){0,4}[\\p{L}\\d'’-]+) (?:could|would){e}",
+                    "It would help if year leaders could send their numbers."),
+            Formula.of(
+                    "could they please",
+                    "^(?:could|can|would|will) (?<noun>(?!(?:we|you|someone|somebody|anyone|they|it|there|everyone|everybody|all)\\b)(?:[\\p{L}\\d'’-]+ ){0,4}[\\p{L}\\d'’-]+) (?:please|kindly) \\p{L}",
+                    "Could budget holders please check their codes."),
             Formula.of(
                     "could everybody",
                     "^(?:could|can|would|will|kan|får) {everybody} (?:please |kindly )?\\p{L}",

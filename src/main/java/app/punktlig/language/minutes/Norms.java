@@ -31,6 +31,14 @@ public final class Norms {
                     "{other}{e}?(?: \\S+)? (?:har |hade )?(?:gett|gav|ger|givit|uppdragit|uppdrog) |{b}av {other} (?:\\S+ ){0,2}?(?:fått|fick|getts|givits) |{b}(?:fått|fick) (?:\\S+ ){0,2}?(?:uppdrag|uppdraget|uppgift) (?:av|från) {other}|{b}i uppdrag av (?![\\uE000\\uE001\\uE005-\\uE007])|{b}(?:avsagt|avsäger|avsade|avsäga) sig{e}",
                     "Anna har avsagt sig uppdraget."),
             Formula.of(
+                    "was in charge then",
+                    "{any}(?:,? \\p{L}+)? (?:var|was|were) (?:\\p{L}+ ){0,2}?(?:\\p{L}*ansvarig\\p{L}?|sammankallande|responsible|in charge){e}",
+                    "Anna var ansvarig för fjolårets läger."),
+            Formula.of(
+                    "did so already",
+                    "{b}(?:which|and) {pronoun} (?:has |have |had |also |duly )*(?:did|done|has){e}(?! (?:not|so by))|, vilket (?:{pronoun} )?(?:också |redan |nu )?(?:gjorde|har gjort|gjort|är gjort|gjordes|skedde){e}|^(?:last|förra) (?:term|year|month|season|autumn|spring|summer|winter|week|terminen|året|månaden|säsongen|hösten|våren|sommaren|vintern|veckan) (?:\\p{L}+ )?{any}",
+                    "Anna was asked to mend the nets, which she did."),
+            Formula.of(
                     "condition",
                     "^(?:om|ifall|skulle|if|should|unless|in case) [^.]{3,200}?(?:,| då | så ) ?",
                     "Om listan inte är full, fördelar Anna resten."),
@@ -65,12 +73,12 @@ public final class Norms {
                     "Anna tycker vi ska höja avgiften."),
             Formula.of(
                     "time limit for all cases",
-                    "{b}(?:within|inom) \\S+ (?:hours|days|weeks|months|years|working days|månader|år|timmar|dagar|dygn|arbetsdagar|veckor) (?:of|from|after|från|efter)(?: an?| each| every| any| receipt| varje| att| det)?{e}",
+                    "{b}(?:within|inom) \\S+ (?:hours|days|weeks|months|years|working days|månader|år|timmar|dagar|dygn|arbetsdagar|veckor) (?:of|from|after|från|efter)(?: an?| each| every| any| receipt| varje| att| det)?{e}(?! (?:this|today|now|mötet|the meeting))",
                     "Anna should answer within two days of a complaint."),
             Formula.of(
                     "question",
                     "^(?!(?:" + ASKED + ",? ?[–-]? ?)?(?:kan|can|could|will|would) (?:du|you|" + ASKED
-                            + "){e}).*\\?[\"”)]?$",
+                            + "){e})(?!(?:can|could|will|would) [^?]{3,60} (?:please|kindly){e}).*\\?[\"”)]?$",
                     "Ska Anna boka lokalen?"),
             Formula.of(
                     "talked of",
@@ -84,6 +92,10 @@ public final class Norms {
                     "{b}(?:enligt|enl\\.?|i enlighet med|according to|under the|as required by|per) (?:[\\p{L}:]+ ){0,3}?\\p{L}*(?:lag|lagen|avtal|avtalet|stadgarna|stadgar|rutin|rutinen|rutiner|rutinerna|riktlinjer|riktlinjerna|policyn|policy|reglerna|regler|direktivet|uppdraget|uppdrag|reglementet|förordningen|planen|ordningen|föreskrifter|föreskrifterna|anvisningar|anvisningarna|handboken|manualen|standarden|standard|normen|checklistan|principerna|kraven|rules|law|act|policy|statutes|guidelines|procedure|contract|regulations|articles|bylaws|constitution|handbook|standard){e}",
                     "Enligt rutinen ska mentor kontakta hemmet.",
                     "Enl. Bergs ekonomihandbok och manualen ska felet rapporteras."),
+            Formula.of(
+                    "a paragraph says",
+                    "{b}(?:under|in|by|per|enligt|i) (?:the )?(?:rule|section|article|clause|paragraph|standing order|by-?law|stadgarnas|stadgans|lagens|reglementets|policyns|paragraf|kapitel|punkt)s? ?(?:§ ?)?\\d|{b}(?:stadgarnas|stadgans|lagens|reglementets|policyns) (?:§|paragraf|kapitel|punkt)",
+                    "Under rule 9 the treasurer is responsible for the books."),
             Formula.of(
                     "a text says",
                     "{b}(?:norm|normen|standarden|reglementet|lagen|avtalet|utkastet|förslaget|policyn|handboken|manualen|riktlinjen|rutinen|skrivningen|the draft|the policy|the rules?|the guidance) (?:säger|står|framgår|anger|föreskriver|kräver|says|states|requires)(?: \\p{L}+)? (?:att|that){e}|{b}(?:av|i) \\p{L}+ (?:framgår|står|sägs|anges)(?: \\p{L}+)? att{e}",
@@ -148,6 +160,10 @@ public final class Norms {
                     "wants to have it by then",
                     "^{any} (?:vill ha|behöver få|önskar få|vill få|needs|wants)(?: in)? [^.]{2,80}?{b}(?:senast|före|by|no later than) ",
                     "Anna vill ha in önskemålen senast torsdag."),
+            Formula.of(
+                    "arrangements will be made",
+                    "{b}(?:arrangements|enquiries|inquiries|preparations|contact|a check|checks|an approach|an order|a booking|a request) (?:will|are to|is to|should|must|need to|needs to) be (?:made|placed|put|taken|set)",
+                    "Arrangements will be made to have the piano tuned."),
             Formula.of(
                     "needs doing",
                     "{b}needs? (?:\\p{L}+ly )?(?!being{e}|nothing{e}|anything{e}|something{e}|parking{e}|funding{e}|training{e})\\p{L}{3,}ing(?= (?:by|before|up|in|at|soon|urgently|asap)|[.,]|$)",
@@ -222,7 +238,12 @@ public final class Norms {
 
     /** A time that is no due. */
     public static final Pattern NO_DUE = Pattern.compile(
-            "(?:i år|årets|this year|under året|året ut|during the year|(?:19|20)\\d\\d)|(?:gäller |with effect )?(?:från|from|fr\\.?o\\.?m\\.?|since|sedan|as of)\\b.*",
+            "(?:i år|årets|this year|under året|året ut|during the year|(?:19|20)\\d\\d)|(?:för|for)(?: the| this| next)? (?:early |late )?(?:spring|summer|autumn|winter|vår|höst|sommar|vinter|jul|påsk|\\p{L}*termin)\\p{L}*|(?:gäller |with effect )?(?:från|from|fr\\.?o\\.?m\\.?|since|sedan|as of)\\b.*",
+            FLAGS);
+
+    /** An event by which something is to be done, told without a day. */
+    public static final Pattern EVENT_DUE = Pattern.compile(
+            "(?<!\\p{L})(?<event>(?:(?:före|innan|before)(?! (?:detta|dess|this|that|it|then|now|long|jul\\b|henne|honom|oss|us|them|eller|or|and|och)\\b)|så (?:snart|fort)(?! som möjligt)|as soon as(?! possible)|once(?! (?:again|more|a|per|every|in)\\b)|när(?= [^.,;:()?|/]{2,50} (?:är (?:klart?|klara|färdigt?|färdiga|på plats|framme|igång)|finns|kommit|har (?:kommit|publicerats|öppnat|svarat))\\b)) [^.,;:()?!|/–—]{3,60}?)(?=[.,;:()?!|/–—]| (?:och|and|så|then|men|but|ska|ska(?:ll)?|will|is to|are to|lägger|begär)\\b|$)",
             FLAGS);
 
     /** What a due expression begins with when it is the very last moment. */

@@ -65,7 +65,7 @@ final class Notes {
         long rest = words.within(words.start(1), words.end(1));
         return words.mark(1) == ':'
                 && (first & AT.bit()) != 0
-                && ((words.kinds(0) & BEGINS_A_HEAD) != 0 || (rest & A_THEME) != 0)
+                && ((words.kinds(0) & BEGINS_A_HEAD) != 0 || words.mark(0) == ARROW || (rest & A_THEME) != 0)
                 && isOnlyTime(words, 0)
                 && (rest & (SOMEBODY | WHEN.bit())) == 0;
     }

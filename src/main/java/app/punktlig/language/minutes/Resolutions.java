@@ -360,7 +360,23 @@ public final class Resolutions {
                     "^votes (?:for|in favour) ?: ?\\d|^(?:a|the) (?:vote|ballot|poll) (?:was|is) (?:held|taken|called)(?! off| for by)|{b}(?:got|gets|was given|is given) (?:the |a )?(?:green light|go-ahead|nod){e}|^(?:ratified|adopted|accepted|rejected|refused|granted|authorised|elected|appointed|endorsed) ?[:–—] ?\\S|{b}(?:contract|tender|work|grant|job)(?: for [^.,;:]{1,40})? (?:is |was )?awarded to{e}|{us} (?:ansåg|anser|förklarade|förklarar) (?:\\p{L}+ ){1,2}(?:besvarad|bifallen|avslagen|avgjord|avslutad|färdigbehandlad)(?= |[.,]|$)|{b}(?:besvaras|besvarades) med (?:ett )?(?:nej|ja|avslag|bifall){e}|{b}gav {any} (?:rätt|rätten|tillåtelse) att{e}",
                     "Ratified: the purchase of the mower.",
                     "The proposal got the green light.",
-                    "Skrivelsen besvaras med ett nej."));
+                    "Skrivelsen besvaras med ett nej."),
+            Formula.of(
+                    "we have decided",
+                    "{we}(?:['’]ve| have|['’]re| are)(?: (?:now|all|also|just|finally|therefore))? (?:decided|resolved|voted|opted|plumped|approved|chosen|signed off)(?= |[.,:]|$)",
+                    "We've decided against a party."),
+            Formula.of(
+                    "a body of its own decides",
+                    "^(?:\uE003[\uE100-\uE1FF]|\\p{L}{3,}(?:rådet|mötet|beredningen|kollegiet|senaten|presidiet|kåren|avdelningen|kapitlet|klubben|sektionen|laget|teamet|gruppen|utskottet|kommittén|ledningen|delegationen|konventet))(?: (?:i dag|idag|därför|också|även|enhälligt|sedan|slutligen|nu|då)){0,3} (?:beslutade|beslutar|beslöt|godkände|godkänner|biföll|bifaller|avslog|avslår|antog|antar|fastställde|fastställer|valde|utsåg|tillstyrkte|avstyrkte|beviljade|beviljar|klubbade|spikade|okejade|förkastade|bordlade|entledigade|adjungerade|fattade beslut|tog beslut|har i ?dag (?:beslutat|fattat beslut|godkänt))(?=[ ,.:])|^[\uE001\uE002][\uE100-\uE1FF](?: (?:därför|i dag|idag|under mötet|på mötet|vid mötet)){0,2} (?:beslutade|beslöt|beslutar|fastställde)(?: (?:därför|i dag|idag|under mötet|på mötet|vid mötet)){0,2} (?:att|om){e}",
+                    "Församlingsrådet godkände ändamålen."),
+            Formula.of(
+                    "a body of its own decides, in English",
+                    "^(?:the |this |our )?(?:\\p{L}+ )?(?:governing body|pcc|pta|ptfa|executive|exec|faculty board|faculty|cabinet|senate|court|synod|session|vestry|association|club|society|branch|parish|friends|guild|forum|partners|assembly|chapter|co-?op|collective|working party|panel|bureau|presidium|membership|shareholders|owners)(?: (?:has|have|hereby|then|duly|also|unanimously|today)){0,2} (?:approved|approves|ratified|ratifies|endorsed|endorses|sanctioned|sanctions|adopted|adopts|resolved|resolves|decided|decides|rejected|rejects|authorised|authorises|agreed|agrees|elected|elects|accepted|accepts|okayed|voted|granted|passed|confirmed|signed off|waived|turned down|threw out)(?= (?!last|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\\S|[.,:]|$)",
+                    "The PTA sanctioned spending of up to 600 pounds."),
+            Formula.of(
+                    "decided in so many words, said short",
+                    "(?:: |[–—-] )beslut (?:i ?dag |nu )?(?:enligt|enl\\.?|att|om att|som|i enlighet) |(?:: |[–—-] )decision (?:today |now )?(?:as per|in line with|according to|to{e}|that{e})",
+                    "Ersättningen: beslut i dag enligt kolumn B."));
 
     public static final FormulaTable CONSENSUS = FormulaTable.of(
             Formula.of(
@@ -396,6 +412,10 @@ public final class Resolutions {
                     "common ground",
                     "{b}(?:found common ground|saw eye to eye|stood as one|were as one|opinion was undivided|(?:not one|no) \\p{L}+ (?:thought otherwise|dissented|disagreed)|gemensam (?:ståndpunkt|linje|hållning|syn|uppfattning)|(?:rådde|råder) (?:full |stor |total )?(?:endräkt|enighet|samsyn)|(?<=(?:alla|båda|erna|rna|mötet|uppen|lsen) )(?:delade|delar) (?:uppfattningen|bedömningen|synen|åsikten)){e}",
                     "Vi fann en gemensam linje om hyran."),
+            Formula.of(
+                    "nods all round",
+                    "{b}(?:nods?|agreement|thumbs up|approval|yes|yeses|ayes|smiles|hands up) (?:all round|all around|{us} (?:round|around)|from (?:all|everyone|everybody|{us})|around the (?:table|room))|{b}(?:nickningar|instämmande|ja|tummen upp|medhåll|jakande) (?:runt (?:hela )?bordet|laget runt|från (?:alla|samtliga|{us}))|(?:{us}|{us}|{b}alla) (?:nickade|nodded|nickar)|{b}laget runt: (?:ja|ok)",
+                    "Nods all round: no more paper cups."),
             Formula.of(
                     "all were for it",
                     "{b}ja,? (?:tyckte|sa|sade|svarade|ansåg) (?:{us}|{any}|alla)|{b}(?:samstämmigt|samstämmiga|överenskommet|överenskoms){e}|{b}(?:alla|samtliga|{us}|{any}) (?:var|är) för (?!sena?{e}|få{e}|många{e}|lite{e}|liten{e}|stor)\\S|{b}(?:samlas|samlades|samlade (?:sig|oss)) (?:kring|bakom|runt) |{us} (?:delade|delar) [^.,;]{1,30} (?:bild|uppfattning|syn|åsikt|bedömning|mening)(?:en)?{e}|{b}ingen (?:var av|hade) (?:en |någon )?annan (?:mening|åsikt|uppfattning)",
@@ -519,6 +539,12 @@ public final class Resolutions {
             "^{other} (?:beslutar|bifaller|avslår|återremitterar|bordlägger|tillstyrker|avstyrker|beviljar|antar|fastställer|godkänner|hereby resolves|hereby declares|hereby appoints|resolves|resolved|has resolved|noted and approved)(?: därför| enhälligt| också| även)? (?:att|that|to|enligt|bifalla|fastställa|godkänna|anta|avslå|entlediga|utse|ärendet|motionen|förslaget|ansökan|begäran|protokollet|the|all)(?=[ .,])",
             "Kommunstyrelsen beslutar enligt förslaget.");
 
+    /** The chair asks and finds; or the meeting of all members votes, or gives discharge: nobody reports so of another meeting. */
+    public static final Formula ASKED_AND_FOUND = Formula.of(
+            "asked and found",
+            "{b}(?:fann|finner|konstaterade|konstaterar)(?: sig)? (?:att |därvid )?(?:svaret (?:var|är|blev|vara) (?:ja|nej|jakande|nekande)|(?:frågan|detta|den|propositionen) (?:vara |blivit |var )?(?:med (?:ja|nej) besvarad|besvarad med (?:ja|nej))|(?:mötet|stämman|{us}|{other}) (?:sagt|sade|svarat|svarade) (?:ja|nej))|{b}(?:found|declared) (?:that )?(?:the answer (?:was|to be) (?:yes|no)|the (?:motion|proposal|amendment) (?:carried|lost|passed))|^{other} (?:beviljade|beviljar) (?:\\S+ ){0,3}?ansvarsfrihet|^{other} (?:röstade|röstar) (?:ned|ner|igenom) |^(?:med|efter) [^.;]{0,60}(?:röster|omröstning|votering|röstsiffrorna)[^.;]{0,60} (?:beslöt|beslutade|antog|avslog|valde|biföll) {other}(?= att| om|[.,]| \\p{L})",
+            "Ordföranden fann att svaret var ja.");
+
     /** What makes the sentence a report of others, a proposal, a plan or no decision at all. */
     public static final FormulaTable NOT = FormulaTable.of(
             Formula.of(
@@ -533,6 +559,14 @@ public final class Resolutions {
                     "a protest",
                     "^{any}[^,;]{0,40} (?:reserverar|reserverade|reserverat|jävsanmäld\\p{L}*|asked (?:for|that) (?:his|her|their) (?:dissent|vote)|dissented)(?: sig)?{e}|^(?:reservation|dissent){e}",
                     "Anna reserverade sig mot beslutet."),
+            Formula.of(
+                    "already then",
+                    "{b}(?:redan|already)(?: in| i| år)? (?:19|20)\\d\\d{e}|{b}back in (?:19|20)\\d\\d",
+                    "De enades om handboken redan 2017."),
+            Formula.of(
+                    "a decision that is recommended",
+                    "^(?:recommended|proposed|suggested|draft|föreslaget|rekommenderat|tilltänkt) (?:decision|resolution|ruling|motion|beslut)s?{e}",
+                    "Recommended decision: that the plan be approved."),
             Formula.of(
                     "an empty field",
                     "^(?:beslut|decisions?|resolved|agreed) ?[:–—-] ?(?:[-–—]+|ingen|inga|inget|ej|nej|none|no|nil|n/a)(?: beslut| nya| aktuellt| behövs)?[.]?$",

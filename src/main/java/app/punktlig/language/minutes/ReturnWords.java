@@ -113,6 +113,10 @@ final class ReturnWords {
             x: nästa_steg next_step next_steps nästa_punkt på_plats pratar_med prata_med talar_med tala_med talk_to speak_to i_dag upp_till i_sig på_distans återkommer_med återkomma_med återkommer_till_oss waiting_list due_back bestäms_att beslutas_att dras_tillbaka tas_tillbaka lämnas_tillbaka ses_igen report_back reports_back pay_back go_up goes_up gå_upp går_upp gått_upp come_back_with comes_back_with skiftet grade trade made decade upgrade facade shade parade spade lemonade upgrade downgrade blockade barricade arcade crusade
             x: tas_i_bruk tas_i_drift tas_i_anspråk till_exempel i_stället på_grund
             x: tas_fram tas_bort tas_in tas_ut tas_ner tas_emot tas_över ta_fram ta_bort ta_in tas_hem läggs_ut läggs_in läggs_till gör_klart görs_klart ta_ut ta_ner ta_emot ta_över ta_hem tar_fram tar_in tar_ut tar_ner tar_emot tar_över tar_hem tar_bort lägger_ut lägger_in lägger_till gå_ut går_ut look_for look_after look_into
+            PUT_OFF: som_öppen_punkt som_öppet_ärende som_öppen_fråga öppen_punkt öppet_ärende as_an_open_item as_open_item
+            LISTED: first_item top_item first_point first_topic första_punkt första_punkten första_ärende första_ärendet som_första_punkt
+            SHIFT|TO: noteras_för noterat_för sparas_för parkeras_för reserveras_för bokas_för noted_for saved_for kept_for booked_for held_for parked_for reserved_for earmarked_for
+            WHEN|AT: om_två_möten om_tre_möten om_ett_par_möten två_möten_fram in_two_meetings two_meetings_from_now two_meetings_hence
             TOPIC: spörsmålet problemet temat business namnfrågan
             1: skärskåda finslipa djupdyka återaktualisera återuppväcka nagelfara vikta rangordna prioritera pejla brainstorma
             TREATED: läses läsas betas_av dammas_av återuppväcks be_agreed be_fixed be_confirmed tas_om

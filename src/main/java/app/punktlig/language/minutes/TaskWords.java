@@ -28,6 +28,14 @@ final class TaskWords {
             CHARGE: uppdrar uppdrog uppdra ålägger ålade ålägga anmodar anmodade instruerar instruerade instruera beordrar beordrade förordnar förordnade bemyndigar bemyndigade
             CHARGED: asked tasked instructed directed charged requested commissioned mandated authorised authorized deputed nominated detailed obliged required appointed empowered ordered enjoined engaged requisitioned selected deputised briefed roped_in
             CHARGES: instruct instructs direct directs requires require mandates charges tasks
+            IS_GIVEN: delas delades fördelas fördelades fördelats
+            GIVEN: shared split divided
+            GIVE: share shares delar delade
+            CHARGE: uppdraga uppdrager uppdragit uppdrages
+            ONTO: mellan emellan between among
+            FALL: tillfaller tillföll tillfallit pass passes transfers transferred övergår övergått
+            VOLUNTEER: övertalades lät_sig_övertalas låter_sig_övertalas gick_hem_med går_hem_med was_persuaded was_talked_into got_talked_into drog_nitlotten drog_det_kortaste_strået steppade_in
+            LABEL: ägare ärendeägare frågeägare aktivitetsägare uppgiftsägare åtgärdsägare point_person lead_person go-to_person
             VOLUNTEER: erbjuder_sig erbjöd_sig erbjudit_sig erbjuda_sig åtar_sig åtog_sig åtagit_sig åta_sig åtager_sig åtaga_sig påtar_sig påtog_sig påtagit_sig tar_på_sig tog_på_sig tagit_på_sig ta_på_sig
             VOLUNTEER: ställer_upp ställde_upp ställt_upp anmäler_sig anmälde_sig anmält_sig räckte_upp_handen räckte_upp_en_hand tog_sig_an tar_sig_an ställer_sig_till_förfogande ställde_sig_till_förfogande
             VOLUNTEER: volunteered volunteers volunteer stepped_forward stepped_in stepped_up steps_forward steps_in put_her_hand_up put_his_hand_up put_their_hand_up put_their_hands_up put_a_hand_up raised_her_hand raised_his_hand

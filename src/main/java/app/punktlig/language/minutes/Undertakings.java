@@ -68,7 +68,7 @@ public final class Undertakings {
                     "it falls to",
                     List.of(
                             "(^ | STOP/COLON/COMMA/AND/IT/DASH) IT? ANY{0,3} FALL ALSO? ONTO/TO THE? WHO (ATT/TO | $ | STOP)",
-                            "^ ATT FREE{1,16} FALL ONTO/TO WHO",
+                            "^ ATT FREE{1,16} (FALL | BE? GIVEN/IS_GIVEN) ONTO/TO WHO",
                             "FALL ANY{0,2} ONTO WHO LAP",
                             "^ ONTO WHO LAP FALL",
                             "FALL FOR/ONTO LAP ONTO WHO",
@@ -76,6 +76,11 @@ public final class Undertakings {
                             "IT SHALL? BE THE? TASK FOR THE/A? WHO TO"),
                     "Det faller på P och P att göra ett förslag.",
                     "Mallen hamnade i knät på P."),
+            Family.of(
+                    "shares the job",
+                    List.of("(?<who>PERSON/ROLE AND THE? PERSON/ROLE) ANY? GIVE ANY? (THE_TASK | TASK FOR | THE TASK)"),
+                    "P och P delar på ansvaret.",
+                    "P and the R share responsibility for the gutters."),
             Family.of(
                     "gives somebody the job",
                     List.of("GIVE/GIVEN ALSO? WHO ANY{0,5} THE_TASK/TASK", "GIVE/GIVEN WHO A/THE ANY"),
@@ -119,7 +124,7 @@ public final class Undertakings {
             Family.of(
                     "it is somebody who does",
                     List.of(
-                            "IT BE ANY? WHO WHICH",
+                            "IT (GET/SHALL/PLAIN BE? | BE) ANY? WHO WHICH",
                             "BE IT ANY? WHO WHICH",
                             "WHO TO? BE IT/WHOEVER WHICH",
                             "WHO TO BE THE? PLAIN/IT WHICH",
@@ -133,6 +138,7 @@ public final class Undertakings {
                     List.of(
                             "(^ | STOP/BAR/OPEN/COMMA/DASH) (LABEL | GIVEN/IS_GIVEN ONTO?) ONTO/TO/BY? COLON? THE? WHO (?=COLON/STOP/COMMA/BAR/CLOSE/DASH | $)",
                             "^ LABEL FOR? FREE{0,14} COLON/STOP THE? WHO (?=COLON/STOP/COMMA/BAR/CLOSE/DASH | $)",
+                            "^ THE? LABEL FOR FREE{1,12} BE THE? WHO (?=STOP/COMMA | $)",
                             "^ LABEL COLON? WHO PLAIN/SHALL"),
                     "Handläggare: P.",
                     "Åtagande P: lånar ut släpet."),

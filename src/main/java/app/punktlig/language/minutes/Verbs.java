@@ -9,7 +9,7 @@ public final class Verbs {
             menar anser tycker tror bedömer undrar påpekar framhåller betonar tackar hälsar säger noterar konstaterar understryker
             instämmer yrkar känner upplever önskar vet deltar sitter hoppas väntar slutar börjar ligger står gäller innebär betyder
             saknar gillar förstår minns äger kostar tillhör bor fyller pensioneras vikarierar tillträder lämnade avviker reserverar
-            avstår oroar lider mår trivs missar glömmer lutar ersätter täcker vikarierar avgår pågår minskar ökar löper är leder ansluter öppnar avslutar inleder välkomnar anländer låg
+            efterlyser avstår oroar lider mår trivs missar glömmer lutar ersätter täcker vikarierar avgår pågår minskar ökar löper är leder ansluter öppnar avslutar inleder välkomnar anländer låg
             is was has does wants needs likes works hopes knows sees seems remains leaves joins retires starts begins lives owns looks means sits covers reckons lets""");
 
     /** With the word after it always telling. */
@@ -64,6 +64,8 @@ public final class Verbs {
             inventeras åtgärdas repareras ställs anmäls rapporteras inlämnas hämtas städas undersöks kollas stäms revideras kompletteras
             distribueras förbereds monteras installeras annonseras utlyses upphandlas tas ses flyttas inkommer inkomma utarbetas utreds
             inhämtas begärs ordnas justeras anslås informeras kallas inbjuds räknas sorteras rensas testas kontrolleras översätts trycks
+            slipas oljas målas lagas sopas tvättas rengörs besiktigas asfalteras kalkas klipps beskärs planteras sås gödslas vattnas putsas skrapas dräneras renoveras isoleras
+            sotas spolas smörjs fixas ersätts grävs rivs röjs hängs dokumenteras scannas skannas arkiveras gallras numreras märks delges betalas faktureras attesteras bokförs granskas
             bereds skapas uppmärksammas förankras arbetas byts fylls vidarebefordras remitteras tecknas körs genomförs""");
 
     /** Words that end like a Swedish present tense and are none. */
@@ -107,7 +109,7 @@ public final class Verbs {
 
     /** What follows a name and "'s" where that is short for "is". */
     public static final WordTable AFTER_IS = WordTable.of(
-            "on got happy going down taking doing making getting bringing sorting writing checking looking ringing calling drafting booking chasing asking arranging preparing to in -king -ting -ring -ging -ling -ning -ping -ding -ying -sing -cing -ving -zing -wing -ming -bing -fing -shing -ching");
+            "on got happy back seeing being going down taking doing making getting bringing sorting writing checking looking ringing calling drafting booking chasing asking arranging preparing to in -king -ting -ring -ging -ling -ning -ping -ding -ying -sing -cing -ving -zing -wing -ming -bing -fing -shing -ching");
 
     private Verbs() {}
 }

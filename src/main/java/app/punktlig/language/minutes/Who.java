@@ -19,6 +19,10 @@ public final class Who {
             -terapeuten -terapeuterna -psykologen -läkaren -läkarna läkaren -sköterskorna -barnmorskan -redaktörerna -föräldrarna -eleverna -ägarna -innehavaren -hållaren -bäraren
             -inspektören -inspektörerna -planeraren -planerarna -teknikerna -ingenjörerna -arkitekterna -juristen -juristerna juristen -ekonomen -ekonomerna ekonomen -intendenten intendenten
             -värdinnan husmor rektor rektorn ombudet ombuden webbredaktören redaktören projektägaren arrangören samordnaren handläggaren koordinatorn kontaktpersonen arkivarien bibliotekarien tillsynsläraren
+            proctor rector vicar curate quartermaster groundskeeper housekeeper storekeeper gatekeeper bookkeeper choirmaster sacristan cantor precentor scoutmaster invigilator chancellor vice-chancellor
+            vice-captain captains kitman midwife pharmacist dietitian sysadmin product-owner accompanist bandmaster harbourmaster stationmaster -master -mistress -warden -secretary -treasurer -captain
+            husfar prefekten dekanen studierektorn sakristanen klubbmästaren domaren materialaren vicevärden kocken lägerchefen audionomen dietisten registratorn produktägaren testledaren scrum-mastern
+            -mannen -männen -atorn -atorerna -gymnasten -kaptenen -fogden -montören -tören -törerna -nisten -nisterna -tikanten -doranden -granskaren -vakterna
             -sekreterarna -tränarna -tränaren -redaktören -skyddsombuden controllern controller webbmaster webmaster
             skolsköterskan kuratorn specialpedagogen personalen medarbetarna prästen kyrkoherden kantorn föräldrarna eleverna medlemmarna tränare boende hyresgästerna vårdnadshavarna volontärerna
             churchwardens clerks holders registrar matron captain archivist bailiff steward marshal pharmacist sister principal dean provost mayor beadle verger churchwarden sexton
@@ -31,7 +35,7 @@ public final class Who {
 
     /** Roles in the form that points at anybody: a head teacher, which is how norms speak. */
     public static final WordTable INDEFINITE_ROLES = WordTable.of("""
-            chef mentor lärare personal medarbetare handläggare anställd förälder vårdnadshavare elev ledare den envar
+            chef mentor lärare personal medarbetare anställd förälder vårdnadshavare elev ledare den envar
             -chef -lärare -pedagog -handläggare -samordnare employee employees teacher manager parent pupil""");
 
     /** Titles that stand before or after a name in a list. */
@@ -46,7 +50,7 @@ public final class Who {
     /** Units and working groups that can be handed a task. */
     public static final WordTable UNITS = WordTable.of("""
             arbetsgruppen arbetsutskottet au presidiet kansliet projektgruppen hr hr-avdelningen it it-avdelningen it-enheten ekonomi
-            kommunikation lokalvården vaktmästeriet elevhälsan elevhälsoteamet festkommittén festgruppen valberedningen
+            kommunikation lokalvården vaktmästeriet elevkåren studentkåren kåren elevrådet receptionen expeditionen sekretariatet köket elevhälsan elevhälsoteamet festkommittén festgruppen valberedningen
             -avdelningen -enheten -kontoret -gruppen -kommittén -utskottet -teamet -sektionen -staben -funktionen -redaktionen
             hr-team it-team facilities finance secretariat subgroup sub-group subcommittee sub-committee taskforce""");
 
@@ -119,7 +123,7 @@ public final class Who {
             fundraising editorial it hr volunteer volunteers maintenance programme planning audit safety catering grounds premises recruitment
             admissions curriculum membership publicity welfare care nursing support sales security operations ops engineering design product
             data infrastructure platform library estates facilities buildings housekeeping bar garden gardening festival fair tea
-            house property finance-and-premises fete show competition training research education ethics health front-desk reception""");
+            site office admin reception pastoral music sports cleaning grounds stewarding lighting sound stage property-and-grounds house property finance-and-premises fete show competition training research education ethics health front-desk reception""");
 
     /** Words before those that do not. */
     public static final WordTable PLAIN_MODIFIERS = WordTable.of("""
@@ -131,6 +135,10 @@ public final class Who {
 
     /** Every one of several: "respektive kommun". */
     public static final WordTable EACH = WordTable.of("respektive varje each");
+
+    /** What stands before a verb, so that "each" after it tells of no one: "will each speak". */
+    public static final WordTable BEFORE_A_VERB =
+            WordTable.of("will shall to should would must can could may ska skall");
 
     /** What "each" counts when it speaks of time. */
     public static final WordTable TIMES = WordTable.of(
