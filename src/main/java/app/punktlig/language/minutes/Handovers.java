@@ -397,7 +397,7 @@ public final class Handovers {
                     "Tasks were divided as follows: hall to Anna, tickets to Bo."),
             Formula.of(
                     "takes it in hand, the object first",
-                    "{b}(?:tar|tog|håller|höll|drar|drog|står|svarar|ansvarar) {named} (?:nu |också |själv |även |tillsammans |gemensamt )?(?:hand om|tag i|itu med|på sig|sig an|i|för)(?=[.,;!(]|$)",
+                    "{b}(?:tar|tog|står|svarar|ansvarar) {named} (?:nu |också |själv |även |tillsammans |gemensamt )?(?:hand om|itu med|på sig|sig an|för)(?=[.,;!(]|$)",
                     "Samtalen med grannen tar Anna hand om."),
             Formula.of(
                     "over to somebody",
@@ -569,6 +569,10 @@ public final class Handovers {
                     "has it in mind",
                     "{start}{person}{rel} (?:has|have) (?:it in mind|in mind|plans|an intention) to{e}",
                     "Anna has it in mind to approach the brewery."),
+            Formula.of(
+                    "runs it, the object first",
+                    "{b}(?:håller|drar|tar) {named} (?:nu |också |själv |även |tillsammans )?(?:i|tag i)(?=[.,;!(]|$)",
+                    "Planeringen håller Anna i."),
             Formula.of(
                     "meets or stands for us then",
                     "{start}{person}(?:['’]s| is| are) (?:also )?(?:meeting|representing|visiting|seeing|attending|hosting|leading|opening|training|interviewing|chairing) [^.;?]{2,80}{b}(?:on|next|this|tomorrow|tonight|at|in) ",
