@@ -142,7 +142,7 @@ record CardBlocks(CardActions actions, CardSize size, CardWords words) {
     private ObjectNode quote(Quote quote) {
         var container = JSON.objectNode().put("type", "Container").put("style", "emphasis");
         var items = container.putArray("items");
-        var text = CardText.run("”" + oneLine(quote.text()) + "”", Look.PLAIN).put("italic", true);
+        var text = CardText.run(words.quoted(oneLine(quote.text())), Look.PLAIN).put("italic", true);
         items.add(CardText.block(List.of(text)));
         if (!quote.source().isBlank()) {
             items.add(CardText.block(oneLine(quote.source()), Look.SMALL).put("spacing", "None"));

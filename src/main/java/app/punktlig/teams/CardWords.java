@@ -19,6 +19,10 @@ record CardWords(Language language) {
         return say("card.cut");
     }
 
+    String quoted(String text) {
+        return say("quoted", text);
+    }
+
     String required(String label) {
         return say("card.required", label);
     }

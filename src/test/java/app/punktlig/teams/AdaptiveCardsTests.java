@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +52,14 @@ class AdaptiveCardsTests {
             assertThat(drawn.at("/body/0/items").size()).isEqualTo(tone == Tone.NEUTRAL ? 1 : 2);
             assertThat(drawn.path("lang").asString()).isEqualTo(language == Language.SV ? "sv" : "en");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SV, ”Taket läggs om.”", "EN, “Taket läggs om.”"})
+    void quotesWithTheMarksOfItsLanguage(Language language, String quoted) {
+        List<Card.Block> blocks = List.of(new Card.Quote("Taket läggs om.", ""));
+        var drawn = RenderedCards.inChat(new Card(language, "Rubrik", Tone.NEUTRAL, "Rubrik", blocks, List.of()));
+        assertThat(drawn.findValuesAsString("text")).contains(quoted);
     }
 
     @ParameterizedTest
