@@ -11,19 +11,24 @@ final class Clauses {
 
     private static final Pattern NEW_DOER = Pattern.compile(
             "(?:, (?:och |and |samt |men |medan |while |but )?| och | and |; | medan | while )(?=[\\uE000\\uE001\\uE003][\\uE100-\\uE1FF](?:(?:, | och | and )[\\uE000\\uE001\\uE003][\\uE100-\\uE1FF]){0,4} (?:ska|skall|will|to|is to|får|(?!sammankallar)\\p{L}{2,}[rs])(?: |[.,]|$))");
+
+    /** How the words and signs end that join clauses: och, and, samt, men, medan, while, but. */
+    private static final String BEFORE_SOMEBODY = ",;hdtne";
+
     private static final int MOST = 6;
 
     private Clauses() {}
 
     static List<String> of(String prepared) {
-        if (prepared.indexOf(Party.PERSON.sign(), 1) < 0) {
+        if (prepared.indexOf(Party.PERSON.sign(), 1) < 0 || !joinsSomebody(prepared)) {
             return List.of();
         }
         List<String> clauses = new ArrayList<>();
         int from = 0;
         Matcher next = NEW_DOER.matcher(prepared);
         while (clauses.size() < MOST && next.find()) {
-            if (next.start() > 0 && !isMark(prepared.charAt(next.start() - 1))) {
+            // "Anna and Bo to write": what stands before "and" is the first of several who do it together.
+            if (next.start() > 0 && !Party.isIndex(prepared.charAt(next.start() - 1))) {
                 clauses.add(prepared.substring(from, next.start()));
                 from = next.end();
             }
@@ -32,8 +37,15 @@ final class Clauses {
         return clauses.size() > 1 ? clauses : List.of();
     }
 
-    /** "Anna and Bo to write": what stands before the joining word is the first of several who do it together. */
-    private static boolean isMark(char c) {
-        return c >= '\uE100' && c <= '\uE1FF';
+    /** A quick look for somebody behind a comma or a word that joins. */
+    private static boolean joinsSomebody(String prepared) {
+        for (int i = 2; i < prepared.length(); i++) {
+            if (Party.isSign(prepared.charAt(i))
+                    && prepared.charAt(i - 1) == ' '
+                    && BEFORE_SOMEBODY.indexOf(prepared.charAt(i - 2)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

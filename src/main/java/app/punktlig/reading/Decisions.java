@@ -3,12 +3,12 @@ package app.punktlig.reading;
 import app.punktlig.language.Language;
 import app.punktlig.language.minutes.Cues;
 import app.punktlig.language.minutes.FormulaTable;
+import app.punktlig.language.minutes.Opening;
 import app.punktlig.language.minutes.Openings;
 import app.punktlig.language.minutes.Party;
 import app.punktlig.language.minutes.Resolutions;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds the group's own decisions, said outright or reached by agreement. */
 final class Decisions {
@@ -23,24 +23,20 @@ final class Decisions {
         PROPOSAL
     }
 
-    private final Pattern letter;
+    private final Opening letter;
     private Under under = Under.NOTHING;
     private boolean lettered;
     private int lastBlock = -1;
 
     Decisions(Language language) {
-        this.letter = language == Language.EN ? Resolutions.LETTER_ENGLISH : Resolutions.LETTER;
+        this.letter = language == Language.EN ? Openings.LETTER_ENGLISH : Openings.LETTER;
     }
 
     /** A point may say by its title that it holds nothing but decisions. */
     void newPoint(boolean ofDecisions, List<Sentence> sentences) {
         under = ofDecisions ? Under.DECISION : Under.NOTHING;
         lastBlock = -1;
-        lettered = sentences.stream().noneMatch(s -> begins(Resolutions.LETTER_OF_A_CHOICE, s));
-    }
-
-    private static boolean begins(Pattern letter, Sentence sentence) {
-        return letter.matcher(sentence.text()).matches();
+        lettered = sentences.stream().noneMatch(s -> Openings.LETTER_OF_A_CHOICE.is(s.text()));
     }
 
     boolean inTitle(Prepared title) {
@@ -71,9 +67,7 @@ final class Decisions {
             return Optional.of(FoundDecision.Kind.EXPLICIT);
         }
         under = Under.NOTHING;
-        return lettered && begins(letter, prepared.sentence())
-                ? Optional.of(FoundDecision.Kind.EXPLICIT)
-                : plain(prepared);
+        return lettered && letter.is(text) ? Optional.of(FoundDecision.Kind.EXPLICIT) : plain(prepared);
     }
 
     /** A cell of a table's row that is a verdict: <em>Approved</em>, <em>Avslag</em>. */

@@ -231,7 +231,7 @@ final class FollowUps {
         if (with.find() && with.start() >= from) {
             owners.addAll(prepared.within(with.group(1)));
         }
-        return owners.stream().distinct().toList();
+        return owners.size() > 1 ? owners.stream().distinct().toList() : owners;
     }
 
     /** "Den som vill gå" is nobody who was spoken of before. */

@@ -2,6 +2,7 @@ package app.punktlig.reading;
 
 import app.punktlig.language.minutes.Allotments;
 import app.punktlig.language.minutes.Norms;
+import app.punktlig.language.minutes.Opening;
 import app.punktlig.language.minutes.Party;
 import app.punktlig.language.minutes.Verbs;
 import java.util.List;
@@ -48,9 +49,9 @@ final class RowForms {
     private static final Pattern BAR = Pattern.compile(" ?\\| ?|\\t");
     private static final Pattern SLASH = Pattern.compile(" / ");
     private static final Pattern DASH = Pattern.compile(" [–—-]{1,2} ");
-    private static final Pattern LABEL = Pattern.compile(
+    private static final Opening LABEL = Opening.of(Pattern.compile(
             "^(?:ap|a/p|action|åtgärd|uppdrag|uppgift|to ?do|task|item)(?:[ /]\\p{L}+){0,3}(?: ?\\d[\\d.:/-]{0,5})? ?[:–-] ?",
-            FLAGS);
+            FLAGS));
     private static final Pattern NAME_CELL = Pattern.compile(
             "^(?:(?:vem|who|ansv\\.?|ansvarig|owner|resurs|utförare|by)[:.]? ?)?" + WHO
                     + "(?: \\(?(?:ansv\\.?|ansvarig|owner|lead|action)\\)?)?(?:,? (?:klart?|senast|till|by|before|innan|före|due|deadline|v\\.?|wk|\\d).{0,30})?[.]?$",
@@ -59,6 +60,9 @@ final class RowForms {
     /** A cell that says itself whom it names. */
     private static final Pattern SAYS_WHO =
             Pattern.compile("(?:^|[|/\\t] ?)(?:vem|who|ansv\\.?|ansvarig|owner|utförare) ?: ?" + ONE, FLAGS);
+
+    /** One of these stands between the topic and those who have it. */
+    private static final String[] PARTING = {": ", " – ", " — ", " → "};
 
     private RowForms() {}
 
@@ -72,6 +76,9 @@ final class RowForms {
 
     /** "Montering: Bo, städdagen": who has the topic, and when. */
     private static Optional<Task> parted(Prepared prepared, When when) {
+        if (!prepared.clues().holdsAny(PARTING)) {
+            return Optional.empty();
+        }
         Matcher m = Allotments.PARTED_AND_WHEN.matcher(prepared.text());
         return m.matches() && isTopic(m.group("what")) && when.isSaid()
                 ? Optional.of(task(prepared, m.group("who"), m.group("what")))
@@ -109,9 +116,9 @@ final class RowForms {
     }
 
     private static Optional<Task> cells(Prepared prepared, When when) {
-        Matcher label = LABEL.matcher(prepared.text());
-        boolean labelled = label.lookingAt();
-        String text = labelled ? prepared.text().substring(label.end()) : prepared.text();
+        Matcher label = LABEL.beginning(prepared.text());
+        boolean labelled = label != null;
+        String text = label != null ? prepared.text().substring(label.end()) : prepared.text();
         String[] bars = cut(text, BAR, "|\t");
         if (bars.length >= CELLS) {
             return when.isSaid()
@@ -135,8 +142,12 @@ final class RowForms {
 
     /** What a border parts, one of whose signs stands in the text; most texts have none. */
     private static String[] cut(String text, Pattern border, String signs) {
-        boolean holds = signs.chars().anyMatch(sign -> text.indexOf(sign) >= 0);
-        return holds ? border.split(text) : new String[] {text};
+        for (int i = 0; i < signs.length(); i++) {
+            if (text.indexOf(signs.charAt(i)) >= 0) {
+                return border.split(text);
+            }
+        }
+        return new String[] {text};
     }
 
     /** One cell is names and nothing else, another says what. */

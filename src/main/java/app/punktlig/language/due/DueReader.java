@@ -42,16 +42,17 @@ public final class DueReader {
     public List<Due> findAll(String text, LocalDate today) {
         var tokens = Scanner.scan(text);
         var reckoning = new Reckoning(today, breaks);
-        int swedish = language == Language.EN ? 0 : SWEDISH.tellingWords(tokens);
-        int english = language == Language.SV ? 0 : ENGLISH.tellingWords(tokens);
-        boolean onlySwedish = language == Language.SV || language == null && swedish > english + 1;
-        boolean onlyEnglish = language == Language.EN || language == null && english > swedish + 1;
+        var swedish = new Text(tokens, SWEDISH);
+        var english = new Text(tokens, ENGLISH);
+        int moreSwedish = swedish.tellingWords() - english.tellingWords();
+        boolean onlySwedish = language == Language.SV || language == null && moreSwedish > 1;
+        boolean onlyEnglish = language == Language.EN || language == null && moreSwedish < -1;
         var found = new ArrayList<Due>();
         if (!onlyEnglish) {
-            found.addAll(read(text, new Grammar(new Text(tokens, SWEDISH), reckoning), tokens));
+            found.addAll(read(text, new Grammar(swedish, reckoning), tokens));
         }
         if (!onlySwedish) {
-            found.addAll(read(text, new Grammar(new Text(tokens, ENGLISH), reckoning), tokens));
+            found.addAll(read(text, new Grammar(english, reckoning), tokens));
         }
         found.removeIf(due ->
                 ImpossibleDay.isAround(text, due.words().start(), due.words().end()));

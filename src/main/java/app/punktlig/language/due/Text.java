@@ -10,6 +10,7 @@ final class Text {
     private final List<Token> tokens;
     private final Vocabulary vocabulary;
     private final Numerals numerals;
+    private final Vocabulary.Entry[] entries;
     private final @Nullable List<Sense>[] senses;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -17,7 +18,20 @@ final class Text {
         this.tokens = tokens;
         this.vocabulary = vocabulary;
         this.numerals = new Numerals(tokens);
+        this.entries = new Vocabulary.Entry[tokens.size()];
+        for (int at = 0; at < entries.length; at++) {
+            entries[at] = vocabulary.entry(tokens.get(at).word());
+        }
         this.senses = new List[tokens.size()];
+    }
+
+    /** How many of the tokens are everyday words of this language and of no other that we read. */
+    int tellingWords() {
+        int count = 0;
+        for (var entry : entries) {
+            count += entry.telling() ? 1 : 0;
+        }
+        return count;
     }
 
     int size() {
@@ -84,13 +98,13 @@ final class Text {
 
     private List<Sense> numbers(int at) {
         var all = new ArrayList<>(numerals.senses(at));
-        all.addAll(vocabulary.senses(tokens, at));
+        all.addAll(Vocabulary.senses(entries[at], tokens, at));
         return all;
     }
 
     /** An ordinal is a day of a month too, and a number word a count. */
     private List<Sense> words(int at) {
-        var named = vocabulary.senses(tokens, at);
+        var named = Vocabulary.senses(entries[at], tokens, at);
         if (named.isEmpty()) {
             return vocabulary.compounds(tokens.get(at).word());
         }
@@ -115,7 +129,7 @@ final class Text {
                     case "." -> Role.STOP;
                     default -> null;
                 };
-        var named = vocabulary.senses(tokens, at);
+        var named = Vocabulary.senses(entries[at], tokens, at);
         if (role == null) {
             return named;
         }

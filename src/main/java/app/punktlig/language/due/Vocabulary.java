@@ -2,10 +2,10 @@ package app.punktlig.language.due;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The words of one language that due expressions are made of.
@@ -17,13 +17,31 @@ final class Vocabulary {
     /** In texts as short as this a missing capital letter is laziness, not another word. */
     private static final int SHORT_TEXT = 6;
 
-    private final Map<String, List<Phrase>> phrases = new HashMap<>();
-    private final Set<String> tellingWords;
+    private static final int SHORTEST_ENDING = 4;
+    private static final int SHORTEST_STEM = 3;
+    private static final int LONGEST_STEM = 40;
 
-    /** With which letters the endings of meetings end. */
-    private final Set<Character> lastLetters = new HashSet<>();
+    private final Map<String, Entry> entries = new HashMap<>();
+    private final List<String> meetingEndings = new ArrayList<>();
 
-    private record Phrase(List<String> words, Role role, int value, String name, boolean weak, boolean capital) {
+    /**
+     * What is known of a word.
+     *
+     * @param phrases those that begin with it
+     * @param telling whether it is an everyday word of this language and of no other that we read
+     */
+    record Entry(List<Phrase> phrases, boolean telling) {
+
+        static final Entry UNKNOWN = new Entry(List.of(), false);
+
+        private Entry with(Phrase phrase) {
+            var more = new ArrayList<>(phrases);
+            more.add(phrase);
+            return new Entry(more, telling);
+        }
+    }
+
+    record Phrase(List<String> words, Role role, int value, String name, boolean weak, boolean capital) {
         boolean standsAt(List<Token> tokens, int at) {
             if (at + words.size() > tokens.size()) {
                 return false;
@@ -42,7 +60,7 @@ final class Vocabulary {
     }
 
     private Vocabulary(Set<String> tellingWords) {
-        this.tellingWords = tellingWords;
+        tellingWords.forEach(word -> entries.put(word, new Entry(List.of(), true)));
     }
 
     static Vocabulary of(String table, Set<String> tellingWords) {
@@ -69,24 +87,31 @@ final class Vocabulary {
         boolean number = isNumber(value);
         var name = number ? "" : value.equals("other") ? String.join(" ", words) : value;
         var phrase = new Phrase(words, role, number ? Integer.parseInt(value) : 0, name, weak, capital);
-        if (role == Role.MEETING_ENDING) {
-            lastLetters.add(words.getFirst().charAt(words.getFirst().length() - 1));
+        var known = entry(words.getFirst());
+        entries.put(words.getFirst(), known.with(phrase));
+        if (role == Role.MEETING_ENDING
+                && known.phrases().isEmpty()
+                && words.getFirst().length() >= SHORTEST_ENDING) {
+            meetingEndings.add(words.getFirst());
         }
-        phrases.computeIfAbsent(words.getFirst(), first -> new ArrayList<>()).add(phrase);
     }
 
     private static boolean isNumber(String value) {
         return Character.isDigit(value.charAt(value.length() - 1)) && value.charAt(0) != 'P' && !value.contains("_");
     }
 
-    /** What the words from this token on can be. */
-    List<Sense> senses(List<Token> tokens, int at) {
-        var candidates = phrases.get(tokens.get(at).word());
-        if (candidates == null) {
+    /** What is known of a word in small letters. */
+    Entry entry(String word) {
+        return entries.getOrDefault(word, Entry.UNKNOWN);
+    }
+
+    /** What the words from this token on can be, as the first of them lets them be. */
+    static List<Sense> senses(Entry first, List<Token> tokens, int at) {
+        if (first.phrases().isEmpty()) {
             return List.of();
         }
-        var senses = new ArrayList<Sense>(candidates.size());
-        for (var phrase : candidates) {
+        var senses = new ArrayList<Sense>(first.phrases().size());
+        for (var phrase : first.phrases()) {
             if (phrase.standsAt(tokens, at)) {
                 senses.add(phrase.sense());
             }
@@ -95,34 +120,24 @@ final class Vocabulary {
     }
 
     boolean hasLowerCaseMonths() {
-        return phrases.containsKey("mars");
+        return entries.containsKey("mars");
     }
 
     /** What a long word is by its ending: "ordförandeberedningen" is a meeting, though no table has it. */
     List<Sense> compounds(String word) {
-        boolean mayEnd = !word.isEmpty() && lastLetters.contains(word.charAt(word.length() - 1));
-        for (int from = Math.min(word.length() - 4, 40); mayEnd && from >= 3; from--) {
-            var endings = phrases.get(word.substring(from));
-            if (endings != null && endings.getFirst().role() == Role.MEETING_ENDING) {
+        for (var ending : meetingEndings) {
+            int stem = word.length() - ending.length();
+            if (stem >= SHORTEST_STEM && stem <= LONGEST_STEM && word.endsWith(ending)) {
                 return List.of(new Sense(Role.MEETING, 0, word, 1, false));
             }
         }
         return List.of();
     }
 
-    /** How many of the tokens are everyday words of this language and of no other that we read. */
-    int tellingWords(List<Token> tokens) {
-        int count = 0;
-        for (var token : tokens) {
-            count += tellingWords.contains(token.word()) ? 1 : 0;
-        }
-        return count;
-    }
-
     /** Every word of the tables, for the test that looks for letters of other scripts. */
     Set<String> words() {
-        var all = new java.util.TreeSet<String>(tellingWords);
-        phrases.values().forEach(list -> list.forEach(phrase -> all.addAll(phrase.words())));
+        var all = new TreeSet<>(entries.keySet());
+        entries.values().forEach(entry -> entry.phrases().forEach(phrase -> all.addAll(phrase.words())));
         return all;
     }
 }

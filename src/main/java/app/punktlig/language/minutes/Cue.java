@@ -5,20 +5,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a sentence must hold for a pattern to be worth trying, as bits. */
 public final class Cue {
 
-    private final List<Things> beginnings;
+    private final Things[] beginnings;
     private final int signs;
-    private final List<Cue> ways;
+    private final Cue[] ways;
 
     private Cue(Needs needs) {
-        this.beginnings = needs.beginnings().stream().map(Things::of).toList();
+        this.beginnings = needs.beginnings().stream().map(Things::of).toArray(Things[]::new);
         this.signs = needs.signs().stream()
                 .mapToInt(c -> 1 << Party.ofSign(c).ordinal())
                 .reduce(0, (a, b) -> a | b);
-        this.ways = needs.ways().stream().map(Cue::new).toList();
+        this.ways = needs.ways().stream().map(Cue::new).toArray(Cue[]::new);
     }
 
     /** The cue of a pattern; in lower case, or with a flag that makes the case of letters not matter. */
@@ -29,6 +30,15 @@ public final class Cue {
     /** The same for a pattern that must match from the text's beginning. */
     static Cue ofWhole(Pattern pattern) {
         return new Cue(NeedsReader.ofWhole(pattern.pattern(), knowsAllLetters(pattern)));
+    }
+
+    /** One of each of these sets of beginnings and signs; an empty set asks for nothing. */
+    static Cue ofEach(Stream<Set<String>> sets) {
+        return new Cue(new Needs(
+                sets.filter(set -> !set.isEmpty())
+                        .sorted(NeedsReader.RAREST_FIRST)
+                        .toList(),
+                Set.of()));
     }
 
     /** One of these words. */
@@ -64,24 +74,24 @@ public final class Cue {
 
     /** The things of which the pattern needs one that are the least likely to stand in a sentence; none if it needs none. */
     Things rarest() {
-        return beginnings.isEmpty() ? Things.NONE : beginnings.getFirst();
+        return beginnings.length == 0 ? Things.NONE : beginnings[0];
     }
 
     boolean isMet(long[] found, int foundSigns) {
         if (signs != 0 && (signs & foundSigns) == 0) {
             return false;
         }
-        for (int i = 0; i < beginnings.size(); i++) {
-            if (!beginnings.get(i).isIn(found)) {
+        for (Things some : beginnings) {
+            if (!some.isIn(found)) {
                 return false;
             }
         }
-        return ways.isEmpty() || isOneMet(found, foundSigns);
+        return ways.length == 0 || isOneMet(found, foundSigns);
     }
 
     private boolean isOneMet(long[] found, int foundSigns) {
-        for (int i = 0; i < ways.size(); i++) {
-            if (ways.get(i).isMet(found, foundSigns)) {
+        for (Cue way : ways) {
+            if (way.isMet(found, foundSigns)) {
                 return true;
             }
         }

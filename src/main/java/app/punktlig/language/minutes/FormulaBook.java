@@ -20,6 +20,10 @@ final class FormulaBook {
             Norms.OVER);
     private static final List<Formula> ALONE =
             List.of(Labels.NAMES_ONLY, Resolutions.DECIDES_THAT, Resolutions.DECIDES_NOW, Resolutions.ASKED_AND_FOUND);
+
+    /** No formulas, but they ask for beginnings of words as formulas do. */
+    static final List<List<Undertakings.Family>> UNDERTAKINGS = List.of(Undertakings.FAMILIES, Undertakings.PLANS);
+
     private static final Beginnings BEGINNINGS = Cues.beginnings();
 
     private FormulaBook() {}

@@ -18,7 +18,7 @@ final class NeedsReader extends PatternReader {
             "att", "i", "på", "och", "om", "den", "det", "för", "till", "av", "med", "ska", "en", "är", "vi", "som",
             "har", "to", "of", "the", "a", "is", "in", "on", "for", "and", "be", "will", "at", "an", "it", "that",
             "was", "vid", "inte", "nu", "då", "upp", "kan", ".", ",", "-", ":");
-    private static final Comparator<Set<String>> RAREST_FIRST = Comparator.comparingInt(NeedsReader::weight);
+    static final Comparator<Set<String>> RAREST_FIRST = Comparator.comparingInt(NeedsReader::weight);
     private static final int MOST_SETS = 4;
     private static final int MOST_WAYS = 40;
 

@@ -7,6 +7,9 @@ public final class Openings {
     public static final Opening VERDICT = Opening.of(Resolutions.VERDICT);
     public static final Opening DECISION_LABEL = Opening.of(Resolutions.DECISION_LABEL);
     public static final Opening BARE_LEAD_IN = Opening.of(Resolutions.BARE_LEAD_IN);
+    public static final Opening LETTER = Opening.of(Resolutions.LETTER);
+    public static final Opening LETTER_ENGLISH = Opening.of(Resolutions.LETTER_ENGLISH);
+    public static final Opening LETTER_OF_A_CHOICE = Opening.of(Resolutions.LETTER_OF_A_CHOICE);
     public static final Opening ABSENT = Opening.of(Attendance.ABSENT);
     public static final Opening APOLOGIES = Opening.of(Headings.APOLOGIES);
     public static final Opening LAST_POINT = Opening.of(Headings.LAST_POINT);

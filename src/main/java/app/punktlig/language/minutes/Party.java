@@ -14,6 +14,7 @@ public enum Party {
 
     private static final char FIRST_MARK = '\uE000';
     private static final char FIRST_INDEX = '\uE100';
+    private static final char LAST_INDEX = '\uE1FF';
     private static final int MOST = 200;
     private static final Party[] ALL = values();
 
@@ -34,6 +35,11 @@ public enum Party {
 
     public static boolean isSign(char c) {
         return c >= FIRST_MARK && c < FIRST_MARK + ALL.length;
+    }
+
+    /** Whether a character is the second of a mark. */
+    public static boolean isIndex(char c) {
+        return c >= FIRST_INDEX && c <= LAST_INDEX;
     }
 
     public static Party ofSign(char c) {

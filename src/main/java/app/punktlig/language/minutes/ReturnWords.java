@@ -1,9 +1,7 @@
 package app.punktlig.language.minutes;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The words that tell of a topic's return, by their kinds, in Swedish and English, in lower case. {@link ComeBacks} asks for kinds. */
@@ -170,9 +168,27 @@ final class ReturnWords {
             x: adjourned_at drar_tillbaka dra_tillbaka drog_tillbaka annual_return tax_return return_the return_all
             """;
 
-    private static final Map<String, Long> WORDS = new HashMap<>();
-    private static final Set<String> BEGIN_PHRASES = new HashSet<>();
+    private static final Map<String, Entry> WORDS = new HashMap<>();
     private static final KindEndings ENDS = new KindEndings();
+
+    /**
+     * What is known of a word or phrase.
+     *
+     * @param whole whether it stands in the table as it is
+     * @param beginsPhrase whether a longer phrase of the table begins with it
+     */
+    record Entry(long kinds, boolean whole, boolean beginsPhrase) {
+
+        private static final Entry UNKNOWN = new Entry(ReturnKind.NONE, false, false);
+
+        private Entry with(long more) {
+            return new Entry(kinds | more, true, beginsPhrase);
+        }
+
+        private Entry asBeginning() {
+            return new Entry(kinds, whole, true);
+        }
+    }
 
     static {
         TABLE.lines().forEach(ReturnWords::line);
@@ -220,31 +236,26 @@ final class ReturnWords {
             return;
         }
         String phrase = word.replace('_', ' ');
-        WORDS.merge(phrase, kinds, (a, b) -> a | b);
+        WORDS.put(phrase, entry(phrase).with(kinds));
         for (int at = phrase.indexOf(' '); at > 0; at = phrase.indexOf(' ', at + 1)) {
-            BEGIN_PHRASES.add(phrase.substring(0, at));
+            String beginning = phrase.substring(0, at);
+            WORDS.put(beginning, entry(beginning).asBeginning());
         }
     }
 
-    /** The kinds of a word or phrase. */
-    static long kinds(String word) {
-        Long known = WORDS.get(word);
-        return known != null ? known : ENDS.of(word);
+    static Entry entry(String words) {
+        return WORDS.getOrDefault(words, Entry.UNKNOWN);
     }
 
-    /** Whether a longer phrase of the table begins with these words. */
-    static boolean beginsPhrase(String words) {
-        return BEGIN_PHRASES.contains(words);
-    }
-
-    static boolean isPhrase(String words) {
-        return WORDS.containsKey(words);
+    /** The kinds of a word or phrase that has this entry. */
+    static long kinds(String words, Entry entry) {
+        return entry.whole() ? entry.kinds() : ENDS.of(words);
     }
 
     /** The first words of those that are of any of these kinds. */
     static String[] wordsOf(long kinds) {
         return WORDS.entrySet().stream()
-                .filter(e -> (e.getValue() & kinds) != 0)
+                .filter(e -> (e.getValue().kinds() & kinds) != 0)
                 .map(e -> e.getKey().split(" ", 2)[0])
                 .distinct()
                 .toArray(String[]::new);

@@ -1,9 +1,9 @@
 package app.punktlig.language.minutes;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,10 +19,8 @@ final class TaskPattern {
     private static final Pattern NAMES = Pattern.compile("((?<![?<])!)?([A-Z_]+(?:/[A-Z_]+)*)");
     private static final String ONE = "PERSON/ROLE/PRONOUN";
 
-    private static final Pattern STEP = Pattern.compile("([A-Z_/]+)(?:\\{[1-9].*)?");
-
     /** What stands for a longer pattern: those who do it, a relative clause's beginning, a clause's, any word of the clause … */
-    private static final Map<String, String> MACROS = Map.of(
+    static final Map<String, String> MACROS = Map.of(
             "WHO",
             "(?<who> " + ONE + " ((COMMA | COMMA? AND | SLASH | WITH) " + ONE + " | COMMA? AND A/PLAIN{1,2} ROLE)*)",
             "REL",
@@ -38,14 +36,21 @@ final class TaskPattern {
 
     private final Pattern pattern;
     private final long[] needs;
+    private final Cue cue;
 
-    private TaskPattern(Pattern pattern, long[] needs) {
+    private TaskPattern(Pattern pattern, List<Set<TaskKind>> needs) {
         this.pattern = pattern;
-        this.needs = needs;
+        this.needs = needs.stream().mapToLong(TaskPattern::bits).toArray();
+        this.cue = Cue.ofEach(needs.stream().map(TaskSpelling::thingsOf));
     }
 
     static TaskPattern of(String way) {
-        return new TaskPattern(Pattern.compile(letters(way)), needs(way));
+        return new TaskPattern(Pattern.compile(letters(way)), TaskNeeds.of(way));
+    }
+
+    /** Whether the sentence is worth spelling. */
+    boolean mayFit(Clues clues) {
+        return clues.meet(cue);
     }
 
     /** The first place of a spelled sentence that it fits; the group {@code who} are those who do it. */
@@ -64,29 +69,8 @@ final class TaskPattern {
         return true;
     }
 
-    /** The steps that neither a group nor a quantifier lets be missing, each the kinds of which one must be there. */
-    private static long[] needs(String way) {
-        List<Long> needs = new ArrayList<>();
-        int depth = 0;
-        for (String part : way.split(" ")) {
-            Matcher step = STEP.matcher(part);
-            String names = depth == 0 && step.matches() ? step.group(1) : "SIGN";
-            if (names.equals("WHO") || !MACROS.containsKey(names)) {
-                needs.add(bits(names.equals("WHO") ? ONE : names));
-            }
-            depth += count(part, '(') - count(part, ')');
-        }
-        return needs.stream().mapToLong(Long::longValue).toArray();
-    }
-
-    private static int count(String part, char sign) {
-        return (int) part.chars().filter(c -> c == sign).count();
-    }
-
-    private static long bits(String names) {
-        return Arrays.stream(names.split("/"))
-                .mapToLong(name -> TaskKind.valueOf(name).bit())
-                .reduce(0, (a, b) -> a | b);
+    private static long bits(Set<TaskKind> kinds) {
+        return kinds.stream().mapToLong(TaskKind::bit).reduce(0, (a, b) -> a | b);
     }
 
     private static String letters(String way) {

@@ -3,7 +3,11 @@ package app.punktlig.language.minutes;
 import static app.punktlig.language.minutes.TaskKind.*;
 import static java.util.Map.entry;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A prepared sentence spelled in the {@link TaskKind kinds} of its words, one letter each, with the place of each letter. */
 final class TaskSpelling {
@@ -50,6 +54,32 @@ final class TaskSpelling {
     /** The kinds of all its words and signs, as bits. */
     long kinds() {
         return kinds;
+    }
+
+    /** What a sentence must hold one of for a word or a sign of these kinds to stand in it; nothing where that is not known. */
+    static Set<String> thingsOf(Set<TaskKind> kinds) {
+        return kinds.stream().allMatch(TaskWords::hasAllOf)
+                ? kinds.stream().flatMap(TaskSpelling::thingsOf).collect(Collectors.toUnmodifiableSet())
+                : Set.of();
+    }
+
+    private static Stream<String> thingsOf(TaskKind kind) {
+        Stream<Character> parties =
+                Arrays.stream(Party.values()).map(Party::sign).filter(sign -> party(sign) == kind);
+        Stream<Character> signs = SIGNS.keySet().stream().filter(sign -> SIGNS.get(sign) == kind);
+        Stream<Character> others = kind == DASH ? Stream.of('-') : kind == STOP ? Stream.of('.') : Stream.of();
+        return Stream.concat(
+                TaskWords.wordsOf(kind).map(TaskSpelling::firstOf),
+                Stream.of(parties, signs, others).flatMap(all -> all).map(String::valueOf));
+    }
+
+    /** The first letters of a phrase, or the sign before them. */
+    private static String firstOf(String phrase) {
+        int end = 0;
+        while (end < phrase.length() && Character.isLetterOrDigit(phrase.charAt(end))) {
+            end++;
+        }
+        return phrase.substring(0, Math.max(end, 1));
     }
 
     /** Where in the sentence the word of a letter begins. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The words with which minutes hand out tasks, in Swedish and English, in lower case, by their {@link TaskKind}; a word not listed
@@ -110,6 +111,16 @@ final class TaskWords {
                 BEGINNINGS.add(word.substring(0, blank));
             }
         }
+    }
+
+    /** Whether the table has every word of a kind, and no endings that tell of it. */
+    static boolean hasAllOf(TaskKind kind) {
+        return kind != TaskKind.PLAIN && !ENDS.containsValue(kind);
+    }
+
+    /** The words and phrases of a kind. */
+    static Stream<String> wordsOf(TaskKind kind) {
+        return WORDS.keySet().stream().filter(word -> WORDS.get(word) == kind);
     }
 
     /** Whether a phrase of several words begins so. */

@@ -171,15 +171,18 @@ public final class Undertakings {
     }
 
     private static Optional<Place> in(Clues clues, List<Family> families) {
-        return clues.meet(Cues.SOMEBODY) ? in(new TaskSpelling(clues.lowerCase()), families) : Optional.empty();
-    }
-
-    private static Optional<Place> in(TaskSpelling spelling, List<Family> families) {
+        if (!clues.meet(Cues.SOMEBODY)) {
+            return Optional.empty();
+        }
+        TaskSpelling spelling = null;
         for (Family family : families) {
             for (TaskPattern way : family.ways()) {
-                Matcher m = way.in(spelling);
-                if (m != null) {
-                    return Optional.of(place(family, m, spelling));
+                if (way.mayFit(clues)) {
+                    spelling = spelling == null ? spell(clues) : spelling;
+                    Matcher m = way.in(spelling);
+                    if (m != null) {
+                        return Optional.of(place(family, m, spelling));
+                    }
                 }
             }
         }

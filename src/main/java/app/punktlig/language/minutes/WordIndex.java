@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Which of several tables a word stands in. What was found is remembered for some thousand words, as text repeats its words. */
 final class WordIndex {
 
-    private static final int REMEMBERED = 1 << 12;
+    private static final int REMEMBERED = 1 << 14;
 
     private final List<WordTable> tables;
     private final Map<String, Long> words = new HashMap<>();

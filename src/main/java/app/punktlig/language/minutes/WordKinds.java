@@ -228,18 +228,24 @@ final class WordKinds {
         }
         int taken = end;
         String best = words;
-        while (ReturnWords.beginsPhrase(words)
+        ReturnWords.Entry entry = ReturnWords.entry(words);
+        ReturnWords.Entry bestEntry = entry;
+        while (entry.beginsPhrase()
                 && end < text.length() - 1
                 && text.charAt(end) == ' '
                 && Character.isLetterOrDigit(text.charAt(end + 1))) {
             end = endOfWord(end + 1);
             words = text.substring(from, end);
-            if (ReturnWords.isPhrase(words)) {
+            entry = ReturnWords.entry(words);
+            if (entry.whole()) {
                 best = words;
+                bestEntry = entry;
                 taken = end;
             }
         }
-        long kind = best.equals("may") && isAfterMonthsPlace(from) || best.equals("march") ? SEASON.bit() : kind(best);
+        long kind = best.equals("may") && isAfterMonthsPlace(from) || best.equals("march")
+                ? SEASON.bit()
+                : kind(best, bestEntry);
         boolean when = (kind & ONCE.bit()) != 0 && clauses > 0 && starts[clauses - 1] == size && size > 0;
         if (when) {
             clauses--;
@@ -252,7 +258,7 @@ final class WordKinds {
     private boolean beginsPhrase(int from, int end) {
         return end + 1 < text.length()
                 && Character.isLetter(text.charAt(end + 1))
-                && ReturnWords.isPhrase(text.substring(from, endOfWord(end + 1)));
+                && ReturnWords.entry(text.substring(from, endOfWord(end + 1))).whole();
     }
 
     private boolean isAfterMonthsPlace(int from) {
@@ -292,9 +298,9 @@ final class WordKinds {
                 && Character.isLetterOrDigit(text.charAt(at + 1));
     }
 
-    private static long kind(String word) {
+    private static long kind(String word, ReturnWords.Entry entry) {
         char first = word.charAt(0);
-        return first >= '0' && first <= '9' ? day(word) : ReturnWords.kinds(word);
+        return first >= '0' && first <= '9' ? day(word) : ReturnWords.kinds(word, entry);
     }
 
     /** "26/3", "29:e", "21st" and "2026-03-24" are days; "12" alone is a number. */

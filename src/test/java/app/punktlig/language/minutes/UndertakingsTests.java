@@ -26,6 +26,17 @@ class UndertakingsTests {
                         .isTrue());
     }
 
+    @ParameterizedTest
+    @MethodSource("families")
+    void asksForNoWordThatASentenceOfItsCanDoWithout(Undertakings.Family family) {
+        Undertakings.FAMILIES.stream()
+                .flatMap(other -> other.examples().stream())
+                .map(UndertakingsTests::clues)
+                .forEach(clues -> assertThat(family.ways())
+                        .filteredOn(way -> way.in(Undertakings.spell(clues)) != null)
+                        .allMatch(way -> way.mayFit(clues)));
+    }
+
     private static boolean isIn(Undertakings.Family family, TaskSpelling spelling) {
         return family.ways().stream().anyMatch(way -> way.in(spelling) != null);
     }
