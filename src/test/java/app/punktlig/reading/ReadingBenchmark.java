@@ -17,6 +17,7 @@ final class ReadingBenchmark {
 
     /** The minutes of the tests, set on A4 in 11 points with margins of 2.5 cm, hold 2240 characters a page. */
     private static final int TWO_PAGES = 4500;
+
     private static final int TWO_MEGABYTES = 2_000_000;
     private static final int HOSTILE = 100_000;
     private static final Duration WARMING = Duration.ofSeconds(15);
