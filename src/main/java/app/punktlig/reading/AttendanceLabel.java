@@ -37,6 +37,11 @@ record AttendanceLabel(Kind kind, String said, @Nullable String group, String re
             "\\b(?:were|was|received|had|has|hade|har|var|är|bilaga|se)\\b|\\b(?:from|från) \\p{Lu}",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern BRACKETS = Pattern.compile("[()]");
+    /** Above a place, or above those who sat there. */
+    private static final Pattern ROOM = Pattern.compile(
+            "(?<said>room|in room|rum|rummet|sal|salen|lokal|lokalen|plats)\\s?:\\s+(?<rest>\\p{Lu}.*)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern CODE = Pattern.compile("[A-ZÅÄÖ]{2,5}");
     private static final Pattern STOP = Pattern.compile("[.;|·]\\s+|\\s{2,}|\\t");
     private static final Pattern LABELLED = Pattern.compile("\\p{L}[\\p{L} ()]{2,40}:");
@@ -66,6 +71,10 @@ record AttendanceLabel(Kind kind, String said, @Nullable String group, String re
         Matcher addressed = Openings.ADDRESSED.beginning(text);
         if (addressed != null) {
             return new AttendanceLabel(Kind.ADDRESSED, addressed.group(), null, text.substring(addressed.end()));
+        }
+        Matcher room = ROOM.matcher(text);
+        if (room.matches() && isListOfPeople(room.group("rest"))) {
+            return new AttendanceLabel(Kind.PRESENT, room.group("said"), null, room.group("rest"));
         }
         if (Openings.NO_GROUP.begins(text)) {
             return new AttendanceLabel(Kind.OTHER, "", null, "");
@@ -195,6 +204,18 @@ record AttendanceLabel(Kind kind, String said, @Nullable String group, String re
             }
         }
         return text.length();
+    }
+
+    /** Several whole names that begin with common given ones. */
+    private static boolean isListOfPeople(String text) {
+        List<ListedName> names = NameList.in(text, false);
+        return names.size() > 1
+                && names.stream().allMatch(n -> NamePiece.isFullName(n.name()))
+                && names.stream()
+                                        .filter(n -> GivenNames.has(Edges.firstWord(n.name())))
+                                        .count()
+                                * 2
+                        >= names.size();
     }
 
     private static boolean isGroupOfNames(Matcher label, boolean listOpen) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** An attendance list laid out as a table with a column for the name. */
 final class AttendanceTable {
 
-    private static final Pattern INITIALS = Pattern.compile("[A-ZÅÄÖ]{2,4}");
+    private static final Pattern INITIALS = Pattern.compile("[A-ZÅÄÖ]{2,4}|" + Person.MIXED_INITIALS);
 
     private AttendanceTable() {}
 

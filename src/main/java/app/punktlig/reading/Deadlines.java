@@ -13,15 +13,33 @@ import org.jspecify.annotations.Nullable;
 final class Deadlines {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+    /** Letters and a number that are no term, year or quarter. */
+    private static final Pattern SERIES = Pattern.compile(
+            "(?<![\\p{L}\\d/-])(?!VT|HT|FY|KV|AB)(?<letters>\\p{Lu}{2,4})[ -]?(?<number>\\d{1,2})(?![\\p{L}\\d./:-])");
+
     private static final int LONGEST = 400;
     private static final LocalDate SOME_DAY = LocalDate.of(2001, 1, 1);
 
     private final DueReader reader;
     private final @Nullable LocalDate meeting;
 
-    Deadlines(DueReader reader, @Nullable LocalDate meeting) {
+    private final @Nullable Pattern nextOfSeries;
+
+    /** @param title where a numbered meeting tells its number */
+    Deadlines(DueReader reader, @Nullable LocalDate meeting, @Nullable String title) {
         this.reader = reader;
         this.meeting = meeting;
+        this.nextOfSeries = title == null ? null : nextOfSeries(title);
+    }
+
+    /** "SG07" in the minutes of SG06. */
+    private static @Nullable Pattern nextOfSeries(String title) {
+        Matcher m = SERIES.matcher(title);
+        if (!m.find()) {
+            return null;
+        }
+        int next = Integer.parseInt(m.group("number")) + 1;
+        return Pattern.compile("(?<![\\p{L}\\d-])" + m.group("letters") + "[ -]?0?" + next + "(?![\\p{L}\\d-])");
     }
 
     /** Read only when somebody asks: most sentences are no findings. */
@@ -34,7 +52,14 @@ final class Deadlines {
                 .filter(Deadlines::isDue)
                 .map(due -> isToday(due) ? another(sentence, due) : due)
                 .map(this::said)
-                .orElse(When.Said.NOTHING);
+                .orElseGet(() -> atNextOfSeries(sentence));
+    }
+
+    private When.Said atNextOfSeries(String sentence) {
+        Matcher m = nextOfSeries == null ? null : nextOfSeries.matcher(sentence);
+        return m == null || !m.find()
+                ? When.Said.NOTHING
+                : new When.Said(m.group(), new FoundDue(FoundDue.Kind.NEXT_MEETING, "NEXT_MEETING", null, null, null));
     }
 
     private boolean isToday(Due due) {

@@ -20,8 +20,9 @@ final class HeadingForms {
     /** "§§ 41–50": which points there are. */
     private static final Pattern RANGE = Pattern.compile("§+\\s*\\d+\\s*[–—-]\\s*\\d+");
 
-    private static final Opening NUMBER = Opening.of(Pattern.compile(
-            "[(\\[]?(\\d{1,3})\\s?[.):/\\]]{0,2}(?:\\s*[–—│¦-])?\\s+(\\S.*)|(\\d{1,3})[.)](\\p{Lu}.*)"));
+    private static final Opening NUMBER = Opening.of(
+            Pattern.compile(
+                    "[(\\[]?(\\d{1,3})\\s?[.):/\\]]{0,2}(?:\\s*[–—│¦-]|\\s\\|(?=[^|]*$))?\\s+(\\S.*)|(\\d{1,3})[.)](\\p{Lu}.*)"));
     private static final Pattern BULLET = Pattern.compile("^[-•]\\s+");
     private static final Pattern BULLET_NUMBER = Pattern.compile("•\\s+\\d{1,3}\\p{Ll}?[.):]?\\s+\\p{Lu}");
     /** "--- 4 --- Ekonomi" */

@@ -104,7 +104,7 @@ final class HouseLayout {
         if (!numbered.isEmpty()) {
             return withLast(withSubPoints(titled(numbered)));
         }
-        return marked.size() > 1 ? marked : loose(Set.of());
+        return marked.size() > 1 ? withLast(marked) : loose(Set.of());
     }
 
     /** What counts up: numbers, numbers of two parts, Roman ones and letters, the surest first. */

@@ -35,7 +35,9 @@ final class NameList {
         boolean one = oneOnly || isRow(text, pieces);
         List<ListedName> entries = new ArrayList<>();
         String initials = "";
-        for (String piece : pieces) {
+        for (String written : pieces) {
+            Matcher me = Attendance.I_WHO_AM.matcher(written);
+            String piece = me.matches() ? me.group("name") : written;
             if (INITIALS.matcher(piece).matches() && !shortNames) {
                 if (entries.isEmpty()) {
                     initials = piece;

@@ -21,6 +21,7 @@ final class NamePiece {
     /** A tick in the form of a letter, or the first word of why somebody was not there. */
     private static final Pattern MARK = Pattern.compile("X|Ja|Nej|Anmält|Anmäld|Apologies|Absent|Present|Närvarande");
 
+    private static final Pattern MIXED_INITIALS = Pattern.compile(Person.MIXED_INITIALS);
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
     private static final Pattern SIGNS = Pattern.compile("[.,:()]");
 
@@ -92,6 +93,9 @@ final class NamePiece {
         if (to == from) {
             return shortNames ? lowerCaseName(piece, words, initials) : null;
         }
+        if (to - from > 2 && isMixedInitials(words, from, to)) {
+            return of(String.join(" ", List.of(words).subList(from, to - 1)), words[to - 1], shortNames);
+        }
         if (to - from > 2 && isInitialsOf(words, from, to)) {
             return of(String.join(" ", List.of(words).subList(from + 1, words.length)), words[from], shortNames);
         }
@@ -110,6 +114,13 @@ final class NamePiece {
         String letters = bracketed.find() ? bracketed.group(1) : initials;
         boolean own = Person.of(name, "").mayBeShortenedTo(letters);
         return new ListedName(name, own ? letters : "", beside.strip());
+    }
+
+    /** "Anna Ek AEk", where the column of the initials begins as soon as the longest name ends. */
+    private static boolean isMixedInitials(String[] words, int from, int to) {
+        return MIXED_INITIALS.matcher(words[to - 1]).matches()
+                && Person.of(String.join(" ", List.of(words).subList(from, to - 1)), "")
+                        .mayBeShortenedTo(words[to - 1]);
     }
 
     /** "AE Anna Ek". */

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 /** Somebody the minutes name, by the name as it is listed. */
 record Person(String name, List<String> parts, String initials) {
 
+    /** "KSt": the first letters of the names, and more of one that would else be like another's. */
+    static final String MIXED_INITIALS = "\\p{Lu}(?:\\p{Lu}\\p{Ll}{1,2}|\\p{Ll}\\p{Lu})";
+
     private static final Pattern PART_END = Pattern.compile("[\\s.]+");
     private static final Pattern DOUBLE_END = Pattern.compile("[\\s.-]+(?=\\p{L})");
 

@@ -75,7 +75,7 @@ final class Reading {
                 lines, heads.isEmpty() ? lines.size() : heads.getFirst().line());
         LocalDate stated = top1.date().orElse(null);
         LocalDate day = given != null ? given : stated;
-        this.deadlines = new Deadlines(dues, stated != null ? stated : day);
+        this.deadlines = new Deadlines(dues, stated != null ? stated : day, top1.title());
         String group = top1.group();
         this.spotter = new Spotter(
                 roster,

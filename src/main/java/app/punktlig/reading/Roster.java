@@ -201,10 +201,13 @@ final class Roster {
     @org.jspecify.annotations.Nullable
     private Found byInitials(List<Word> words, int at) {
         String text = words.get(at).text();
-        if (text.length() < 2 || text.length() > 4 || !text.equals(text.toUpperCase(Locale.ROOT))) {
+        if (text.length() < 2 || text.length() > 4) {
             return null;
         }
         List<Person> exact = byInitials.getOrDefault(text, List.of());
+        if (exact.isEmpty() && !text.equals(text.toUpperCase(Locale.ROOT))) {
+            return null;
+        }
         List<Person> people = exact.isEmpty()
                 ? byName.values().stream().filter(p -> p.hasInitials(text)).toList()
                 : exact;

@@ -120,10 +120,17 @@ final class SentenceCutter {
                     || isNumber(word);
         }
         if (Abbreviations.MIDDLE.has(lower)) {
-            return true;
+            return !(Abbreviations.AFTER_NUMBERS.has(lower)
+                    && Character.isUpperCase(next)
+                    && isAfterNumber(text, start, from));
         }
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
         return (isNumber(word) && start == from) || initial;
+    }
+
+    /** "2 v." and "den 5 okt." */
+    private static boolean isAfterNumber(CharSequence text, int start, int from) {
+        return start - 2 >= from && text.charAt(start - 1) == ' ' && Character.isDigit(text.charAt(start - 2));
     }
 
     private static boolean isNumber(String word) {

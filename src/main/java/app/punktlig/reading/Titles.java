@@ -151,7 +151,8 @@ final class Titles {
                                     .strip()
                                     .charAt(label.group().strip().length() - 1))
                     >= 0;
-            return sign ? all(rest) : names(rest);
+            boolean nothingElse = rest.indexOf(':') < 0;
+            return sign && nothingElse ? all(rest) : names(rest);
         }
         Matcher bracketed = PointTitles.SHOWS.matcher(line);
         if (bracketed.matches()) {

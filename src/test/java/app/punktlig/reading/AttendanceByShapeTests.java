@@ -47,6 +47,9 @@ class AttendanceByShapeTests {
                 "Vilka var här?§Blåbäret: Maj Lundin, Ulf Ros§Hälsade att de inte kunde: Tore Grip och Siv Ek ⇒ Maj Lundin, Ulf Ros | Tore Grip, Siv Ek",
                 "Närvarande ledamöter: Maj Lundin, ordf., Ulf Ros§Anmält förfall: Tore Grip ⇒ Maj Lundin, Ulf Ros | Tore Grip",
                 "Vi höll till i matsalen eftersom projektorn är trasig. Runt bordet satt§Maj Lundin, Ulf Ros, Ebba Tall och Nils Ahl. Siv Ek kom in efter fikat. ⇒ Maj Lundin, Ulf Ros, Ebba Tall, Nils Ahl, Siv Ek | ",
+                "Rum: Maj Lundin, Ulf Ros (rektor)§Länk: Ebba Tall, Nils Ahl§Förhinder: Tore Grip ⇒ Maj Lundin, Ulf Ros, Ebba Tall, Nils Ahl | Tore Grip",
+                "Med: Ulf Ros, Ebba Tall och jag (Maj Lundin)§Kunde inte: Tore Grip ⇒ Ulf Ros, Ebba Tall, Maj Lundin | Tore Grip",
+                "Namn               Sign   Funktion        Närvaro§Maj Lundin         MLu    skolchef        ja§Ulf Ros            URo    rektor          ja§Tore Gripenstierna TGr    controller      nej ⇒ Maj Lundin, Ulf Ros | Tore Gripenstierna",
                 "Gäst: ingenjör Anna Holm, Sjönäs Energi. Hälsningar framfördes från§Nils Ahl som är bortrest. ⇒ Anna Holm | ",
             })
     void readsSwedishAttendanceByItsShape(String example) {
@@ -86,6 +89,9 @@ class AttendanceByShapeTests {
     @ValueSource(
             strings = {
                 "Närvarande: Maj Lundin, Ulf Ros§Handläggare: Anna Holm ⇒ Maj Lundin, Ulf Ros | ",
+                "Närvarande: Maj Lundin, Ulf Ros§Rum: Stora Salen, Norra Flygeln ⇒ Maj Lundin, Ulf Ros | ",
+                "Närvarande: Maj Lundin, Ulf Ros§Plats: Torps bibliotek, Maj Lundins rum ⇒ Maj Lundin, Ulf Ros | ",
+                "Närvarande: Maj McAdam, Ulf Ros ⇒ Maj McAdam, Ulf Ros | ",
                 "Närvarande: Maj Lundin, Ulf Ros§Sändlista: Anna Holm, Bo Ask ⇒ Maj Lundin, Ulf Ros | ",
                 "Närvarande: Maj Lundin, Ulf Ros§Delges även: Anna Holm, Bo Ask ⇒ Maj Lundin, Ulf Ros | ",
                 "Närvarande: Maj Lundin, Ulf Ros§Ej tjänstgörande ersättare: Anna Holm ⇒ Maj Lundin, Ulf Ros, Anna Holm | ",

@@ -37,6 +37,8 @@ class PointVarietyTests {
                 "Ärende {n}: {t}",
                 "Item {n}. {t}",
                 "{n}.{t}",
+                "{n} | {t}",
+                "{n} | {t} [UR]",
                 "{n}) {t}",
                 "({n}) {t}",
                 "### {n}. {t}",

@@ -62,6 +62,7 @@ class PresenterTests {
                 "Ekonomi§Ulf Ros ⇒ Ulf Ros",
                 "Ekonomi§§Föredragande: UR ⇒ UR",
                 "Ekonomi§Dragning: Ulf ⇒ Ulf",
+                "Ekonomi§Handläggare: Ulf Ros ⇒ Ulf Ros",
                 "Ekonomi§Presentation: Ulf ⇒ Ulf",
                 "Ekonomi§Information från Ulf Ros ⇒ Ulf Ros",
                 "Ekonomi§Rapportör: Ulf ⇒ Ulf",
@@ -89,6 +90,8 @@ class PresenterTests {
                 "Torps bibliotek",
                 "Ekonomi/personal",
                 "Ekonomi\nInformation från Torps kommun om taxan.",
+                "Ekonomi\nHandläggare: S. Holm. Åtgärd: skriva till kommunen.",
+                "Ekonomi\nHandläggare på kommunen hörde av sig om taxan.",
                 "Ekonomi\nrapport från nätverket"
             })
     void takesNothingElseForAPresenter(String title) {

@@ -9,6 +9,9 @@ public final class Abbreviations {
             no nos vs approx p pp art kap sid tf t.f bitr mkt ff jfr se forts enl ordf sekr d.d i.s.f p.g.a pga m.a.o cf
             febr aug sept okt dec utg ref uppdr ansv""");
 
+    /** Those of them that may end a sentence when a number stands before them: "om 2 v.", "den 5 okt." */
+    public static final WordTable AFTER_NUMBERS = WordTable.of("v febr aug sept okt dec");
+
     /** Those that may also end one. */
     public static final WordTable EITHER =
             WordTable.of("m.m mm m.fl mfl o.s.v osv etc o.d e.d f.n ltd inc co e.kr a.m p.m kr tkr mnkr tr st");

@@ -128,6 +128,11 @@ public final class Attendance {
 
     public static final Pattern I = Pattern.compile("\\b(?:jag|undertecknad|me|myself|yours truly|(?-i:I))\\b", FLAGS);
 
+    /** "jag (Anna Ek)", "undertecknad Anna Ek": the writer, with the name told. */
+    public static final Pattern I_WHO_AM = Pattern.compile(
+            "(?:jag|undertecknad|me|myself|(?-i:I))(?: själv)?,? ?(?:\\((?<name>(?-i:\\p{Lu})[\\p{L}-]+(?: (?-i:\\p{Lu})[\\p{L}-]+){0,3})\\))",
+            FLAGS);
+
     /** By video or telephone. */
     public static final Pattern REMOTE = Pattern.compile(
             "\\b(?:via (?:teams|zoom|skype|länk|video|telefon|webb|meet|distans|videolänk)|på (?:teams|zoom|länk|distans|telefon)|(?:per|by) (?:telefon|video|phone|telephone)|teams|zoom|skype|distans|på distans|digitalt|digital|skärm|telefon|phone|telephone|video|via dator|länk|online|(?:ringde|ringer|phoned|called|dialled|dialed|rang|lyssnade|listened|listening|dialling|calling|videoed) in|hemifrån|skärmen|uppringd|inringd|uppkopplad\\p{L}?|kopplade upp sig|on the (?:wire|screen)|from home|i luren|luren|på tråden|discord|webex|jitsi|facetime|whatsapp|messenger|slack|virtual|virtually|on (?:the )?phone|remote|remotely|by video|by phone|dialled in|dial-in|videolänk|hybrid|webb)\\b",

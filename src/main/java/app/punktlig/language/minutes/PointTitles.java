@@ -9,7 +9,7 @@ public final class PointTitles {
 
     /** "Föredragande: …" on a line of its own. */
     public static final Pattern PRESENTER_LABEL = Pattern.compile(
-            "(?:föredr\\.|föredrar|rapportör|presentation|information (?:från|av)|rapport (?:från|av)|föredragande(?: tjänsteperson| chef)?|föredragare|föredras av|föredragning(?: av)?|presentatör(?:er)?|presenteras av|inledare|inleds av|dragning(?: av)?|ansvarig för punkten|punktansvarig|presenters?|presented by|presentation by|led by|introduced by|lead|speakers?|item lead)(?:\\s*[:–-]\\s*|\\s+(?=(?-i:\\p{Lu})))",
+            "(?:föredr\\.|föredrar|rapportör|presentation|information (?:från|av)|rapport (?:från|av)|föredragande(?: tjänsteperson| chef)?|föredragare|föredras av|handläggare|handläggs av|föredragning(?: av)?|presentatör(?:er)?|presenteras av|inledare|inleds av|dragning(?: av)?|ansvarig för punkten|punktansvarig|presenters?|presented by|presentation by|led by|introduced by|lead|speakers?|item lead)(?:\\s*[:–-]\\s*|\\s+(?=(?-i:\\p{Lu})))",
             FLAGS);
 
     /** The same inside brackets, before the name. */
