@@ -62,6 +62,10 @@ final class Decisions {
         if (above == Under.PROPOSAL && !Openings.DECISION_LABEL.begins(text)) {
             return Optional.empty();
         }
+        if (above == Under.DECISION && Resolutions.NO_ITEM.matcher(text).matches()) {
+            under = Under.NOTHING;
+            return Optional.empty();
+        }
         if (above == Under.DECISION && text.length() > SHORTEST && !Openings.NOTHING_DECIDED.is(text)) {
             under = inList(prepared) ? Under.DECISION : Under.NOTHING;
             return Optional.of(FoundDecision.Kind.EXPLICIT);

@@ -14,6 +14,7 @@ import app.punktlig.language.minutes.Who;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,10 @@ final class FollowUps {
             Pattern.compile("(?<noun>\\p{Lu}\\p{L}+(?:erna|arna|orna)) \\p{Ll}{2,}r ", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern DONE_BY_OTHERS = Pattern.compile(" (?:by|av) \\uE004");
+    /** "All councillors were asked to …": an appeal to everybody of a kind, which is nobody's own task. */
+    private static final Pattern ALL_OF_A_KIND = Pattern.compile("(?:all|alla|samtliga) .*", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> ASKED = Set.of("is charged, in English", "was asked to", "is charged");
     private static final Pattern AGREED = Pattern.compile("agreed to");
     private static final String THE_GROUP = "the group just formed";
     private static final Pattern GROUP = Pattern.compile(
@@ -151,12 +156,19 @@ final class FollowUps {
         if (owners.isEmpty() || !person && fits(Norms.RULES, prepared)) {
             return Optional.empty();
         }
+        FoundFollowUp.Strength said = isAppeal(found.name(), owners) ? FoundFollowUp.Strength.IMPLICIT : strength;
         return Optional.of(new Task(
                 found.name(),
                 owners,
-                strength,
-                strength == FoundFollowUp.Strength.EXPLICIT ? 0.9 : 0.6,
+                said,
+                said == FoundFollowUp.Strength.EXPLICIT ? 0.9 : 0.6,
                 prepared.plain(prepared.text().substring(found.end()))));
+    }
+
+    private static boolean isAppeal(String name, List<Mention> owners) {
+        return ASKED.contains(name)
+                && owners.stream()
+                        .allMatch(o -> ALL_OF_A_KIND.matcher(o.written()).matches());
     }
 
     private Optional<Task> task(
@@ -186,7 +198,7 @@ final class FollowUps {
         return Optional.of(new Task(
                 formula.name(),
                 receives ? List.of() : owners,
-                strength,
+                isAppeal(formula.name(), owners) && who != null ? FoundFollowUp.Strength.IMPLICIT : strength,
                 owners.isEmpty() ? confidence - 0.2 : confidence,
                 prepared.plain(prepared.text().substring(wordAt(prepared.text(), match.end())))));
     }

@@ -18,9 +18,12 @@ final class Referents {
     private static final Set<String> SEVERAL = Set.of("de", "they", "båda", "both", "dessa");
 
     private static final int A_FEW = 2;
+    /** So many sentences that name nobody leave the one person in mind whom the sentence before them named. */
+    private static final int NOT_FORGOTTEN = 2;
 
     private List<Mention> before = List.of();
     private List<Mention> group = List.of();
+    private int away;
     private final @Nullable Person writer;
 
     Referents(@Nullable Person writer) {
@@ -61,15 +64,27 @@ final class Referents {
         }
         boolean onlyPronouns =
                 people.isEmpty() && prepared.mentions().stream().anyMatch(m -> m.party() == Party.PRONOUN);
-        if (!onlyPronouns) {
+        if (people.isEmpty() && before.stream().distinct().count() == 1 && away < NOT_FORGOTTEN) {
+            away++;
+        } else if (!onlyPronouns) {
             before = people;
+            away = 0;
         }
+    }
+
+    /** "Undertecknad" is somebody, though nobody may have signed by a name that is known. */
+    private static List<Mention> unknown(Mention pronoun) {
+        return pronoun.written().length() > A_FEW + 2
+                ? List.of(new Mention(Party.ROLE, pronoun.written(), List.of()))
+                : List.of();
     }
 
     List<Mention> of(Mention pronoun) {
         String word = pronoun.written().toLowerCase(Locale.ROOT);
         if (WRITER.contains(word)) {
-            return writer == null ? List.of() : List.of(new Mention(Party.PERSON, writer.name(), List.of(writer)));
+            return writer == null
+                    ? unknown(pronoun)
+                    : List.of(new Mention(Party.PERSON, writer.name(), List.of(writer)));
         }
         if (SEVERAL.contains(word)) {
             return before.size() > 1 ? before : List.of();

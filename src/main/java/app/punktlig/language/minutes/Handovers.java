@@ -17,6 +17,18 @@ public final class Handovers {
 
     public static final FormulaTable EXPLICIT = FormulaTable.of(
             Formula.of(
+                    "somebody may take it, the object first",
+                    "^(?!(?:då|nu|sen|sedan|i år|därför)\\b)[^.,;:\\uE000-\\uE008]{2,50} (?:får|fick) {person} (?:väl |själv |också |då )?(?:ta|göra|fixa|sköta|ordna|lösa|kolla|skriva|ta hand om|ta tag i|ta med sig)(?=[.,;!]| före | innan | senast | till |$)",
+                    "Förrådet får Anna ta, hon är ändå där."),
+            Formula.of(
+                    "happy to",
+                    "{start}{named}(?:['’]s|['’]re| is| are| was| were| would be| said to be)?(?: (?:very|quite|more than|only too))? (?:happy|glad|willing|prepared) to (?!(?:be|hear|see|say|report|know|note|announce|confirm|let|leave|stay|remain|attend|continue|accept|agree|support|wait|answer|discuss|join|come|listen){e})(?!have (?:been|had|seen|heard|met|got){e})\\p{L}",
+                    "Anna happy to show the newcomers round."),
+            Formula.of(
+                    "taking this one",
+                    "{start}{person} (?:taking|picking) (?:this|that|it|these|those)(?: one)?(?: up| on| forward| away)?(?=[.,;!]| and |$)",
+                    "Anna taking this one, will ring the shop."),
+            Formula.of(
                     "a constituted group is to",
                     "{start}(?:en |ett |den |a |the )?(?:ny |liten |mindre |tillfällig |small |new |working )?(?:\\p{L}*grupp|\\p{L}*team|working party|group|{group}|sub-?committee|sub-?group|kommitté|task force|trio)(?: ?,)? (?:bestående av|som består av|med|där|consisting of|made up of|of) {named}(?: ingår)?{rel},? (?:ska|skall|får|tillsätts|tillsattes|utses|utsågs|bildas|will|is to|är utsedd|was set up|is set up|was formed|is formed|were set up|was established|has been set up|to (?=\\p{L})|(?!(?:är|har|var|kan|vill)\\b)\\p{L}+r(?= \\p{L})){e}",
                     "En arbetsgrupp med Anna och Bo ska lämna ett förslag."),
@@ -82,12 +94,12 @@ public final class Handovers {
                     "Ansvarig: Anna"),
             Formula.of(
                     "offers",
-                    "{who}{rel} (?:{gap})(?:erbjuder sig|erbjöd sig|påtog sig|påtar sig|(?:sa|sade|säger|tackade|tackar|svarade) ja till att|(?:förklarar|förklarade|anmäler|anmälde) sig (?:villig|villiga|beredd|beredda|frivilligt|redo)|(?:har lovat|lovade|lovar) (?:{us} )?(?:\\p{L}+ \\p{L}+ )?att|(?:accepterade|accepterar|antog) uppdraget|åtar sig|åtog sig|har åtagit sig|har erbjudit sig|har lovat(?= att)|tog på sig|tar på sig|har tagit på sig|(?:lovar|lovade)(?= (?:att )?\\p{L}+[aåe] )|lovar att|lovade att|anmälde sig|ställer upp|ställde upp|frivilligt|(?:has |have )?(?:offered (?:to|help|(?:his|her|their) (?:help|services|assistance|time))|offers to|undertook the|promised (?:an?|the)|volunteered|volunteers|agreed to|undertook to|undertakes to|promised to|took on|takes on|took the action|takes the action|takes this|agreed that (?:he|she|they) would|kindly agreed|is happy to|was happy to|committed to)){e}",
+                    "{who}{rel} (?:{gap})(?:erbjuder sig|erbjöd sig|påtog sig|påtar sig|(?:sa|sade|säger|tackade|tackar|svarade) ja till att|(?:förklarar|förklarade|anmäler|anmälde) sig (?:villig|villiga|beredd|beredda|frivilligt|redo)|(?:har lovat|lovade|lovar) (?:{us} )?(?:\\p{L}+ \\p{L}+ )?att|(?:accepterade|accepterar|antog) uppdraget|åtar sig|åtog sig|har åtagit sig|har erbjudit sig|har lovat(?= att)|tog på sig|tar på sig|har tagit på sig|(?:lovar|lovade)(?= (?:att )?\\p{L}+[aåe] )|lovar att|lovade att|anmälde sig|ställer upp|ställde upp|frivilligt|(?:has |have )?(?:offered (?:to|help|(?:his|her|their) (?:help|services|assistance|time))|offers to|undertook the|promised (?:an?|the)|volunteered|volunteers|agreed to|undertook to|undertakes to|promised to|took on|takes on|took the action|takes the action|takes this|agreed that (?:he|she|they) would|kindly agreed|committed to)){e}",
                     "Anna erbjuder sig att boka lokalen.",
                     "Anna agreed to book a room."),
             Formula.of(
                     "takes it",
-                    "{start}{who}{rel} (?:tar (?:nu |själv |också |även |gärna |sig an )?(?:den|det|detta|denna|dessa|frågan|uppgiften|uppdraget|bollen|ansvaret|kontakten|hand om|på sig|sig an|tag i|itu med|ansvar|över ansvaret|över uppgiften|över arbetet|jobbet|arbetet|samordningen|taktpinnen|stafettpinnen)|tog (?:även |också )?(?:på sig|sig an|uppgiften|uppdraget|bollen|ansvaret|hand om|med sig)){e}",
+                    "{start}{who}{rel} (?:tar (?:nu |själv |också |även |gärna |sig an )?(?:den|det|detta|denna|dessa|frågan|uppgiften|uppdraget|bollen|ansvaret|kontakten|hand om|på sig|sig an|tag i|itu med|ansvar|över ansvaret|över uppgiften|över arbetet|jobbet|arbetet|samordningen|taktpinnen|stafettpinnen)|tar (?:nu |själv |också |även )?\\uE002[\\uE100-\\uE1FF](?=[.,;!]|$| och )|tog (?:även |också )?(?:på sig|sig an|uppgiften|uppdraget|bollen|ansvaret|hand om|med sig)){e}",
                     "Anna tar det."),
             Formula.of(
                     "everybody is to",
@@ -195,7 +207,7 @@ public final class Handovers {
                     "Anna will have the figures over to the bank."),
             Formula.of(
                     "still has to",
-                    "{start}{named}{rel} (?:still has to|still have to|still needs to|still need to|has yet to|have yet to|still owes){e}",
+                    "{start}{named}{rel} (?:still has to|still have to|still needs to|still need to|has yet to|have yet to){e}",
                     "Anna still has to speak to the school."),
             Formula.of(
                     "is to list points",
@@ -267,7 +279,7 @@ public final class Handovers {
                     "The board asked Anna to draft a letter."),
             Formula.of(
                     "action",
-                    "{b}(?:action(?: point| item| required| pt| pnt| no\\.?)?s?(?: arising| points| agreed)?|åtgärd|åtgärder|att göra|to do|todo|uppdrag|ap|a/p|aktivitet|uppgift)(?: ?\\d{1,3}(?:[.:/-]\\d{1,3})?)? ?(?:[-=]+>|→|:|–|—|-|on|for|till|för)? ?(?:\\(?(?:[ivx]{1,4}|[a-e1-9])[.)] ?)?(?:\\[|\\()?{who}(?! (?:has|have|had|was|were|is|är|har) )",
+                    "{b}(?:action(?: point| item| required| pt| pnt| no\\.?)?s?(?: arising| points| agreed)?|åtgärd|åtgärder|att göra|to do|todo|uppdrag|ap|a/p|aktivitet|uppgift)(?: ?\\d{1,3}(?:[.:/-]\\d{1,3})?)? ?(?:[-=]+>|→|:|–|—|-|on|for|till|för)? ?(?:\\(?(?:[ivx]{1,4}|[a-e1-9])[.)] ?)?(?:\\[|\\()?{who}(?! (?:has|have|had|was|were|is|är|har|uppmanas|ombeds|påminns|uppmuntras|are (?:reminded|encouraged)) )",
                     "ACTION: Anna to circulate the draft."),
             Formula.of(
                     "in brackets",
@@ -308,7 +320,7 @@ public final class Handovers {
                     "Årsmötet gav styrelsen i uppdrag att ta in offerter."),
             Formula.of(
                     "would, in reported speech",
-                    "{start}{named}{rel} would (?:also |then |now |therefore |kindly )?(?!like\\b|be\\b|have\\b|prefer|rather|welcome|not\\b|need|appreciate|want|remain|seem|love)\\p{L}",
+                    "{start}{named}{rel} would (?:also |then |now |therefore |kindly )?(?!like\\b|be\\b|have\\b|prefer|rather|himself|herself|themselves|go for|vote|choose|favour|welcome|not\\b|need|appreciate|want|remain|seem|love)\\p{L}",
                     "Anna would circulate the draft."),
             Formula.of(
                     "and will",
@@ -562,6 +574,22 @@ public final class Handovers {
     /** How minutes let a task show without handing it over. */
     public static final FormulaTable IMPLICIT = FormulaTable.of(
             Formula.of(
+                    "still owes",
+                    "{start}{named}{rel} (?:still|yet) owe[sd]? (?:us|oss|{us}|the) ",
+                    "Anna still owes us the price list."),
+            Formula.of(
+                    "brings to eat or to work with",
+                    "^{person} har (?:också |även |då )?med (?:sig )?(?:\\p{L}+ (?:och|samt) )?\\p{L}*(?:fika|kaffe|kaffet|fikat|bullar|bullarna|kakor|kaka|tårta|tårtan|bröd|saft|frukt|dricka|mackor|smörgåsar|nyckeln|nycklar|nycklarna|verktyg|projektor|projektorn|kamera|papper|pennor)(?: till [^.,;:]{2,40}| nästa gång)?[.!]?$",
+                    "Anna har med kaffe."),
+            Formula.of(
+                    "applies for it",
+                    "{start}{who}{rel} söker (?:nu |också |även |då |därför )?(?:\\p{L}+ )?\\p{L}*(?:tillstånd|tillståndet|bidrag|bidraget|medel|bygglov|bygglovet|anslag|dispens|dispensen)(?=[.,;]| (?:för|till|av|hos|under|före|innan|senast|i|från|om){e}|$)",
+                    "Kassören söker markisbidrag under maj."),
+            Formula.of(
+                    "those with something, please",
+                    "^{everybody} (?:with|som har) [^,.;]{2,40}?,? (?:pls|plz|please|kindly|vänligen|snälla) ",
+                    "everybody with a locker key pls leave it at the office."),
+            Formula.of(
                     "is done by",
                     "{b}(?:tas vidare|tas om hand|tas|bereds|undersöks|kollas|utreds|besvaras|åtgärdas|fixas|löses|följs upp|görs|sköts|skickas|ordnas|hanteras|genomförs|tas fram|bokas|skrivs|utförs|drivs|(?<!\\uE005[\\uE100-\\uE1FF] )leds|samordnas|bevakas)(?: [^.,;]{1,60})? av {person}(?:[.,]|$)",
                     "Frågan tas vidare av Anna."),
@@ -579,7 +607,7 @@ public final class Handovers {
                     "Anna is representing us at the council on 18 May."),
             Formula.of(
                     "is going to",
-                    "(?:{start}|^(?:meanwhile|in the meantime|by|before|after|until|then|next)(?: [^.,;:\uE000-\uE008]{1,60}?)?,? ){named}{rel} (?:is|are|'s|’s) going to{not}(?! (?:be|have|attend|retire|leave|join|start){e})(?= \\p{L})",
+                    "(?:{start}|^(?:meanwhile|in the meantime|by|before|after|until|then|next)(?: [^.,;:\uE000-\uE008]{1,60}?)?,? ){named}{rel} (?:is|are|'s|’s) going to{not}(?! (?:be|have(?! (?:an?|another) (?:quick |quiet |further |proper )?(?:word|look|chat|go|talk|meeting){e})|attend|retire|leave|join|start){e})(?= \\p{L})",
                     "Anna is going to ring the school.",
                     "Meanwhile Anna is going to ring the school."),
             Formula.of(

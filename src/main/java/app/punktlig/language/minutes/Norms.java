@@ -18,6 +18,31 @@ public final class Norms {
     /** Never a task, whoever is named. */
     public static final FormulaTable NEVER = FormulaTable.of(
             Formula.of(
+                    "a rule recalled",
+                    "^(?:tänk på|kom ihåg|glöm inte|remember|bear in mind|please note|observera|obs)[:,!]? (?:att |that )?[^.;]{0,60}?{b}(?:alltid|always|aldrig|never)(?! (?:mer|again){e}){e}",
+                    "Tänk på att ledare alltid ska anmäla sig i receptionen."),
+            Formula.of(
+                    "a limit recalled",
+                    "{b}(?:påminns|påmindes|påminner|påminde|reminded|reminds)(?: [^.,;:]{1,40})? (?:om att|that) (?!(?:the|this|that|these|those|all|our|their|his|her|{any}|\\p{L}+(?:en|et|na)) )[^.;]{3,90} (?:must|should|has to|have to|ska|skall|måste|bör) [^.;]{2,60} (?:within|inom) \\S+ (?:hours|days|weeks|months|working days|timmar|dagar|veckor|månader|arbetsdagar)[.]?$",
+                    "Members were reminded that new addresses must be reported within 14 days."),
+            Formula.of(
+                    "from a rule book",
+                    "^(?:(?:an? |en )?(?:reminder|påminnelse|quote|excerpt|utdrag|citat) (?:from|ur|från)|ur|from) (?:the |our |vår |våra )?(?:[\\p{L}'’-]+ ){0,3}?\\p{L}*(?:policy|policyn|rules?|handbook|guidance|guidelines|code|constitution|procedure|rutinen|rutinerna|reglerna|reglementet|stadgarna|handboken|riktlinjerna|riktlinjen|ordningsreglerna) ?[:–—-]",
+                    "Reminder from lending policy: keys should be returned after use."),
+            Formula.of(
+                    "none without",
+                    "^(?:no|inga|inget|ingen) [^.;:]{2,60} (?:to be|is to|are to|must|should|may|can|ska|skall|får|bör|kan) [^.;]{2,60}? (?:without|unless|utan|förrän|innan|om inte){e}",
+                    "No keys to be lent without a signature.",
+                    "Inga nycklar får lånas ut utan kvittens."),
+            Formula.of(
+                    "a wish",
+                    "{any},? skulle (?:också |även |väldigt |helst )?gärna (?:få )?(?:se|vilja|ha|slippa|höra)(?! (?:att|över|till){e}){e}",
+                    "Anna skulle gärna se kortare möten."),
+            Formula.of(
+                    "what the other side is to do",
+                    "^(?:arbetsgivaren|motparten|motsidan|the employer|the other side) (?:ska|skall|måste|bör|lovade|återkommer|skickar|lämnar|will|is to|must|has promised)(?! (?:av|by) ){e}",
+                    "Arbetsgivaren ska lämna ett nytt bud."),
+            Formula.of(
                     "earlier meeting",
                     "{b}(?:vid förra mötet|förra (?:mötet|{group})|förra gången|på förra|sedan förra|at the last meeting|last time|förra (?:träffen|sammanträdet|stormötet) (?:gav|fick|lämnade)|tidigare fått|hade i uppdrag|(?:har|hade) haft i uppdrag|had been asked){e}(?<!\\b(?:som|that|which|who) [^,.]{0,80})",
                     "Anna fick i uppdrag vid förra mötet att boka lokal."),
@@ -40,7 +65,7 @@ public final class Norms {
                     "Anna was asked to mend the nets, which she did."),
             Formula.of(
                     "condition",
-                    "^(?:om|ifall|skulle|if|should|unless|in case) [^.]{3,200}?(?:,| då | så ) ?",
+                    "^(?!(?:if|om) (?:you|du|ni|någon|anyone|anybody|somebody){e}[^,]{0,60}, [^.,;]{2,40} (?:to|till) \\uE000[\\uE100-\\uE1FF] (?:by|before|senast|före|innan){e})(?:om|ifall|skulle|if|should|unless|in case) [^.]{3,200}?(?:,| då | så ) ?",
                     "Om listan inte är full, fördelar Anna resten."),
             Formula.of(
                     "proposal",
@@ -87,6 +112,11 @@ public final class Norms {
 
     /** A task only where a person is named. */
     public static final FormulaTable RULES = FormulaTable.of(
+            Formula.of(
+                    "by the rules, told first",
+                    "^(?:enligt|enl\\.?|i enlighet med|under|according to|in line with|in accordance with|as per|per|av) (?:the |our |vår |våra |vårt )?(?:[\\p{L}'’:-]+ ){0,3}?\\p{L}*(?:riktlinje|riktlinjen|modellen|regelverket|regelverk|processen|bestämmelserna|ordningsreglerna|resepolicy|policyer|policyerna|guideline|guidance|code of conduct|terms of reference|framework|by-?laws|standing orders|financial regulations|scheme of delegation),? (?:följer att |it follows that )?(?:ska|skall|bör|måste|får|all|any|each|every|the|an?|no|\\p{L}+) ",
+                    "Enligt regionens riktlinje ska felet rapporteras samma dag.",
+                    "Under the code of conduct all guests must sign in."),
             Formula.of(
                     "by the rules",
                     "{b}(?:enligt|enl\\.?|i enlighet med|according to|under the|as required by|per) (?:[\\p{L}:]+ ){0,3}?\\p{L}*(?:lag|lagen|avtal|avtalet|stadgarna|stadgar|rutin|rutinen|rutiner|rutinerna|riktlinjer|riktlinjerna|policyn|policy|reglerna|regler|direktivet|uppdraget|uppdrag|reglementet|förordningen|planen|ordningen|föreskrifter|föreskrifterna|anvisningar|anvisningarna|handboken|manualen|standarden|standard|normen|checklistan|principerna|kraven|rules|law|act|policy|statutes|guidelines|procedure|contract|regulations|articles|bylaws|constitution|handbook|standard){e}",
@@ -158,7 +188,7 @@ public final class Norms {
                     "Anna tillfrågas."),
             Formula.of(
                     "wants to have it by then",
-                    "^{any} (?:vill ha|behöver få|önskar få|vill få|needs|wants)(?: in)? [^.]{2,80}?{b}(?:senast|före|by|no later than) ",
+                    "^{any} (?:vill ha|behöver få|önskar få|vill få|needs|wants)(?! (?:us|them|oss|dem) (?:out|gone|off|away|to leave|bort|ut|härifrån){e})(?: in)? [^.]{2,80}?{b}(?:senast|före|by|no later than) ",
                     "Anna vill ha in önskemålen senast torsdag."),
             Formula.of(
                     "arrangements will be made",
@@ -184,7 +214,7 @@ public final class Norms {
 
     /** Something has to be ready or in place: <em>ska vara klar till nästa möte</em>. */
     public static final Pattern READY = Pattern.compile(
-            "(?:^|[,;:.–] |\\boch )(?<subject>[^,;:.]{2,110}?) (?:ska|skall|bör|måste) (?:då |sedan |därefter |senast |också |även )?(?:vara|finnas|ligga|bli) (?:helt |då )?(?:klara?t?|färdiga?t?|inne|inlämna(?:d|t|de)|inskicka(?:d|t|de)|framme|på plats|framtag\\p{L}+|genomförd\\p{L}*|utskicka\\p{L}+|uppe|publicera\\p{L}+|gjor(?:d|t|da)|åtgärda\\p{L}+)(?= |[.,;]|$)",
+            "(?:^|[,;:.–] |\\boch )(?<subject>[^,;:.]{2,110}?) (?:ska|skall|bör|måste) (?:då |sedan |därefter |senast |också |även )?(?:vara|finnas|ligga|bli) (?:helt |då )?(?:klara?t?|färdiga?t?|inne|inlämna(?:d|t|de)|inskicka(?:d|t|de)|bokad|bokat|bokade|beställd|beställt|beställda|påskriv(?:en|et|na)|underskriv(?:en|et|na)|framme|på plats|framtag\\p{L}+|genomförd\\p{L}*|utskicka\\p{L}+|uppe|publicera\\p{L}+|gjor(?:d|t|da)|åtgärda\\p{L}+)(?= |[.,;]|$)",
             FLAGS);
 
     /** Where the first clause of an item ends. */

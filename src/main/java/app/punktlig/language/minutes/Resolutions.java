@@ -9,6 +9,19 @@ public final class Resolutions {
 
     public static final FormulaTable EXPLICIT = FormulaTable.of(
             Formula.of(
+                    "it came out yes or no",
+                    "^(?:det|svaret|utfallet) blev (?:ett |därmed |alltså )?(?:ja|nej|avslag|bifall)(?:,| med| \\()? ?(?:\\d{1,3}|\\p{L}{2,5}) (?:röster )?(?:mot|för)(?= )|^it was an? (?:yes|no)(?:,| by| \\()? ?(?:\\d{1,2}|\\p{L}{3,6}) (?:votes )?(?:to|against)(?= )",
+                    "Det blev nej, fyra mot tre.",
+                    "It was a yes, 4 to 3."),
+            Formula.of(
+                    "the go-ahead from somebody",
+                    "^(?:ok|okej|okay|klartecken|grönt ljus|green light|go-ahead) (?:från|av|from) {any} (?:att|till|för|to|for){e}",
+                    "Ok från Anna att köpa hyllor."),
+            Formula.of(
+                    "the group's decision, labelled",
+                    "^(?:{us}|our|joint|team|group|panel|gemensamt|vårt) (?:decision|beslut) ?[:–—-] ?\\p{L}",
+                    "Joint decision – try the new hours until May."),
+            Formula.of(
                     "label",
                     "^(?:\\p{L}+s )?(?:beslut|beslutet|beslutat|beslutades|decision|decisions|decided|resolved|resolution|beslutspunkt)(?: ?(?:nr|no\\.?)? ?\\d{1,4}[a-z]?)?(?: ?[:–—-] ?|(?= att )|(?<=resolved)(?= that| to)) ?\\S",
                     "Beslut: Styrelsen antar förslaget."),
@@ -380,6 +393,10 @@ public final class Resolutions {
 
     public static final FormulaTable CONSENSUS = FormulaTable.of(
             Formula.of(
+                    "all on board",
+                    "{us},?(?: (?:is|are|was|were|är|var))?(?: all| now)? (?:on board with|ombord på|med på tåget){e}",
+                    "Alla ombord på att börja senare."),
+            Formula.of(
                     "of one mind",
                     "{b}(?:samsyn|(?<!stäm(?:mer|de|ma) (?:\\S{1,8} )?)överens|enig|eniga|enigt|enighet|enades|enas|enats|konsensus|consensus|unanimous|unanimously|enhällig|enhälligt|ense(?! om inte)|of one mind|of the same mind|of the view that|in agreement|samma uppfattning|samma mening|samstämmighet|samstämmig|samstämmiga|samförstånd){e}",
                     "Gruppen är överens om att vänta."),
@@ -548,6 +565,10 @@ public final class Resolutions {
     /** What makes the sentence a report of others, a proposal, a plan or no decision at all. */
     public static final FormulaTable NOT = FormulaTable.of(
             Formula.of(
+                    "only that they voted",
+                    "^(?:efter|after)(?: en| a)?(?: sluten| öppen)? (?:votering|omröstning|rösträkning|vote|show of hands)(?: ?\\([^()]{1,20}\\))?[:.,]?$",
+                    "Efter omröstning (6–2)"),
+            Formula.of(
                     "reported of somebody",
                     "(?<![\uE005-\uE007][\uE100-\uE1FF] |[\uE005-\uE007][\uE100-\uE1FF] all ){b}(?:har|hade|has|have|had) (?:redan |nu |också |även |already |now |also |sedan tidigare |tidigare |nyligen |just ){0,2}(?:enats|kommit överens|bestämt sig|bestämt|beslutat|beslutats|godkänt|agreed|voted|decided|resolved|approved)(?! (?:i dag|idag|today)){e}",
                     "Gruppledarna har kommit överens om en ram."),
@@ -569,7 +590,7 @@ public final class Resolutions {
                     "Recommended decision: that the plan be approved."),
             Formula.of(
                     "an empty field",
-                    "^(?:beslut|decisions?|resolved|agreed) ?[:–—-] ?(?:[-–—]+|ingen|inga|inget|ej|nej|none|no|nil|n/a)(?: beslut| nya| aktuellt| behövs)?[.]?$",
+                    "^(?:beslut|ställningstagande|decisions?|resolved|agreed) ?[:–—-] ?(?:[-–—]+|ingen|inga|inget|ej|nej|none|no|nil|n/a)(?: beslut| nya| aktuellt| behövs)?[.]?$",
                     "Beslut: –"),
             Formula.of(
                     "if others let us",
@@ -691,6 +712,11 @@ public final class Resolutions {
     /** The next letter of a list of choices, in which those are no decisions. */
     public static final Pattern LETTER_OF_A_CHOICE =
             Pattern.compile("[(\\[]?C(?:[)\\]]:?| ?:| [–-]) ?[\\p{L}\\d].*", Pattern.DOTALL);
+
+    /** Below a decision, what is none: a protest, or a matter that is waited for. */
+    public static final Pattern NO_ITEM = Pattern.compile(
+            ".{0,80}\\b(?:reserver(?:ade|ar|at) sig|dissented|asked for (?:his|her|their) dissent)\\b.*|(?:ärendet|frågan|punkten|the matter|the item) (?:väntas|förväntas|is expected|should be) (?:åter|tillbaka|back)\\b.*",
+            FLAGS);
 
     /** A line of a decision's list: <em>att anta anbudet</em>. */
     public static final Pattern CLAUSE = Pattern.compile("(?:att|that|to) .*", FLAGS);
