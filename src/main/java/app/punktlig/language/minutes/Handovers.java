@@ -25,6 +25,10 @@ public final class Handovers {
                     "{start}{named}(?:['’]s|['’]re| is| are| was| were| would be| said to be)?(?: (?:very|quite|more than|only too))? (?:happy|glad|willing|prepared) to (?!(?:be|hear|see|say|report|know|note|announce|confirm|let|leave|stay|remain|attend|continue|accept|agree|support|wait|answer|discuss|join|come|listen){e})(?!have (?:been|had|seen|heard|met|got){e})\\p{L}",
                     "Anna happy to show the newcomers round."),
             Formula.of(
+                    "and is happy to",
+                    "{start}{person} [^.;:\\uE000-\\uE008]{2,70},? and (?:is|are|was|were|would be) (?:happy|glad|willing|prepared) to (?!(?:be|have|hear|see|say|report|know|note|announce|confirm|let|leave|stay|remain|attend|continue|accept|agree|support|wait|join|come|listen){e})\\p{L}",
+                    "Anna knows the baker and is happy to ask him."),
+            Formula.of(
                     "taking this one",
                     "{start}{person} (?:taking|picking) (?:this|that|it|these|those)(?: one)?(?: up| on| forward| away)?(?=[.,;!]| and |$)",
                     "Anna taking this one, will ring the shop."),
