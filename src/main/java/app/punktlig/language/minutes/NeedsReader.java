@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,9 @@ final class NeedsReader extends PatternReader {
     static final Comparator<Set<String>> RAREST_FIRST = Comparator.comparingInt(NeedsReader::weight);
     private static final int MOST_SETS = 4;
     private static final int MOST_WAYS = 40;
+
+    /** What groups need, by their text and how they are read. */
+    private static final Map<String, Part> GROUPS = new ConcurrentHashMap<>();
 
     private final boolean unicodeEdges;
 
@@ -132,9 +137,10 @@ final class NeedsReader extends PatternReader {
                 .max(Comparator.comparingInt(p -> p.branches().size()))
                 .orElse(Part.FREE);
         List<Part> ways = new ArrayList<>();
+        int place = parts.indexOf(many);
         for (Part branch : many.branches()) {
             List<Part> way = new ArrayList<>(parts);
-            way.set(parts.indexOf(many), branch);
+            way.set(place, branch);
             ways.add(all(way, edge, List.of()));
         }
         return all(parts, edge, ways);
@@ -157,9 +163,11 @@ final class NeedsReader extends PatternReader {
     }
 
     private static int weight(Set<String> words) {
-        return words.stream()
-                .mapToInt(w -> COMMON.contains(w) ? 60 : w.length() < 3 ? 10 : 1)
-                .sum();
+        int weight = 0;
+        for (String word : words) {
+            weight += COMMON.contains(word) ? 60 : word.length() < 3 ? 10 : 1;
+        }
+        return weight;
     }
 
     /** A run of letters; the last one does not count where it may be missing. */
@@ -224,11 +232,7 @@ final class NeedsReader extends PatternReader {
             skipQuantifier();
             return new Part(List.of(), null, behind || edge);
         }
-        at = pattern.startsWith("(?<", at)
-                ? pattern.indexOf('>', at) + 1
-                : pattern.startsWith("(?:", at) ? at + 3 : at + 1;
-        Part inner = alternatives(edge);
-        at++;
+        Part inner = inside(edge);
         if (!skipQuantifier()) {
             return inner;
         }
@@ -236,6 +240,22 @@ final class NeedsReader extends PatternReader {
         return instead
                 ? new Part(List.of(), null, true, rarest(inner.words()), List.of())
                 : new Part(List.of(), null, edge && inner.wordMayBegin());
+    }
+
+    /** The same groups stand in many formulas. */
+    private Part inside(boolean edge) {
+        int open = at;
+        skipGroup();
+        int end = at;
+        String group = pattern.substring(open, end) + edge + unicodeEdges;
+        Part known = GROUPS.get(group);
+        if (known == null) {
+            at = open + (group.startsWith("(?<") ? group.indexOf('>') + 1 : group.startsWith("(?:") ? 3 : 1);
+            known = alternatives(edge);
+            at = end;
+            GROUPS.put(group, known);
+        }
+        return known;
     }
 
     /** What is looked for ahead is needed, but does not move on. */
