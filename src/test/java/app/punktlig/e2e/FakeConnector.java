@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -36,7 +36,8 @@ public final class FakeConnector {
     /** What has been put in place of posts, by the id that they were given. */
     public final Queue<Edited> edits = new ConcurrentLinkedQueue<>();
 
-    private final List<List<Map<String, Object>>> pages = new CopyOnWriteArrayList<>();
+    private volatile List<List<Map<String, Object>>> pages = List.of();
+    private final Map<String, List<List<Map<String, Object>>>> rosters = new ConcurrentHashMap<>();
     private final AtomicInteger ids = new AtomicInteger();
     private final AtomicInteger targetedRefusal = new AtomicInteger();
     /** Every attempt, taken in or not. */
@@ -142,9 +143,15 @@ public final class FakeConnector {
         faults.add(new Fault(status, null, true));
     }
 
+    /** The people of every team. */
     public void roster(List<List<Map<String, Object>>> rosterPages) {
-        pages.clear();
-        pages.addAll(rosterPages);
+        rosters.clear();
+        pages = rosterPages;
+    }
+
+    /** The people of one team that has its own. */
+    void rosterOf(String team, List<Map<String, Object>> people) {
+        rosters.put(team, List.of(people));
     }
 
     public void forget() {
@@ -168,7 +175,7 @@ public final class FakeConnector {
         } else if (edit.matches() && exchange.getRequestMethod().equals("PUT")) {
             edited(exchange, decoded(edit.group(1)), decoded(edit.group(2)));
         } else if (members.matches()) {
-            page(exchange);
+            page(exchange, rosters.getOrDefault(decoded(members.group(1)), pages));
         } else if (path.equals("/connector/v3/conversations")) {
             opened(exchange);
         } else {
@@ -211,7 +218,7 @@ public final class FakeConnector {
         FakeTeams.respond(exchange, 201, Map.of("id", FakeTeams.chatOf(member)));
     }
 
-    private void page(HttpExchange exchange) throws IOException {
+    private static void page(HttpExchange exchange, List<List<Map<String, Object>>> pages) throws IOException {
         var query = exchange.getRequestURI().getQuery();
         var number = query != null && query.contains("continuationToken=")
                 ? Integer.parseInt(query.replaceAll(".*continuationToken=page-(\\d++).*", "$1"))

@@ -21,7 +21,7 @@ class ForgedClickTests extends ProtocolFixture {
 
     /** Kim's group, of which nobody else is a member, with a secret point, decision and assignment. */
     private void anotherGroup() {
-        TEAMS.connector.roster(List.of(List.of(KIM.onRoster())));
+        TEAMS.connector.rosterOf(OTHER_TEAM, List.of(KIM.onRoster()));
         send(inOtherTeam(swedish.botAddedToTeam(KIM)));
         TEAMS.connector.nextIn(OTHER_TEAM);
         await().until(() -> count("meeting") == 2 && count("member where entra_id = '" + KIM.entraId() + "'") == 1);
