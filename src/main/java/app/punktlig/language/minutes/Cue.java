@@ -24,12 +24,12 @@ public final class Cue {
 
     /** The cue of a pattern; in lower case, or with a flag that makes the case of letters not matter. */
     static Cue of(Pattern pattern) {
-        return new Cue(NeedsReader.of(pattern.pattern(), knowsAllLetters(pattern)));
+        return new Cue(NeedsReader.of(pattern));
     }
 
     /** The same for a pattern that must match from the text's beginning. */
     static Cue ofWhole(Pattern pattern) {
-        return new Cue(NeedsReader.ofWhole(pattern.pattern(), knowsAllLetters(pattern)));
+        return new Cue(NeedsReader.ofWhole(pattern));
     }
 
     /** One of each of these sets of beginnings and signs; an empty set asks for nothing. */
@@ -57,10 +57,6 @@ public final class Cue {
 
     private static Set<Character> signs(Party... parties) {
         return Arrays.stream(parties).map(Party::sign).collect(Collectors.toSet());
-    }
-
-    private static boolean knowsAllLetters(Pattern pattern) {
-        return (pattern.flags() & Pattern.UNICODE_CHARACTER_CLASS) != 0;
     }
 
     static Cue of(String pattern) {

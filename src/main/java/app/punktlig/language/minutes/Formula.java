@@ -1,6 +1,9 @@
 package app.punktlig.language.minutes;
 
+import static java.util.Map.entry;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +20,27 @@ public final class Formula {
     private static final String BETWEEN =
             "(?:, (?:och |and |samt |även )?| och | o | and | samt | & | ?/ ?| \\+ | med | with | tillsammans med | together with | along with | ihop med |, with |, together with |, along with |, assisted by |, supported by |, tillsammans med |, ihop med |, i samarbete med | i samråd med | och även )";
 
+    /** What stands for a longer pattern; none of those holds another. */
+    private static final Map<String, String> MACROS = Map.ofEntries(
+            entry("{who}", doer(Party.PERSON, Party.ROLE, Party.UNIT, Party.PRONOUN, Party.ANY_ROLE)),
+            entry("{person}", doer(Party.PERSON)),
+            entry("{named}", doer(Party.PERSON, Party.ROLE, Party.UNIT, Party.PRONOUN)),
+            entry("{everybody}", "(?<everybody>" + some(Party.EVERYBODY, Party.US, Party.WE) + ")"),
+            entry("{we}", some(Party.WE)),
+            entry("{us}", some(Party.US, Party.WE, Party.EVERYBODY)),
+            entry("{group}", some(Party.US)),
+            entry("{pronoun}", some(Party.PRONOUN)),
+            entry("{other}", some(Party.OTHER_BODY)),
+            entry("{any}", some(Party.values())),
+            entry(START, ClauseStarts.PATTERN),
+            entry("{rel}", "(?:,? (?:som|who) [^,.]{1,80},|, [^,.\\uE000-\\uE008]{1,40},| \\([^()]{1,40}\\))?,?"),
+            entry(
+                    "{gap}",
+                    "(?:(?!inte\\b|ej\\b|not\\b|never\\b|aldrig\\b|att\\b|om\\b|som\\b|that\\b|whether\\b|had\\b|hade\\b)[^\\s.;:!?]+ ){0,4}?"),
+            entry("{not}", "(?! (?:inte|ej|aldrig|not|never)\\b)"),
+            entry("{b}", "(?<![\\p{L}\\p{N}])"),
+            entry("{e}", "(?![\\p{L}\\p{N}])"));
+
     private final String name;
     private final String pattern;
     private final List<Way> ways;
@@ -24,7 +48,7 @@ public final class Formula {
 
     private Formula(String name, String pattern, List<String> examples) {
         this.name = name;
-        this.pattern = expand(pattern);
+        this.pattern = pattern;
         this.ways = StartsReader.choices(pattern).stream().map(Formula::way).toList();
         this.examples = examples;
     }
@@ -40,26 +64,15 @@ public final class Formula {
     }
 
     private static String expand(String pattern) {
-        return pattern.replace(
-                        "{who}",
-                        "(?<who>" + some(Party.PERSON, Party.ROLE, Party.UNIT, Party.PRONOUN, Party.ANY_ROLE) + ")")
-                .replace("{person}", "(?<who>" + some(Party.PERSON) + ")")
-                .replace("{named}", "(?<who>" + some(Party.PERSON, Party.ROLE, Party.UNIT, Party.PRONOUN) + ")")
-                .replace("{everybody}", "(?<everybody>" + some(Party.EVERYBODY, Party.US, Party.WE) + ")")
-                .replace("{we}", some(Party.WE))
-                .replace("{us}", some(Party.US, Party.WE, Party.EVERYBODY))
-                .replace("{group}", some(Party.US))
-                .replace("{pronoun}", some(Party.PRONOUN))
-                .replace("{other}", some(Party.OTHER_BODY))
-                .replace("{any}", some(Party.values()))
-                .replace(START, ClauseStarts.PATTERN)
-                .replace("{rel}", "(?:,? (?:som|who) [^,.]{1,80},|, [^,.\\uE000-\\uE008]{1,40},| \\([^()]{1,40}\\))?,?")
-                .replace(
-                        "{gap}",
-                        "(?:(?!inte\\b|ej\\b|not\\b|never\\b|aldrig\\b|att\\b|om\\b|som\\b|that\\b|whether\\b|had\\b|hade\\b)[^\\s.;:!?]+ ){0,4}?")
-                .replace("{not}", "(?! (?:inte|ej|aldrig|not|never)\\b)")
-                .replace("{b}", "(?<![\\p{L}\\p{N}])")
-                .replace("{e}", "(?![\\p{L}\\p{N}])");
+        String expanded = pattern;
+        for (var macro : MACROS.entrySet()) {
+            expanded = expanded.replace(macro.getKey(), macro.getValue());
+        }
+        return expanded;
+    }
+
+    private static String doer(Party... parties) {
+        return "(?<who>" + some(parties) + ")";
     }
 
     private static String some(Party... parties) {
@@ -99,7 +112,7 @@ public final class Formula {
 
     /** The same without looking at the clues first, and looked for everywhere. */
     Optional<Matcher> inLongRun(Clues clues) {
-        Matcher matcher = Pattern.compile(pattern).matcher(clues.lowerCase());
+        Matcher matcher = Pattern.compile(expand(pattern)).matcher(clues.lowerCase());
         return matcher.find() ? Optional.of(matcher) : Optional.empty();
     }
 

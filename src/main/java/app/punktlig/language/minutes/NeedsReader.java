@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,20 @@ final class NeedsReader extends PatternReader {
     /** The same for a pattern that is held against a text from its beginning, where a word may begin. */
     static Needs ofWhole(String pattern, boolean unicodeEdges) {
         return of(pattern, unicodeEdges, true);
+    }
+
+    /** The needs of a pattern as it was compiled. */
+    static Needs of(Pattern pattern) {
+        return of(pattern.pattern(), knowsAllLetters(pattern));
+    }
+
+    /** The same for one that is held against a text from its beginning. */
+    static Needs ofWhole(Pattern pattern) {
+        return ofWhole(pattern.pattern(), knowsAllLetters(pattern));
+    }
+
+    private static boolean knowsAllLetters(Pattern pattern) {
+        return (pattern.flags() & Pattern.UNICODE_CHARACTER_CLASS) != 0;
     }
 
     private static Needs of(String pattern, boolean unicodeEdges, boolean fromBeginning) {

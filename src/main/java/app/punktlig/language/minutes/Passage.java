@@ -25,9 +25,7 @@ public final class Passage {
 
     private Passage(Pattern pattern) {
         this.pattern = pattern;
-        boolean knowsAllLetters = (pattern.flags() & Pattern.UNICODE_CHARACTER_CLASS) != 0;
-        List<Set<String>> needs =
-                NeedsReader.of(pattern.pattern(), knowsAllLetters).beginnings();
+        List<Set<String>> needs = NeedsReader.of(pattern).beginnings();
         this.needsNothing = needs.isEmpty();
         if (!needsNothing) {
             needs.getFirst().forEach(this::remember);

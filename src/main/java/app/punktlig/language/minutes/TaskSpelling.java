@@ -36,6 +36,11 @@ final class TaskSpelling {
             entry('+', AND),
             entry('&', AND));
 
+    /** What a sentence holds one of where a word or a sign of the kind stands in it, of the kinds of which that is known. */
+    private static final Map<TaskKind, Set<String>> THINGS = Arrays.stream(TaskKind.values())
+            .filter(TaskWords::hasAllOf)
+            .collect(Collectors.toMap(kind -> kind, kind -> thingsOf(kind).collect(Collectors.toUnmodifiableSet())));
+
     private final StringBuilder letters = new StringBuilder();
     private final int[] places;
     private long kinds;
@@ -58,8 +63,10 @@ final class TaskSpelling {
 
     /** What a sentence must hold one of for a word or a sign of these kinds to stand in it; nothing where that is not known. */
     static Set<String> thingsOf(Set<TaskKind> kinds) {
-        return kinds.stream().allMatch(TaskWords::hasAllOf)
-                ? kinds.stream().flatMap(TaskSpelling::thingsOf).collect(Collectors.toUnmodifiableSet())
+        return THINGS.keySet().containsAll(kinds)
+                ? kinds.stream()
+                        .flatMap(kind -> THINGS.getOrDefault(kind, Set.of()).stream())
+                        .collect(Collectors.toUnmodifiableSet())
                 : Set.of();
     }
 
