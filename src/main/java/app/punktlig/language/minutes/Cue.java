@@ -12,14 +12,12 @@ public final class Cue {
 
     private final Things[] beginnings;
     private final int signs;
-    private final Cue[] ways;
 
     private Cue(Needs needs) {
         this.beginnings = needs.beginnings().stream().map(Things::of).toArray(Things[]::new);
         this.signs = needs.signs().stream()
                 .mapToInt(c -> 1 << Party.ofSign(c).ordinal())
                 .reduce(0, (a, b) -> a | b);
-        this.ways = needs.ways().stream().map(Cue::new).toArray(Cue[]::new);
     }
 
     /** The cue of a pattern; in lower case, or with a flag that makes the case of letters not matter. */
@@ -82,15 +80,6 @@ public final class Cue {
                 return false;
             }
         }
-        return ways.length == 0 || isOneMet(found, foundSigns);
-    }
-
-    private boolean isOneMet(long[] found, int foundSigns) {
-        for (Cue way : ways) {
-            if (way.isMet(found, foundSigns)) {
-                return true;
-            }
-        }
-        return false;
+        return true;
     }
 }

@@ -6,14 +6,8 @@ import java.util.Set;
 /**
  * What a sentence must hold for a pattern to be worth trying: of each set of beginnings of words one, and one of the parties.
  * Nothing is needed where a set, or the list of them, is empty.
- *
- * @param ways what the ways in which the pattern can fit need each; one of them must be met too, if there are any
  */
-record Needs(List<Set<String>> beginnings, Set<Character> signs, List<Needs> ways) {
+record Needs(List<Set<String>> beginnings, Set<Character> signs) {
 
     static final Needs NOTHING = new Needs(List.of(), Set.of());
-
-    Needs(List<Set<String>> beginnings, Set<Character> signs) {
-        this(beginnings, signs, List.of());
-    }
 }

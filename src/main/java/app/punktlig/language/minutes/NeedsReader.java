@@ -1,6 +1,7 @@
 package app.punktlig.language.minutes;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -22,45 +23,43 @@ final class NeedsReader extends PatternReader {
             "har", "to", "of", "the", "a", "is", "in", "on", "for", "and", "be", "will", "at", "an", "it", "that",
             "was", "vid", "inte", "nu", "då", "upp", "kan", ".", ",", "-", ":");
     static final Comparator<Set<String>> RAREST_FIRST = Comparator.comparingInt(NeedsReader::weight);
+    private static final Comparator<OneOf> LIGHTEST_FIRST = Comparator.comparingInt(OneOf::weight);
     private static final int MOST_SETS = 4;
-    private static final int MOST_WAYS = 40;
 
-    /** What groups need, by their text and how they are read. */
+    /** What groups and macros need, by their text and how they are read. */
     private static final Map<String, Part> GROUPS = new ConcurrentHashMap<>();
 
     private final boolean unicodeEdges;
 
+    /** Words of which one is needed, and how likely that is to be there. */
+    private record OneOf(Set<String> words, int weight) {
+
+        OneOf(Set<String> words) {
+            this(words, NeedsReader.weight(words));
+        }
+
+        OneOf or(Set<String> others) {
+            Set<String> both = new HashSet<>(words);
+            both.addAll(others);
+            return new OneOf(both);
+        }
+    }
+
     /** What a part of a pattern needs, and whether a word may begin right after it; what stands instead of a part that is missing. */
-    private record Part(
-            List<Set<String>> words,
-            @Nullable Set<Character> signs,
-            boolean wordMayBegin,
-            Set<String> orElse,
-            List<Part> branches) {
+    private record Part(List<OneOf> words, @Nullable Set<Character> signs, boolean wordMayBegin, Set<String> orElse) {
 
         static final Part FREE = new Part(List.of(), null, false);
         static final Part EDGE = new Part(List.of(), null, true);
 
-        Part(List<Set<String>> words, @Nullable Set<Character> signs, boolean wordMayBegin) {
-            this(words, signs, wordMayBegin, Set.of(), List.of());
+        Part(List<OneOf> words, @Nullable Set<Character> signs, boolean wordMayBegin) {
+            this(words, signs, wordMayBegin, Set.of());
         }
 
         /** Where what may be missing stood before this part, its words do as well as these. */
         Part or(Set<String> others) {
             return others.isEmpty()
                     ? this
-                    : new Part(words.stream().map(w -> union(w, others)).toList(), signs, wordMayBegin);
-        }
-
-        /** The ways in which this part can be there, each with its own needs. */
-        List<Part> ways() {
-            return branches.isEmpty() ? List.of(this) : branches;
-        }
-
-        private static Set<String> union(Set<String> one, Set<String> other) {
-            Set<String> both = new HashSet<>(one);
-            both.addAll(other);
-            return both;
+                    : new Part(words.stream().map(w -> w.or(others)).toList(), signs, wordMayBegin);
         }
     }
 
@@ -100,11 +99,7 @@ final class NeedsReader extends PatternReader {
             return Needs.NOTHING;
         }
         return new Needs(
-                part.words(),
-                part.signs() == null ? Set.of() : part.signs(),
-                part.branches().stream()
-                        .map(b -> new Needs(b.words(), b.signs() == null ? Set.of() : b.signs(), List.of()))
-                        .toList());
+                part.words().stream().map(OneOf::words).toList(), part.signs() == null ? Set.of() : part.signs());
     }
 
     /** Any of several sequences: all their needs together, or none where one of them needs nothing. */
@@ -115,24 +110,18 @@ final class NeedsReader extends PatternReader {
         boolean allNeedSigns = true;
         boolean edge = true;
         boolean onlyOne = true;
-        List<Part> ways = new ArrayList<>();
         while (true) {
             Part part = sequence(wordMayBegin);
             if (onlyOne && (at >= pattern.length() || pattern.charAt(at) != '|')) {
                 return part;
             }
             onlyOne = false;
-            ways.addAll(part.ways());
             allNeedWords &= !part.words().isEmpty() && words.addAll(rarest(part.words())) | true;
             allNeedSigns &= part.signs() != null && signs.addAll(part.signs()) | true;
             edge &= part.wordMayBegin();
             if (at >= pattern.length() || pattern.charAt(at) != '|') {
                 return new Part(
-                        allNeedWords ? List.of(words) : List.of(),
-                        allNeedSigns ? signs : null,
-                        edge,
-                        Set.of(),
-                        ways.size() > MOST_WAYS ? List.of() : ways);
+                        allNeedWords ? List.of(new OneOf(words)) : List.of(), allNeedSigns ? signs : null, edge);
             }
             at++;
         }
@@ -148,33 +137,23 @@ final class NeedsReader extends PatternReader {
             edge = part.wordMayBegin();
             orElse = part.orElse();
         }
-        Part many = parts.stream()
-                .max(Comparator.comparingInt(p -> p.branches().size()))
-                .orElse(Part.FREE);
-        List<Part> ways = new ArrayList<>();
-        int place = parts.indexOf(many);
-        for (Part branch : many.branches()) {
-            List<Part> way = new ArrayList<>(parts);
-            way.set(place, branch);
-            ways.add(all(way, edge, List.of()));
-        }
-        return all(parts, edge, ways);
+        return all(parts, edge);
     }
 
     /** What parts that stand one after another need together. */
-    private static Part all(List<Part> parts, boolean edge, List<Part> ways) {
-        List<Set<String>> words = new ArrayList<>();
+    private static Part all(List<Part> parts, boolean edge) {
+        List<OneOf> words = new ArrayList<>();
         Set<Character> signs = null;
         for (Part part : parts) {
             words.addAll(part.words());
             signs = signs == null ? part.signs() : signs;
         }
-        words.sort(RAREST_FIRST);
-        return new Part(List.copyOf(words.subList(0, Math.min(words.size(), MOST_SETS))), signs, edge, Set.of(), ways);
+        words.sort(LIGHTEST_FIRST);
+        return new Part(List.copyOf(words.subList(0, Math.min(words.size(), MOST_SETS))), signs, edge);
     }
 
-    private static Set<String> rarest(List<Set<String>> words) {
-        return words.stream().min(RAREST_FIRST).orElseThrow();
+    private static Set<String> rarest(List<OneOf> words) {
+        return Collections.min(words, LIGHTEST_FIRST).words();
     }
 
     private static int weight(Set<String> words) {
@@ -197,7 +176,8 @@ final class NeedsReader extends PatternReader {
         boolean counts = edge && !letters.isEmpty();
         return new Part(
                 counts
-                        ? List.of(Set.of(letters.substring(0, Math.min(letters.length(), Beginnings.LONGEST))))
+                        ? List.of(
+                                new OneOf(Set.of(letters.substring(0, Math.min(letters.length(), Beginnings.LONGEST)))))
                         : List.of(),
                 null,
                 false);
@@ -207,6 +187,7 @@ final class NeedsReader extends PatternReader {
         char c = pattern.charAt(at);
         return switch (c) {
             case '(' -> group(edge);
+            case '{' -> quantified(whole(macro(), edge), edge);
             case '[' -> letterClass(edge);
             case '\\' -> escape(edge);
             case '^' -> {
@@ -231,7 +212,7 @@ final class NeedsReader extends PatternReader {
         if (optional) {
             return new Part(List.of(), null, edge);
         }
-        return signs.contains(" ") ? Part.EDGE : new Part(List.of(signs), null, true);
+        return signs.contains(" ") ? Part.EDGE : new Part(List.of(new OneOf(signs)), null, true);
     }
 
     private Part group(boolean edge) {
@@ -247,17 +228,20 @@ final class NeedsReader extends PatternReader {
             skipQuantifier();
             return new Part(List.of(), null, behind || edge);
         }
-        Part inner = inside(edge);
+        return quantified(inside(edge), edge);
+    }
+
+    private Part quantified(Part inner, boolean edge) {
         if (!skipQuantifier()) {
             return inner;
         }
         boolean instead = edge && !inner.wordMayBegin() && !inner.words().isEmpty();
         return instead
-                ? new Part(List.of(), null, true, rarest(inner.words()), List.of())
+                ? new Part(List.of(), null, true, rarest(inner.words()))
                 : new Part(List.of(), null, edge && inner.wordMayBegin());
     }
 
-    /** The same groups stand in many formulas. */
+    /** The same groups and macros stand in many formulas. */
     private Part inside(boolean edge) {
         int open = at;
         skipGroup();
@@ -273,14 +257,22 @@ final class NeedsReader extends PatternReader {
         return known;
     }
 
+    private Part whole(String macro, boolean edge) {
+        String key = macro + edge + unicodeEdges;
+        Part known = GROUPS.get(key);
+        if (known == null) {
+            known = new NeedsReader(Macros.meaning(macro), unicodeEdges).alternatives(edge);
+            GROUPS.put(key, known);
+        }
+        return known;
+    }
+
     /** What is looked for ahead is needed, but does not move on. */
     private Part ahead(boolean edge) {
         at += 3;
         Part inner = alternatives(edge);
         at++;
-        return skipQuantifier()
-                ? new Part(List.of(), null, edge)
-                : new Part(inner.words(), inner.signs(), edge, Set.of(), inner.branches());
+        return skipQuantifier() ? new Part(List.of(), null, edge) : new Part(inner.words(), inner.signs(), edge);
     }
 
     private Part letterClass(boolean edge) {

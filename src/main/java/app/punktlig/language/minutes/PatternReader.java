@@ -33,6 +33,17 @@ abstract class PatternReader {
         return false;
     }
 
+    private boolean isMacro() {
+        return pattern.charAt(at) == '{' && Character.isLetter(pattern.charAt(at + 1));
+    }
+
+    /** The macro that stands here, past it. */
+    final String macro() {
+        int from = at;
+        at = pattern.indexOf('}', from) + 1;
+        return pattern.substring(from, at);
+    }
+
     /** Past a group that consumes nothing. */
     final void skipGroup() {
         int depth = 0;
@@ -59,7 +70,7 @@ abstract class PatternReader {
 
     /** Skips a quantifier; whether it lets its atom be missing. */
     final boolean skipQuantifier() {
-        if (at >= pattern.length()) {
+        if (at >= pattern.length() || isMacro()) {
             return false;
         }
         char c = pattern.charAt(at);

@@ -104,6 +104,7 @@ final class StartsReader extends PatternReader {
         char c = pattern.charAt(at);
         return switch (c) {
             case '(' -> group(edge);
+            case '{' -> whole(macro(), edge);
             case '[' -> letterClass(edge);
             case '\\' -> escape(edge);
             case '^' -> beginning();
@@ -167,6 +168,10 @@ final class StartsReader extends PatternReader {
         First inner = alternatives(edge);
         at++;
         return inner.orNothing(skipQuantifier(), edge);
+    }
+
+    private First whole(String macro, boolean edge) {
+        return new StartsReader(Macros.meaning(macro)).alternatives(edge).orNothing(skipQuantifier(), edge);
     }
 
     /** What is looked for ahead stands here, as far as that is known. */

@@ -104,7 +104,14 @@ final class TaskNeeds {
 
     /** How likely a sentence is to meet a need: the more words the likelier. */
     private static int weight(Set<TaskKind> need) {
-        Set<String> things = TaskSpelling.thingsOf(need);
-        return things.isEmpty() ? Integer.MAX_VALUE : things.size();
+        int things = 0;
+        for (TaskKind kind : need) {
+            int ofKind = TaskSpelling.thingsOf(kind).size();
+            if (ofKind == 0) {
+                return Integer.MAX_VALUE;
+            }
+            things += ofKind;
+        }
+        return things;
     }
 }

@@ -4,8 +4,10 @@ import static app.punktlig.language.minutes.TaskKind.*;
 import static java.util.Map.entry;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,7 +41,10 @@ final class TaskSpelling {
     /** What a sentence holds one of where a word or a sign of the kind stands in it, of the kinds of which that is known. */
     private static final Map<TaskKind, Set<String>> THINGS = Arrays.stream(TaskKind.values())
             .filter(TaskWords::hasAllOf)
-            .collect(Collectors.toMap(kind -> kind, kind -> thingsOf(kind).collect(Collectors.toUnmodifiableSet())));
+            .collect(Collectors.toMap(kind -> kind, TaskSpelling::allOf));
+
+    /** The same for any of several kinds, as patterns ask. */
+    private static final Map<Set<TaskKind>, Set<String>> THINGS_OF_ANY = new ConcurrentHashMap<>();
 
     private final StringBuilder letters = new StringBuilder();
     private final int[] places;
@@ -63,21 +68,33 @@ final class TaskSpelling {
 
     /** What a sentence must hold one of for a word or a sign of these kinds to stand in it; nothing where that is not known. */
     static Set<String> thingsOf(Set<TaskKind> kinds) {
-        return THINGS.keySet().containsAll(kinds)
-                ? kinds.stream()
-                        .flatMap(kind -> THINGS.getOrDefault(kind, Set.of()).stream())
-                        .collect(Collectors.toUnmodifiableSet())
-                : Set.of();
+        return THINGS_OF_ANY.computeIfAbsent(kinds, TaskSpelling::thingsOfAny);
     }
 
-    private static Stream<String> thingsOf(TaskKind kind) {
+    private static Set<String> thingsOfAny(Set<TaskKind> kinds) {
+        Set<String> all = new HashSet<>();
+        for (TaskKind kind : kinds) {
+            if (thingsOf(kind).isEmpty()) {
+                return Set.of();
+            }
+            all.addAll(thingsOf(kind));
+        }
+        return all;
+    }
+
+    static Set<String> thingsOf(TaskKind kind) {
+        return THINGS.getOrDefault(kind, Set.of());
+    }
+
+    private static Set<String> allOf(TaskKind kind) {
         Stream<Character> parties =
                 Arrays.stream(Party.values()).map(Party::sign).filter(sign -> party(sign) == kind);
         Stream<Character> signs = SIGNS.keySet().stream().filter(sign -> SIGNS.get(sign) == kind);
         Stream<Character> others = kind == DASH ? Stream.of('-') : kind == STOP ? Stream.of('.') : Stream.of();
         return Stream.concat(
-                TaskWords.wordsOf(kind).map(TaskSpelling::firstOf),
-                Stream.of(parties, signs, others).flatMap(all -> all).map(String::valueOf));
+                        TaskWords.wordsOf(kind).map(TaskSpelling::firstOf),
+                        Stream.of(parties, signs, others).flatMap(all -> all).map(String::valueOf))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The first letters of a phrase, or the sign before them. */

@@ -42,7 +42,7 @@ final class Way {
     private Pattern pattern() {
         Pattern known = compiled;
         if (known == null) {
-            known = Pattern.compile(pattern);
+            known = Macros.compile(pattern);
             compiled = known;
         }
         return known;
