@@ -5,15 +5,21 @@ import app.punktlig.language.Texts;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** Where a command reads and writes, in which language, and whether a person is watching. */
 record Terminal(InputStream in, PrintStream out, PrintStream err, Language language, boolean watched) {
+    private static final Path OUTPUT = Path.of("/proc/self/fd/1");
+    private static final Path NOWHERE = Path.of("/dev/null");
+
     /** UTF-8 whatever the locale says: the output is read by other programs, and Swedish needs its letters. */
     static Terminal ofThisProcess() {
         return new Terminal(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err), ownLanguage(), isWatched());
@@ -43,10 +49,23 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, Language langu
     }
 
     private static boolean isWatched() {
+        if (System.getenv("NO_COLOR") != null || goesToNoTerminal()) {
+            return false;
+        }
         // The console asked for is the JDK's own; the usual one edits lines, and takes long to load.
         System.setProperty("jdk.console", "java.base");
         var console = System.console();
-        return console != null && console.isTerminal() && System.getenv("NO_COLOR") == null;
+        return console != null && console.isTerminal();
+    }
+
+    /** Where Linux tells that the output goes to a file or a pipe, no console need be loaded, which takes long. */
+    private static boolean goesToNoTerminal() {
+        try {
+            Path output = Files.readSymbolicLink(OUTPUT);
+            return !output.startsWith("/dev") || output.equals(NOWHERE);
+        } catch (IOException | UnsupportedOperationException toldNowhere) {
+            return false;
+        }
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -2,20 +2,34 @@ package app.punktlig.language;
 
 import java.time.Month;
 import java.time.Year;
-import java.time.format.TextStyle;
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a day in a text that no calendar has, such as 30 February: what follows from it is not guessed. */
 public final class ImpossibleDay {
+    /** In Swedish and English, in full and shortened, from January on; to ask the calendar's own tables takes long at the start. */
+    private static final List<String> NAMES_OF_MONTHS = List.of(
+            "januari january jan",
+            "februari february feb",
+            "mars march mar",
+            "april apr",
+            "maj may",
+            "juni june jun",
+            "juli july jul",
+            "augusti august aug",
+            "september sep",
+            "oktober october okt oct",
+            "november nov",
+            "december dec");
+
     private static final Map<String, Month> MONTHS = months();
     private static final String NAMES = String.join("|", MONTHS.keySet());
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
@@ -36,17 +50,13 @@ public final class ImpossibleDay {
     private ImpossibleDay() {}
 
     private static Map<String, Month> months() {
-        return Stream.of(Locale.of("sv"), Locale.ENGLISH)
-                .flatMap(locale -> Arrays.stream(Month.values()).flatMap(month -> names(month, locale)))
-                .distinct()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
-    }
-
-    private static Stream<Map.Entry<String, Month>> names(Month month, Locale locale) {
-        return Stream.of(TextStyle.FULL, TextStyle.SHORT)
-                .map(style ->
-                        month.getDisplayName(style, locale).replace(".", "").toLowerCase(Locale.ROOT))
-                .map(name -> Map.entry(name, month));
+        Map<String, Month> months = new HashMap<>();
+        for (int month = 0; month < NAMES_OF_MONTHS.size(); month++) {
+            for (String name : NAMES_OF_MONTHS.get(month).split(" ")) {
+                months.put(name, Month.of(month + 1));
+            }
+        }
+        return months;
     }
 
     /** The words of the first impossible day; without a year 29 February is possible. */

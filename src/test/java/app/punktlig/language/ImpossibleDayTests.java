@@ -2,11 +2,29 @@ package app.punktlig.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ImpossibleDayTests {
+    static Stream<String> namesInCalendars() {
+        return Stream.of(Locale.of("sv"), Locale.ENGLISH)
+                .flatMap(locale -> Stream.of(TextStyle.FULL, TextStyle.SHORT)
+                        .flatMap(style -> Arrays.stream(Month.values()).map(m -> m.getDisplayName(style, locale))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("namesInCalendars")
+    void knowsTheMonthsAsCalendarsWriteThem(String month) {
+        assertThat(ImpossibleDay.in("32 " + month)).contains("32 " + month.replace(".", ""));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "senast 30 februari,30 februari",

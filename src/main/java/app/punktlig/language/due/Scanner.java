@@ -1,13 +1,12 @@
 package app.punktlig.language.due;
 
-import java.text.Normalizer;
+import app.punktlig.language.Composed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Splits a text into tokens in one pass: runs of letters, runs of digits, single signs, and the breaks of empty lines. */
 final class Scanner {
-    private static final char FIRST_COMBINING_MARK = '\u0300';
     private static final char SOFT_HYPHEN = '\u00ad';
 
     private final String text;
@@ -87,17 +86,10 @@ final class Scanner {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    /** Small letters, composed. Letters below the combining marks are so already, and loading the tables for others takes time. */
+    /** Small letters, composed. */
     private static String fold(String raw) {
-        var small = raw.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < small.length(); i++) {
-            char c = small.charAt(i);
-            if (c >= FIRST_COMBINING_MARK || c == SOFT_HYPHEN) {
-                return Normalizer.normalize(small, Normalizer.Form.NFC)
-                        .replace('\u2019', '\'')
-                        .replace(String.valueOf(SOFT_HYPHEN), "");
-            }
-        }
-        return small;
+        return Composed.of(raw.toLowerCase(Locale.ROOT))
+                .replace('\u2019', '\'')
+                .replace(String.valueOf(SOFT_HYPHEN), "");
     }
 }

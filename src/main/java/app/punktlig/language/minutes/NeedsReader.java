@@ -26,8 +26,8 @@ final class NeedsReader extends PatternReader {
     private static final Comparator<OneOf> LIGHTEST_FIRST = Comparator.comparingInt(OneOf::weight);
     private static final int MOST_SETS = 4;
 
-    /** What groups and macros need, by their text and how they are read. */
-    private static final Map<String, Part> GROUPS = new ConcurrentHashMap<>();
+    /** What macros need, by their names and how they are read. */
+    private static final Map<String, Part> MACROS = new ConcurrentHashMap<>();
 
     private final boolean unicodeEdges;
 
@@ -241,28 +241,20 @@ final class NeedsReader extends PatternReader {
                 : new Part(List.of(), null, edge && inner.wordMayBegin());
     }
 
-    /** The same groups and macros stand in many formulas. */
     private Part inside(boolean edge) {
-        int open = at;
-        skipGroup();
-        int end = at;
-        String group = pattern.substring(open, end) + edge + unicodeEdges;
-        Part known = GROUPS.get(group);
-        if (known == null) {
-            at = open + (group.startsWith("(?<") ? group.indexOf('>') + 1 : group.startsWith("(?:") ? 3 : 1);
-            known = alternatives(edge);
-            at = end;
-            GROUPS.put(group, known);
-        }
-        return known;
+        enterGroup();
+        Part inner = alternatives(edge);
+        at++;
+        return inner;
     }
 
+    /** The same macros stand in many formulas. */
     private Part whole(String macro, boolean edge) {
         String key = macro + edge + unicodeEdges;
-        Part known = GROUPS.get(key);
+        Part known = MACROS.get(key);
         if (known == null) {
             known = new NeedsReader(Macros.meaning(macro), unicodeEdges).alternatives(edge);
-            GROUPS.put(key, known);
+            MACROS.put(key, known);
         }
         return known;
     }

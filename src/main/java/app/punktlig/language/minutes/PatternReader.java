@@ -44,6 +44,13 @@ abstract class PatternReader {
         return pattern.substring(from, at);
     }
 
+    /** Past the beginning of a group, with a name or without. */
+    final void enterGroup() {
+        at = pattern.startsWith("(?<", at)
+                ? pattern.indexOf('>', at) + 1
+                : pattern.startsWith("(?:", at) ? at + 3 : at + 1;
+    }
+
     /** Past a group that consumes nothing. */
     final void skipGroup() {
         int depth = 0;

@@ -162,9 +162,7 @@ final class StartsReader extends PatternReader {
             skipQuantifier();
             return First.nothing(edge);
         }
-        at = pattern.startsWith("(?<", at)
-                ? pattern.indexOf('>', at) + 1
-                : pattern.startsWith("(?:", at) ? at + 3 : at + 1;
+        enterGroup();
         First inner = alternatives(edge);
         at++;
         return inner.orNothing(skipQuantifier(), edge);

@@ -1,6 +1,6 @@
 package app.punktlig.language.names;
 
-import java.text.Normalizer;
+import app.punktlig.language.Composed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,9 +24,7 @@ record WrittenName(List<String> parts, boolean capitals) {
     private static final String PLAIN = "eeeeaaaiiiooouuuucn";
 
     static WrittenName of(String text) {
-        var composed = IN_BRACKETS
-                .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
-                .replaceAll(" ");
+        var composed = IN_BRACKETS.matcher(Composed.of(text)).replaceAll(" ");
         int comma = composed.indexOf(',');
         var ordered = comma > 0 ? composed.substring(comma + 1) + " " + composed.substring(0, comma) : composed;
         var words = BETWEEN_PARTS
