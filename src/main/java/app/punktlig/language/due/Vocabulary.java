@@ -17,6 +17,7 @@ final class Vocabulary {
     /** In texts as short as this a missing capital letter is laziness, not another word. */
     private static final int SHORT_TEXT = 6;
 
+    private static final String BETWEEN_SIDES = " = ";
     private static final int SHORTEST_ENDING = 4;
     private static final int SHORTEST_STEM = 3;
     private static final int LONGEST_STEM = 40;
@@ -70,11 +71,12 @@ final class Vocabulary {
     }
 
     private void readLine(String line) {
-        var sides = line.split(" = ", 2);
-        var head = sides[0].split(" ", 2);
+        int middle = line.indexOf(BETWEEN_SIDES);
+        var head = line.substring(0, middle).split(" ", 2);
+        var role = Role.named(head[0]);
         var value = head.length > 1 ? head[1] : "0";
-        for (var phrase : sides[1].split(", ", -1)) {
-            add(Role.named(head[0]), value, phrase.strip());
+        for (var phrase : line.substring(middle + BETWEEN_SIDES.length()).split(",", -1)) {
+            add(role, value, phrase.strip());
         }
     }
 
