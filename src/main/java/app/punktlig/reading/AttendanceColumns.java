@@ -41,8 +41,11 @@ final class AttendanceColumns {
         return !present ? Column.GROUP : Passages.REMOTE.isIn(cell) ? Column.REMOTE : Column.THERE;
     }
 
-    /** Reads such a table; the line after it, or its first line where there is none. */
+    /** Reads such a table, whose head has several cells; the line after it, or its first line where there is none. */
     static int read(List<Line> lines, int from, int to, Attenders attenders) {
+        if (column(Marks.plain(Cells.of(lines.get(from).text()).get(1))) == Column.GROUP) {
+            return from;
+        }
         AttendanceColumns table = new AttendanceColumns(lines, from, attenders.register);
         if (!table.isLabelled()) {
             return from;

@@ -2,6 +2,7 @@ package app.punktlig.reading;
 
 import app.punktlig.language.minutes.Attendance;
 import app.punktlig.language.minutes.GivenNames;
+import app.punktlig.language.minutes.Opening;
 import app.punktlig.language.minutes.Openings;
 import app.punktlig.language.minutes.Passages;
 import app.punktlig.language.minutes.PointTitles;
@@ -31,25 +32,29 @@ record AttendanceLabel(Kind kind, String said, @Nullable String group, String re
     private static final Pattern DASHED = Pattern.compile("(?<group>\\p{Lu}[\\p{L}/&-]{1,20}) [–—] (?<rest>\\p{L}.*)");
     private static final Pattern OFFICE =
             Pattern.compile("(?<office>[\\p{L} -]{3,30}?)\\s*(?::|\\t|\\s{2,})\\s*(?<rest>\\p{L}.*)");
-    private static final Pattern OTHER =
-            Pattern.compile("[\\p{Lu}][\\p{L} /-]{1,30}:(?:\\s.*)?|[\\p{Lu}][\\p{L} /-]{1,30}(?:\\t|\\s{3,}).*\\d.*");
+    private static final Opening OTHER = Opening.of(
+            Pattern.compile("[\\p{Lu}][\\p{L} /-]{1,30}:(?:\\s.*)?|[\\p{Lu}][\\p{L} /-]{1,30}(?:\\t|\\s{3,}).*\\d.*"));
     private static final Pattern TELLS = Pattern.compile(
             "\\b(?:were|was|received|had|has|hade|har|var|är|bilaga|se)\\b|\\b(?:from|från) \\p{Lu}",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern BRACKETS = Pattern.compile("[()]");
     /** Above a place, or above those who sat there. */
-    private static final Pattern ROOM = Pattern.compile(
+    private static final Opening ROOM = Opening.of(Pattern.compile(
             "(?<said>room|in room|rum|rummet|sal|salen|lokal|lokalen|plats)\\s?:\\s+(?<rest>\\p{Lu}.*)",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE));
 
     private static final Pattern CODE = Pattern.compile("[A-ZÅÄÖ]{2,5}");
     private static final Pattern STOP = Pattern.compile("[.;|·]\\s+|\\s{2,}|\\t");
     private static final Pattern LABELLED = Pattern.compile("\\p{L}[\\p{L} ()]{2,40}:");
     private static final int LONGEST_LABEL = 40;
     private static final int LONGEST_ALONE = 40;
+    /** "Tidigt inkomna återbud" */
+    private static final int WORDS_OF_ABSENCE = 3;
 
     static @Nullable AttendanceLabel of(String text, boolean listOpen) {
-        Matcher missing = Openings.ABSENT.beginning(text);
+        boolean mayEndInAbsence = text.indexOf(':') > 0 || Edges.words(text) <= WORDS_OF_ABSENCE;
+        Matcher told = mayEndInAbsence ? Passages.TOLD_ABSENT.in(text) : null;
+        Matcher missing = told != null ? told : Openings.ABSENT.beginning(text);
         if (missing != null && isLabel(missing, text)) {
             return new AttendanceLabel(Kind.ABSENT, missing.group(), groupOf(missing), text.substring(missing.end()));
         }
@@ -64,7 +69,8 @@ record AttendanceLabel(Kind kind, String said, @Nullable String group, String re
         if (there != null && isLabel(there, text)) {
             return new AttendanceLabel(Kind.PRESENT, there.group(), groupOf(there), text.substring(there.end()));
         }
-        AttendanceLabel office = office(text);
+        boolean parted = isParted(text);
+        AttendanceLabel office = parted ? office(text) : null;
         if (office != null) {
             return office;
         }
@@ -72,14 +78,15 @@ record AttendanceLabel(Kind kind, String said, @Nullable String group, String re
         if (addressed != null) {
             return new AttendanceLabel(Kind.ADDRESSED, addressed.group(), null, text.substring(addressed.end()));
         }
-        Matcher room = ROOM.matcher(text);
-        if (room.matches() && isListOfPeople(room.group("rest"))) {
+        Matcher room = ROOM.whole(text);
+        if (room != null && isListOfPeople(room.group("rest"))) {
             return new AttendanceLabel(Kind.PRESENT, room.group("said"), null, room.group("rest"));
         }
-        if (Openings.NO_GROUP.begins(text)) {
+        boolean colon = text.indexOf(':') >= 0;
+        if ((colon || text.indexOf('\t') >= 0) && Openings.NO_GROUP.begins(text)) {
             return new AttendanceLabel(Kind.OTHER, "", null, "");
         }
-        Matcher group = text.indexOf(':') < 0 ? null : GROUP.matcher(text);
+        Matcher group = !colon ? null : GROUP.matcher(text);
         if (group != null
                 && group.matches()
                 && !PointTitles.PRESENTER_LABEL.matcher(text).lookingAt()
@@ -96,7 +103,10 @@ record AttendanceLabel(Kind kind, String said, @Nullable String group, String re
         if (alone && Character.isUpperCase(text.codePointAt(0))) {
             return ofGroup(text.substring(0, text.length() - 1), "");
         }
-        return isParted(text) && OTHER.matcher(text).matches() && !(listOpen && NameList.isNameInColumns(text))
+        return parted
+                        && (colon || Edges.holdsDigit(text))
+                        && OTHER.is(text)
+                        && !(listOpen && NameList.isNameInColumns(text))
                 ? new AttendanceLabel(Kind.OTHER, "", null, "")
                 : null;
     }
@@ -157,7 +167,7 @@ record AttendanceLabel(Kind kind, String said, @Nullable String group, String re
     }
 
     private static @Nullable AttendanceLabel office(String text) {
-        Matcher label = isParted(text) && beginsAsOffice(text) ? OFFICE.matcher(text) : null;
+        Matcher label = beginsAsOffice(text) ? OFFICE.matcher(text) : null;
         if (label == null || !label.matches()) {
             return null;
         }

@@ -15,17 +15,19 @@ final class AttendanceTable {
     /** Reads a table that begins at this line; the line after it, or the same line where no such table begins. */
     static int read(List<Line> lines, int from, int to, Attenders attenders) {
         List<String> header = Cells.of(lines.get(from).text());
+        if (header.size() < 2) {
+            return from;
+        }
         if (header.size() == 2 && isThere(header.get(0)) && Openings.ABSENT_COLUMN.is(Marks.plain(header.get(1)))) {
             return columns(lines, from, to, attenders);
         }
-        int columns = header.size() > 1 ? AttendanceColumns.read(lines, from, to, attenders) : from;
+        int columns = AttendanceColumns.read(lines, from, to, attenders);
         if (columns > from) {
             return columns;
         }
         int name = Cells.indexOf(header, Openings.NAME_COLUMN);
         int there = name < 0 ? -1 : thereColumn(header, lines, from, to, attenders.legend());
         boolean table = name >= 0
-                && header.size() > 1
                 && (there >= 0 && there != name
                         || Cells.indexOf(header, Openings.ROLE_COLUMN) >= 0
                         || Cells.indexOf(header, Openings.HANDLE_COLUMN) >= 0);
@@ -148,8 +150,7 @@ final class AttendanceTable {
     private static String initials(List<String> cells, ListedName entry) {
         return cells.stream()
                 .skip(1)
-                .filter(c -> INITIALS.matcher(c).matches()
-                        && Person.of(entry.name(), "").mayBeShortenedTo(c))
+                .filter(c -> INITIALS.matcher(c).matches() && Person.mayShorten(c, entry.name()))
                 .findFirst()
                 .orElse(entry.initials());
     }

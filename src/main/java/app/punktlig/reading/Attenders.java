@@ -372,8 +372,9 @@ final class Attenders {
         if (kind == AttendanceLabel.Kind.ABSENT || entry.isAbsent()) {
             register.addAbsent(entry, group);
         } else {
-            boolean there = entry.mode() == Attendee.Mode.PRESENT;
-            register.addPresent(entry, remote && there ? Attendee.Mode.REMOTE : entry.mode(), group);
+            Attendee.Mode mode = entry.mode();
+            boolean there = mode == Attendee.Mode.PRESENT;
+            register.addPresent(entry, remote && there ? Attendee.Mode.REMOTE : mode, group);
         }
     }
 

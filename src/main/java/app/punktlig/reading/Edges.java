@@ -54,7 +54,7 @@ final class Edges {
     }
 
     /** Whether something else than single blanks parts the words. */
-    private static boolean hasWide(String text) {
+    static boolean hasWide(String text) {
         for (int i = 0; i < text.length(); i++) {
             int blank = BLANKS.indexOf(text.charAt(i));
             if (blank > 0 || blank == 0 && text.startsWith(" ", i + 1)) {

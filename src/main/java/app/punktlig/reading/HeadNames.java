@@ -143,7 +143,8 @@ final class HeadNames {
     private static boolean holdsSomethingElse(String text) {
         return text.isEmpty()
                 || Openings.NO_GROUP.begins(text)
-                || Openings.NO_GROUP.begins(GAP.matcher(text).replaceFirst(": "))
+                || Edges.hasWide(text)
+                        && Openings.NO_GROUP.begins(GAP.matcher(text).replaceFirst(": "))
                 || Openings.ADDRESSED.begins(text)
                 || Openings.SALUTATION.begins(text)
                 || LooseHeadings.isSignature(text);

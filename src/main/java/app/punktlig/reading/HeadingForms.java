@@ -70,6 +70,7 @@ final class HeadingForms {
 
     private static final int LONGEST = 1200;
     private static final int LONGEST_TITLE = 100;
+    private static final int LONGEST_BEFORE_NUMBER = 32;
 
     private HeadingForms() {}
 
@@ -161,7 +162,8 @@ final class HeadingForms {
 
     private static @Nullable HeadingLine marked(List<Line> lines, int i, String text) {
         boolean letter = beginsWithLetter(text);
-        Matcher bold = letter ? null : BOLD.whole(text);
+        boolean emphasis = Math.max(text.lastIndexOf('*'), text.lastIndexOf('_')) > 1;
+        Matcher bold = letter || !emphasis ? null : BOLD.whole(text);
         if (bold != null) {
             return new HeadingLine(i, HeadingLine.Style.BOLD, null, unbulleted(Marks.plain(text)), 0);
         }
@@ -169,8 +171,9 @@ final class HeadingForms {
         if (label != null) {
             return new HeadingLine(i, HeadingLine.Style.LABELLED, null, label.group("title"), 0);
         }
-        Matcher decorated = letter ? null : DECORATED.whole(text);
-        if (decorated != null && !text.startsWith("* ") && !text.startsWith("- ")) {
+        boolean item = text.startsWith("* ") || text.startsWith("- ");
+        Matcher decorated = letter || item ? null : DECORATED.whole(text);
+        if (decorated != null) {
             String title = decorated.group(2) != null
                     ? decorated.group(2)
                     : decorated.group(5) != null ? decorated.group(5) : decorated.group(6);
@@ -196,22 +199,43 @@ final class HeadingForms {
     private static boolean isUnderlined(List<Line> lines, int i) {
         String text = lines.get(i).text();
         return i + 1 < lines.size()
-                && UNDERLINE.matcher(lines.get(i + 1).text()).matches()
-                && !UNDERLINE.matcher(text).matches()
+                && isLine(lines.get(i + 1).text())
+                && !isLine(text)
                 && text.length() < LONGEST_TITLE
                 && text.indexOf('\t') < 0
                 && text.indexOf('|') < 0;
     }
 
+    private static boolean isLine(String text) {
+        return !text.isEmpty()
+                && "=-~_¯".indexOf(text.charAt(0)) >= 0
+                && UNDERLINE.matcher(text).matches();
+    }
+
     private static boolean isCapitals(String text) {
         if (text.length() > LONGEST_TITLE
                 || text.endsWith(".") && !text.endsWith("...")
+                || !beginsInCapitals(text)
                 || !holdsTwoCapitals(text)
                 || !WORD_IN_CAPITALS.matcher(text).find()) {
             return false;
         }
         String title = AFTER_CAPITALS.matcher(text).replaceFirst("");
         return title.equals(title.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether no small letter stands before the first sign with which what follows a title in capitals can begin. */
+    private static boolean beginsInCapitals(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || "/–-".indexOf(c) >= 0) {
+                return true;
+            }
+            if (c != Character.toUpperCase(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean holdsTwoCapitals(String text) {
@@ -228,7 +252,9 @@ final class HeadingForms {
         if (m != null && !RANGE.matcher(text).matches()) {
             return heading(i, HeadingLine.Style.PARAGRAPH_SIGN, m, m.group(1) != null ? 1 : 3);
         }
-        m = Openings.POINT_NUMBER.whole(text);
+        boolean letter = beginsWithLetter(text);
+        boolean digit = !letter || holdsDigitEarly(text);
+        m = digit ? Openings.POINT_NUMBER.whole(text) : null;
         if (m != null) {
             return heading(i, HeadingLine.Style.NUMBER, m, 1);
         }
@@ -236,7 +262,6 @@ final class HeadingForms {
         if (m != null) {
             return heading(i, HeadingLine.Style.LETTER, m, 1);
         }
-        boolean letter = beginsWithLetter(text);
         m = letter ? null : SUB_NUMBER.whole(text);
         if (m != null) {
             return heading(i, HeadingLine.Style.SUB_NUMBER, m, 1);
@@ -245,7 +270,7 @@ final class HeadingForms {
         if (m != null) {
             return heading(i, HeadingLine.Style.SUB_LETTER, m, 1);
         }
-        m = CODE.whole(text);
+        m = digit ? CODE.whole(text) : null;
         if (m != null) {
             return heading(i, HeadingLine.Style.CODE, m, 1);
         }
@@ -259,6 +284,11 @@ final class HeadingForms {
         }
         m = LETTER.whole(text);
         return m != null ? heading(i, HeadingLine.Style.LETTER, m, 1) : null;
+    }
+
+    /** Behind a word for a point, or the letters of a register, stands a number. */
+    private static boolean holdsDigitEarly(String text) {
+        return Edges.holdsDigit(text.substring(0, Math.min(text.length(), LONGEST_BEFORE_NUMBER)));
     }
 
     /** "12 mars 2025" and "30 min" begin with a number and head nothing. */

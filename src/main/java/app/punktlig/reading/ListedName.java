@@ -13,6 +13,7 @@ record ListedName(String name, String initials, String beside) {
             "\\b(?:deltog|deltar|närvarade|närvarar|lämnade|anlände|anslöt|kom|gick|via|joined|left|attended|ersätter|ersatte|för)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern BESIDE = Pattern.compile("[(),;–\\[\\]-]");
+    private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]]");
     private static final Pattern HANDLE = Pattern.compile("@(\\w[\\w.-]{0,30})");
     private static final Pattern OFFICES_END = Pattern.compile("[(),;/\\[\\]]|\\boch\\b|\\band\\b|\\s[–-]\\s");
 
@@ -27,7 +28,8 @@ record ListedName(String name, String initials, String beside) {
         if (beside.isBlank()) {
             return Attendee.Mode.PRESENT;
         }
-        if (Passages.PARTIAL.isIn(beside)) {
+        boolean part = Edges.holdsDigit(beside) && Passages.PARTIAL_BY_NUMBER.isIn(beside);
+        if (part || Passages.PARTIAL.isIn(beside)) {
             return Attendee.Mode.PARTIAL;
         }
         return Passages.REMOTE.isIn(beside) ? Attendee.Mode.REMOTE : Attendee.Mode.PRESENT;
@@ -35,36 +37,42 @@ record ListedName(String name, String initials, String beside) {
 
     @Nullable
     String role() {
-        String role = Edges.without(
-                ",:;–-", ",;.", HANDLE.matcher(beside).replaceAll("").replaceAll("[()\\[\\]]", " "));
+        String role = beside.isEmpty()
+                ? ""
+                : Edges.without(
+                        ",:;–-",
+                        ",;.",
+                        BRACKETS.matcher(HANDLE.matcher(beside).replaceAll("")).replaceAll(" "));
         boolean note = role.isEmpty()
                 || DID.matcher(role).lookingAt()
-                || mode() != Attendee.Mode.PRESENT
-                        && Attendance.REMOTE.matcher(role).matches();
-        return note ? null : role.replaceAll("\\s+", " ");
+                || Passages.REMOTE.isIn(role)
+                        && Attendance.REMOTE.matcher(role).matches()
+                        && mode() != Attendee.Mode.PRESENT;
+        return note ? null : String.join(" ", Edges.parts(role));
     }
 
     /** "anek" of "Anna Ek (@anek)"; empty where there is none. */
     String handle() {
-        Matcher handle = HANDLE.matcher(beside);
-        return handle.find() ? Edges.withoutSignsAfter(".-", handle.group(1)) : "";
+        Matcher handle = beside.indexOf('@') < 0 ? null : HANDLE.matcher(beside);
+        return handle != null && handle.find() ? Edges.withoutSignsAfter(".-", handle.group(1)) : "";
     }
 
     /** "Anna Ek (frånvarande)" in a list of those called. */
     boolean isAbsent() {
-        boolean maySay = mode() == Attendee.Mode.PRESENT
-                && !Attendance.STANDS_IN.matcher(beside).find();
+        if (beside.isEmpty()) {
+            return false;
+        }
+        boolean away = false;
         for (String piece : BESIDE.split(beside)) {
             String note = piece.strip();
-            if (Attendance.STAYED.matcher(note).matches() || maySay && !isSentence(note) && saysAway(note)) {
+            if (Attendance.STAYED.matcher(note).matches()) {
                 return true;
             }
+            away |= !isSentence(note) && Passages.AWAY.isIn(note);
         }
-        return false;
-    }
-
-    private static boolean saysAway(String note) {
-        return Passages.AWAY.isIn(note);
+        return away
+                && mode() == Attendee.Mode.PRESENT
+                && !Attendance.STANDS_IN.matcher(beside).find();
     }
 
     /** "Hälsningar kom från Bo som är bortrest" stands beside the name and is about another. */
@@ -73,6 +81,9 @@ record ListedName(String name, String initials, String beside) {
     }
 
     boolean holds(Pattern office) {
+        if (beside.isEmpty()) {
+            return false;
+        }
         for (String piece : OFFICES_END.split(beside)) {
             if (office.matcher(piece.strip()).matches()) {
                 return true;

@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 /** Headings without numbers or marks: short lines that stand apart, bullets that head text, or words before a colon. */
 final class LooseHeadings {
 
-    private static final Pattern BULLET = Pattern.compile("[*•▪■►●◆§+>»~–—o-]\\s+(?<title>\\p{L}.{1,60})");
     private static final Pattern BOLD_LEAD = Pattern.compile(
             "(?:[-•*]\\s+)?(\\*\\*|__)(?<title>\\p{L}[^*_]{1,60}?)[.:]?\\1[.:]?\\s*(?:[–—-]\\s+)?(?<rest>\\S.*)");
     private static final Pattern BALL = Pattern.compile("^o (?=\\p{Lu})");
@@ -41,7 +40,8 @@ final class LooseHeadings {
 
     List<HeadingLine> found() {
         List<HeadingLine> apart = apart();
-        List<HeadingLine> overText = overText();
+        List<HeadingLine> bulleted = bulleted();
+        List<HeadingLine> overText = overText(bulleted);
         if (overText.size() > 2) {
             return overText;
         }
@@ -60,7 +60,6 @@ final class LooseHeadings {
         if (apart.size() > 1) {
             return apart;
         }
-        List<HeadingLine> bulleted = bulleted();
         List<HeadingLine> dense = where(i -> standsApart(i) || followsAnEnd(i));
         if (bulleted.size() > 1 && bulleted.size() >= dense.size()) {
             return bulleted;
@@ -135,18 +134,16 @@ final class LooseHeadings {
     private List<HeadingLine> bulleted() {
         List<HeadingLine> found = new ArrayList<>();
         for (int i = from; i < last; i++) {
-            Matcher m = BULLET.matcher(lines.get(i).text());
-            if (m.matches() && !taken.contains(i) && standsApart(i) && headsBelow(i, m.group("title"))) {
-                found.add(new HeadingLine(
-                        i, HeadingLine.Style.PLAIN, null, withoutColon(Marks.plain(m.group("title"))), 0));
+            String title = loose.bulletTitle(i).orElse(null);
+            if (title != null && !taken.contains(i) && standsApart(i) && headsBelow(i, title)) {
+                found.add(new HeadingLine(i, HeadingLine.Style.PLAIN, null, withoutColon(Marks.plain(title)), 0));
             }
         }
         return found;
     }
 
     /** Bullets that head text, where a sign stands at the margin for nothing else. */
-    private List<HeadingLine> overText() {
-        List<HeadingLine> bulleted = bulleted();
+    private List<HeadingLine> overText(List<HeadingLine> bulleted) {
         Set<Character> tried = new HashSet<>();
         for (HeadingLine first : bulleted) {
             char sign = lines.get(first.line()).text().charAt(0);
@@ -171,6 +168,9 @@ final class LooseHeadings {
             boolean bullet = !taken.contains(i) && loose.isBulleted(i);
             margin = bullet ? Math.min(margin, lines.get(i).indent()) : margin;
         }
+        if (margin == Integer.MAX_VALUE) {
+            return List.of();
+        }
         List<HeadingLine> found = new ArrayList<>();
         int others = 0;
         for (int i = from; i <= last; i++) {
@@ -178,16 +178,15 @@ final class LooseHeadings {
             if (line.isBlank() || taken.contains(i) || line.indent() > margin) {
                 continue;
             }
-            Matcher m = BULLET.matcher(line.text());
+            String title = loose.bulletTitle(i).orElse(null);
             int below = Lines.textBelow(lines, i);
-            boolean heads = m.matches()
+            boolean heads = title != null
                     && ".,;!".indexOf(line.text().charAt(line.text().length() - 1)) < 0
                     && below < lines.size()
                     && lines.get(below).indent() > margin;
             others += heads ? 0 : 1;
-            if (heads) {
-                found.add(new HeadingLine(
-                        i, HeadingLine.Style.PLAIN, null, withoutColon(Marks.plain(m.group("title"))), 0));
+            if (title != null && heads) {
+                found.add(new HeadingLine(i, HeadingLine.Style.PLAIN, null, withoutColon(Marks.plain(title)), 0));
             }
         }
         return others * 4 <= found.size() ? found : List.of();

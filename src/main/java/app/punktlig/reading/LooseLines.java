@@ -20,6 +20,8 @@ final class LooseLines {
     private static final Pattern KEY_VALUE = Pattern.compile("[\\p{L} /-]{2,30}(?::\\s+|\\t+|\\s{2,})\\S.*");
     private static final Opening ANY_BULLET =
             Opening.of(Pattern.compile("(?:[-–—•*▪●◦o]|\\d{1,2}[.)]|\\p{Ll}\\))\\s+.*"));
+    private static final Opening TITLE_BULLET =
+            Opening.of(Pattern.compile("[*•▪■►●◆§+>»~–—o-]\\s+(?<title>\\p{L}.{1,60})"));
     private static final Pattern RUN_IN = Pattern.compile(
             "(?:[-–•*]\\s+)?(?<title>[\\p{L}\\d][^:.,;!?\\t]{1,45}?)(?::\\s+|\\s[–—-]\\s+|\\.\\s+(?=[\\p{Lu}\\d]))(?<rest>\\S.*)");
     private static final int LONGEST = 75;
@@ -32,12 +34,15 @@ final class LooseLines {
     private final PerLine<Boolean> heads;
     private final PerLine<Boolean> bullets;
     private final PerLine<Optional<RunIn>> runIns;
+    private final PerLine<Optional<String>> bulletTitles;
 
     LooseLines(List<Line> lines) {
         this.lines = lines;
         this.heads = new PerLine<>(lines.size(), this::isShortOverText);
         this.bullets =
                 new PerLine<>(lines.size(), i -> ANY_BULLET.is(lines.get(i).text()));
+        this.bulletTitles =
+                new PerLine<>(lines.size(), i -> bulletTitleOf(lines.get(i).text()));
         this.runIns = new PerLine<>(
                 lines.size(), i -> runInOf(Marks.plain(lines.get(i).text())));
     }
@@ -50,6 +55,15 @@ final class LooseLines {
     /** Whether the line is an item of a list, bulleted or numbered. */
     boolean isBulleted(int line) {
         return bullets.at(line);
+    }
+
+    /** What could be the title of a point behind the sign of an item. */
+    Optional<String> bulletTitle(int line) {
+        return bulletTitles.at(line);
+    }
+
+    private static Optional<String> bulletTitleOf(String text) {
+        return Optional.ofNullable(TITLE_BULLET.whole(text)).map(m -> m.group("title"));
     }
 
     Optional<RunIn> runIn(int line) {

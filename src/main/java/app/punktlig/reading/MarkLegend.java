@@ -49,7 +49,7 @@ final class MarkLegend {
     }
 
     private static String note(String says) {
-        if (Openings.ABSENT.is(says) || Passages.DENIES.isIn(says)) {
+        if (Openings.ABSENT.is(says) || Attendance.TOLD_ABSENT.matcher(says).matches() || Passages.DENIES.isIn(says)) {
             return ABSENT;
         }
         return Passages.REMOTE.isIn(says) ? " (via länk)" : "";

@@ -128,19 +128,34 @@ final class NameList {
     private static boolean mostlyGivenNames(List<String> pieces) {
         int given = 0;
         int others = 0;
+        for (String piece : pieces) {
+            String bare = withoutBrackets(piece);
+            boolean single = isSingleWord(bare);
+            given += (single
+                            ? GivenNames.has(bare)
+                            : GIVEN_AND_LETTER.matcher(bare).matches())
+                    ? 1
+                    : 0;
+            others += single && !GivenNames.has(bare) ? 1 : 0;
+        }
+        return given > 0 && (given >= others || singlesTogether(pieces) > 1);
+    }
+
+    private static boolean isSingleWord(String bare) {
+        return bare.indexOf(' ') < 0 && !INITIALS.matcher(bare).matches();
+    }
+
+    /** How often one word that may be a name follows upon another. */
+    private static int singlesTogether(List<String> pieces) {
         int together = 0;
         boolean before = false;
         for (String piece : pieces) {
             String bare = withoutBrackets(piece);
-            boolean single = bare.indexOf(' ') < 0 && !INITIALS.matcher(bare).matches();
-            boolean lettered = GIVEN_AND_LETTER.matcher(bare).matches();
-            given += single && GivenNames.has(bare) || lettered ? 1 : 0;
-            others += single && !GivenNames.has(bare) ? 1 : 0;
-            boolean alone = single && NamePiece.of(bare, "", true) != null;
+            boolean alone = isSingleWord(bare) && NamePiece.of(bare, "", true) != null;
             together += alone && before ? 1 : 0;
             before = alone;
         }
-        return given > 0 && (given >= others || together > 1);
+        return together;
     }
 
     /** "2B" before the name of the class's representative. */

@@ -4,7 +4,7 @@ import app.punktlig.language.minutes.Attendance;
 import app.punktlig.language.minutes.GivenNames;
 import app.punktlig.language.minutes.Openings;
 import app.punktlig.language.minutes.Who;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +30,9 @@ final class NamePiece {
     private NamePiece() {}
 
     static boolean isFullName(String piece) {
+        if (!beginsWithCapital(piece)) {
+            return false;
+        }
         String[] words = Edges.parts(piece);
         return words.length > 1
                 && isNameWord(words[0])
@@ -37,6 +40,10 @@ final class NamePiece {
                 && (words[1].length() > 2
                         || words[1].length() == 2 && Character.isLowerCase(words[1].charAt(1))
                         || words.length > 2 && isNameWord(words[2]) && words[2].length() > 2);
+    }
+
+    private static boolean beginsWithCapital(String text) {
+        return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
     }
 
     /** Whether the piece is a whole name and nothing else. */
@@ -57,7 +64,7 @@ final class NamePiece {
         while (from < words.length && isOffice(words[from])) {
             from++;
         }
-        return String.join(" ", List.of(words).subList(from, words.length));
+        return joined(words, from, words.length);
     }
 
     @Nullable
@@ -86,21 +93,19 @@ final class NamePiece {
             to++;
         }
         to -= to - from > 2 && MARK.matcher(words[to - 1]).matches() ? 1 : 0;
-        boolean body = List.of(words).subList(from, to).stream().anyMatch(Attendance.BODIES::has);
-        if (body) {
+        if (namesBody(words, from, to)) {
             return null;
         }
         if (to == from) {
             return shortNames ? lowerCaseName(piece, words, initials) : null;
         }
         if (to - from > 2 && isMixedInitials(words, from, to)) {
-            return of(String.join(" ", List.of(words).subList(from, to - 1)), words[to - 1], shortNames);
+            return of(joined(words, from, to - 1), words[to - 1], shortNames);
         }
         if (to - from > 2 && isInitialsOf(words, from, to)) {
-            return of(String.join(" ", List.of(words).subList(from + 1, words.length)), words[from], shortNames);
+            return of(joined(words, from + 1, words.length), words[from], shortNames);
         }
-        String name =
-                String.join(" ", List.of(words).subList(from, to)).transform(n -> Edges.withoutSignsAfter(".,:;", n));
+        String name = Edges.withoutSignsAfter(".,:;", joined(words, from, to));
         if (to - from == 1 && from > 0 && COURTESY.matcher(words[from - 1]).matches()) {
             name = words[from - 1] + " " + name;
         }
@@ -108,19 +113,30 @@ final class NamePiece {
         if (to - from == 1 && name.indexOf(' ') < 0 && !(shortNames || noted || GivenNames.has(name))) {
             return null;
         }
-        String beside = String.join(" ", List.of(words).subList(0, from)) + " "
-                + String.join(" ", List.of(words).subList(to, words.length));
-        Matcher bracketed = INITIALS_IN_BRACKETS.matcher(piece);
-        String letters = bracketed.find() ? bracketed.group(1) : initials;
-        boolean own = Person.of(name, "").mayBeShortenedTo(letters);
+        String beside = joined(words, 0, from) + " " + joined(words, to, words.length);
+        Matcher bracketed = piece.indexOf('(') < 0 ? null : INITIALS_IN_BRACKETS.matcher(piece);
+        String letters = bracketed != null && bracketed.find() ? bracketed.group(1) : initials;
+        boolean own = Person.mayShorten(letters, name);
         return new ListedName(name, own ? letters : "", beside.strip());
+    }
+
+    private static String joined(String[] words, int from, int to) {
+        return String.join(" ", Arrays.asList(words).subList(from, to));
+    }
+
+    private static boolean namesBody(String[] words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Attendance.BODIES.has(words[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Anna Ek AEk", where the column of the initials begins as soon as the longest name ends. */
     private static boolean isMixedInitials(String[] words, int from, int to) {
         return MIXED_INITIALS.matcher(words[to - 1]).matches()
-                && Person.of(String.join(" ", List.of(words).subList(from, to - 1)), "")
-                        .mayBeShortenedTo(words[to - 1]);
+                && Person.mayShorten(words[to - 1], joined(words, from, to - 1));
     }
 
     /** "AE Anna Ek". */
@@ -138,16 +154,21 @@ final class NamePiece {
         boolean plain = letter
                 || Character.isLowerCase(words[at].codePointAt(0))
                 || (Character.isDigit(words[at].codePointAt(0)) && words[at].length() < 5);
-        boolean nameFollows = false;
-        for (int i = at + 1; i < Math.min(words.length, at + 4); i++) {
-            nameFollows |= isNameWord(words[i])
-                    && (i + 1 < words.length && isNameWord(words[i + 1]) || GivenNames.has(words[i]));
-        }
         return plain
-                && nameFollows
-                && !ListedName.did(words[at])
                 && !words[at].equals("från")
-                && !words[at].equals("from");
+                && !words[at].equals("from")
+                && isBeforeName(words, at)
+                && !ListedName.did(words[at]);
+    }
+
+    private static boolean isBeforeName(String[] words, int at) {
+        for (int i = at + 1; i < Math.min(words.length, at + 4); i++) {
+            if (isNameWord(words[i])
+                    && (i + 1 < words.length && isNameWord(words[i + 1]) || GivenNames.has(words[i]))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "County" in "County Councillor Anna Lo". */
@@ -195,9 +216,15 @@ final class NamePiece {
 
     static boolean isNameWord(String word) {
         String bare = Edges.withoutSignsAfter(".,:;", word);
-        if (bare.isEmpty() || !Character.isUpperCase(bare.codePointAt(0)) || isOffice(bare)) {
-            return false;
-        }
+        return beginsWithCapital(bare)
+                && isWrittenAsName(bare)
+                && (bare.length() <= 2
+                        || bare.length() > 4
+                        || !bare.toUpperCase(Locale.ROOT).equals(bare))
+                && !isOffice(bare);
+    }
+
+    private static boolean isWrittenAsName(String bare) {
         for (int i = 0; i < bare.length(); i++) {
             char c = bare.charAt(i);
             if (!Character.isLetter(c)
@@ -210,6 +237,6 @@ final class NamePiece {
                 return false;
             }
         }
-        return bare.length() <= 2 || !bare.toUpperCase(Locale.ROOT).equals(bare) || bare.length() > 4;
+        return true;
     }
 }

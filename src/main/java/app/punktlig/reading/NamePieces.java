@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class NamePieces {
 
     private static final Pattern PIECE_END = Pattern.compile(
-            "(?=[,;•·|/.\\s])(?:[,;•·|\\t]|/ | (?:(?:och|and|samt|[/+&o]) |(?=@\\p{L}))|\\s(?:\\s+|[–—-]\\s)|(?<=[\\p{Ll})]{2})(?<!\\b(?:ordf|sekr|adj|bitr|suppl|ers))\\.\\s+(?=\\p{Lu}))");
+            "(?:[,;•·|\\t]|/ | (?:(?:och|and|samt|[/+&o]) |(?=@\\p{L}))|\\s(?:\\s+|[–—-]\\s)|(?<=[\\p{Ll})]{2})(?<!\\b(?:ordf|sekr|adj|bitr|suppl|ers))\\.\\s+(?=\\p{Lu}))");
     private static final Pattern LEGEND = Pattern.compile("([A-ZÅÄÖ]{2,4})\\s*=\\s*(\\p{Lu}.*)");
     private static final Pattern HANDLE = Pattern.compile("(@\\w[\\w.-]{0,30})\\s+\\((\\p{Lu}[^()@]{1,60})\\)");
     private static final Pattern LABEL = Pattern.compile("^[\\p{Lu}\\d][\\p{L}\\d ./-]{0,30}:\\s+(?=\\p{L})");
@@ -18,19 +18,33 @@ final class NamePieces {
 
     static List<String> of(String text) {
         List<String> pieces = new ArrayList<>();
-        Matcher end = PIECE_END.matcher(text);
+        Matcher end = PIECE_END.matcher(text).useTransparentBounds(true);
         int from = 0;
-        int search = 0;
-        while (end.find(search)) {
-            search = end.end();
-            if (depth(text, from, end.start()) > 0) {
+        int at = 0;
+        while (at < text.length()) {
+            if (!mayEnd(text, at) || !end.region(at, text.length()).lookingAt()) {
+                at++;
                 continue;
             }
-            add(pieces, text.substring(from, end.start()));
-            from = end.end();
+            if (depth(text, from, at) <= 0) {
+                add(pieces, text.substring(from, at));
+                from = end.end();
+            }
+            at = end.end();
         }
         add(pieces, text.substring(from));
         return pieces;
+    }
+
+    /** A quick look before the pattern: a blank parts only before another, a dash, a name with @ or what may mean "och". */
+    private static boolean mayEnd(String text, int at) {
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        return switch (text.charAt(at)) {
+            case ',', ';', '•', '·', '|', '\t', '\n', '\u000b', '\f', '\r' -> true;
+            case ' ' -> "oas/+&@–—-".indexOf(next) >= 0 || Character.isWhitespace(next);
+            case '/', '.' -> Character.isWhitespace(next);
+            default -> false;
+        };
     }
 
     private static int depth(String text, int from, int to) {

@@ -35,12 +35,21 @@ record NameRow(String text, String label, List<ListedName> entries, int others) 
         return later ? from(text, person) : row;
     }
 
-    /** A quick look for a capital behind a blank, as a surname has it. */
+    /** A quick look for two words that begin with capitals, as a name and a surname do, and nothing but blanks between them. */
     private static boolean mayHoldName(String text) {
-        for (int i = 1; i < text.length(); i++) {
-            if (Character.isWhitespace(text.charAt(i - 1)) && Character.isUpperCase(text.codePointAt(i))) {
+        boolean capitals = false;
+        boolean before = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean begins = i > 0 && Character.isWhitespace(text.charAt(i - 1));
+            if (begins && !Character.isWhitespace(c)) {
+                before = capitals;
+                capitals = false;
+            }
+            if (begins && before && Character.isUpperCase(text.codePointAt(i))) {
                 return true;
             }
+            capitals |= Character.isUpperCase(text.codePointAt(i));
         }
         return false;
     }

@@ -1,6 +1,7 @@
 package app.punktlig.reading;
 
 import app.punktlig.language.minutes.Headings;
+import app.punktlig.language.minutes.Opening;
 import app.punktlig.language.minutes.Openings;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +24,9 @@ final class Outline {
         }
     }
 
-    private static final Pattern LEADING_NUMBER = Pattern.compile(
-            "^(?:(?i:del|part|avdelning|block|section|avsnitt)\\s+\\w{1,3}\\s*[:.–—-]?\\s*|\\d{1,2}[.)]?\\s+|[A-ZÅÄÖ](?:[.):]|\\s[–—-])?\\s+|[IVX]{1,4}[.)]\\s+)");
+    private static final Opening LEADING_NUMBER = Opening.of(
+            Pattern.compile(
+                    "(?:(?i:del|part|avdelning|block|section|avsnitt)\\s+\\w{1,3}\\s*[:.–—-]?\\s*|\\d{1,2}[.)]?\\s+|[A-ZÅÄÖ](?:[.):]|\\s[–—-])?\\s+|[IVX]{1,4}[.)]\\s+)"));
     private static final Pattern MINUTES_AFTER = Pattern.compile("\\s*[(\\[][^()\\[\\]]{1,25}[)\\]]$");
     private static final Pattern HASHES = Pattern.compile("^#+\\s*");
 
@@ -145,8 +148,9 @@ final class Outline {
     private static String sectionTitle(String line) {
         String text = withoutHash(Marks.plain(line));
         String undecorated = Edges.without("-–—=~<>* ", "-–—=~<>* ", text);
+        Matcher number = LEADING_NUMBER.beginning(undecorated);
         return LooseHeadings.withoutColon(
-                withoutMinutes(LEADING_NUMBER.matcher(undecorated).replaceFirst("")));
+                withoutMinutes(number == null ? undecorated : undecorated.substring(number.end())));
     }
 
     private static String withoutMinutes(String title) {

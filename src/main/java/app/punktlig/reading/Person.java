@@ -43,10 +43,13 @@ record Person(String name, List<String> parts, String initials) {
     }
 
     /** Whether these letters stand in this order in the name, the first of them first. */
-    boolean mayBeShortenedTo(String letters) {
+    static boolean mayShorten(String letters, String name) {
+        if (letters.isEmpty()) {
+            return false;
+        }
         String lower = letters.toLowerCase(Locale.ROOT);
         String whole = name.toLowerCase(Locale.ROOT);
-        int at = lower.isEmpty() || whole.charAt(0) != lower.charAt(0) ? -1 : 0;
+        int at = whole.charAt(0) != lower.charAt(0) ? -1 : 0;
         for (int i = 1; i < lower.length() && at >= 0; i++) {
             at = whole.indexOf(lower.charAt(i), at + 1);
         }

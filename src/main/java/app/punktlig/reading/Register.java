@@ -143,7 +143,7 @@ final class Register {
     }
 
     private void know(ListedName entry) {
-        people.putIfAbsent(key(entry.name()), Person.of(entry.name(), entry.initials()));
+        people.computeIfAbsent(key(entry.name()), _ -> Person.of(entry.name(), entry.initials()));
         if (!entry.handle().isEmpty()) {
             handles.putIfAbsent(key(entry.handle()), Person.of(entry.name(), entry.initials()));
         }

@@ -85,12 +85,12 @@ final class Turnout {
     /** Where headings are only short lines, one of them may be a label with names. */
     private int belowLabels(int above) {
         int top = above;
-        for (int i = 0; i < Math.min(lines.size(), UNHEADED); i++) {
-            AttendanceLabel label = lines.get(i).isBlank()
+        for (int i = above; i < Math.min(lines.size(), UNHEADED) && i - top < FAR; i++) {
+            AttendanceLabel label = i < top || lines.get(i).isBlank()
                     ? null
                     : AttendanceLabel.of(Marks.plain(lines.get(i).text()), false);
-            if (label != null && label.tellsWhoCame() && hasNames(label, i) && i - top < FAR) {
-                top = Math.max(top, headAfter(i));
+            if (label != null && label.tellsWhoCame() && hasNames(label, i)) {
+                top = headAfter(i);
             }
         }
         return top;

@@ -16,12 +16,19 @@ public final class Attendance {
                     + "\\b(?<group>[^:\\t]{0,40}?)\\s{0,9}(?:(?<colon>[:?]|\\t|(?<=\\S)\\s{2,}|\\.\\s)|$|\\s[–-]\\s)",
             FLAGS);
 
+    private static final String AFTER_ABSENT =
+            "\\b(?<group>[^:\\t]{0,40}?)\\s{0,9}(?:(?<colon>:|\\t|(?<=\\S)\\s{2,}|\\.\\s)|$|\\s[–-]\\s)";
+
     /** The line, or its beginning, above those who did not. */
     public static final Pattern ABSENT = Pattern.compile(
-            "(?:(?:\\p{L}+ ){1,2}(?:förhinder|återbud|apologies)(?=\\s*:|$)|(?:hade|kunde|kan) (?:tyvärr )?(?:inte|ej) (?:möjlighet|tillfälle|närvara|deltaga)(?: att \\p{L}+(?: \\p{L}+)?)?|f(?=:)|frånvarande|(?:anmält |anmäld )?förfall|(?:hade|har|anmälde|anmäler|anmälda|lämnade|meddelade|gav) (?:anmält |meddelat )?(?:förhinder|återbud|frånvaro)|tackat nej|tackade nej|avbokat|avböjt|lämnat (?:återbud|förhinder)|ej(?=\\s?:)|uteblivna?|uteblev|giltigt förfall|kunde ej(?: komma| delta| vara med)?|kan inte(?: komma| delta)?|sorry(?: not to be (?:there|here))?|not able to (?:attend|come|be there)|could ?(?:n['’]t|not) (?:make it|attend|come|be there)|out|excused|not here|not there|unable to (?:come|be present)|förhindrad|ej deltagande|ej representerade?|apols|(?:meddelat|meddelade|anmält) (?:frånvaro|förhinder)|not attending|not in attendance|missed(?: it)?|missing|away|apologies sent|unable to join|inte|kommer inte|kunde inte(?: komma| delta| vara med)?|sjuka?|borta|saknades|ej vid mötet|inte vid mötet|ej med|inte med|inte här|ej här|frånvaro|frånv|ej närvarande|inte närvarande|(?:anmält |anmälda |anmälda med |med )?förhinder|(?:anmäld|anmält|anmälda|meddelad) frånvar(?:o|ande)|förhindrade|återbud(?: från)?|sjukanmälda?|ledig(?:a)?|"
+            "(?:(?:hade|kunde|kan) (?:tyvärr )?(?:inte|ej) (?:möjlighet|tillfälle|närvara|deltaga)(?: att \\p{L}+(?: \\p{L}+)?)?|f(?=:)|frånvarande|(?:anmält |anmäld )?förfall|(?:hade|har|anmälde|anmäler|anmälda|lämnade|meddelade|gav) (?:anmält |meddelat )?(?:förhinder|återbud|frånvaro)|tackat nej|tackade nej|avbokat|avböjt|lämnat (?:återbud|förhinder)|ej(?=\\s?:)|uteblivna?|uteblev|giltigt förfall|kunde ej(?: komma| delta| vara med)?|kan inte(?: komma| delta)?|sorry(?: not to be (?:there|here))?|not able to (?:attend|come|be there)|could ?(?:n['’]t|not) (?:make it|attend|come|be there)|out|excused|not here|not there|unable to (?:come|be present)|förhindrad|ej deltagande|ej representerade?|apols|(?:meddelat|meddelade|anmält) (?:frånvaro|förhinder)|not attending|not in attendance|missed(?: it)?|missing|away|apologies sent|unable to join|inte|kommer inte|kunde inte(?: komma| delta| vara med)?|sjuka?|borta|saknades|ej vid mötet|inte vid mötet|ej med|inte med|inte här|ej här|frånvaro|frånv|ej närvarande|inte närvarande|(?:anmält |anmälda |anmälda med |med )?förhinder|(?:anmäld|anmält|anmälda|meddelad) frånvar(?:o|ande)|förhindrade|återbud(?: från)?|sjukanmälda?|ledig(?:a)?|"
                     + "apologies(?: for absence| received)?|apologies received(?: from)?|absent|not present|regrets|unable to attend|absences?)"
-                    + "\\b(?<group>[^:\\t]{0,40}?)\\s{0,9}(?:(?<colon>:|\\t|(?<=\\S)\\s{2,}|\\.\\s)|$|\\s[–-]\\s)",
+                    + AFTER_ABSENT,
             FLAGS);
+
+    /** The same, where a word or two stand before: "Tidigt inkomna återbud". */
+    public static final Pattern TOLD_ABSENT =
+            Pattern.compile("^(?:\\p{L}+ ){1,2}(?:förhinder|återbud|apologies)(?=\\s*:|$)" + AFTER_ABSENT, FLAGS);
 
     /** Labels of lines that hold something else than those who came, or names of those who need not have come. */
     public static final Pattern NO_GROUP = Pattern.compile(
@@ -157,7 +164,12 @@ public final class Attendance {
 
     /** For a part of the meeting. */
     public static final Pattern PARTIAL = Pattern.compile(
-            "(?:§+\\s?\\d|\\b(?:ej|inte|utom|except|not) (?:§|punkt|item|p\\.)|\\bunder punkt|\\bunder mötespunkt|\\bdelar? av|\\b(?:till|t\\.?o\\.?m\\.?|from|from item|fr\\.?o\\.?m\\.?|fr\\.?|from och med|från|kl\\.?|until|till och med|to|after|efter|items?|punkt(?:en|er|erna)?|p\\.|§+|del av|delar av|delvis|part of|part|för|for|under|lämnade|anslöt|avvek|anlände|gick|kom|left|arrived|joined|deltog|närvarande|närvarade|t\\.o\\.m|fr\\.o\\.m)\\W{0,3}(?:\\w{1,10}\\W{1,2}){0,3}§*\\s?\\d)|\\d{1,2}[.:]?\\d{0,2}\\s?[–-]\\s?\\d{1,2}[.:]\\d{2}|\\b(?:del av (?:mötet|tiden)|delar av (?:mötet|tiden)|delvis|part of the meeting|part-time|anlände|anslöt senare|anslöt efter|kom senare|kom sent|gick tidigare|gick före|lämnade (?:före|tidigare)|sen ankomst|joined late|left early|arrived late|dropped off|first half|second half|på (?:första|andra|sista) (?:punkten|delen)|(?:endast|bara|enbart|only) (?:punkt(?:en)?|item)|(?:första|sista|first|last) \\d{1,3} min|förmiddagen|eftermiddagen|came (?:at|late)|(?:första|sista|andra|inledande|first|last|second|opening) (?:(?:en |halv|half|\\d{1,2})\\p{L}* ?)?(?:timm\\p{L}+|halv\\p{L}+|hälft\\p{L}*|kvart\\p{L}*|biten|hour|half|quarter|part)|\\d{1,3} ?(?:min|minuter|minutes|mins) (?:only|bara)|(?:bara|only|endast|enbart) (?:fram )?(?:till|until|to|from|från|första|början|slutet|the (?:first|last|start|end))|fram till|gick (?:hem|efter|tidig\\p{L}*|innan|vid|lite)|kom (?:\\p{L}+ )?(?:sent|senare|kvart|halv|efter|mitt i|först)|left (?:after|before|at)|anslöt (?:vid|mot|under)|från lunch|till lunch|till kaffet)\\b",
+            "\\b(?:ej|inte|utom|except|not) (?:§|punkt|item|p\\.)|\\bunder punkt|\\bunder mötespunkt|\\bdelar? av|\\b(?:del av (?:mötet|tiden)|delar av (?:mötet|tiden)|delvis|part of the meeting|part-time|anlände|anslöt senare|anslöt efter|kom senare|kom sent|gick tidigare|gick före|lämnade (?:före|tidigare)|sen ankomst|joined late|left early|arrived late|dropped off|first half|second half|på (?:första|andra|sista) (?:punkten|delen)|(?:endast|bara|enbart|only) (?:punkt(?:en)?|item)|(?:första|sista|first|last) \\d{1,3} min|förmiddagen|eftermiddagen|came (?:at|late)|(?:första|sista|andra|inledande|first|last|second|opening) (?:(?:en |halv|half|\\d{1,2})\\p{L}* ?)?(?:timm\\p{L}+|halv\\p{L}+|hälft\\p{L}*|kvart\\p{L}*|biten|hour|half|quarter|part)|\\d{1,3} ?(?:min|minuter|minutes|mins) (?:only|bara)|(?:bara|only|endast|enbart) (?:fram )?(?:till|until|to|from|från|första|början|slutet|the (?:first|last|start|end))|fram till|gick (?:hem|efter|tidig\\p{L}*|innan|vid|lite)|kom (?:\\p{L}+ )?(?:sent|senare|kvart|halv|efter|mitt i|först)|left (?:after|before|at)|anslöt (?:vid|mot|under)|från lunch|till lunch|till kaffet)\\b",
+            FLAGS);
+
+    /** The same by the number of a point, or by the clock. */
+    public static final Pattern PARTIAL_BY_NUMBER = Pattern.compile(
+            "§+\\s?\\d|\\b(?:till|t\\.?o\\.?m\\.?|from|from item|fr\\.?o\\.?m\\.?|fr\\.?|from och med|från|kl\\.?|until|till och med|to|after|efter|items?|punkt(?:en|er|erna)?|p\\.|§+|del av|delar av|delvis|part of|part|för|for|under|lämnade|anslöt|avvek|anlände|gick|kom|left|arrived|joined|deltog|närvarande|närvarade|t\\.o\\.m|fr\\.o\\.m)\\W{0,3}(?:\\w{1,10}\\W{1,2}){0,3}§*\\s?\\d|\\d{1,2}[.:]?\\d{0,2}\\s?[–-]\\s?\\d{1,2}[.:]\\d{2}",
             FLAGS);
 
     /** All that a cell of a column of ticks can hold. */

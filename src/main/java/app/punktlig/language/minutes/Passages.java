@@ -11,10 +11,12 @@ public final class Passages {
     public static final Passage DONE_BY = Passage.of(PointTitles.DOES);
     public static final Passage LABEL_WITHIN = Passage.of(Labels.WITHIN);
     public static final Passage PARTIAL = Passage.of(Attendance.PARTIAL);
+    public static final Passage PARTIAL_BY_NUMBER = Passage.of(Attendance.PARTIAL_BY_NUMBER);
     public static final Passage REMOTE = Passage.of(Attendance.REMOTE);
     public static final Passage SAT = Passage.of(Attendance.SAT);
     public static final Passage STAYED_AWAY = Passage.of(Attendance.STAYED_AWAY);
     public static final Passage TOOK_PART = Passage.of(Attendance.TOOK_PART);
+    public static final Passage TOLD_ABSENT = Passage.of(Attendance.TOLD_ABSENT);
     public static final Passage WERE_MISSING = Passage.of(Attendance.WERE_MISSING);
 
     private Passages() {}
