@@ -1,5 +1,6 @@
 package app.punktlig.language.minutes;
 
+import app.punktlig.language.Letters;
 import java.util.Arrays;
 
 /**

@@ -12,15 +12,25 @@ public final class Formula {
     private final List<Way> ways;
     private final List<String> examples;
 
-    private Formula(String name, String pattern, List<String> examples) {
+    private Formula(String name, String pattern, List<Way> ways, List<String> examples) {
         this.name = name;
         this.pattern = pattern;
-        this.ways = StartsReader.choices(pattern).stream().map(Formula::way).toList();
+        this.ways = ways;
         this.examples = examples;
     }
 
     static Formula of(String name, String pattern, String... examples) {
-        return new Formula(name, pattern, List.of(examples));
+        return new Formula(
+                name,
+                pattern,
+                StartsReader.choices(pattern).stream().map(Formula::way).toList(),
+                List.of(examples));
+    }
+
+    /** The same formula, which fits only where one of these runs of letters stands, whole words or not: a quick look before the pattern. */
+    Formula within(String... runs) {
+        return new Formula(
+                name, pattern, ways.stream().map(way -> way.within(runs)).toList(), examples);
     }
 
     private static Way way(String pattern) {

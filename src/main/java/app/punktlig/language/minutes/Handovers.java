@@ -1,15 +1,24 @@
 package app.punktlig.language.minutes;
 
+import java.util.Arrays;
+
 /** How minutes hand a task to somebody in so many words. */
 public final class Handovers {
+
+    private static final String SAID =
+            "sa|sade|svarade|säger|svarar|lovade|inflikade|utbrast|said|says|replied|answered|offered|promised|volunteered";
 
     /** Said by those who take it upon them, whose name tells who "I" is. */
     public static final FormulaTable OWN_WORDS = FormulaTable.of(
             Formula.of(
-                    "in somebody's own words",
-                    "(?:{b}(?:jag|{pronoun}) (?:kan |ska |får |skall )?(?:tar|ta|gör|göra|fixar|fixa|ordnar|ordna|kollar|kolla|åtar|sköter|ringer|ringa|skriver|hämtar|håller|löser|ställer|mejlar|bokar)|(?:åtar|tar|gör|fixar|ordnar|kollar|sköter|löser|ringer|ställer|bokar|mejlar) (?:jag|{pronoun})(?! inte)|lämna det till mig|låt mig|{pronoun}['’]ll|{pronoun} (?:will|can)|leave [^.?!]{1,40} (?:to|with) me|count me in|let me)(?! (?:not|inte)\\b)[^.?!]{0,80}[.,!]?[\"”’']?,? ?[–—-]? ?(?:sa|sade|svarade|säger|svarar|lovade|inflikade|utbrast|said|says|replied|answered|offered|promised|volunteered) {person}",
-                    "Det åtar jag mig, svarade Anna.",
-                    "\"Leave the cups to me,\" said Anna."),
+                            "in somebody's own words",
+                            "(?:{b}(?:jag|{pronoun}) (?:kan |ska |får |skall )?(?:tar|ta|gör|göra|fixar|fixa|ordnar|ordna|kollar|kolla|åtar|sköter|ringer|ringa|skriver|hämtar|håller|löser|ställer|mejlar|bokar)|(?:åtar|tar|gör|fixar|ordnar|kollar|sköter|löser|ringer|ställer|bokar|mejlar) (?:jag|{pronoun})(?! inte)|lämna det till mig|låt mig|{pronoun}['’]ll|{pronoun} (?:will|can)|leave [^.?!]{1,40} (?:to|with) me|count me in|let me)(?! (?:not|inte)\\b)[^.?!]{0,80}[.,!]?[\"”’']?,? ?[–—-]? ?(?:"
+                                    + SAID + ") {person}",
+                            "Det åtar jag mig, svarade Anna.",
+                            "\"Leave the cups to me,\" said Anna.")
+                    .within(Arrays.stream(SAID.split("\\|"))
+                            .map(said -> said + " " + Party.PERSON.sign())
+                            .toArray(String[]::new)),
             Formula.of(
                     "somebody's words and what they take upon them",
                     "{person}(?: genast| direkt| then| at once)? ?(?:sa|sade|svarade|säger|said|says|replied|offered|answered)?[,:]? ?[\"“”–—-]+ ?(?:det |den |that |ja,? |yes,? |ok,? )?(?:(?:jag|{pronoun}) (?:tar|gör|fixar|ordnar|kollar|sköter|ringer|löser|bokar|mejlar|kan ta|kan göra|kan fixa)|(?:åtar|tar|gör|fixar|ordnar|kollar|sköter|löser) (?:jag|{pronoun})|{pronoun}['’]ll|leave [^.?!]{1,40} (?:to|with) me|let me)(?! (?:not|inte|be{e}))",

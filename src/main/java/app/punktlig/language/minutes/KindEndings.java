@@ -1,42 +1,67 @@
 package app.punktlig.language.minutes;
 
-import org.jspecify.annotations.Nullable;
+import app.punktlig.language.Letters;
+import java.util.Arrays;
 
-/** Endings of long words with their kinds, as a tree of letters read backwards; the longest one counts. */
+/** Endings of words with their kinds, as bits: a tree of letters read backwards, so that most words are settled by their last letter or two. */
 final class KindEndings {
 
-    private final @Nullable KindEndings[] before = new KindEndings[Letters.OTHER];
-    private long kinds;
+    /** The ending of no letter. */
+    private static final int NONE = 0;
+
+    /** Before an ending and a letter, the ending that is one letter longer; {@link #NONE} where there is none. */
+    private short[] longer = new short[Letters.COUNT];
+
+    private long[] kinds = new long[1];
+    private int size = 1;
 
     void add(String ending, long bits) {
-        KindEndings node = this;
+        int known = NONE;
         for (int i = ending.length() - 1; i >= 0; i--) {
-            node = node.longer(ending.charAt(i));
+            known = grown(known, ending.charAt(i));
         }
-        node.kinds |= bits;
+        kinds[known] |= bits;
     }
 
-    private KindEndings longer(char letter) {
-        int number = Letters.number(letter);
-        KindEndings longer = before[number];
-        if (longer == null) {
-            longer = new KindEndings();
-            before[number] = longer;
+    private int grown(int ending, char letter) {
+        if (before(ending, letter) == NONE) {
+            if (size == kinds.length) {
+                kinds = Arrays.copyOf(kinds, size * 2);
+                longer = Arrays.copyOf(longer, size * 2 * Letters.COUNT);
+            }
+            longer[ending * Letters.COUNT + Letters.number(letter)] = (short) size++;
         }
-        return longer;
+        return before(ending, letter);
     }
 
-    /** The kinds of the longest known ending, before which something of the word stands. */
-    long of(String word) {
-        KindEndings node = this;
+    private int before(int ending, char letter) {
+        return longer[ending * Letters.COUNT + Letters.number(letter)];
+    }
+
+    /** The kinds of the longest known ending of the word between two places, before which so many of its letters stand at least. */
+    long longestOf(String text, int from, int to, int stem) {
+        int ending = NONE;
         long found = 0;
-        for (int i = word.length() - 1; i > 0; i--) {
-            int number = Letters.number(word.charAt(i));
-            node = number == Letters.OTHER ? null : node.before[number];
-            if (node == null) {
+        for (int i = to - 1; i >= from + stem; i--) {
+            ending = before(ending, text.charAt(i));
+            if (ending == NONE) {
                 return found;
             }
-            found = node.kinds != 0 ? node.kinds : found;
+            found = kinds[ending] != 0 ? kinds[ending] : found;
+        }
+        return found;
+    }
+
+    /** The same of all its known endings. */
+    long allOf(String text, int from, int to, int stem) {
+        int ending = NONE;
+        long found = 0;
+        for (int i = to - 1; i >= from + stem; i--) {
+            ending = before(ending, text.charAt(i));
+            if (ending == NONE) {
+                return found;
+            }
+            found |= kinds[ending];
         }
         return found;
     }

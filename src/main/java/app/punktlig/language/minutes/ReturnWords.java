@@ -1,5 +1,6 @@
 package app.punktlig.language.minutes;
 
+import app.punktlig.language.WordMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -171,27 +172,52 @@ final class ReturnWords {
     private static final Map<String, Entry> WORDS = new HashMap<>();
     private static final KindEndings ENDS = new KindEndings();
 
+    /** The same words, put together so that they are found quickly. */
+    private static final WordMap<Entry> ENTRIES = new WordMap<>();
+
+    /** A word that is read by what stands around it. */
+    enum Special {
+        NONE,
+        CONJUNCTION,
+        ATT,
+        TO,
+        MAY,
+        MARCH
+    }
+
     /**
      * What is known of a word or phrase.
      *
      * @param whole whether it stands in the table as it is
      * @param beginsPhrase whether a longer phrase of the table begins with it
      */
-    record Entry(long kinds, boolean whole, boolean beginsPhrase) {
+    record Entry(long kinds, boolean whole, boolean beginsPhrase, Special special) {
 
-        private static final Entry UNKNOWN = new Entry(ReturnKind.NONE, false, false);
+        private static final Entry UNKNOWN = new Entry(ReturnKind.NONE, false, false, Special.NONE);
 
         private Entry with(long more) {
-            return new Entry(kinds | more, true, beginsPhrase);
+            return new Entry(kinds | more, true, beginsPhrase, special);
         }
 
         private Entry asBeginning() {
-            return new Entry(kinds, whole, true);
+            return new Entry(kinds, whole, true, special);
+        }
+
+        private Entry as(Special other) {
+            return new Entry(kinds, whole, beginsPhrase, other);
         }
     }
 
     static {
         TABLE.lines().forEach(ReturnWords::line);
+        Stream.of("och", "men", "så", "and", "but", "so", "utan", "samt", "o", "eftersom", "because")
+                .forEach(word -> add(word, Special.CONJUNCTION));
+        add("att", Special.ATT);
+        add("to", Special.TO);
+        add("may", Special.MAY);
+        add("march", Special.MARCH);
+        Map<Entry, Entry> alike = new HashMap<>();
+        WORDS.forEach((words, entry) -> ENTRIES.put(words, alike.computeIfAbsent(entry, e -> e)));
     }
 
     private ReturnWords() {}
@@ -236,20 +262,30 @@ final class ReturnWords {
             return;
         }
         String phrase = word.replace('_', ' ');
-        WORDS.put(phrase, entry(phrase).with(kinds));
+        WORDS.put(phrase, learnt(phrase).with(kinds));
         for (int at = phrase.indexOf(' '); at > 0; at = phrase.indexOf(' ', at + 1)) {
             String beginning = phrase.substring(0, at);
-            WORDS.put(beginning, entry(beginning).asBeginning());
+            WORDS.put(beginning, learnt(beginning).asBeginning());
         }
     }
 
-    static Entry entry(String words) {
+    private static Entry learnt(String words) {
         return WORDS.getOrDefault(words, Entry.UNKNOWN);
     }
 
+    private static void add(String word, Special special) {
+        WORDS.put(word, learnt(word).as(special));
+    }
+
+    /** What is known of the word or phrase between two places. */
+    static Entry entry(String text, int from, int to) {
+        Entry known = ENTRIES.get(text, from, to);
+        return known == null ? Entry.UNKNOWN : known;
+    }
+
     /** The kinds of a word or phrase that has this entry. */
-    static long kinds(String words, Entry entry) {
-        return entry.whole() ? entry.kinds() : ENDS.of(words);
+    static long kinds(String text, int from, int to, Entry entry) {
+        return entry.whole() ? entry.kinds() : ENDS.longestOf(text, from, to, 1);
     }
 
     /** The first words of those that are of any of these kinds. */

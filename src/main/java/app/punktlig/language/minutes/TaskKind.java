@@ -89,6 +89,8 @@ enum TaskKind {
     /** A word that no pattern asks for. */
     PLAIN('x');
 
+    private static final TaskKind[] ALL = values();
+
     private final char letter;
 
     TaskKind(char letter) {
@@ -101,5 +103,9 @@ enum TaskKind {
 
     long bit() {
         return 1L << ordinal();
+    }
+
+    static TaskKind ofBit(long bit) {
+        return ALL[Long.numberOfTrailingZeros(bit)];
     }
 }

@@ -165,18 +165,17 @@ final class TaskSpelling {
 
     private int word(int from) {
         int end = endOfWord(from);
-        String words = text.substring(from, end);
         int taken = end;
-        String best = words;
-        while (TaskWords.beginsPhrase(words) && end + 1 < text.length() && text.charAt(end) == ' ' && begins(end + 1)) {
+        while (TaskWords.beginsPhrase(text, from, end)
+                && end + 1 < text.length()
+                && text.charAt(end) == ' '
+                && begins(end + 1)) {
             end = endOfWord(end + 1);
-            words = text.substring(from, end);
-            if (TaskWords.isPhrase(words)) {
-                best = words;
+            if (TaskWords.isPhrase(text, from, end)) {
                 taken = end;
             }
         }
-        add(TaskWords.kind(best), from);
+        add(TaskWords.kind(text, from, taken), from);
         return taken;
     }
 

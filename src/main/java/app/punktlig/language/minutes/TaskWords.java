@@ -1,7 +1,8 @@
 package app.punktlig.language.minutes;
 
+import app.punktlig.language.WordMap;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ final class TaskWords {
     private static final String TABLE = """
             THE_TASK: uppdraget uppgiften ansvaret huvudansvaret jobbet åtagandet huvuduppdraget hedersuppdraget förtroendet bollen pucken stafettpinnen taktpinnen ledartröjan lotten biten äran nöjet
             THE_TASK: rollen -rollen
-            THE_TASK: -uppdraget -uppgiften -ansvaret -jobbet -samordningen samordningen arbetet
+            THE_TASK: -uppdraget -uppgiften -ansvaret -jobbet samordningen arbetet
             TASK: uppdrag uppgift ansvar mandat huvudansvar jobb läxa hemläxa beting sak fullmakt fria_händer förtroende
             TASK: task tasks job jobs responsibility ownership remit assignment duty charge action actions homework brief baton chore pen lead honour instructions
             GIVE: ger gav ge gett givit lämnar lämnade lämna överlåter överlät överlåta delegerar delegerade delegera tilldelar tilldelade anförtror anförtrodde överlämnar överlämnade
@@ -86,13 +87,18 @@ final class TaskWords {
             """;
 
     private static final Map<String, TaskKind> WORDS = new HashMap<>();
-    private static final Map<String, TaskKind> ENDS = new HashMap<>();
-    private static final Set<String> BEGINNINGS = new HashSet<>();
-    private static final int LONGEST_END = 11;
-    private static final int SHORTEST_END = 3;
+
+    /** The same words, put together so that they are found quickly. */
+    private static final WordMap<TaskKind> KINDS = new WordMap<>();
+
+    private static final KindEndings ENDS = new KindEndings();
+    private static final Set<TaskKind> BY_END = EnumSet.noneOf(TaskKind.class);
+    private static final WordMap<String> BEGINNINGS = new WordMap<>();
+    private static final int SHORTEST_STEM = 2;
 
     static {
         TABLE.lines().forEach(TaskWords::learn);
+        WORDS.forEach(KINDS::put);
     }
 
     private TaskWords() {}
@@ -103,19 +109,20 @@ final class TaskWords {
         for (int i = 1; i < words.length; i++) {
             String word = words[i].replace('_', ' ');
             if (word.startsWith("-")) {
-                ENDS.put(word.substring(1), kind);
+                ENDS.add(word.substring(1), kind.bit());
+                BY_END.add(kind);
             } else {
                 WORDS.putIfAbsent(word, kind);
             }
             for (int blank = word.indexOf(' '); blank > 0; blank = word.indexOf(' ', blank + 1)) {
-                BEGINNINGS.add(word.substring(0, blank));
+                BEGINNINGS.put(word.substring(0, blank), word);
             }
         }
     }
 
     /** Whether the table has every word of a kind, and no endings that tell of it. */
     static boolean hasAllOf(TaskKind kind) {
-        return kind != TaskKind.PLAIN && !ENDS.containsValue(kind);
+        return kind != TaskKind.PLAIN && !BY_END.contains(kind);
     }
 
     /** The words and phrases of a kind. */
@@ -124,26 +131,22 @@ final class TaskWords {
     }
 
     /** Whether a phrase of several words begins so. */
-    static boolean beginsPhrase(String words) {
-        return BEGINNINGS.contains(words);
+    static boolean beginsPhrase(String text, int from, int to) {
+        return BEGINNINGS.get(text, from, to) != null;
     }
 
-    static boolean isPhrase(String words) {
-        return WORDS.containsKey(words);
+    static boolean isPhrase(String text, int from, int to) {
+        return KINDS.get(text, from, to) != null;
     }
 
-    static TaskKind kind(String word) {
-        TaskKind known = WORDS.get(word);
-        return known != null ? known : byEnd(word);
+    /** The kind of the word or phrase between two places. */
+    static TaskKind kind(String text, int from, int to) {
+        TaskKind known = KINDS.get(text, from, to);
+        return known != null ? known : byEnd(text, from, to);
     }
 
-    private static TaskKind byEnd(String word) {
-        for (int length = Math.min(LONGEST_END, word.length() - 2); length >= SHORTEST_END; length--) {
-            TaskKind kind = ENDS.get(word.substring(word.length() - length));
-            if (kind != null) {
-                return kind;
-            }
-        }
-        return TaskKind.PLAIN;
+    private static TaskKind byEnd(String text, int from, int to) {
+        long kind = ENDS.longestOf(text, from, to, SHORTEST_STEM);
+        return kind == 0 ? TaskKind.PLAIN : TaskKind.ofBit(kind);
     }
 }

@@ -10,12 +10,17 @@ final class Way {
     private final String pattern;
     private final Cue cue;
     private final Entry entry;
+
+    /** One of these runs of letters stands wherever the pattern fits; none where no such are known. */
+    private final String[] runs;
+
     private @Nullable Pattern compiled;
 
-    private Way(String pattern, Cue cue, Entry entry) {
+    private Way(String pattern, Cue cue, Entry entry, String... runs) {
         this.pattern = pattern;
         this.cue = cue;
         this.entry = entry;
+        this.runs = runs;
     }
 
     static Way of(String pattern) {
@@ -27,6 +32,11 @@ final class Way {
         return new Way(pattern, Cue.ofEdge(pattern), Entry.atClause(pattern));
     }
 
+    /** The same, tried only in sentences that hold one of these runs of letters, as all do that it fits. */
+    Way within(String... known) {
+        return new Way(pattern, cue, entry, known);
+    }
+
     /** What calls for a closer look: a sentence holds one of these if the way fits it. None if nothing is known. */
     Things callers() {
         return cue.rarest().isEmpty() ? entry.things() : cue.rarest();
@@ -35,7 +45,11 @@ final class Way {
     /** The first place of a prepared sentence that it fits. */
     @Nullable
     Matcher in(Clues clues) {
-        return clues.meet(cue) && entry.isIn(clues) ? entry.find(pattern(), clues) : null;
+        return clues.meet(cue) && entry.isIn(clues) && hasRun(clues) ? entry.find(pattern(), clues) : null;
+    }
+
+    private boolean hasRun(Clues clues) {
+        return runs.length == 0 || clues.holdsAny(runs);
     }
 
     /** Compiled when it is first tried: most documents try few. Threads that come at once compile the same. */

@@ -2,10 +2,11 @@ package app.punktlig.language.minutes;
 
 import static app.punktlig.language.minutes.ReturnKind.*;
 
+import app.punktlig.language.minutes.ReturnWords.Entry;
+import app.punktlig.language.minutes.ReturnWords.Special;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.IntFunction;
 
 /** A prepared sentence as the kinds of its words, cut into clauses, with the place of each word in the sentence. */
@@ -17,10 +18,7 @@ final class WordKinds {
     private static final long PASSIVES = bits("TREATED|TAKEN|HELD|REPORTED|DISCUSSED");
 
     private static final String BREAKS = ";:!?→–—|()";
-    private static final Set<String> CONJUNCTIONS =
-            Set.of("och", "men", "så", "and", "but", "so", "utan", "samt", "o", "eftersom", "because");
     private static final List<String> ORDINALS = List.of(":e", ":a", "e", "a", "st", "nd", "rd", "th");
-    private static final List<String> INFINITIVES = List.of("att", "to");
     private static final int FEW = 32;
     private static final long ACTIVE = bits("TREAT|TAKE|TO_SHIFT|TO_PUT_OFF|RETURN|RESUME|MODAL");
     private static final long SUBJECTS = bits("WE|PERSON|OTHER");
@@ -215,37 +213,33 @@ final class WordKinds {
 
     private int word(int from) {
         int end = endOfWord(from);
-        String words = text.substring(from, end);
-        if (CONJUNCTIONS.contains(words) && !beginsPhrase(from, end)) {
+        Entry entry = ReturnWords.entry(text, from, end);
+        if (entry.special() == Special.CONJUNCTION && !beginsPhrase(from, end)) {
             breakHere('&');
             return end;
         }
-        if (words.equals("att")) {
+        if (entry.special() == Special.ATT) {
             forgetPast();
         }
-        if (starts[clauses - 1] == size && marks[clauses - 1] != ',' && INFINITIVES.contains(words)) {
+        if (starts[clauses - 1] == size
+                && marks[clauses - 1] != ','
+                && (entry.special() == Special.ATT || entry.special() == Special.TO)) {
             return end;
         }
         int taken = end;
-        String best = words;
-        ReturnWords.Entry entry = ReturnWords.entry(words);
-        ReturnWords.Entry bestEntry = entry;
+        Entry best = entry;
         while (entry.beginsPhrase()
                 && end < text.length() - 1
                 && text.charAt(end) == ' '
                 && Character.isLetterOrDigit(text.charAt(end + 1))) {
             end = endOfWord(end + 1);
-            words = text.substring(from, end);
-            entry = ReturnWords.entry(words);
+            entry = ReturnWords.entry(text, from, end);
             if (entry.whole()) {
-                best = words;
-                bestEntry = entry;
+                best = entry;
                 taken = end;
             }
         }
-        long kind = best.equals("may") && isAfterMonthsPlace(from) || best.equals("march")
-                ? SEASON.bit()
-                : kind(best, bestEntry);
+        long kind = isMonth(best, from) ? SEASON.bit() : kind(from, taken, best);
         boolean when = (kind & ONCE.bit()) != 0 && clauses > 0 && starts[clauses - 1] == size && size > 0;
         if (when) {
             clauses--;
@@ -254,11 +248,16 @@ final class WordKinds {
         return taken;
     }
 
+    /** "March", and "may" where a month can stand. */
+    private boolean isMonth(Entry entry, int from) {
+        return entry.special() == Special.MARCH || entry.special() == Special.MAY && isAfterMonthsPlace(from);
+    }
+
     /** "So" of "so soon as". */
     private boolean beginsPhrase(int from, int end) {
         return end + 1 < text.length()
                 && Character.isLetter(text.charAt(end + 1))
-                && ReturnWords.entry(text.substring(from, endOfWord(end + 1))).whole();
+                && ReturnWords.entry(text, from, endOfWord(end + 1)).whole();
     }
 
     private boolean isAfterMonthsPlace(int from) {
@@ -298,9 +297,9 @@ final class WordKinds {
                 && Character.isLetterOrDigit(text.charAt(at + 1));
     }
 
-    private static long kind(String word, ReturnWords.Entry entry) {
-        char first = word.charAt(0);
-        return first >= '0' && first <= '9' ? day(word) : ReturnWords.kinds(word, entry);
+    private long kind(int from, int to, Entry entry) {
+        char first = text.charAt(from);
+        return first >= '0' && first <= '9' ? day(text.substring(from, to)) : ReturnWords.kinds(text, from, to, entry);
     }
 
     /** "26/3", "29:e", "21st" and "2026-03-24" are days; "12" alone is a number. */

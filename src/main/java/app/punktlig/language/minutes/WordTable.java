@@ -1,5 +1,6 @@
 package app.punktlig.language.minutes;
 
+import app.punktlig.language.WordMap;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
@@ -10,12 +11,21 @@ import java.util.stream.Collectors;
 /** A table of words, and of word endings written with a leading hyphen, in lower case. */
 public final class WordTable {
 
+    /** An ending is one only behind so many letters. */
+    static final int SHORTEST_STEM = 2;
+
+    private static final long KNOWN = 1;
+
     private final Set<String> words;
-    private final Endings endings;
+    private final Set<String> endings;
+    private final WordMap<String> known = new WordMap<>();
+    private final KindEndings ends = new KindEndings();
 
     private WordTable(Set<String> words, Set<String> endings) {
         this.words = new HashSet<>(words);
-        this.endings = Endings.of(endings);
+        this.endings = endings;
+        words.forEach(word -> known.put(word, word));
+        endings.forEach(ending -> ends.add(ending, KNOWN));
     }
 
     /** Words parted by blanks; an underscore stands for a blank within one. */
@@ -49,8 +59,9 @@ public final class WordTable {
         return words;
     }
 
-    boolean knowsEndingOf(String lower) {
-        return endings.end(lower);
+    /** The endings of words that stand in the table. */
+    Set<String> endings() {
+        return endings;
     }
 
     boolean hasEndings() {
@@ -59,6 +70,6 @@ public final class WordTable {
 
     public boolean has(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return words.contains(lower) || endings.end(lower);
+        return known.get(lower) != null || ends.allOf(lower, 0, lower.length(), SHORTEST_STEM) != 0;
     }
 }

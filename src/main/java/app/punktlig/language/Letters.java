@@ -1,22 +1,22 @@
-package app.punktlig.language.minutes;
+package app.punktlig.language;
 
 /** The letters of the two alphabets, numbered, so that a tree of letters is a table and no map. */
-final class Letters {
+public final class Letters {
 
     private static final String ALL = "abcdefghijklmnopqrstuvwxyzåäöé";
     private static final int LATIN = 0x100;
 
     /** The number of everything else. */
-    static final int OTHER = ALL.length();
+    public static final int OTHER = ALL.length();
 
     /** So many numbers there are. */
-    static final int COUNT = OTHER + 1;
+    public static final int COUNT = OTHER + 1;
 
     private static final byte[] NUMBERS = numbers();
 
     private Letters() {}
 
-    static int number(char lower) {
+    public static int number(char lower) {
         return lower < LATIN ? NUMBERS[lower] : OTHER;
     }
 
