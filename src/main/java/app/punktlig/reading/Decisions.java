@@ -27,6 +27,7 @@ final class Decisions {
     private Under under = Under.NOTHING;
     private boolean lettered;
     private int lastBlock = -1;
+    private boolean asked;
 
     Decisions(Language language) {
         this.letter = language == Language.EN ? Openings.LETTER_ENGLISH : Openings.LETTER;
@@ -36,6 +37,7 @@ final class Decisions {
     void newPoint(boolean ofDecisions, List<Sentence> sentences) {
         under = ofDecisions ? Under.DECISION : Under.NOTHING;
         lastBlock = -1;
+        asked = false;
         lettered = sentences.stream().noneMatch(s -> Openings.LETTER_OF_A_CHOICE.is(s.text()));
     }
 
@@ -44,6 +46,13 @@ final class Decisions {
     }
 
     Optional<FoundDecision.Kind> in(Prepared prepared) {
+        String text = prepared.sentence().text();
+        boolean answers = asked && Resolutions.ANSWER.matcher(text).matches();
+        asked = text.endsWith("?") && Resolutions.ASKS_US.matcher(text).find();
+        return answers ? Optional.of(FoundDecision.Kind.EXPLICIT) : said(prepared);
+    }
+
+    private Optional<FoundDecision.Kind> said(Prepared prepared) {
         String text = prepared.sentence().text();
         Under above = goesOn(prepared.sentence()) ? under : Under.NOTHING;
         boolean maybeLeadIn = text.length() < LONGEST_LEAD_IN;

@@ -145,11 +145,16 @@ final class Spotter {
                 own.add(letters.toLowerCase(Locale.ROOT));
             }
         }
-        Word.in(heading).stream()
+        for (String body : Word.in(heading).stream()
                 .map(Word::lower)
                 .filter(t -> BODY.matcher(t).matches())
-                .map(t -> MEETING.matcher(t).replaceFirst(""))
-                .forEach(bodies::add);
+                .toList()) {
+            String name = MEETING.matcher(body).replaceFirst("");
+            bodies.add(name);
+            if (!name.equals(body)) {
+                definite(name);
+            }
+        }
     }
 
     /** "Kommundirektörens ledningsgrupp (KDLG)": letters alone in brackets that are nobody's initials. */

@@ -170,6 +170,13 @@ public final class ComeBacks {
                     "the topic is discussed after something",
                     "TOPIC|IT BE >DISCUSSED >AFTER",
                     "The topic will be reopened after the trial."),
+            Family.of("to be left until something", "^TO_SHIFT|WAIT ~ONCE", "Park until Bo is back."),
+            Family.of("is taken once", "^TAKEN +ONCE", "Tas när offerten kommit."),
+            Family.of("the topic is at a meeting", "TOPIC MODAL +AT !PERSON", "Frågan om larm kommer nästa gång."),
+            Family.of(
+                    "it needs a treatment once",
+                    "TOPIC|IT MODAL >TREATMENT >WHEN|ONCE !PERSON",
+                    "This will need a second look once the figures are in."),
             Family.bare("continued treatment", "^CONTINUED +TREATMENT", "Fortsatt diskussion."),
             Family.of("comes back again", "RETURN AGAIN", "Priset återkommer igen."),
             Family.of("we have a treatment then", "WE >TREATMENT WHEN !PERSON", "WE gör en avstämning vid pingst."),
@@ -227,7 +234,7 @@ public final class ComeBacks {
     private static final long VERBS = bits("MODAL|TAKE|TREAT|TREATED|TAKEN|PUT_OFF|SHIFT|WAIT|BECOME|BE");
 
     private static final Pattern CONDITION = Pattern.compile(
-            "^(?:if|unless|ifall|skulle|annars|otherwise)\\b|^(?:inga|inget|ingen|no|none)\\b[^,;–]*$|: ?(?:inga|inget|none|nil)\\.?$");
+            "^(?:if|unless|ifall|skulle)\\b|^(?:annars|otherwise)\\b(?!.*\\b(?:was|were|blev|bordlades|sköts|ligger|står|väntar)\\b)|^(?:inga|inget|ingen|no|none)\\b[^,;–]*$|: ?(?:inga|inget|none|nil)\\.?$");
 
     private ComeBacks() {}
 

@@ -102,7 +102,7 @@ public final class Resolutions {
                     "Avgiften sattes till 300 kr."),
             Formula.of(
                     "stays as it is",
-                    "{b}(?:medlems|års|service|månads)avgift(?:en|er|erna)?(?: för \\S+(?: \\S+)?)? (?:blir|höjs|sänks|höjdes|sänktes)(?= (?:till|med|oförändr\\p{L}+|\\d))|{b}(?:\\p{L}*avgift(?:en|er|erna)?|arvoden?|arvodet) (?:lämnas|förblir|kvarstår|är|blir|ligger kvar|ska vara|hålls) (?:\\p{L}+ )?oförändra(?:d|t|de){e}|^(?:\\p{L}+ ){0,3}?(?:fees?|subs|subscriptions?|rates?|prices?|cap|limit|charges?|rent|levy)(?: \\p{L}+){0,3}? (?:(?:will |to |is to )?(?:go(?:es)? up|rises?|increases?|be raised|be set|come down) (?:to|by|at)|stays?|remains?|to remain|to stay|will remain|will stay|is kept|are kept) (?:at|unchanged|the same|as (?:it is|they are)|where)",
+                    "{b}(?:medlems|års|service|månads)avgift(?:en|er|erna)?(?: för \\S+(?: \\S+)?)? (?:blir|höjs|sänks|höjdes|sänktes)(?= (?:till|med|oförändr\\p{L}+|\\d))|{b}(?:\\p{L}*avgift(?:en|er|erna)?|arvoden?|arvodet) (?:lämnas|förblir|kvarstår|är|blir|ligger kvar|ska vara|hålls) (?:\\p{L}+ )?oförändra(?:d|t|de){e}|^(?:\\p{L}+ ){0,3}?(?:fees?|subs|subscriptions?|rates?|prices?|cap|limit|charges?|rent|levy)(?: \\p{L}+){0,3}? (?:(?:will |to |is to )?(?:go(?:es)? (?:up|down)|rises?|increases?|be raised|be set|comes? down) (?:to|by|at) [£$€\\d]|(?:stays?|remains?|to remain|to stay|will remain|will stay|is kept|are kept) (?:at|unchanged|the same|as (?:it is|they are)|where))",
                     "Avgiften lämnas oförändrad.",
                     "The fee stays at 20 pounds."),
             Formula.of(
@@ -162,7 +162,7 @@ public final class Resolutions {
                     "Outcome: keep the current format."),
             Formula.of(
                     "a request is dealt with",
-                    "{b}(?:application|request|appeal|claim|complaint|tender|quotation|quote|bid|offer|grant|licence|leave|dispensation|consent|permission|discharge|planning application)(?: [^.,;:]{1,80})? (?:was|were|is) (?:\\p{L}+ )?(?:refused|granted|rejected|dismissed|upheld|declined|accepted|allowed|awarded|turned down)(?= |[.,;]|$)",
+                    "{b}(?:application|request|appeal|claim|complaint|tender|quotation|quote|bid|offer|grant|licence|leave|dispensation|consent|permission|discharge|planning application)(?: [^.,;:]{1,80})? (?:(?:was|were|is) (?:\\p{L}+ )?)?(?:refused|granted|rejected|dismissed|upheld|declined|accepted|allowed|awarded|turned down)(?= |[.,;]|$)",
                     "The application for a kerb was refused."),
             Formula.of(
                     "what bodies do",
@@ -237,7 +237,7 @@ public final class Resolutions {
                     "Dagordningen godkändes."),
             Formula.of(
                     "the group says yes or no",
-                    "{us}{rel} (?:{gap})(?:säger (?:ja|nej)|sa (?:ja|nej)|sade (?:ja|nej)|tackar (?:ja|nej)|tackade (?:ja|nej)|beviljar|beviljade|avsätter|avsatte|anslår|anslog|utser|utsåg|inrättar|inrättade|bestämmer sig|signed off|signs off|turned down|elected|co-opted){e}",
+                    "{us}{rel} (?:{gap})(?:säger (?:ja|nej)|sa (?:sitt )?(?:ja|nej)|sade (?:sitt )?(?:ja|nej)|tackar (?:ja|nej)|tackade (?:ja|nej)|beviljar|beviljade|avsätter|avsatte|anslår|anslog|utser|utsåg|inrättar|inrättade|bestämmer sig|signed off|signs off|turned down|elected|co-opted){e}",
                     "Styrelsen säger ja till inköpet."),
             Formula.of(
                     "decided, told after",
@@ -387,6 +387,87 @@ public final class Resolutions {
                     "^(?:the |this |our )?(?:\\p{L}+ )?(?:governing body|pcc|pta|ptfa|executive|exec|faculty board|faculty|cabinet|senate|court|synod|session|vestry|association|club|society|branch|parish|friends|guild|forum|partners|assembly|chapter|co-?op|collective|working party|panel|bureau|presidium|membership|shareholders|owners)(?: (?:has|have|hereby|then|duly|also|unanimously|today)){0,2} (?:approved|approves|ratified|ratifies|endorsed|endorses|sanctioned|sanctions|adopted|adopts|resolved|resolves|decided|decides|rejected|rejects|authorised|authorises|agreed|agrees|elected|elects|accepted|accepts|okayed|voted|granted|passed|confirmed|signed off|waived|turned down|threw out)(?= (?!last|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\\S|[.,:]|$)",
                     "The PTA sanctioned spending of up to 600 pounds."),
             Formula.of(
+                    "what it costs from now on",
+                    "{b}(?:\\p{L}*avgift(?:en|er|erna)?|arvodet|arvodena|\\p{L}*priset|hyran|ersättningen)(?: för [^.,;:]{2,40})? (?:blir(?= [^.,;]{2,20} (?:även|också|fortsatt|som förut))|är kvar|ligger kvar|står kvar|låses|fryses|behålls|stannar|förblir|blir kvar)(?: på| vid| till)? \\d",
+                    "Avgiften blir 300 kr även i år."),
+            Formula.of(
+                    "a yes or a no behind a colon",
+                    "^(?!.*(?:frågor|anmälningar|jäv|invändning|declarations?|apologies|business|objections?|questions?|hinder|klart|done){e})\\p{L}[^.,;:?\uE000-\uE1FF]{3,60} ?[:–—] ?(?:ja|nej|yes|no|okej|inte i år|inte i höst|inte i vår|not this (?:year|time|summer|autumn|spring|winter))(?:[.!]?$|, (?!men |but ))",
+                    "Nya skåp: nej.",
+                    "Second coat of paint: not this year."),
+            Formula.of(
+                    "one of several is chosen",
+                    "^(?:the )?(?:option|alternativ|variant|version|design|offert|quote|tender|förslag) \\p{L}[\\p{L}\\d]{0,12} (?:was (?:chosen|picked|selected|preferred)|won(?= |[.,])|valdes|väljs|vald|chosen|picked|tas|togs|förordas|förordades)(?=[ .,;]|$)",
+                    "Option B was chosen.",
+                    "Alternativ B förordades."),
+            Formula.of(
+                    "with so many who abstained",
+                    "{b}(?:with|med|mot|vid) (?:one|two|three|four|en|två|tre|fyra|\\d) (?:abstentions?|abstaining|nedlagda? röst(?:er)?|avstående)(?= |[.,;)]|$)|^(?:majority|majoritet|övervikt|klar majoritet|knapp majoritet) (?:for|in favour of|against|för|mot|emot) \\p{L}",
+                    "With one abstention the budget passed.",
+                    "Majoritet för tisdagar."),
+            Formula.of(
+                    "the club falls",
+                    "{b}(?:klubban föll (?:för|på)|(?:slog|svingade) klubban (?:i bordet )?(?:för|på)(?! kl)|klubbslag(?:et)? föll (?:för|på)|(?:satte|sätter) (?:{us} )?ne[rd] foten|(?:då|därmed|så) var (?:det|saken|den saken) (?:bestämt|bestämd|avgjort|avgjord|klubbat|klubbad|spikat|spikad)|så blev det)(?=[ .,;:!]|$)|{b}(?:is|are|was|were) hereby \\p{L}+(?:ed|en|n)(?=[ .,;]|$)|^(?:so )?(?:it|that)['’]s a (?:go|yes|no|deal)(?=[ .,;!]|$)|, so that(?:['’]s| is| was) (?:the one|it|that)[.!]?$|^(?:final|slutgiltigt|sagt och gjort|settled) ?[:–—] ?\\S",
+                    "Klubban föll för tisdagar.",
+                    "The rule is hereby dropped."),
+            Formula.of(
+                    "in force at once",
+                    "^(?!.*(?:resign|stepp|stood down|stand down|retire|left|leav|avg[åi]|sluta|lämna|{other})).*(?:with immediate effect|med omedelbar verkan|effective immediately|träder i kraft (?:direkt|omedelbart|genast))(?=[ .,;]|$)",
+                    "The list is closed with immediate effect."),
+            Formula.of(
+                    "the one in the chair settles it",
+                    "(?:\uE001[\uE100-\uE1FF]|{b}ordföranden|{b}chair) (?:then |då |till slut )?(?:decided|avgjorde|came down)(?= (?:for|against|in favour|on the side|för|mot|till förmån) )",
+                    "The vote was tied and the chair decided for May."),
+            Formula.of(
+                    "we shall not do it",
+                    "{we} (?:(?:won['’]t|will not|shall not) (?:be )?(?:renew|repeat|continu|pursu|proceed|tak(?:e|ing) part|go(?:ing)? ahead)(?:ing|e)?|(?:förnyar|förlänger|fortsätter|deltar|medverkar) inte)(?= |[.,]|$)",
+                    "We won't be renewing the lease.",
+                    "Vi förlänger inte avtalet."),
+            Formula.of(
+                    "is settled now",
+                    "{b}(?:är|blev) (?:(?:nu|därmed|alltså|också|även|äntligen|slutligen) )+(?:spika(?:d|t|de)|klubba(?:d|t|de)|bestäm(?:d|t|da)|fastställ(?:d|t|da)|fastlag(?:d|t|da)|besluta(?:d|t|de))(?=[.,;!]|$| (?:till|för(?! [^.]{0,30}{other})) )|{b}(?:is|are) (?:now|hereby|therefore|thus|finally) (?:fixed|settled|decided|approved|adopted|agreed|finalised)(?=[.,;!]|$| (?:for|at|as|on) )",
+                    "Datumet är nu spikat.",
+                    "The fee is now settled."),
+            Formula.of(
+                    "is struck from it",
+                    "{b}(?:ströks|stryks|togs bort|tas bort|lyftes ut|lyfts ut|plockades bort|plockas bort) (?:ur|från|i) (?:programmet|budgeten|planen|dagordningen|schemat|kalendern|\\p{L}+(?:planen|budgeten|programmet|schemat))(?=[ .,;]|$)|{b}(?:was|were|is|are) (?:struck|dropped|cut|deleted) (?:from|out of|off) (?:the|our) (?:\\p{L}+ )?(?:programme|program|budget|plan|schedule|calendar)(?=[ .,;]|$)",
+                    "Fisketävlingen ströks ur programmet.",
+                    "The quiz was dropped from the programme."),
+            Formula.of(
+                    "only so many were for it",
+                    "{b}(?:bara|endast|enbart) (?:{any}|en|två|tre) (?:som )?(?:var|röstade) (?:för|emot|mot)(?=[.,;!]|$| förslaget)|{b}(?:only|just) (?:{any}|one|two|three)(?: of us)? (?:was|were|voted|spoke) (?:for|in favour|against|opposed)(?=[.,;!]|$| (?:of )?(?:it|the|this))|{b}(?:alla|samtliga) (?:utom|förutom) {any} (?:var|röstade|ville)(?= )|{b}(?:all|everyone|everybody) (?:but|except) {any} (?:was|were|voted)(?= )",
+                    "Bara Anna var emot.",
+                    "Everybody but Anna voted for it."),
+            Formula.of(
+                    "refused with a not",
+                    "^(?:det|den|dem|detta)(?: här)? (?:gav|beviljade|biföll|medgav|accepterade|godtog|gick|lovade|ställde|köpte) {us}(?: [^\\s.,;:]+){0,3}? (?:inte|ej)(?: (?:med på|in på|upp på))?[.!]?$|{us} (?:biföll|beviljade|medgav|godtog|accepterade|tillstyrkte|gick) (?:inte|ej)(?: med på| in på)?(?= (?!hem|till|in|ut|vidare))|{us} (?:did not|didn['’]t|would not|wouldn['’]t) (?:grant|approve|accept|endorse|uphold|sanction)(?= )",
+                    "Det gav vi dem inte.",
+                    "The board did not accept the offer."),
+            Formula.of(
+                    "okayed by somebody, told after",
+                    "(?:, |: |[–—-] |\\()(?:signed off|approved|okayed|ok['’]?d|authorised|sanctioned|godkän(?:t|d|da)|klubba(?:t|d)|bevilja(?:t|d)|okejat|okejad) (?:by|av) {any}[.)]*$",
+                    "Opening hours extended, signed off by Anna.",
+                    "Inköp av en projektor, godkänt av Anna."),
+            Formula.of(
+                    "so much was allowed",
+                    "(?:[£$€] ?\\d[\\d.,]*(?:k|m)?|\\d[\\d., ]* ?(?:kr|kronor|tkr|mnkr|euro|pounds))(?: was| were)? (?:approved|agreed|sanctioned|released|allowed|beviljat|beviljades|beviljas|godkänt|godkändes|godkänns|anslaget|anslogs)(?=[.,;)]|$)",
+                    "Laptops: £184k asked for, £150k approved.",
+                    "Tält: 9 000 kr söktes, 6 000 kr beviljat."),
+            Formula.of(
+                    "hands counted",
+                    "{b}(?:\\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|one|two|three|four|five|six|seven|eight|nine|ten) (?:hands?|händer|ayes|yeses) (?:to|against|mot|for|för)(?= )",
+                    "Monthly, by 4 hands to 2."),
+            Formula.of(
+                    "a plain answer",
+                    "{us}(?:['’]s|s)? (?:answer|svar) (?:is|was|är|blev) (?:ja|nej|yes|no)(?=[.,;!]|$)|^(?:svar(?:et)?|besked(?:et)?|utslag(?:et)?|answer|verdict|our answer|vårt svar)(?: ?[:–—] ?| (?:blev|blir|was|is) (?:därför |därmed |alltså |therefore )?(?:ett |a |an )?(?:tydligt |klart |enhälligt |clear |unanimous )?)(?:ja|nej|yes|no|avslag|bifall)(?=[.,;!]|$| )|^(?:det|it)(?: här)? (?:blev|blir|was) (?:därför |därmed |alltså |therefore )?(?:ett |a |an )?(?:tydligt |klart |enhälligt |clear |unanimous )?(?:ja|nej|yes|no|avslag|bifall)(?=[.,;!]|$| (?:till|från|på|to|from) )|{b}(?:fick|får|got|gets) (?:ett |a )(?:\\p{L}+ )?(?:nej|ja|no|yes)(?=[.,;!]|$)",
+                    "Svar: nej.",
+                    "Det blev ett klart ja.",
+                    "It was a clear no."),
+            Formula.of(
+                    "we leave it be",
+                    "{us} (?:avstår|låter bli|hoppar över|står över|drar oss ur|tackade för sig|will pass|['’]ll pass|is sitting this one out|are sitting this one out)(?=[.,;!]|$| (?:det|den|detta|i år|den här gången|on |this ))",
+                    "Vi avstår i år."),
+            Formula.of(
                     "decided in so many words, said short",
                     "(?:: |[–—-] )beslut (?:i ?dag |nu )?(?:enligt|enl\\.?|att|om att|som|i enlighet) |(?:: |[–—-] )decision (?:today |now )?(?:as per|in line with|according to|to{e}|that{e})",
                     "Ersättningen: beslut i dag enligt kolumn B."));
@@ -398,11 +479,11 @@ public final class Resolutions {
                     "Alla ombord på att börja senare."),
             Formula.of(
                     "of one mind",
-                    "{b}(?:samsyn|(?<!stäm(?:mer|de|ma) (?:\\S{1,8} )?)överens|enig|eniga|enigt|enighet|enades|enas|enats|konsensus|consensus|unanimous|unanimously|enhällig|enhälligt|ense(?! om inte)|of one mind|of the same mind|of the view that|in agreement|samma uppfattning|samma mening|samstämmighet|samstämmig|samstämmiga|samförstånd){e}",
+                    "{b}(?:samsyn|(?<!stäm(?:mer|de|ma) (?:\\S{1,8} )?)överens|enig|eniga|enigt|enighet|enades|enas|enats|konsensus|consensus|unanimous|unanimously|enhällig|enhälligt|ense(?! om inte)|of one mind|of the same mind|of the view that|of the opinion that|in agreement|samma uppfattning|samma mening|samstämmighet|samstämmig|samstämmiga|samförstånd){e}",
                     "Gruppen är överens om att vänta."),
             Formula.of(
                     "settled among us",
-                    "{b}(?:landade|landar|enades|stannade|kom|bestämde|bestämmer|beslutade) {us} (?:oss )?(?:till slut |slutligen |därför |då )?(?:i (?:att|ett)|i\\b|om att|för att|fram till(?: att)?){e}|{us}(?: \\S+){0,3}? (?:landade|landar) (?:i|på)|{us} (?:gick på|går på|följde|följer) [^.;,]{0,40}?(?:förslag(?:et)?|linje|rekommendation(?:en)?|råd)(?=[.,]|$)|{b}(?:kom|kommer) (?:till slut |gemensamt |sedan )?fram till att (?:vi|{us}|det|alla)|{b}och kom fram till att|{b}(?:bestämde|bestämmer) (?:{us} )?(?:oss|sig) för",
+                    "{b}(?:landade|landar|enades|stannade|fastnade|fastnar|kom|bestämde|bestämmer|beslutade) {us} (?:oss )?(?:till slut |slutligen |därför |då )?(?:i (?:att|ett)|i\\b|om att|för att|fram till(?: att)?){e}|{us}(?: \\S+){0,3}? (?:landade|landar) (?:i|på)|{us} (?:gick på|går på|följde|följer) [^.;,]{0,40}?(?:förslag(?:et)?|linje|rekommendation(?:en)?|råd)(?=[.,]|$)|{b}(?:kom|kommer) (?:till slut |gemensamt |sedan )?fram till att (?:vi|{us}|det|alla)|{b}och kom fram till att|{b}(?:bestämde|bestämmer) (?:{us} )?(?:oss|sig) för|{b}(?:stannade|stannar|fastnade|fastnar) {us} (?:till slut |därför |då )?(?:vid|för|på) |^(?:det|till slut|så det) fick (?:det )?bli (?!(?:så|bättre|mer|senare|nästa|på|i|vid|till|när|efter|en annan){e})\\S",
                     "Till slut landade vi i att höja avgiften."),
             Formula.of(
                     "all of one view",
@@ -423,7 +504,7 @@ public final class Resolutions {
                     "It was agreed that we stay."),
             Formula.of(
                     "the group settles for",
-                    "{us}{rel} (?:{gap})(?:landar|landade|stannar för|stannade för|ställer sig bakom|ställde sig bakom|står bakom|ställer oss bakom|enas|kommer fram till|kom fram till|settled on|settles on){e}",
+                    "{us}{rel} (?:{gap})(?:landar|landade|stannar för|stannade för|fastnade för|fastnar för|föll för|enade sig om|enade oss om|enar sig om|bestämmer sig för|bestämde sig för|ställer sig bakom|ställde sig bakom|står bakom|ställer oss bakom|enas|kommer fram till|kom fram till|settled on|settles on){e}",
                     "Gruppen landade i att vänta."),
             Formula.of(
                     "common ground",
@@ -451,7 +532,7 @@ public final class Resolutions {
                     "Vi kör på som nu."),
             Formula.of(
                     "everybody is for it",
-                    "{us}(?: \\S+){0,3}? (?:var|är|were|was|are)(?: alla| all| både| also| samtliga| generally| both)? (?:för(?=[.,!]|$| det| detta| förslaget)|positiva|nöjda med|med på|in favour|in support|content|happy with|comfortable with|supportive|behind|for it)",
+                    "{us}(?: \\S+){0,3}? (?:var|är|were|was|are)(?: alla| all| både| also| samtliga| generally| both)? (?:för(?=[.,!]|$| det| detta| förslaget)|positiva|nöjda med|med på|in favour|in support|content|happy with|comfortable with|supportive|behind(?= (?:the|this|it|that|[\\uE000-\\uE008]))|for it)",
                     "Alla var för."),
             Formula.of(
                     "the group supports it",
@@ -464,7 +545,7 @@ public final class Resolutions {
                     "Så får det bli."),
             Formula.of(
                     "nobody was against",
-                    "{b}(?:ingen (?:hade (?:något|nåt) att invända|motsatte sig|var emot|protesterade|invände)|inga protester|utan invändningar|no one (?:objected|was against|opposed)|nobody (?:objected|was against|opposed)|none objected|without objections?|there being no objections?){e}",
+                    "{b}(?:ingen (?:hade (?:något|nåt) att invända|motsatte sig|var emot|protesterade|invände|opponerade sig|(?:sa|sade|talade) emot(?! men)|röstade (?:emot|mot|nej)|gick emot|ville (?:annat|ändra|flytta|riva upp|backa|ha det annorlunda))|inga protester|utan invändningar|(?:no one|nobody|none of us) (?:objected|was against|opposed|demurred|(?:spoke|argued|voted) against|(?:wanted|wished) (?:to (?:change|move|alter|reopen|delay|postpone|go back|reverse)|otherwise|anything else))|no dissenting voices?|inga röster emot|inte en röst emot|none objected|without objections?|there being no objections?){e}",
                     "Ingen hade något att invända.",
                     "No one objected."),
             Formula.of(
@@ -511,12 +592,12 @@ public final class Resolutions {
                     "Bred uppslutning kring förslaget."),
             Formula.of(
                     "agreement was reached",
-                    "{b}(?:agreement|consensus|understanding) (?:was |has now been )?reached{e}|{b}(?:reached|came to) (?:an |a )?(?:agreement|consensus|understanding|compromise)(?= (?:on|that|to|about)|[.,]|$)|{us} (?:is|are|was|were) (?:now |all |fully )?aligned (?:on|that|behind){e}|{b}ended up (?:going|choosing|agreeing|with){e}|{b}came down (?:on the side of|in favour of|against){e}|{b}(?:nobody|no one|none) (?:had|raised|voiced) (?:any )?objections?|{us} present (?:supported|agreed|wanted|liked|backed|were){e}|{everybody} nöjda med{e}",
+                    "{b}(?:agreement|consensus|understanding) (?:was |has now been )?reached{e}|{b}(?:reached|came to) (?:an |a )?(?:agreement|consensus|understanding|compromise)(?= (?:on|that|to|about)|[.,]|$)|{us} (?:is|are|was|were) (?:now |all |fully )?aligned (?:on|that|behind){e}|{b}ended up (?:going|choosing|agreeing|with){e}|{b}came down (?:\\p{L}+ )?(?:on the side of|in favour of|against){e}|{b}(?:nobody|no one|none) (?:had|raised|voiced) (?:any )?objections?|{us} present (?:supported|agreed|wanted|liked|backed|were){e}|{everybody} nöjda med{e}",
                     "Agreement was reached on the wording.",
                     "We came down on the side of renting."),
             Formula.of(
                     "we do it so",
-                    "^(?:då |så |ok,? |okej,? |alltså )(?:kör|behåller|satsar|väljer|byter|slopar|inför|provar|prövar|testar|skippar|bestämmer|stryker|köper) {we}(?! (?:upp|om|sen|igen|vidare|mellan|inte){e})|(?:^|, |och ){we} (?:stannar kvar|behåller|håller fast vid|håller oss till|satsar på|byter till|slopar|avskaffar|skippar|struntar i|lägger ner|lägger ned|drar ner på|väljer bort|köper in|går över till|står fast vid)(?! (?:inte|om){e})(?= )(?!.*(?:agendan|dagordningen|listan){e})",
+                    "^(?:då |så |ok,? |okej,? |alltså )(?:kör|behåller|satsar|väljer|byter|slopar|inför|provar|prövar|testar|skippar|bestämmer|stryker|köper) {we}(?! (?:upp|om|sen|igen|vidare|mellan|inte){e})|(?:^|, |och ){we} (?:stannar kvar|säger upp|ställer in|drar in|upphör med|slutar med|kör (?:\\p{L}+dagar|alternativ|som)|behåller|håller fast vid|håller oss till|satsar på|byter till|slopar|avskaffar|skippar|struntar i|lägger ner|lägger ned|drar ner på|väljer bort|köper in|går över till|står fast vid)(?! (?:inte|om){e})(?= )(?!.*(?:agendan|dagordningen|listan){e})",
                     "Då kör vi på tisdagar.",
                     "Vi stannar kvar i lokalen."),
             Formula.of(
@@ -533,6 +614,29 @@ public final class Resolutions {
                     "it was felt so",
                     "{b}it was (?:generally |widely |strongly |unanimously )?(?:felt|thought|considered|judged) (?:best|better|right|wise|sensible|prudent|appropriate|that [^.;]{3,80} (?:should|ought to|must|need)){e}",
                     "It was felt that the fee should stay."),
+            Formula.of(
+                    "what came of the discussion",
+                    "^(?:efter|after) (?:[\\p{L}]+ ){0,3}?(?:diskussion(?:er)?|debatt|resonemang|dividerande|överläggning(?:ar)?|övervägande(?:n)?|bollande|discussion|debate|deliberation|toing and froing|back and forth)(?: [^.:;?]{1,40})? ?[:–—] ?(?!(?:frågan|ärendet|punkten|inget beslut|ingen|no (?:decision|conclusion|clear)|the item|nothing){e})\\S[^?]*$",
+                    "Efter en stunds diskussion om taket: vi väntar med färgen.",
+                    "After some debate: no stall this year."),
+            Formula.of(
+                    "the conclusion, labelled",
+                    "^(?:slutsats(?:en|er)?|konklusion(?:en)?|vi landade|landning|enighet|samsyn|conclusions?|the upshot|upshot|bottom line|consensus|where we landed) ?[:–—] ?(?!(?:inga?|inget|none|no){e})\\S",
+                    "Slutsats: alla vaktar var sin dag.",
+                    "Conclusion: we keep the old stall."),
+            Formula.of(
+                    "that is what we are clear about",
+                    ", (?:det|detta|den saken|om det|därom) (?:är|var|blev) (?:{us})(?: [^\\s.,;:]+){0,2} (?:på det klara med|klara med|klara över|ense|med på|inne på)[.!]?$",
+                    "Ingen ska stå ensam, det är vi helt på det klara med."),
+            Formula.of(
+                    "seen as a matter of course",
+                    "^(?:det|detta) (?:ansågs|sågs|betraktades|bedömdes)(?: som| vara)?(?: \\p{L}+)? (?:självklart|givet|rimligt|klokast|klokt|bäst|lämpligt|lämpligast|naturligt|en självklarhet|onödigt|olämpligt|för (?:dyrt|tidigt|osäkert))(?= att|[.,;]|$)|^(?:it|this|that) was (?:\\p{L}+ )?(?:taken as read|considered obvious|felt only (?:right|fair)|seen as (?:obvious|only (?:right|fair))|thought (?:unnecessary|reasonable|too \\p{L}+)|felt (?:unnecessary|reasonable|too \\p{L}+))(?= that| to|[.,;]|$)",
+                    "Det ansågs självklart att priset är kvar.",
+                    "It was taken as read that the fee stays."),
+            Formula.of(
+                    "members content",
+                    "(?:\\uE001[\\uE100-\\uE1FF]|{b}(?:the )?(?:members|those present|de närvarande))(?: all)? (?:were|are|var|är) (?:all |quite |generally |broadly |alla |överlag )?(?:content|happy|minded|inclined|satisfied|nöjda|positiva)(?= (?:for|to(?! (?:hear|see|note|learn))|that|with|med|till)|[.,])",
+                    "After a while those present were content for it to be repeated."),
             Formula.of(
                     "nobody dissents",
                     "{b}(?:nobody|no one|none) (?:dissenting|dissented|opposed|speaking against)|{b}(?:people|most people|members|folk) (?:were|was|are) (?:\\p{L}+ )?in favour{e}|{us}['’ ]?(?:re| are| were) (?:\\p{L}+ )?happy (?:to (?:leave|keep|go|stay|continue|proceed|wait|accept|support)|with){e}|{b}(?:tummen ne[rd]|thumbs[ -]?down)(?= för| på| for| to| on|[.,]|$)",
@@ -606,7 +710,7 @@ public final class Resolutions {
                     "The vote was unanimous."),
             Formula.of(
                     "decided then",
-                    "{b}(?:decided|agreed|approved|voted|resolved)(?: \\S+){0,2}? (?:last (?:month|week|year|summer|autumn|spring|winter|time)|earlier|in (?:january|february|march|april|may|june|july|august|september|october|november|december))|{b}already (?:voted|agreed|decided|approved)|{b}(?:beslutade|beslutar|beslöt|bestämde|godkände|antog)(?: {any})? (?:redan |i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|höstas|våras|somras|vintras|fjol|fredags|måndags|tisdags|onsdags|torsdags))|^(?:(?:förra|föregående)(?! (?:\\p{L}*protokoll|\\p{L}*anteckning|års))|på förra|vid förra|på föregående|vid föregående|last (?:month|week|year|time)|at the last|at our last) ",
+                    "{b}(?:decided|agreed|approved|voted|resolved)(?: \\S+){0,2}? (?:last (?:month|week|year|summer|autumn|spring|winter|time)|earlier|in (?:january|february|march|april|may|june|july|august|september|october|november|december))|{b}already (?:voted|agreed|decided|approved)|{b}(?:turned down|rejected|refused|threw out|avslog|sa nej till|sade nej till)(?: [^\\s.,;]+){0,5} (?:(?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last (?:month|week|year|spring|summer|autumn|winter)|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|höstas|våras|somras|vintras|fjol)){e}|{b}(?:beslutade|beslutar|beslöt|bestämde|godkände|antog)(?: {any})? (?:redan |i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|höstas|våras|somras|vintras|fjol|fredags|måndags|tisdags|onsdags|torsdags))|^(?:(?:förra|föregående)(?! (?:\\p{L}*protokoll|\\p{L}*anteckning|års))|på förra|vid förra|på föregående|vid föregående|last (?:month|week|year|time)|at the last|at our last) ",
                     "Förra veckan beslutade vi att måla om."),
             Formula.of(
                     "another body",
@@ -691,6 +795,16 @@ public final class Resolutions {
     /** After proposals, what was decided. */
     public static final Pattern DECISION_LABEL =
             Pattern.compile("(?:beslut|beslutet|decision|resolved|agreed)(?: ?:| att\\b| that\\b)", FLAGS);
+
+    /** A question to the group itself: whether it is to do something. */
+    public static final Pattern ASKS_US = Pattern.compile(
+            "\\b(?:ska|skall|bör|vill|behöver|kör|håller|fortsätter|behåller|should|shall|do|will|must) (?:vi|we)\\b[^?]{2,120}\\?$",
+            FLAGS);
+
+    /** The answer to such a question. */
+    public static final Pattern ANSWER = Pattern.compile(
+            "(?:ja|jo|jajamän|japp|nej|absolut|självklart|yes|yep|no|nope|agreed)(?:[,.!:–—-]| (?:tack|det|till|vi|it|we|to)\\b)(?!.*\\b(?:kanske|möjligen|maybe|perhaps|trodde|trod|undrade|beror|depends|inte än|not yet|inget|ingen vet)\\b).*",
+            FLAGS);
 
     /** A whole sentence that says of the one before it that it was decided. */
     public static final Pattern VERDICT = Pattern.compile(

@@ -166,6 +166,19 @@ final class ReturnWords {
             TO_PUT_OFF: sände_tillbaka sänder_tillbaka skickar_tillbaka skickade_tillbaka återvisar
             SEASON: första_kvartalet andra_kvartalet tredje_kvartalet fjärde_kvartalet första_halvåret andra_halvåret första_tertialet andra_tertialet tredje_tertialet first_quarter second_quarter third_quarter fourth_quarter second_half -bokslutet
             MAYBE: årligen annually
+            x: bero_på beror_på berodde_på carried_over_from brought_forward_from carried_forward_from
+            OTHER: ordförandekonferensen ordförandekonferens ordförandemötet rikskonferensen rikskongressen kongressen förbundsmötet förbundskongressen regionkonferensen regionmötet rikskonferens kongress -kongressen -riksmötet -inköpsstopp -stoppet -förbudet inköpsstopp anställningsstopp
+            TO_PUT_OFF: sover_på_saken sova_på_saken sov_på_saken sover_på_den_saken sover_på_det sova_på_det sleep_on_it sleep_on_that sleep_on_this avvaktar_med_beslut avvaktar_med_beslutet avvakta_med_beslut väntar_med_beslut väntar_med_beslutet vänta_med_beslut väntar_med_att_besluta väntar_med_att_bestämma avvaktar_med_att
+            TO_PUT_OFF: lämnar_det_öppet lämnar_den_öppen lämnar_frågan_öppen lämnade_det_öppet lämnade_frågan_öppen leave_it_open left_it_open leave_this_open left_this_open leave_the_question_open left_the_question_open
+            TO_PUT_OFF: låter_det_ligga låter_den_ligga låter_frågan_ligga låter_saken_ligga låter_ärendet_ligga låter_det_vila låter_den_vila låter_frågan_vila låter_ärendet_vila lät_det_vila lät_frågan_vila lät_det_ligga lät_frågan_ligga
+            TO_PUT_OFF: hold_this_over hold_this_one_over hold_it_over hold_that_over carry_this_over carry_it_over put_this_off put_it_off put_that_off push_this_back push_it_back park_this park_it park_that park_this_one
+            PUT_OFF: sista_ordet_är_inte_sagt sista_ordet_inte_sagt inte_sista_ordet inte_utagerad inte_utagerat inte_utdiskuterad inte_utdiskuterat inte_färdigpratat inte_färdigpratad får_en_fortsättning blir_en_fortsättning fortsättning_på_det fortsättning_på_detta
+            PUT_OFF: further_discussion_needed further_discussion_required more_discussion_needed further_discussion_is_needed needs_more_discussion needs_further_discussion needs_more_thought mer_diskussion_behövs ytterligare_diskussion_behövs ytterligare_beredning_krävs behöver_diskuteras_mer behöver_diskuteras_vidare måste_diskuteras_mer kept_on_the_list stays_live remains_live stay_live
+            PUT_OFF: did_not_get_as_far_as didn't_get_as_far_as didn’t_get_as_far_as
+            WAIT: lever_vidare hänger_i_luften hänger_löst är_öppen förblir_öppen är_fortsatt_öppen är_ännu_öppen not_over not_finished inte_slut inte_över is_still_open är_fortfarande_öppen
+            TREAT: återser
+            LISTED: first_thing
+            NEW: bredare grundligare ordentlig särskild separat
             x: adjourned_at drar_tillbaka dra_tillbaka drog_tillbaka annual_return tax_return return_the return_all
             """;
 
