@@ -31,7 +31,12 @@ record AttendanceLabel(Kind kind, String said, @Nullable String group, String re
             Pattern.compile("(?<group>\\p{L}[\\p{L}\\p{M}\\d/&,. -]{0,40}?)(?: \\([^)]*\\))?:\\s+(?<rest>\\S.*)");
     private static final Pattern DASHED = Pattern.compile("(?<group>\\p{Lu}[\\p{L}/&-]{1,20}) [–—] (?<rest>\\p{L}.*)");
     private static final Pattern OFFICE =
-            Pattern.compile("(?<office>[\\p{L} -]{3,30}?)\\s*(?::|\\t|\\s{2,})\\s*(?<rest>\\p{L}.*)");
+            Pattern.compile("(?<office>[\\p{L}. -]{3,30}?)\\s*(?::|\\t|\\s{2,})\\s*(?<rest>\\p{L}.*)");
+    /** A line of its own within the lists, above who wrote the minutes or led the meeting. */
+    private static final Opening WRITER = Opening.of(Pattern.compile(
+            "(?:protokollförare|mötessekreterare|mötesantecknare|antecknare|vid protokollet|mötesordförande|minute[- ]?taker|note[- ]?taker|in the chair) ?:?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+
     private static final Opening OTHER = Opening.of(
             Pattern.compile("[\\p{Lu}][\\p{L} /-]{1,30}:(?:\\s.*)?|[\\p{Lu}][\\p{L} /-]{1,30}(?:\\t|\\s{3,}).*\\d.*"));
     private static final Pattern TELLS = Pattern.compile(
@@ -68,6 +73,9 @@ record AttendanceLabel(Kind kind, String said, @Nullable String group, String re
         Matcher there = Openings.PRESENT.beginning(text);
         if (there != null && isLabel(there, text)) {
             return new AttendanceLabel(Kind.PRESENT, there.group(), groupOf(there), text.substring(there.end()));
+        }
+        if (listOpen && WRITER.is(text)) {
+            return new AttendanceLabel(Kind.PRESENT, text, null, "");
         }
         boolean parted = isParted(text);
         AttendanceLabel office = parted ? office(text) : null;

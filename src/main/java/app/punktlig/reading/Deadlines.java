@@ -24,10 +24,12 @@ final class Deadlines {
     private final @Nullable LocalDate meeting;
 
     private final @Nullable Pattern nextOfSeries;
+    private final boolean monthFirst;
 
     /** @param title where a numbered meeting tells its number */
-    Deadlines(DueReader reader, @Nullable LocalDate meeting, @Nullable String title) {
+    Deadlines(DueReader reader, @Nullable LocalDate meeting, @Nullable String title, boolean monthFirst) {
         this.reader = reader;
+        this.monthFirst = monthFirst;
         this.meeting = meeting;
         this.nextOfSeries = title == null ? null : nextOfSeries(title);
     }
@@ -48,11 +50,20 @@ final class Deadlines {
     }
 
     private When.Said read(String sentence) {
-        return reader.deadline(sentence, day())
+        String text = monthFirst ? SlashedDates.dayFirst(sentence) : sentence;
+        return reader.deadline(text, day())
                 .filter(Deadlines::isDue)
-                .map(due -> isToday(due) ? another(sentence, due) : due)
-                .map(this::said)
+                .map(due -> isToday(due) ? another(text, due) : due)
+                .map(due -> said(due, wordsOf(due, text, sentence)))
                 .orElseGet(() -> atNextOfSeries(sentence));
+    }
+
+    /** The words of a due as the sentence writes them. */
+    private static String wordsOf(Due due, String read, String written) {
+        boolean same = read.length() == written.length();
+        return same
+                ? written.substring(due.words().start(), due.words().end())
+                : due.words().text();
     }
 
     private When.Said atNextOfSeries(String sentence) {
@@ -85,7 +96,7 @@ final class Deadlines {
         if (meeting == null) {
             return Optional.empty();
         }
-        return reader.findAll(text, meeting).stream()
+        return reader.findAll(monthFirst ? SlashedDates.dayFirst(text) : text, meeting).stream()
                 .filter(d -> d.kind() == Due.Kind.DATE && d.days() != null)
                 .map(d -> d.days().start())
                 .findFirst();
@@ -100,12 +111,12 @@ final class Deadlines {
         return !Norms.NO_DUE.matcher(due.words().text()).matches();
     }
 
-    private When.Said said(Due due) {
+    private When.Said said(Due due, String words) {
         boolean sure = meeting != null || YEAR.matcher(due.words().text()).find();
         boolean timeless =
                 due.kind() == Due.Kind.NEXT_MEETING || due.kind() == Due.Kind.RELATIVE || due.kind() == Due.Kind.NONE;
         return new When.Said(
-                due.words().text(),
+                words,
                 new FoundDue(
                         FoundDue.Kind.valueOf(due.kind().name()),
                         sure || timeless ? due.iso() : null,

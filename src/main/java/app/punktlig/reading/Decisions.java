@@ -26,6 +26,7 @@ final class Decisions {
     private final Opening letter;
     private Under under = Under.NOTHING;
     private boolean lettered;
+    private boolean afterClause;
     private int lastBlock = -1;
     private boolean asked;
 
@@ -68,6 +69,13 @@ final class Decisions {
             return open(Under.DECISION, prepared);
         }
         lastBlock = prepared.sentence().block();
+        boolean clause = Resolutions.CLAUSE.matcher(text).matches();
+        if (above == Under.DECISION
+                && afterClause
+                && !clause
+                && prepared.sentence().kind() == Sentence.Kind.RUNNING) {
+            above = Under.NOTHING;
+        }
         if (above == Under.PROPOSAL && !Openings.DECISION_LABEL.begins(text)) {
             return Optional.empty();
         }
@@ -77,6 +85,7 @@ final class Decisions {
         }
         if (above == Under.DECISION && text.length() > SHORTEST && !Openings.NOTHING_DECIDED.is(text)) {
             under = inList(prepared) ? Under.DECISION : Under.NOTHING;
+            afterClause = clause;
             return Optional.of(FoundDecision.Kind.EXPLICIT);
         }
         under = Under.NOTHING;
@@ -90,6 +99,7 @@ final class Decisions {
 
     private Optional<FoundDecision.Kind> open(Under what, Prepared prepared) {
         under = what;
+        afterClause = false;
         lastBlock = prepared.sentence().block();
         return Optional.empty();
     }

@@ -41,8 +41,8 @@ final class HeadingForms {
             Opening.of(Pattern.compile("(?:punkt|ärende|item|agenda item)\\s([a-h])\\s?[.:)–—-]\\s*(\\S.*)", FLAGS));
     private static final Opening SUB_NUMBER =
             Opening.of(Pattern.compile("(\\d{1,3}\\.\\d{1,2})[.):]?(?:\\s*[–—-])?\\s+(\\S.*)"));
-    private static final Opening SUB_LETTER = Opening.of(
-            Pattern.compile("(\\d{1,2}\\s?[.:]?\\s?\\p{Ll}|\\d{1,2}:\\d{1,2})[.):]?(?:\\s*[–—-])?\\s+(\\p{Lu}.*)"));
+    private static final Opening SUB_LETTER = Opening.of(Pattern.compile(
+            "(\\d{1,2}\\s?[.:]?\\s?\\p{Ll}|(?:20)?\\d{1,2}:\\d{1,3})[.):]?(?:\\s*[–—-])?\\s+(\\p{Lu}.*)"));
     private static final Opening CODE = Opening.of(
             Pattern.compile(
                     "((?:\\p{Lu}{1,4}[ -]?)?(?:\\d{2,4}[/-]0\\d{1,2}|\\d{2}/\\d{1,3}|0\\d{1,2}/\\d{2,4})|\\p{Lu}{1,4} \\d{1,3}/\\d{2,4}|\\p{Lu}{2,5}/\\d{2,4}/\\d{1,3}|\\p{Lu}{1,2}-?\\d{1,3})[.):]?(?:\\s*[–—-])?\\s+(\\p{Lu}[^\\t|]*)"));

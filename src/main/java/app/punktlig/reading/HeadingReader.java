@@ -15,8 +15,10 @@ final class HeadingReader {
     private final List<Line> lines;
     private final int body;
     private final int to;
+    private final boolean monthFirst;
 
-    HeadingReader(List<Line> lines, int to) {
+    HeadingReader(List<Line> lines, int to, boolean monthFirst) {
+        this.monthFirst = monthFirst;
         this.lines = lines;
         this.body = to;
         this.to = Math.min(lines.size(), Math.max(to, 12));
@@ -62,9 +64,13 @@ final class HeadingReader {
     Optional<java.time.LocalDate> date() {
         Optional<java.time.LocalDate> labelled = Optional.empty();
         for (int i = 0; i < Math.min(to, TOP) && labelled.isEmpty(); i++) {
-            labelled = i < body || !isSentence(plain(i)) ? MeetingDay.in(plain(i)) : Optional.empty();
+            labelled = i < body || !isSentence(plain(i)) ? day(plain(i)) : Optional.empty();
         }
         return labelled;
+    }
+
+    private Optional<java.time.LocalDate> day(String line) {
+        return MeetingDay.in(monthFirst ? SlashedDates.dayFirst(line) : line);
     }
 
     /** Below the first heading a day in a sentence is what the meeting spoke of: "Anna bokar senast den 20 mars 2026." */

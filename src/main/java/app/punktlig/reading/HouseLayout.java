@@ -38,6 +38,8 @@ final class HouseLayout {
 
     private static final Pattern CLOCK = Pattern.compile("(?:0?[6-9]|1\\d|2[0-2])[.:][0-5][05]");
 
+    private static final Pattern OF_THE_YEAR = Pattern.compile("\\d{1,4}:\\d{1,3}");
+
     private static final int LONGEST_TITLE = 110;
     private static final int SHORT = 50;
     private static final int FEW = 3;
@@ -91,6 +93,10 @@ final class HouseLayout {
         List<HeadingLine> timed = timed();
         if (timed.size() >= FEW && timed.size() >= numbered.size()) {
             return timed;
+        }
+        List<HeadingLine> yearly = ofTheYear();
+        if (yearly.size() >= FEW && yearly.size() >= numbered.size()) {
+            return withLast(yearly);
         }
         List<HeadingLine> codes = codes();
         if (!numbered.isEmpty() && codes.size() >= FEW && RegisterCodes.areLettersOf(numbered, codes)) {
@@ -168,6 +174,22 @@ final class HouseLayout {
         return minutes.stream().sorted().toList().equals(minutes)
                 ? timed.stream().map(HeadingLine::withoutNumber).toList()
                 : List.of();
+    }
+
+    /** "24:1", "24:2": a number of the year or the meeting, and of the point in it. */
+    private List<HeadingLine> ofTheYear() {
+        List<HeadingLine> numbered = of(SUB_LETTER).stream()
+                .filter(h ->
+                        h.number() != null && OF_THE_YEAR.matcher(h.number()).matches() && hasTextBelow(h))
+                .toList();
+        for (int i = 1; i < numbered.size(); i++) {
+            String[] above = String.valueOf(numbered.get(i - 1).number()).split(":", 2);
+            String[] here = String.valueOf(numbered.get(i).number()).split(":", 2);
+            if (!above[0].equals(here[0]) || Integer.parseInt(here[1]) != Integer.parseInt(above[1]) + 1) {
+                return List.of();
+            }
+        }
+        return numbered;
     }
 
     private static int minutes(HeadingLine timed) {

@@ -17,7 +17,8 @@ final class NamePiece {
             Pattern.compile("(?:af|von|van|de|der|den|la|le|di|da|el|al|bin|av|du|ter)", Pattern.CASE_INSENSITIVE);
     private static final Pattern COURTESY =
             Pattern.compile("(?:mrs?|ms|miss|dr|revd|rev(?:'?d)?|cllr|prof|sir|fr)\\.?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern INITIALS_IN_BRACKETS = Pattern.compile("\\(([A-ZÅÄÖ]{2,4})(?:[,;][^()]*)?\\)");
+    private static final Pattern INITIALS_IN_BRACKETS =
+            Pattern.compile("\\(([A-ZÅÄÖ]{2,4}|" + Person.MIXED_INITIALS + ")(?:[,;][^()]*)?\\)");
     /** A tick in the form of a letter, or the first word of why somebody was not there. */
     private static final Pattern MARK = Pattern.compile("X|Ja|Nej|Anmält|Anmäld|Apologies|Absent|Present|Närvarande");
 

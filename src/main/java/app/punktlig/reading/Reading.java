@@ -71,11 +71,12 @@ final class Reading {
                 .toList();
         this.endOfText = Math.min(foot.from(heads), greeting);
         this.roster = new Roster(register.people.values(), register.handles);
+        boolean monthFirst = SlashedDates.areMonthFirst(text, speech.language());
         HeadingReader top1 = new HeadingReader(
-                lines, heads.isEmpty() ? lines.size() : heads.getFirst().line());
+                lines, heads.isEmpty() ? lines.size() : heads.getFirst().line(), monthFirst);
         LocalDate stated = top1.date().orElse(null);
         LocalDate day = given != null ? given : stated;
-        this.deadlines = new Deadlines(dues, stated != null ? stated : day, top1.title());
+        this.deadlines = new Deadlines(dues, stated != null ? stated : day, top1.title(), monthFirst);
         String group = top1.group();
         this.spotter = new Spotter(
                 roster,

@@ -125,7 +125,20 @@ final class SentenceCutter {
                     && isAfterNumber(text, start, from));
         }
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-        return (isNumber(word) && start == from) || initial;
+        return (isNumber(word) && start == from) || initial && !isOneOfSeveral(text, start, from);
+    }
+
+    /** "Option B." */
+    private static boolean isOneOfSeveral(CharSequence text, int start, int from) {
+        int word = start - 1;
+        while (word > from && Character.isLetter(text.charAt(word - 1))) {
+            word--;
+        }
+        return word > 0
+                && start - word < LONGEST_ABBREVIATION
+                && Abbreviations.LETTERED.has(text.subSequence(word, Math.max(word, start - 1))
+                        .toString()
+                        .toLowerCase(Locale.ROOT));
     }
 
     /** "2 v." and "den 5 okt." */

@@ -98,6 +98,7 @@ final class Spotter {
     private final Set<String> nobody = new HashSet<>();
     private final boolean english;
     private boolean ownNamed;
+    private boolean belowABoard;
 
     Spotter(Roster roster, @Nullable String group, Language language) {
         this.english = language == Language.EN;
@@ -105,6 +106,9 @@ final class Spotter {
         if (group != null) {
             Word.in(group).forEach(this::learn);
         }
+        belowABoard = english
+                && title.stream().anyMatch(Who.STAFF::has)
+                && title.stream().noneMatch(Who.BOARDS::has);
     }
 
     /** What a word of the heading tells of the group's own names. */
@@ -145,6 +149,7 @@ final class Spotter {
                 own.add(letters.toLowerCase(Locale.ROOT));
             }
         }
+        initialsOfGroups(Word.in(heading));
         for (String body : Word.in(heading).stream()
                 .map(Word::lower)
                 .filter(t -> BODY.matcher(t).matches())
@@ -153,6 +158,22 @@ final class Spotter {
             bodies.add(name);
             if (!name.equals(body)) {
                 definite(name);
+            }
+        }
+    }
+
+    /** "Senior Leadership Team" is SLT in the sentences. */
+    private void initialsOfGroups(List<Word> heading) {
+        for (int last = 2; last < heading.size(); last++) {
+            if (!Who.LAST_OF_A_GROUP.has(heading.get(last).lower())) {
+                continue;
+            }
+            StringBuilder initials = new StringBuilder();
+            for (int i = last; i >= Math.max(0, last - 3) && heading.get(i).isCapital(); i--) {
+                initials.insert(0, heading.get(i).lower().charAt(0));
+                if (initials.length() > 2) {
+                    own.add(initials.toString());
+                }
             }
         }
     }
@@ -494,14 +515,15 @@ final class Spotter {
         return roleOrUnit(text, words, at, tables);
     }
 
-    private static @Nullable Spot spotPhrase(List<Word> words, int at) {
+    private @Nullable Spot spotPhrase(List<Word> words, int at) {
         int phrase = phrase(words, at, Who.OTHER_PHRASES, 4);
         if (phrase > at) {
             return new Spot(phrase, Party.OTHER_BODY, List.of());
         }
         phrase = phrase(words, at, Who.US_PHRASES, 4);
         if (phrase > at) {
-            return new Spot(phrase, Party.US, List.of());
+            boolean above = belowABoard && Who.BOARDS.has(words.get(phrase - 1).lower());
+            return new Spot(phrase, above ? Party.OTHER_BODY : Party.US, List.of());
         }
         phrase = phrase(words, at, Who.EVERYBODY, 3);
         return phrase > at ? everybody(words, at, phrase) : null;
@@ -537,7 +559,8 @@ final class Spotter {
 
     /** A document that says which group it is of speaks of others by their names. */
     private boolean isAnotherGroup(String lower) {
-        return ownNamed && Who.NAMED_GROUPS.has(lower) && !own.contains(lower);
+        return (ownNamed && Who.NAMED_GROUPS.has(lower) || belowABoard && Who.BOARDS.has(lower))
+                && !own.contains(lower);
     }
 
     /** "KLG enades om …": letters that are nobody's here, and decide. */

@@ -113,6 +113,15 @@ final class Titles {
                 left = brackets.group(1).strip();
                 continue;
             }
+            Matcher coded = left.indexOf(')') < 0 && left.indexOf(']') < 0 ? null : PointTitles.CODED.matcher(left);
+            if (coded != null && coded.matches()) {
+                List<String> after = names(coded.group("rest"));
+                if (!after.isEmpty()) {
+                    presenters.addAll(0, after);
+                    left = coded.group("title").strip();
+                    continue;
+                }
+            }
             String narrow = WIDE.matcher(left).replaceAll("  ");
             int from = Math.max(0, narrow.length() - LONGEST_TAIL);
             Matcher tail = TAIL.matcher(narrow).region(from, narrow.length());
@@ -172,7 +181,8 @@ final class Titles {
     /** The names, if the text is nothing but names the document knows. */
     private List<String> names(String text) {
         Matcher deed = Passages.DONE_BY.in(text);
-        List<String> parts = all(deed == null ? text : text.substring(0, deed.start())).stream()
+        String told = deed == null ? text : text.substring(0, deed.start());
+        List<String> parts = all(PointTitles.INSTEAD.matcher(told).replaceFirst("")).stream()
                 .filter(part -> !PointTitles.AIDE.matcher(part).matches())
                 .toList();
         boolean known = parts.stream().anyMatch(this::isName)

@@ -22,4 +22,30 @@ class MeetingDayTests {
 
         assertThat(new MinutesReader().read(text, null).meeting().date()).isEqualTo(LocalDate.of(2026, 3, 3));
     }
+
+    @Test
+    void readsTheMonthFirstWhereTheDatesSaySo() {
+        var reading = new MinutesReader().read(MONTH_FIRST, null);
+
+        assertThat(reading.meeting().date()).isEqualTo(LocalDate.of(2026, 3, 11));
+        assertThat(reading.followUps()).extracting(f -> f.due().start()).contains(LocalDate.of(2026, 4, 1));
+    }
+
+    @Test
+    void readsTheDayFirstWhereNothingSaysOtherwise() {
+        var text = MONTH_FIRST.replace("3/27", "3/7");
+
+        assertThat(new MinutesReader().read(text, null).meeting().date()).isEqualTo(LocalDate.of(2026, 11, 3));
+    }
+
+    private static final String MONTH_FIRST = """
+            Staff meeting 03/11/2026
+            Present: Anna Ek, Bob Alm
+
+            1. Roof
+            Anna will ring the roofer by 4/1. The dealer closes on 3/27.
+
+            2. Budget
+            There was nothing new to report.
+            """;
 }

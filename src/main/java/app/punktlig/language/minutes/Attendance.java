@@ -78,7 +78,7 @@ public final class Attendance {
     /** A sentence that tells who came. */
     public static final Pattern CAME = Pattern.compile(
             "(?:vi (?:som )?(?:var|deltog)(?: (?:med|där|här|närvarande|på plats|samlade|på mötet))*:?|(?:med|där|närvarande|på plats|deltog)(?: på mötet| i mötet| på träffen| i dag| idag| denna gång| vid mötet)? var(?: alltså| också| även| utöver mig)?:?|vi var (?:\\S+ ){0,3}(?:stycken|st|personer|pers|på plats|närvarande):?|there were (?:\\S+ ){1,3}(?:of us|people|present):?|those who came were:?|(?:på|vid|i) mötet (?:deltog|var|närvarade|medverkade)(?: också| även)?:?|deltog gjorde:?|"
-                    + "we (?:had|were)(?: joined by)?:?|the following (?:people |members |trustees |governors |councillors )?(?:were|was) (?:present|in attendance):?|(?:dessutom|även|också|därutöver|vidare) (?:deltog|närvarade|medverkade)|(?:från|för|ur) (?:\\p{L}+ ){1,3}?(?:deltog|närvarade|medverkade)(?: också| även)?:?|följande (?:personer |ledamöter )?(?:var närvarande|deltog|närvarade):?|(?:those )?(?:present|attending|there) (?:were|was):?|in the room(?: were)?:?|attended by:?|joined by:?|around the table(?: were)?:?) ",
+                    + "we (?:had|were)(?: joined by)?:?|the following (?:people |members |trustees |governors |councillors )?(?:were|was) (?:present|in attendance):?|(?:dessutom|även|också|därutöver|vidare) (?:deltog|närvarade|medverkade)|(?:från|för|ur) (?:\\p{L}+ ){1,3}?(?:deltog|närvarade|medverkade)(?: också| även)?:?|följande (?:personer |ledamöter )?(?:var närvarande|deltog|närvarade):?|(?:those |also )?(?:present|attending|there) (?:were|was):?|in the room(?: were)?:?|attended by:?|joined by:?|around the table(?: were)?:?) ",
             FLAGS);
 
     /** In a letter: "ni som var med – Anna och Bo –", "those who came (Anna and Bo)". */
@@ -99,7 +99,7 @@ public final class Attendance {
 
     /** What follows the names of those who took part in a way worth telling. */
     public static final Pattern TOOK_PART = Pattern.compile(
-            " (?:(?:var|är) (?:också |även )?(?:inbjud(?:en|na)|adjungerade?)|(?:was|were) (?:also )?invited|deltog|deltar|närvarade|närvarar|var med|medverkade|anslöt|lämnade(?: mötet)?|gick|kom(?: in)?|satt|lyssnade|hängde|avvek|joined(?: us)?|(?:was|were)(?= on )|(?:var|är)(?= på (?:länk|teams|zoom|skärm|telefon|distans))|left(?: the meeting)?|arrived|attended|participated|was present|were present|dialled in) (?:at|efter|redan|via|på|per|under|till|från|för|i början|i slutet|del|delvis|digitalt|kl|\\d|by|for|from|until|remotely|online|on (?:zoom|teams|the phone|screen|the line)|på (?:länk|teams|zoom|skärm|telefon|distans)|after|the|en del|in på|med (?:via|på|hemifrån|från)|hem|t\\.o\\.m)| (?:ringde|kopplade upp sig|phoned|called|dialled|dialed|rang|listened|lyssnade) in\\b",
+            " (?:(?:var|är) (?:också |även )?(?:inbjud(?:en|na)|adjungerade?)|(?:was|were) (?:also )?invited|deltog|deltar|närvarade|närvarar|var med|medverkade|anslöt|lämnade(?: mötet)?|gick|kom(?: in)?|satt|lyssnade|hängde|avvek|joined(?: us)?|(?:was|were)(?= on )|(?:var|är)(?= på (?:länk|teams|zoom|skärm|telefon|distans))|left(?: the meeting)?|arrived|attended|participated|was present|were present|dialled in) (?:at|efter|redan|via|på|per|under|till|från|för|i början|i slutet|del|delvis|digitalt|kl|\\d|by|for|from|until|remotely|online|on (?:zoom|teams|the phone|screen|the line)|på (?:länk|teams|zoom|skärm|telefon|distans)|after|the|en del|in på|med (?:via|på|hemifrån|från)|hem|t\\.o\\.m)| (?:ringde|kopplade upp sig|phoned|called|dialled|dialed|rang|listened|lyssnade) in\\b| (?:presided|took the chair|was in the chair|chaired the meeting|(?:recorded|took|kept|wrote)(?: the)? (?:minutes|notes)|ledde mötet|höll i mötet|förde (?:protokoll|protokollet|pennan|anteckningar|anteckningarna))\\b",
             FLAGS);
 
     /** "x = med", one of the marks a house explains above its list: the mark, and what it says. */
@@ -113,7 +113,7 @@ public final class Attendance {
             FLAGS);
 
     public static final Pattern SECRETARY = Pattern.compile(
-            "(?:mötes)?(?:sekreterare|sekr)|sekr\\.|protokollförare|antecknare|antecknar|vid pennan|pennan|anteckningar|protokoll|anteckningar förda av|secretary|notes|note[- ]?taker|minutes|minutes taken by|minute[- ]?taker|scribe|clerk|minuted by|minutes (?:prepared )?by|recorded by|typed by|notes by|notes taken by|antecknat av|nedtecknat av|för(?:d|t|da) av",
+            "(?:mötes)?(?:sekreterare|sekr)|sekr\\.|protokollförare|antecknare|antecknar|vid pennan|pennan|anteckningar|protokoll|anteckningar förda av|secretary|notes|note[- ]?taker|minutes|minutes taken by|minute[- ]?taker|scribe|clerk|minuted by|minutes (?:prepared )?by|recorded by|typed by|notes by|notes taken by|ant\\.?|mötesantecknare|mötessekreterare|keeper of the minutes|antecknat av|nedtecknat av|för(?:d|t|da) av",
             FLAGS);
 
     /** Labels that are common words too. */
@@ -125,7 +125,7 @@ public final class Attendance {
     public static final Pattern WERE_MISSING = Pattern.compile(
             "(?:som inte kunde (?:vara med|komma|delta|närvara)(?: i dag| idag| den här gången)?(?: \\(|: ?)|(?:frånvarande|förhindrade?|borta|sjuka?|saknades|inte med|förhinder hade|återbud (?:hade |från )?|frånvarande med anmält förhinder)(?: idag| i dag)? (?:var|är|hade)(?: också| även)?:? "
                     + "|återbud (?:hade |har )?(?:kommit |inkommit |lämnats |anmälts )?(?:från|av):? |förhinder (?:hade |har )?(?:anmälts |meddelats |anmält )?(?:av|från|för):? |förhinder (?:hade|har):? |saknades gjorde:? |"
-                    + "apologies (?:for absence )?(?:were |was |had been |have been |was also |had |have )?(?:also )?(?:received|accepted|come|came|arrived|sent|noted|given|recorded|tendered)?(?: and accepted)? ?(?:from|by|for|on behalf of):? |absent (?:was|were):? )",
+                    + "(?:an )?apolog(?:ies|y) (?:for absence )?(?:were |was |had been |have been |was also |had |have )?(?:also )?(?:received|accepted|come|came|arrived|sent|noted|given|recorded|tendered)?(?: and accepted)? ?(?:from|by|for|on behalf of):? |absent (?:was|were):? )",
             FLAGS);
 
     public static final Pattern SENDER = Pattern.compile("från|from|avsändare|sender", FLAGS);

@@ -79,6 +79,8 @@ public final class ComeBacks {
             Family.of("then we take it", "^THEN TREAT|TAKE +WE UP|TOPIC|IT|TREAT", "Därefter tar WE upp priset."),
             Family.of("then it is taken", "^THEN TREATED|TAKEN|DISCUSSED", "Då tas utkastet upp."),
             Family.of("is treated at that time", "TREATED|TAKEN $THEN", "Priset behandlas då."),
+            Family.of("the topic is treated then", "TOPIC|IT TREATED +THEN", "Frågan behandlas då i sin helhet."),
+            Family.of("will be on the agenda", "MODAL >BE +LISTED", "The price will be on that agenda."),
             Family.of("then we do a review", "^THEN TAKE +WE TREATMENT", "Då gör WE en genomgång."),
             Family.of(
                     "we will do so again then",
@@ -135,7 +137,7 @@ public final class ComeBacks {
             Family.of("again at a meeting", "AGAIN AT", "Upp igen på mötet i maj."),
             Family.of("again then, said first", "^AGAIN|UP WHEN", "Upp igen den 7:e."),
             Family.of("is back", "BE|MODAL AGAIN HERE", "I maj ska frågan tillbaka hit."),
-            Family.of("the topic again", "TOPIC|IT AGAIN WHEN", "Frågan åter i maj."),
+            Family.of("the topic again", "TOPIC|IT AGAIN WHEN !LAID", "Frågan åter i maj."),
             Family.of("more of it then", "MORE +WITHIN|ON TOPIC|IT WHEN|ANOTHER_TIME", "Mer om det nästa gång."),
             Family.of("more at a meeting", "^MORE AT", "More on boats at the next meeting."),
             Family.of("the topic at a meeting", "TOPIC AT !PERSON|MEET", "LG vill ha upp frågan på ett senare möte."),

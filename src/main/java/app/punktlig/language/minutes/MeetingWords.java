@@ -56,7 +56,11 @@ public final class MeetingWords {
             "group",
             "council",
             "panel",
-            "trust");
+            "trust",
+            "ledning",
+            "direktion",
+            "directorate",
+            "staff");
 
     private MeetingWords() {}
 

@@ -29,7 +29,17 @@ public final class PointTitles {
 
     /** What a bracket after the title may hold besides names. */
     public static final Pattern AIDE = Pattern.compile(
-            "(?:gäst|inbjuden|extern(?:t)?|guest|invited|(?:ca|c:a|approx\\.?|kl\\.?)?\\s*\\d{1,3}\\s*(?:min(?:uter|utes|s)?|m)\\.?|\\d{1,2}[.:]\\d{2}(?:\\s*[–-]\\s*\\d{1,2}[.:]\\d{2})?|beslut|information|info|diskussion|dialog|stående punkt|standing item|för beslut|för information|for decision|for information|for discussion|forts\\.?|bilaga \\d{0,2}|decision|discussion)",
+            "(?:gäst|inbjuden|extern(?:t)?|guest|invited|(?:ca|c:a|approx\\.?|kl\\.?)?\\s*\\d{1,3}\\s*(?:min(?:uter|utes|s)?|m)\\.?|\\d{1,2}[.:]\\d{2}(?:\\s*[–-]\\s*\\d{1,2}[.:]\\d{2})?|beslut|information|info|diskussion|dialog|stående punkt|standing item|för beslut|för information|for decision|for information|for discussion|forts\\.?|bilaga \\d{0,2}|decision|discussion|(?-i:[IDBASFNR](?: ?[/,+&] ?[IDBASFNR]){0,2}))",
+            FLAGS);
+
+    /** "Prognos (I) Anna": in brackets what kind of point it is, and behind them who has it. */
+    public static final Pattern CODED = Pattern.compile(
+            "(?<title>.{3,90}?) ?[(\\[](?:(?-i:[IDBASFNR](?: ?[/,+&] ?[IDBASFNR]){0,2})|beslut|information|info|diskussion|disk\\.?|dialog|samråd|decision|discussion|för beslut|för information|för diskussion)[)\\]] ?[:–—-]? ?(?<rest>\\p{Lu}.{1,60})",
+            FLAGS);
+
+    /** Beside a presenter: in whose place. */
+    public static final Pattern INSTEAD = Pattern.compile(
+            ",? (?:i stället för|istället för|som ersättare för|ersätter|vikarierar för|in place of|instead of|on behalf of|standing in for|deputising for|covering for|för|for) .*$",
             FLAGS);
 
     /** A label on the line of a title, at which its text begins. */

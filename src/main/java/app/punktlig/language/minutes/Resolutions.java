@@ -18,6 +18,16 @@ public final class Resolutions {
                     "^(?:ok|okej|okay|klartecken|grönt ljus|green light|go-ahead) (?:från|av|from) {any} (?:att|till|för|to|for){e}",
                     "Ok från Anna att köpa hyllor."),
             Formula.of(
+                    "the answer is yes or no",
+                    "{b}(?:(?:the|our|so the) (?:answer|verdict) (?:is|was)(?: therefore| clearly| then| simply)?(?: a| an)? (?:yes|no|go|no-go)|svaret (?:är|blir|blev) (?:därför |alltså |då |till slut )?(?:ett )?(?:ja|nej))(?=[.,;:!]|$| (?:to|for|but|and|till|men|och){e})|^(?:ja|nej|yes|no),? (?:men|fast|dock|förutsatt|under förutsättning|så länge|inte före|tidigast|but|provided|as long as|on condition|not before|only if) \\p{L}",
+                    "It will not pay, so the answer is no.",
+                    "Ja, men inte före mars."),
+            Formula.of(
+                    "the word of whoever leads",
+                    "^[\uE000\uE001\uE008][\uE100-\uE1FF](?: \\([^()]{1,30}\\))?: ?[\"”“–-]? ?(?:(?:ja|ok|okej|yes|okay|fine),? )?(?:kör(?: vi)?(?: på det| på| hårt| så)|gör så|vi kör|då kör vi|klartecken|grönt ljus|go ahead|go for it|do it|let['’]s do it|make it so)(?: då| nu| på det| then)?[.!\"”]{0,2}$|(?:^|[;:] |[–—-] )\uE001[\uE100-\uE1FF](?:['’]s| is| was) (?:ok|okay|fine|good|happy) with (?:an? |the |this |that |it{e})",
+                    "Anna: kör på det.",
+                    "Overtime is high; the chair is OK with a trial."),
+            Formula.of(
                     "the group's decision, labelled",
                     "^(?:{us}|our|joint|team|group|panel|gemensamt|vårt) (?:decision|beslut) ?[:–—-] ?\\p{L}",
                     "Joint decision – try the new hours until May."),
@@ -107,7 +117,7 @@ public final class Resolutions {
                     "The fee stays at 20 pounds."),
             Formula.of(
                     "votes counted",
-                    "^(?:votering(?:en)?|omröstning(?:en)?|röstning(?:en)?|sluten omröstning|rösträkning(?:en)?|resultat av omröstningen|votes?|voting|poll|ballot|show of hands)(?: ?[:–—-]| gav:?) ?\\S|^voted[:,]? \\d|{b}(?:det blev|vi tog|vi hade|efter) (?:en )?(?:sluten |öppen )?(?:röstning|votering|omröstning|handuppräckning){e}|{b}(?:\\p{L}+|\\d+) (?:röster|röst) (?:för|mot){e}",
+                    "^(?:an? |the |en |ett )?(?:votering(?:en)?|omröstning(?:en)?|röstning(?:en)?|sluten omröstning|rösträkning(?:en)?|resultat av omröstningen|votes?|voting|poll|ballot|show of hands)(?: (?:i|på|via|bland|by|in|on|among) [^.:;]{2,25}?)?(?: ?[:–—-]| gav:?| utföll| slutade med| resulterade i| landade i| gave| went to| went for| came out for| favoured) ?\\S|^voted[:,]? \\d|{b}(?:det blev|vi tog|vi hade|efter) (?:en )?(?:sluten |öppen )?(?:röstning|votering|omröstning|handuppräckning){e}|{b}(?:\\p{L}+|\\d+) (?:röster|röst) (?:för|mot){e}",
                     "Votering: fyra röster för, en mot."),
             Formula.of(
                     "a motion's fate",
@@ -183,7 +193,7 @@ public final class Resolutions {
                     "The sub-committee was wound up with thanks."),
             Formula.of(
                     "stands as it is",
-                    "{b}(?:is|was|were) (?:accepted|approved|adopted|agreed|passed|carried) (?:as (?:it stands|drafted|written|presented|amended|circulated|proposed)|without amendment|subject to|nem\\.? ?con){e}",
+                    "{b}(?:is|was|were) (?:accepted|approved|adopted|agreed|passed|carried|cleared) (?:with (?:the |a |one |two |some )?(?:remarks?|conditions?|proviso|caveats?|amendments?|reservations?|changes?|comments?)|as (?:it stands|drafted|written|presented|amended|circulated|proposed)|without amendment|subject to|nem\\.? ?con){e}",
                     "The paper is accepted as it stands."),
             Formula.of(
                     "is now decided",
@@ -265,7 +275,7 @@ public final class Resolutions {
                     "Efter votering antogs förslaget."),
             Formula.of(
                     "the verb before the group",
-                    "{b}(?:beslutade|beslöt|godkände|godtog|antog|avslog|biföll|fastställde|fastslog|beviljade|anslog|avsatte|utsåg|tillsatte|klubbade|spikade|okejade|valde|röstade) {us}(?! (?:bort|inte|ej|sig|om{e}))",
+                    "{b}(?:beslutade|beslöt|godkände|godtog|antog|avslog|biföll|fastställde|fastslog|beviljade|anslog|avsatte|utsåg|tillsatte|klubbade|spikade|okejade|valde|röstade|tillstyrkte|avstyrkte|tillstyrker|avstyrker|antar|avslår|bifaller|fastställer|godkänner|godtar|beviljar|bordlade|bordlägger) {us}(?! (?:bort|inte|ej|sig|om{e}))",
                     "Budgeten godkände alla.",
                     "Därefter utsåg vi Siv."),
             Formula.of(
@@ -302,7 +312,7 @@ public final class Resolutions {
                     "Priset står kvar, enligt dagens beslut."),
             Formula.of(
                     "somebody who may, approves",
-                    "^(?:[\\uE000\\uE001\\uE008][\\uE100-\\uE1FF]|\\p{L}+(?:ören|aren|anten|chefen|dören))(?: (?:också|även|sedan|därför|also|then))? (?:godkänner|godkände|avslår|avslog|okejar|okejade|beviljar|beviljade|godtar|godtog|approves|approved|authorised|okayed|rejected|vetoed|signed off|ruled|slog fast|slår fast)(?= \\p{L}|[.,:]|$)",
+                    "^(?:[^.,;:]{2,50}: )?(?:[\\uE000\\uE001\\uE008][\\uE100-\\uE1FF]|\\p{L}+(?:ören|aren|anten|chefen|dören))(?: (?:också|även|sedan|därför|also|then))? (?:godkänner|godkände|avslår|avslog|okejar|okejade|beviljar|beviljade|godtar|godtog|approves|approved|authorised|okayed|rejected|vetoed|signed off|ruled|slog fast|slår fast)(?= \\p{L}|[.,:]|$)",
                     "Anna godkände inköpet."),
             Formula.of(
                     "is appointed",
@@ -478,6 +488,16 @@ public final class Resolutions {
                     "{us},?(?: (?:is|are|was|were|är|var))?(?: all| now)? (?:on board with|ombord på|med på tåget){e}",
                     "Alla ombord på att börja senare."),
             Formula.of(
+                    "no doubt about it",
+                    "{b}(?:rådde|råder|fanns|finns) (?:det )?(?:ingen|inget|inga) (?:tvekan|tvivel|tveksamhet|delade meningar)(?: om)?(?=[.,;]|$| att [^.;]{2,80} (?:ska|skall|bör|blir))|{b}(?:{us}|alla|samtliga)(?: (?:var|är|was|were|are|is))?(?: (?:helt|fullt|all|quite))? (?:på det klara med|clear|in no doubt),? (?:att|that) [^.;]{2,80} (?:ska|skall|bör|måste|should|must|stays?|is to)",
+                    "Avtalet förlängs, det rådde ingen tvekan om.",
+                    "Alla var på det klara med att lagret ska halveras."),
+            Formula.of(
+                    "what we settled on",
+                    "{b}what (?:{us}|we)(?: all| did| do| finally| eventually| then){0,2} (?:settled?|agreed?|landed?|decided?|fixed?|plumped?)(?: upon| on| for| to do)? (?:is|was)|{b}det (?:som )?{us} (?:till slut )?(?:landade i|landade på|enades om|kom fram till|bestämde|bestämde oss för|kunde enas om) (?:är|var|blev)|(?:^|[,;] |{b}so |{b}and ){we}(?:['’]re| are) (?:leaving|keeping) [^.;]{2,50} as (?:\\S{1,4} (?:is|are|was|were)|is|before)|{b}(?:gick|går) {us} (?:till slut |därför |då |sedan |alltså )?på (?!(?:promenad|fika|lunch|möte|besök|kurs|studiebesök|rast|sommar\\p{L}*){e})\\p{L}",
+                    "What we did settle on was a late evening in May.",
+                    "Låset är dyrt så till slut gick vi på kodlåset."),
+            Formula.of(
                     "of one mind",
                     "{b}(?:samsyn|(?<!stäm(?:mer|de|ma) (?:\\S{1,8} )?)överens|enig|eniga|enigt|enighet|enades|enas|enats|konsensus|consensus|unanimous|unanimously|enhällig|enhälligt|ense(?! om inte)|of one mind|of the same mind|of the view that|of the opinion that|in agreement|samma uppfattning|samma mening|samstämmighet|samstämmig|samstämmiga|samförstånd){e}",
                     "Gruppen är överens om att vänta."),
@@ -520,7 +540,7 @@ public final class Resolutions {
                     "Vi samlades kring det mindre alternativet."),
             Formula.of(
                     "all thought so, in English",
-                    "{b}(?:common|shared|joint|collective) (?:view|position|understanding|conclusion){e}|{b}generally felt{e}|{b}no dissent{e}|{b}concurred{e}|{b}united in{e}|(?:{b}we all|{us} all|{everybody}) (?:thought|felt|wanted|preferred|liked|favoured)(?= )",
+                    "{b}(?:common|shared|joint|collective) (?:view|position|understanding|conclusion){e}|{b}generally felt{e}|{b}no dissent{e}|{b}concurred{e}|{b}united in{e}|(?<!which )(?<!that )(?:{b}we all|{us} all|{everybody}) (?:thought|felt|wanted|preferred|liked|favoured)(?= )",
                     "The team reached a common view on the pilot."),
             Formula.of(
                     "no objections",
@@ -550,7 +570,7 @@ public final class Resolutions {
                     "No one objected."),
             Formula.of(
                     "the conclusion",
-                    "{b}(?:slutsatsen|resultatet|landningen|the upshot|the conclusion) (?:blev|var|was)(?: dock)? (?:att|that) {us}",
+                    "{b}(?:slutsatsen|resultatet|landningen|the upshot|the conclusion) (?:blev|var|was)(?: dock)? (?:att|that) {us}|{b}(?:slutsatsen|landningen|överenskommelsen|uppgörelsen) (?:blev|är)(?: dock| därför| till slut| alltså)?,? att (?!det (?:är|finns|saknas|behövs))|{b}(?:the upshot|the conclusion|the compromise) (?:is|was)(?: then)?,? (?:that [^.;]{2,80} (?:should|will|would|stays?|is to|are to)|to) ",
                     "Slutsatsen blev att vi behåller skåpen."),
             Formula.of(
                     "everybody thought so",
@@ -714,7 +734,7 @@ public final class Resolutions {
                     "Förra veckan beslutade vi att måla om."),
             Formula.of(
                     "another body",
-                    "{other}(?:[^,.;:]{0,60})? (?:har |hade |has |have |had )?(?:redan |nu |också |även |already |now |also |sedan tidigare |tidigare )?(?:beslutat|beslutade|beslutar|beslöt|godkänt|godkände|godkänner|fastställt|fastställde|fastställer|antog|antagit|antar|bestämt|bestämde|bestämmer|avslog|avslagit|beviljat|beviljade|enats|enades|decided|approved|approves|resolved|agreed|voted|rejected|accepted|adopted){e}",
+                    "{other}(?:[^,.;:]{0,60})? (?:har |hade |has |have |had )?(?:redan |nu |också |även |already |now |also |sedan tidigare |tidigare )?(?:beslutat|beslutade|beslutar|beslöt|godkänt|godkände|godkänner|fastställt|fastställde|fastställer|antog|antagit|antar|bestämt|bestämde|bestämmer|avslog|avslagit|beviljat|beviljade|enats|enades|klubbade|klubbat|spikade|spikat|tillstyrkte|tillstyrkt|decided|approved|approves|resolved|agreed|voted|rejected|accepted|adopted|endorsed|ratified|sanctioned){e}",
                     "Kommunstyrelsen godkände planen."),
             Formula.of(
                     "another body, verb first",
@@ -735,7 +755,7 @@ public final class Resolutions {
                     "Förslag till beslut: att anta planen."),
             Formula.of(
                     "no decision",
-                    "{b}(?:no conclusion|no consensus|no clear (?:view|majority)|ingen slutsats|inga? (?:formella |nya )?beslut|inget (?:formellt )?beslut|no (?:formal )?decisions?|inte (?:överens|eniga|enig|besluta|beslutat)|ej (?:beslut|överens|eniga|enig)|oenig(?:a)?|inga beslutspunkter|not (?:been )?(?:agreed|decided|approved)|no agreement|not agree|inte godkän\\p{L}+|utan beslut|kunde inte enas|ännu inte|ingen samsyn|enighet nåddes inte|ingen enighet|någon enighet|utan att enas|beslut (?:tas|fattas|väntas|kommer)|behöver (?:beslutas|komma överens)|avvaktar)",
+                    "{b}(?:no conclusion|no consensus|no clear (?:view|majority)|ingen slutsats|inga? (?:formella |nya )?beslut|inget (?:formellt )?beslut|no (?:formal )?decisions?|inte (?:överens|eniga|enig|besluta|beslutat)|ej (?:beslut|överens|eniga|enig)|oenig(?:a)?|inga beslutspunkter|not (?:been )?(?:agreed|decided|approved)|no agreement|not agree|inte godkän\\p{L}+|utan beslut|kunde inte enas|ännu inte|ingen samsyn|enighet nåddes inte|ingen enighet|någon enighet|(?:någon|något|nån) (?:samsyn|konsensus|överenskommelse|samförstånd|beslut|gemensam (?:linje|hållning|syn)) (?:nåddes|uppnåddes|fanns|finns|rådde|träffades|fattades|togs) (?:inte|ej|aldrig)|(?:no|any) (?:common ground|common line|shared view|common view)|(?:agreement|consensus) (?:could not|couldn.t|was not|wasn.t|has not been) (?:be )?(?:reached|found)|utan att enas|beslut (?:tas|fattas|väntas|kommer)|behöver (?:beslutas|komma överens)|avvaktar)",
                     "No decision was taken."),
             Formula.of(
                     "to come",
@@ -771,7 +791,7 @@ public final class Resolutions {
                     "År 1987 röstade medlemmarna för klubbstugan."),
             Formula.of(
                     "asked, not said",
-                    "{b}(?:yrkar|yrkade|yrkat) (?:\\p{L}+ )?(?:bifall|avslag|återremiss)(?!.*(?:bifölls|avslogs|beslut|godkän|antogs|enhälligt))|^(?:om|ifall) [^,;:]{3,80} (?:kan|får|ska|blir|så|då) |^[\uE000-\uE008][\uE100-\uE1FF][^.;:]{0,30} (?:berättade|berättar|rapporterade|rapporterar|meddelade|meddelar|informerade|informerar|upplyste|upplyser|reported|said|told [^.;]{1,20}|explained|announced)(?: om)?,? (?:att|that) (?![\uE005\uE006])|{b}(?:normalt|vanligen|oftast|brukar|vanligtvis) |{b}at (?:the|our) last (?:meeting|agm){e}|\\?[\"”)]?$|, (?:undrade|frågade|undrar|frågar|asked|wondered) [\uE000-\uE008]|^[\uE000-\uE008][\uE100-\uE1FF]? ?(?:\\p{L}+ )?(?:föreslår|föreslog|undrar|undrade|(?<![\uE005\uE006][\uE100-\uE1FF] )(?:recommended|recommends)|suggested|suggests) (?:att|om|that|whether){e}(?!.*(?:ingen|alla|samtliga|gillade|antogs|godkän|bifölls|höll med|beslut|enades|nobody|no one|agreed|accepted|approved|all ))",
+                    "^[\uE000-\uE002\uE008][\uE100-\uE1FF] (?:anser|ansåg|tycker|tyckte|menar|menade|vill|ville|önskar|önskade|thinks|thought|feels|felt|believes|believed|argued)(?: att| that)? [^.;]{2,80}? (?:borde|bör|skulle|should|ought to) |{b}(?:yrkar|yrkade|yrkat) (?:\\p{L}+ )?(?:bifall|avslag|återremiss)(?!.*(?:bifölls|avslogs|beslut|godkän|antogs|enhälligt))|^(?:om|ifall) [^,;:]{3,80} (?:kan|får|ska|blir|så|då) |^[\uE000-\uE008][\uE100-\uE1FF][^.;:]{0,30} (?:berättade|berättar|rapporterade|rapporterar|meddelade|meddelar|informerade|informerar|upplyste|upplyser|reported|said|told [^.;]{1,20}|explained|announced)(?: om)?,? (?:att|that) (?![\uE005\uE006])|{b}(?:normalt|vanligen|oftast|brukar|vanligtvis) |{b}at (?:the|our) last (?:meeting|agm){e}|\\?[\"”)]?$|, (?:undrade|frågade|undrar|frågar|asked|wondered) [\uE000-\uE008]|^[\uE000-\uE008][\uE100-\uE1FF]? ?(?:\\p{L}+ )?(?:föreslår|föreslog|undrar|undrade|(?<![\uE005\uE006][\uE100-\uE1FF] )(?:recommended|recommends)|suggested|suggests) (?:att|om|that|whether){e}(?!.*(?:ingen|alla|samtliga|gillade|antogs|godkän|bifölls|höll med|beslut|enades|nobody|no one|agreed|accepted|approved|all ))",
                     "Är alla överens, undrade Anna."),
             Formula.of(
                     "nothing was decided",

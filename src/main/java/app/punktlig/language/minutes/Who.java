@@ -26,7 +26,7 @@ public final class Who {
             -sekreterarna -tränarna -tränaren -redaktören -skyddsombuden controllern controller webbmaster webmaster
             skolsköterskan kuratorn specialpedagogen personalen medarbetarna prästen kyrkoherden kantorn föräldrarna eleverna medlemmarna tränare boende hyresgästerna vårdnadshavarna volontärerna
             churchwardens clerks holders registrar matron captain archivist bailiff steward marshal pharmacist sister principal dean provost mayor beadle verger churchwarden sexton
-            executive ceo cfo head headmaster bursar senco president vice-president vice-chair receptionist librarian warden organiser moderator
+            executive chief ceo cfo head headmaster bursar senco president vice-president vice-chair receptionist librarian warden organiser moderator
             chair chairman chairperson chairwoman treasurer secretary clerk caretaker convenor convener webmaster
             manager officer coordinator lead caretaker secretary-general managers trustees governors staff teachers parents volunteers residents headteacher principal director directors councillors
             gardener apprentice agent representative representatives rep reps nurse nurses sisters matrons porter porters engineer engineers technician architect surveyor administrator administrators
@@ -63,7 +63,7 @@ public final class Who {
             förbundet förbundsstyrelsen centralt centralen domstolen leverantören entreprenören konsulten banken hyresvärden
             grannkommunen partierna samarbetspartierna facket kommunalrådet stiftet kyrkofullmäktige kyrkorådet domkapitlet
             chefsgruppen årsmötet stämman årsstämman föreningsstämman
-            -nämnden -verket -myndigheten -inspektionen -fullmäktige -styrelsen -departementet -förbundet -stämman -bolaget -direktionen
+            -nämnden -verket -myndigheten -inspektionen -fullmäktige -styrelsen -departementet -förbundet -stämman -bolaget -direktionen direktionen
             council government parliament ministry regulator ofsted landlord supplier vendor contractor headquarters hq""");
 
     /** Bodies of two words or more. */
@@ -134,7 +134,17 @@ public final class Who {
     public static final WordTable WE = WordTable.of("vi we");
 
     /** Every one of several: "respektive kommun". */
-    public static final WordTable EACH = WordTable.of("respektive varje each");
+    public static final WordTable EACH = WordTable.of("respektive varje each every");
+
+    /** Those who work for a board, in whose own minutes "the board" is another body. */
+    public static final WordTable STAFF = WordTable.of("team staff directorate slt smt management");
+
+    /** What is above them. */
+    public static final WordTable BOARDS = WordTable.of("board trustees governors council");
+
+    /** The last word of a group's name, whose first letters make its short name. */
+    public static final WordTable LAST_OF_A_GROUP =
+            WordTable.of("team group board committee council staff panel forum meeting cabinet executive");
 
     /** What stands before a verb, so that "each" after it tells of no one: "will each speak". */
     public static final WordTable BEFORE_A_VERB =

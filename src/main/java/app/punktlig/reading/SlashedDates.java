@@ -1,0 +1,44 @@
+package app.punktlig.reading;
+
+import app.punktlig.language.Language;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Which of the two numbers of "3/27" is the month: in English minutes the first, where no date of theirs can be read otherwise. */
+final class SlashedDates {
+
+    private static final Pattern SLASHED =
+            Pattern.compile("(?<![\\d/.,:-])(\\d{1,2})/(\\d{1,2})(?=/(?:20)?\\d{2}(?!\\d)|(?![\\d/]))");
+    private static final int MONTHS = 12;
+    private static final int DAYS = 31;
+    /** So much of a document tells how its dates are written. */
+    private static final int FAR_ENOUGH = 100_000;
+
+    private SlashedDates() {}
+
+    static boolean areMonthFirst(String text, Language language) {
+        if (language != Language.EN || text.indexOf('/') < 0) {
+            return false;
+        }
+        Matcher m = SLASHED.matcher(text).region(0, Math.min(text.length(), FAR_ENOUGH));
+        boolean monthFirst = false;
+        while (m.find()) {
+            int first = Integer.parseInt(m.group(1));
+            int second = Integer.parseInt(m.group(2));
+            if (first > MONTHS
+                    && first <= DAYS
+                    && second > 0
+                    && second <= MONTHS
+                    && !m.group().equals("24/7")) {
+                return false;
+            }
+            monthFirst |= first > 0 && first <= MONTHS && second > MONTHS && second <= DAYS;
+        }
+        return monthFirst;
+    }
+
+    /** The same text with the day first, as dates are read. */
+    static String dayFirst(String text) {
+        return text.indexOf('/') < 0 ? text : SLASHED.matcher(text).replaceAll("$2/$1");
+    }
+}
