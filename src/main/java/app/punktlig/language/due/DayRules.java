@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Expressions for one day: dates in words and figures, weekdays, "the last Friday of March". */
 final class DayRules {
+    /** "Måndag åtta dagar" is the Monday after. */
+    private static final int DAYS_OF_A_WEEK = 8;
+
     static final List<Rule> RULES = List.of(
             Rule.of("today", (m, r) -> Meaning.day(r.today().plusDays(m.value(TODAY)))),
             Rule.of(
@@ -36,7 +39,8 @@ final class DayRules {
             Rule.of("weekday? comma? the? day_month dash|slash yy", DayRules::dayMonth),
             Rule.of("digit_day dash|and day_month year?", DayRules::daysBeforeSlash),
             Rule.of("weekday? comma? the? day of? month comma? year?", DayRules::dayInMonth),
-            Rule.of("weekday? comma? the? day of? month dash? yy", DayRules::dayInMonth),
+            Rule.of("weekday? comma? the? day of? month dash|apostrophe? yy", DayRules::dayInMonth),
+            Rule.of("weekday? comma? day dash month dash? year|yy?", DayRules::dayInMonth),
             Rule.of("weekday? comma? month the? day comma? year?", DayRules::dayInMonth),
             Rule.of("month day comma? weekday", DayRules::dayInMonth),
             Rule.of("the? day dash|to|and the? day of? month comma? year?", DayRules::daysInMonth),
@@ -62,16 +66,33 @@ final class DayRules {
             Rule.of("the? ordinal weekday of? month year?", DayRules::nthOfMonth),
             Rule.of("the? final unit|weekday|the_unit of the? this|next? unit", DayRules::lastOfUnit),
             Rule.of("the? final unit|weekday|the_unit of the_unit", DayRules::lastOfUnit),
+            Rule.of("the final of the? this|next? unit|the_unit", DayRules::lastDayOfUnit),
+            Rule.of("final of the_unit", DayRules::lastDayOfUnit),
             Rule.of("the? ordinal unit|weekday|the_unit of the? this|next unit", DayRules::nthOfUnit),
             Rule.of("past_weekday", (m, r) -> r.lastWeekday(DayOfWeek.of(m.value(PAST_WEEKDAY)))),
             Rule.of("weekday of? the? this|next|last unit|the_unit", DayRules::weekdayOfWeek),
             Rule.of("weekday comma? of? week_number n year?", DayRules::weekdayOfNumberedWeek),
+            Rule.of("week_number n comma? weekday", DayRules::weekdayOfNumberedWeek),
             Rule.of(
                     "weekday in n units",
                     (m, r) -> isWeeks(m) ? plusWeeks(r.weekdayFromNow(weekday(m)), m.value(N)) : null),
             Rule.of(
                     "n units of weekday",
                     (m, r) -> isWeeks(m) ? plusWeeks(r.weekdayFromNow(weekday(m)), m.value(N)) : null),
+            Rule.of(
+                    "n units today",
+                    (m, r) -> isWeeks(m) ? Meaning.day(r.today().plusDays(m.value(TODAY) + 7L * m.value(N))) : null),
+            Rule.of(
+                    "today unit",
+                    (m, r) -> m.get(Role.UNIT).name().equals("WEEK")
+                            ? Meaning.day(r.today().plusDays(m.value(TODAY) + 7L))
+                            : null),
+            Rule.of(
+                    "weekday n units",
+                    (m, r) -> m.value(N) == DAYS_OF_A_WEEK
+                                    && m.get(Role.UNITS).name().equals("DAY")
+                            ? plusWeeks(r.weekdayFromNow(weekday(m)), 1)
+                            : null),
             Rule.of(
                     "weekday unit",
                     (m, r) ->
@@ -84,6 +105,11 @@ final class DayRules {
                     "weekday dash|to weekday comma? of? week_number n",
                     (m, r) -> PeriodRules.numberedWeek(m, r) instanceof Meaning w && w.days() != null
                             ? weekdays(m, r, w.days())
+                            : null),
+            Rule.of(
+                    "weekday dash|to weekday of? the? this|next unit",
+                    (m, r) -> m.taken().getLast().name().equals("WEEK")
+                            ? weekdays(m, r, Grain.WEEK.around(r.today(), PeriodRules.later(m)))
                             : null),
             Rule.of(
                     "nth",
@@ -173,6 +199,12 @@ final class DayRules {
         return last(m, container(m, r));
     }
 
+    /** "Den sista i månaden". */
+    private static @Nullable Meaning lastDayOfUnit(Shape.Match m, Reckoning r) {
+        var within = container(m, r);
+        return within.isOneDay() ? null : Meaning.day(within.end().minusDays(-m.value(FINAL)));
+    }
+
     /** The unit named last: "of next month". */
     private static Days container(Shape.Match m, Reckoning r) {
         var unit = m.taken().getLast();
@@ -199,7 +231,7 @@ final class DayRules {
         };
     }
 
-    private static Grain grainOfFirst(Shape.Match m) {
+    static Grain grainOfFirst(Shape.Match m) {
         for (var sense : m.taken()) {
             if (sense.role() == Role.UNIT || sense.role() == Role.THE_UNIT) {
                 return Grain.valueOf(sense.name());

@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far before or after another time: "två veckor", "dagen", "third Tuesday".
  *
- * @param days how many days, 0 where a weekday is counted
+ * @param days how many days, 0 where a weekday is counted; months count as thirty where the day they are counted from is not known
+ * @param months how many months
  * @param weekday the weekday that is counted
  * @param count how many of them
  * @param isWeek the whole week before or after, as in "veckan före påsk"
  */
-record Distance(int days, @Nullable DayOfWeek weekday, int count, boolean isWeek, int end) {
+record Distance(int days, int months, @Nullable DayOfWeek weekday, int count, boolean isWeek, int end) {
     private static final Shape COUNTED = Shape.of("n units");
     private static final Shape ONE = Shape.of("the? unit|the_unit");
     private static final Shape WEEKDAY = Shape.of("the? ordinal? weekday");
@@ -35,7 +36,7 @@ record Distance(int days, @Nullable DayOfWeek weekday, int count, boolean isWeek
         var weekday = WEEKDAY.match(text, at);
         if (weekday != null) {
             int count = weekday.has(Role.ORDINAL) ? weekday.value(Role.ORDINAL) : 1;
-            all.add(new Distance(0, DayOfWeek.of(weekday.value(Role.WEEKDAY)), count, false, weekday.end()));
+            all.add(new Distance(0, 0, DayOfWeek.of(weekday.value(Role.WEEKDAY)), count, false, weekday.end()));
         }
         return all;
     }
@@ -49,7 +50,8 @@ record Distance(int days, @Nullable DayOfWeek weekday, int count, boolean isWeek
                     default -> 0;
                 };
         if (days > 0) {
-            all.add(new Distance(days * count, null, 1, isWeek, end));
+            int months = unit.name().equals("MONTH") ? count : 0;
+            all.add(new Distance(days * count, months, null, 1, isWeek, end));
         }
     }
 
@@ -62,7 +64,7 @@ record Distance(int days, @Nullable DayOfWeek weekday, int count, boolean isWeek
         if (isWeek && there != null) {
             return week(time, there, sign);
         }
-        return time.shifted(sign * days);
+        return there != null && months > 0 ? Meaning.day(monthsFrom(there, sign)) : time.shifted(sign * days);
     }
 
     /** "Veckan före påsk": the seven days before it; before a week the week before that. */
@@ -70,6 +72,10 @@ record Distance(int days, @Nullable DayOfWeek weekday, int count, boolean isWeek
         var first = sign < 0 ? there.start().minusDays(7) : there.end().plusDays(1);
         var days = new Days(first, first.plusDays(6));
         return time.grain() == Grain.WEEK ? Meaning.unit(Grain.WEEK, days) : Meaning.period(null, days);
+    }
+
+    private LocalDate monthsFrom(Days there, int sign) {
+        return sign < 0 ? there.start().minusMonths(months) : there.end().plusMonths(months);
     }
 
     private LocalDate weekdayFrom(Days there, int sign) {

@@ -16,6 +16,7 @@ final class DistanceRules {
     static final List<Rule> RULES = List.of(
             Rule.of("asap", (m, r) -> Meaning.asap()),
             Rule.of("in about|over? n units", (m, r) -> away(m, r, 1)),
+            Rule.of("in n about|over units", (m, r) -> away(m, r, 1)),
             Rule.of("in about|over? duration", (m, r) -> away(m, r, 1)),
             Rule.of("in about? n dash|to|and n units", DistanceRules::between),
             Rule.of("n units from_now", (m, r) -> away(m, r, 1)),
@@ -23,6 +24,7 @@ final class DistanceRules {
             Rule.of("n units ago", (m, r) -> away(m, r, -1)),
             Rule.of("duration ago", (m, r) -> away(m, r, -1)),
             Rule.of("within about? n units", DistanceRules::within),
+            Rule.of("within n about|over units", DistanceRules::within),
             Rule.of("within about? duration", DistanceRules::within),
             Rule.of("within the? coming? n? units", DistanceRules::within),
             Rule.of("within n dash|to|and n units", DistanceRules::within),

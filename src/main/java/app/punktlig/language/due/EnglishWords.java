@@ -12,22 +12,22 @@ final class EnglishWords {
     }
 
     private static final String NAMES_OF_TIMES = """
-            month 1 = january, ^jan~, ^jan.~
-            month 2 = february, ^feb~, ^feb.~
+            month 1 = january, janurary, janaury, ^jan~, ^jan.~
+            month 2 = february, febuary, feburary, februrary, ^feb~, ^feb.~
             month 3 = ^march~, ^mar~, ^mar.~
             month 4 = ^april~, ^apr~, ^apr.~
             month 5 = ^may~
             month 6 = ^june~, ^jun~, ^jun.~
             month 7 = july, ^jul~, ^jul.~
-            month 8 = ^august~, ^aug~, ^aug.~
-            month 9 = september, ^sep~, ^sep.~, ^sept~, ^sept.~
-            month 10 = october, ^oct~, ^oct.~
-            month 11 = november, ^nov~, ^nov.~
-            month 12 = december, ^dec~, ^dec.~
+            month 8 = ^august~, agust, augst, ^aug~, ^aug.~
+            month 9 = september, septemeber, setpember, ^sep~, ^sep.~, ^sept~, ^sept.~
+            month 10 = october, ocotber, octobre, ^oct~, ^oct.~
+            month 11 = november, novemeber, novmeber, ^nov~, ^nov.~
+            month 12 = december, decemeber, decmeber, ^dec~, ^dec.~
             weekday 1 = monday, ^mon~, ^mon.~
-            weekday 2 = tuesday, ^tue~, ^tue.~, ^tues~, ^tues.~
-            weekday 3 = wednesday, ^wed~, ^wed.~, ^weds~
-            weekday 4 = thursday, ^thu~, ^thu.~, ^thur~, ^thurs~, ^thurs.~
+            weekday 2 = tuesday, ^tue~, ^tue.~, ^tues, ^tues.
+            weekday 3 = wednesday, ^wed~, ^wed.~, ^weds, ^weds.
+            weekday 4 = thursday, ^thu~, ^thu.~, ^thur, ^thurs, ^thurs.
             weekday 5 = friday, ^fri~, ^fri.~
             weekday 6 = saturday, ^sat~, ^sat.~
             weekday 7 = sunday, ^sun~, ^sun.~
@@ -40,8 +40,8 @@ final class EnglishWords {
             weekdays 7 = sundays
             today -2 = the day before yesterday, day before yesterday
             today -1 = yesterday
-            today 0 = today, tonight, this afternoon, this evening, end of today
-            today 1 = tomorrow, tomorrow morning, tomorrow afternoon
+            today 0 = today, this day, tonight, this afternoon, this evening, end of today
+            today 1 = tomorrow, tomorrow morning, tomorrow afternoon, tmrw, tmr, tmw, tmrrw, tomoz, 2moro, tomo
             today 2 = the day after tomorrow, day after tomorrow
             season SP = spring~, springtime
             season SU = summer~, summertime
@@ -67,7 +67,26 @@ final class EnglishWords {
             holiday EPIPHANY = epiphany, twelfth night
             holiday GOOD_FRIDAY = good friday
             holiday EASTER = easter, easter sunday, easter day
+            holiday SHROVE_TUESDAY = shrove tuesday, pancake day
+            holiday ASH_WEDNESDAY = ash wednesday
+            holiday EASTER_WEEK = holy week, easter week
             holiday EASTER_MONDAY = easter monday, easter mon
+            holiday MARTIN_LUTHER_KING_DAY = mlk day, martin luther king day, martin luther king jr. day
+            holiday PRESIDENTS_DAY = presidents' day, presidents day, president's day
+            holiday ST_BRIGIDS_DAY = st brigid's day, st. brigid's day, st brigids day
+            holiday ST_PATRICKS_DAY = st patrick's day, st. patrick's day, saint patrick's day, st patricks day, paddy's day
+            holiday EARLY_MAY_BANK_HOLIDAY = early may bank holiday, may day bank holiday, first may bank holiday, may bank holiday
+            holiday MEMORIAL_DAY = memorial day, spring bank holiday, late may bank holiday, whit monday, memorial day weekend
+            holiday JUNE_BANK_HOLIDAY = june bank holiday
+            holiday JUNETEENTH = juneteenth
+            holiday INDEPENDENCE_DAY = independence day, fourth of july, the fourth of july
+            holiday SUMMER_BANK_HOLIDAY = august bank holiday, summer bank holiday, late summer bank holiday
+            holiday LABOR_DAY = labor day
+            holiday COLUMBUS_DAY = columbus day, indigenous peoples' day
+            holiday OCTOBER_BANK_HOLIDAY = october bank holiday
+            holiday REMEMBRANCE_DAY = remembrance day, armistice day, veterans day, veterans' day, veteran's day
+            holiday THANKSGIVING = thanksgiving, thanksgiving day, thanksgiving weekend
+            holiday BLACK_FRIDAY = black friday
             holiday LABOUR_DAY = may day, first of may
             holiday ASCENSION_DAY = ascension day
             holiday PENTECOST = pentecost, whitsun
@@ -83,6 +102,9 @@ final class EnglishWords {
             holiday FATHERS_DAY = father's day
             month_turn 0 = turn of the month
             year_turn 0 = turn of the year
+            unit_turn HALF = mid-year, midyear, turn of the half-year
+            unit_turn QUARTER = turn of the quarter
+            next_gathering 0 = when we next meet, when we meet next, next time we meet, when we meet again, when next we meet, when we reconvene, when we are next together, when we next get together, when the board next meets, when the committee next meets, when the group next meets, when the council next meets, when the board meets again, when the committee meets again, when the group meets again, when the council meets again
             new_year 0 = in the new year, early in the new year, into the new year
             half_of 1 = first half of, the first half of, first part of
             half_of 2 = second half of, the second half of, latter half of, the latter half of, latter part of, the latter part of, later part of
@@ -125,10 +147,11 @@ final class EnglishWords {
             week_of 2 = week ending, the week ending, w/e, week ended
             duration P2W = a fortnight, fortnight, a couple of weeks, a couple weeks, couple of weeks, one fortnight, a fortnight's, a fortnight's time
             duration P4W = two fortnights
-            duration P2D = a couple of days, couple of days
+            duration P1D = 24 hours, 24 hrs, twenty-four hours, one day
+            duration P2D = 48 hours, 48 hrs, forty-eight hours, a couple of days, couple of days
             duration P2M = a couple of months, couple of months
             duration P2Y = a couple of years
-            duration P3D = few days, a few days, several days, a few days'
+            duration P3D = 72 hours, 72 hrs, few days, a few days, several days, a few days'
             duration P3W = few weeks, a few weeks, several weeks, a few weeks'
             duration P3M = few months, a few months, several months, a few months'
             duration P6M = half a year, six months'
@@ -233,10 +256,11 @@ final class EnglishWords {
 
     static final String NOT_TIMES = """
             no_date 0 = item, items, page, pages, pp, p., room, version, v., ver, section, §, chapter, no, no., number, ref, ref., extension, ext, ext., phone, tel, grade, grades, year, years, class, level, step, phase, module, part, line, bus, suite, floor, appendix, annex, ratio, score, scored, about, roughly, nearly, almost, some, of, paragraph, clause, table, figure, building, unit, route, plan, budget, approximately, around, call, dial, ring, schedule, point
-            no_day 0 = of, percent, per cent, %, support, people, pupils, students, members, majority, hours, minutes, kr, sek, eur, gbp, usd, full-time, post, posts, fte, times, places, century, floor, time, edition, anniversary, grade, item, point, version, meeting, agenda, attempt, step, phase, person, year-olds, schools, round, draft, largest, most, and final, party, parties, quarter-final
+            no_day 0 = of, percent, per cent, %, support, people, pupils, students, members, majority, hours, minutes, kr, sek, eur, gbp, usd, full-time, post, posts, fte, times, places, century, floor, time, edition, anniversary, grade, item, point, version, meeting, agenda, attempt, step, phase, person, year-olds, schools, round, draft, largest, most, and final, party, parties, quarter-final, trustees, governors, councillors, directors, delegates, voters, respondents, responses, attendees, households, votes, voted, present, agreed, in favour, staff, parents, teachers, volunteers, employees, residents, complete, completed, replied, answered
             """;
 
     private static final String AFTER_DAY = """
+            no_time 0 = sunday school, sunday schools, sunday roast, sunday lunch club, sunday best, sunday service, sunday services, good friday agreement, friday prayers, saturday club, monday club, sunday times, march past, may queen, easter egg, easter eggs, christmas carols
             own_noun 0 = and, at, for, of, to, in, if, when, so, because, we, i, but, or, as, is, will, unless, before, after, then, that, please, with, by, on, from, it, they, he, she
             """;
 

@@ -233,7 +233,7 @@ final class Grammar {
         }
         if (!tried[at]) {
             tried[at] = true;
-            times[at] = Rules.longest(text, at, possible, reckoning);
+            times[at] = text.is(at, Role.NO_TIME) ? null : Rules.longest(text, at, possible, reckoning);
         }
         return times[at];
     }
@@ -280,16 +280,29 @@ final class Grammar {
         return span == null ? first : new Stretch(span, last.end());
     }
 
-    /** "En vecka före nästa möte", "the day after Easter", "fredagen före påsk". */
+    /** "En vecka före nästa möte", "the day after Easter", "fredagen före påsk", "within a month of the AGM". */
     private @Nullable Stretch distant(int at, int depth) {
-        for (var distance : Distance.at(text, at)) {
-            int sideAt = distance.end();
-            int sign = text.is(sideAt, Role.BEFORE) ? -1 : text.is(sideAt, Role.AFTER) ? 1 : 0;
-            var side = sign == 0 ? null : text.sense(sideAt, sign < 0 ? Role.BEFORE : Role.AFTER);
-            var from = side == null ? null : expression(sideAt + side.words(), depth + 1);
+        var within = text.sense(at, Role.WITHIN);
+        int start = within == null ? at : at + within.words();
+        for (var distance : Distance.at(text, start)) {
+            var side = side(distance.end(), within != null, text.is(start, Role.N));
+            var from = side == null ? null : expression(distance.end() + side.words(), depth + 1);
+            int sign = side != null && side.role() == Role.BEFORE ? -1 : 1;
             var meaning = from == null ? null : distance.from(from.meaning(), sign);
             if (from != null && meaning != null) {
-                return new Stretch(meaning, from.end());
+                return new Stretch(within == null ? meaning : meaning.with(Due.Mod.BY), from.end());
+            }
+        }
+        return null;
+    }
+
+    /** On which side of another time: before or after it; "three weeks from Monday", "within 30 days of 1 May" too. */
+    private @Nullable Sense side(int at, boolean within, boolean counted) {
+        for (var role : List.of(Role.BEFORE, Role.AFTER, Role.FROM, Role.OF)) {
+            var side = text.sense(at, role);
+            boolean loose = role == Role.FROM && !counted || role == Role.OF && !(within && counted);
+            if (side != null && !loose) {
+                return side;
             }
         }
         return null;

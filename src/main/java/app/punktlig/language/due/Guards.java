@@ -11,7 +11,17 @@ record Guards(Text text) {
                 && !isOurs(start, end)
                 && !isPast(end)
                 && !isRepeated(end)
-                && !isPartOfWord(start, end);
+                && !isPartOfWord(start, end)
+                && !isTimeOfDay(start, end);
+    }
+
+    /** "Closed at 21.05". */
+    private boolean isTimeOfDay(int start, int end) {
+        return end - start == 4
+                && text.token(start).word().equals("at")
+                && text.token(start + 1).isNumber()
+                && text.token(start + 2).isSign(".")
+                && text.token(start + 3).digits() == 2;
     }
 
     /** A bare number after a word that numbers things. */

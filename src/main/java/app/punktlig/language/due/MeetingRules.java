@@ -11,6 +11,7 @@ final class MeetingRules {
             Rule.of("the? next meeting", (m, r) -> Meaning.meeting(name(m), 1)),
             Rule.of("the? meeting after_next", (m, r) -> Meaning.meeting(name(m), 2)),
             Rule.of("the? next_but_one meeting", (m, r) -> Meaning.meeting(name(m), 2)),
+            Rule.of("next_gathering", (m, r) -> Meaning.meeting("", 1)),
             Rule.of("the? month meeting", MeetingRules::inMonth),
             Rule.of("the? annual", (m, r) -> annual(m).needs(Meaning.Need.PREPOSITION)),
             Rule.of(

@@ -18,9 +18,12 @@ final class Numerals {
     private static final int LAST_YEAR = 2099;
 
     private final List<Token> tokens;
+    private final boolean maybeMonthFirst;
 
-    Numerals(List<Token> tokens) {
+    /** @param maybeMonthFirst whether {@code 6/30} may be the thirtieth of June, as Americans write it */
+    Numerals(List<Token> tokens, boolean maybeMonthFirst) {
         this.tokens = tokens;
+        this.maybeMonthFirst = maybeMonthFirst;
     }
 
     List<Sense> senses(int at) {
@@ -122,7 +125,8 @@ final class Numerals {
         } else if (first.digits() <= 2
                 && second.digits() <= 2
                 && tokens.get(at + 1).isSign("/")) {
-            dayAndMonth(found, a, b, false);
+            boolean monthFirst = maybeMonthFirst && isMonth(a) && !isMonth(b);
+            dayAndMonth(found, monthFirst ? b : a, monthFirst ? a : b, false);
         } else if (first.digits() <= 2
                 && second.digits() <= 2
                 && (a > 12 || second.word().startsWith("0"))) {

@@ -18,10 +18,11 @@ final class PeriodRules {
             Rule.of("week_number n comma? year?", PeriodRules::numberedWeek),
             Rule.of("week_number n comma n and n year?", PeriodRules::weeks),
             Rule.of("year dash? week_number n", PeriodRules::numberedWeek),
-            Rule.of("the? holiday dash? year|yy", (m, r) -> named(m, r, holiday(m), null)),
+            Rule.of("the? holiday dash|apostrophe? year|yy", (m, r) -> named(m, r, holiday(m), null)),
             Rule.of("the? this|next? holiday", (m, r) -> named(m, r, holiday(m), null)),
             Rule.of("month_turn month dash|slash|and|to month", PeriodRules::turnOfMonths),
             Rule.of("the? month_turn", (m, r) -> monthTurn(r.unit(Grain.MONTH, 1))),
+            Rule.of("the? unit_turn", PeriodRules::unitTurn),
             Rule.of("the? year_turn", (m, r) -> turn(yearTurn(r))),
             Rule.of("year_turn year dash|slash year|n|yy", (m, r) -> turn(yearTurn(m.value(YEAR)))),
             Rule.of(
@@ -35,15 +36,17 @@ final class PeriodRules {
             Rule.of("month after_next", (m, r) -> later(m, r, 1)),
             Rule.of("month in n units", (m, r) -> later(m, r, m.value(N))),
             Rule.of("month unit? comma? year?", PeriodRules::month),
-            Rule.of("month dash? yy", PeriodRules::month),
+            Rule.of("month dash|apostrophe? yy", PeriodRules::month),
             Rule.of("month dash|to|slash|and month year?", PeriodRules::months),
             Rule.of("quarter n of? year?", (m, r) -> partOfYear(Grain.QUARTER, m, r)),
-            Rule.of("quarter n dash yy", (m, r) -> partOfYear(Grain.QUARTER, m, r)),
+            Rule.of("quarter n dash|apostrophe yy", (m, r) -> partOfYear(Grain.QUARTER, m, r)),
             Rule.of("year dash? quarter n", (m, r) -> partOfYear(Grain.QUARTER, m, r)),
-            Rule.of("n quarter n", (m, r) -> r.partOfYear(Grain.QUARTER, m.value(N, 1), 2000 + m.value(N))),
+            Rule.of("n quarter|half n", PeriodRules::partOfShortYear),
+            Rule.of("n quarter|half year", PeriodRules::partOfLongYear),
             Rule.of("tertial n of? year?", (m, r) -> partOfYear(Grain.TERTIAL, m, r)),
             Rule.of("year dash? tertial n", (m, r) -> partOfYear(Grain.TERTIAL, m, r)),
             Rule.of("half n of? year?", (m, r) -> partOfYear(Grain.HALF, m, r)),
+            Rule.of("half n dash|apostrophe yy", (m, r) -> partOfYear(Grain.HALF, m, r)),
             Rule.of("the? ordinal|final unit|the_unit of? year?", PeriodRules::nthPartOfYear),
             Rule.of("the? ordinal|final unit|the_unit of? this|next|last unit", PeriodRules::nthPartOfNamedYear),
             Rule.of("the? this|next|last unit|the_unit", PeriodRules::unit),
@@ -57,14 +60,20 @@ final class PeriodRules {
                     (m, r) -> r.unit(Grain.valueOf(m.get(Role.LAST_UNIT).name()), -1)),
             Rule.of(
                     "during the? unit|the_unit",
-                    (m, r) -> m.has(Role.THE) || m.has(Role.THE_UNIT) ? r.unit(grain(m), 0) : null),
-            Rule.of("the_unit", (m, r) -> r.unit(grain(m), 0).needs(Meaning.Need.SIDE)),
+                    (m, r) -> (m.has(Role.THE) || m.has(Role.THE_UNIT)) && grain(m) != Grain.WORKDAY
+                            ? r.unit(grain(m), 0)
+                            : null),
+            Rule.of(
+                    "the_unit",
+                    (m, r) -> grain(m) == Grain.WORKDAY
+                            ? null
+                            : r.unit(grain(m), 0).needs(Meaning.Need.SIDE)),
             Rule.of("the? unit", (m, r) -> r.unit(grain(m), 0).needs(Meaning.Need.SIDE)),
             Rule.of(
                     "the? end_of_unit",
                     (m, r) -> r.partOfUnit(Grain.valueOf(m.get(Role.END_OF_UNIT).name()), Due.Mod.END)),
             Rule.of(
-                    "the? season comma? dash? year|yy",
+                    "the? season comma? dash|apostrophe? year|yy",
                     (m, r) -> named(m, r, season(m, r), m.get(Role.SEASON).name())),
             Rule.of(
                     "the? this|next|last season",
@@ -79,6 +88,9 @@ final class PeriodRules {
             Rule.of("the? school_mark", (m, r) -> schoolMark(m, r)),
             Rule.of("month school_mark", PeriodRules::month),
             Rule.of("unit? year", (m, r) -> r.year(m.value(YEAR)).needs(Meaning.Need.FRAME)));
+
+    /** Written with two digits, and no part of a year. */
+    private static final int SHORTEST_YEAR = 20;
 
     private PeriodRules() {}
 
@@ -138,7 +150,7 @@ final class PeriodRules {
 
     private static Meaning monthTurn(Meaning second) {
         var first = java.util.Objects.requireNonNull(second.days()).start();
-        return turn(new Days(first.minusDays(4), first.plusDays(3)));
+        return turn(around(first));
     }
 
     private static Meaning turn(Days days) {
@@ -161,6 +173,38 @@ final class PeriodRules {
         return m.has(YEAR) ? r.partOfYear(grain, m.value(N), m.value(YEAR)) : r.partOfYear(grain, m.value(N));
     }
 
+    /** "26Q2", and "2Q26": the smaller number is the part's. */
+    private static @Nullable Meaning partOfShortYear(Shape.Match m, Reckoning r) {
+        int part = Math.min(m.value(N), m.value(N, 1));
+        int year = Math.max(m.value(N), m.value(N, 1));
+        return year < SHORTEST_YEAR ? null : r.partOfYear(grainOfPart(m), part, 2000 + year);
+    }
+
+    private static @Nullable Meaning partOfLongYear(Shape.Match m, Reckoning r) {
+        return r.partOfYear(grainOfPart(m), m.value(N), m.value(YEAR));
+    }
+
+    private static Grain grainOfPart(Shape.Match m) {
+        return m.has(Role.HALF) ? Grain.HALF : Grain.QUARTER;
+    }
+
+    /** The next turn of a unit; of half-years the one in the middle of a year. */
+    private static Meaning unitTurn(Shape.Match m, Reckoning r) {
+        var grain = Grain.valueOf(m.get(Role.UNIT_TURN).name());
+        if (grain == Grain.HALF) {
+            return turn(halfYearTurn(r.yearOfNext(PeriodRules::halfYearTurn, 0)));
+        }
+        return turn(around(grain.around(r.today(), 1).start()));
+    }
+
+    private static Days halfYearTurn(int year) {
+        return around(LocalDate.of(year, 7, 1));
+    }
+
+    private static Days around(LocalDate firstOfTheNew) {
+        return new Days(firstOfTheNew.minusDays(4), firstOfTheNew.plusDays(3));
+    }
+
     private static int numberOfPart(Shape.Match m, Grain grain) {
         int parts = grain == Grain.QUARTER ? 4 : grain == Grain.TERTIAL ? 3 : grain == Grain.HALF ? 2 : 0;
         return m.has(Role.ORDINAL) ? Math.min(m.value(Role.ORDINAL), parts + 1) : parts;
@@ -175,7 +219,7 @@ final class PeriodRules {
     }
 
     private static @Nullable Meaning nthPartOfNamedYear(Shape.Match m, Reckoning r) {
-        var grain = grain(m);
+        var grain = DayRules.grainOfFirst(m);
         boolean year = m.taken().getLast().name().equals("YEAR");
         int number = numberOfPart(m, grain);
         boolean known = year && number > 0 && grain.compareTo(Grain.QUARTER) >= 0 && grain.compareTo(Grain.HALF) <= 0;

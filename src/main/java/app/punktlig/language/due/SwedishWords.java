@@ -12,18 +12,18 @@ final class SwedishWords {
     }
 
     private static final String NAMES_OF_TIMES = """
-            month 1 = januari, jan~, jan.~
-            month 2 = februari, feb~, feb.~, febr~, febr.~
+            month 1 = januari, janurai, janauri, januri, jan~, jan.~
+            month 2 = februari, feburari, febuari, febrauri, februrari, feb~, feb.~, febr~, febr.~
             month 3 = mars
             month 4 = april, apr~, apr.~
             month 5 = maj
             month 6 = juni, jun~, jun.~
             month 7 = juli, jul~
-            month 8 = augusti, aug~, aug.~
-            month 9 = september, sep~, sep.~, sept~, sept.~
-            month 10 = oktober, okt~, okt.~
-            month 11 = november, nov~, nov.~
-            month 12 = december, dec~, dec.~
+            month 8 = augusti, agusti, augsti, agusuti, aug~, aug.~
+            month 9 = september, setpember, septemeber, septmber, sep~, sep.~, sept~, sept.~
+            month 10 = oktober, otkober, okotber, okt~, okt.~
+            month 11 = november, novemeber, novmeber, nov~, nov.~
+            month 12 = december, decemeber, decmeber, dec~, dec.~
             weekday 1 = måndag, måndagen, mån~, mån.~, månd~
             weekday 2 = tisdag, tisdagen, tis~, tis.~, tisd~
             weekday 3 = onsdag, onsdagen, ons~, ons.~, onsd~
@@ -48,7 +48,7 @@ final class SwedishWords {
             today -2 = i förrgår, förrgår, i förrgår
             today -1 = igår, i går, gårdagen
             today 0 = idag, i dag, ikväll, i kväll, i eftermiddag, under dagen, i natt, innan dagen är slut, före dagens slut, under eftermiddagen
-            today 1 = imorgon, i morgon, imorron, imorrn, i morron, imorgon bitti, i morgon bitti
+            today 1 = imorgon, i morgon, imorron, imorrn, i morron, imorgon bitti, i morgon bitti, imån, i morgen, imorgen
             today 2 = övermorgon, i övermorgon, i överimorgon, överimorgon, iövermorgon
             season SP = förvåren, vårkanten, vårsidan, senvåren, våren, vårens, i vår~, vår~, vårkanten
             season SU = försommaren, sensommaren, högsommaren, sommarens slut, sommaren, sommarens, i sommar, sommar~, somras~
@@ -71,6 +71,9 @@ final class SwedishWords {
             holiday EASTER_EVE = påskafton, påskaftonen
             holiday EASTER = påskdagen, påskdag
             holiday EASTER_TIME = påsk, påsken, påskens, påskhelgen, påskledigheten
+            holiday SHROVE_TUESDAY = fettisdagen, fettisdag
+            holiday ASH_WEDNESDAY = askonsdagen, askonsdag
+            holiday EASTER_WEEK = påskveckan, påskvecka, stilla veckan, dymmelveckan
             holiday EASTER_MONDAY = annandag påsk, annandagen påsk
             holiday WALPURGIS = valborg, valborgsmässoafton, sista april, siste april, valborgshelgen
             holiday LABOUR_DAY = första maj, förstamaj, 1 maj
@@ -80,6 +83,7 @@ final class SwedishWords {
             holiday MIDSUMMER_EVE = midsommarafton, midsommaraftonen
             holiday MIDSUMMER = midsommardagen, midsommardag
             holiday MIDSUMMER_TIME = midsommar, midsommaren, midsommarhelgen, midsommarens
+            holiday MIDSUMMER_WEEK = midsommarveckan, midsommarvecka
             holiday ALL_SAINTS = alla helgons dag, allhelgona, allhelgonahelgen, allhelgonadagen, alla helgon
             holiday ADVENT_1 = första advent, första söndagen i advent, 1 advent, 1:a advent
             holiday ADVENT_2 = andra advent, 2 advent
@@ -89,42 +93,39 @@ final class SwedishWords {
             holiday CHRISTMAS_EVE = julafton, julaftonen
             holiday CHRISTMAS = juldagen, juldag
             holiday BOXING_DAY = annandag jul, annandagen
+            holiday CHRISTMAS_WEEK = julveckan, julvecka
+            holiday DAYS_BETWEEN = mellandagarna, mellandagar
+            holiday BLACK_FRIDAY = black friday
             holiday CHRISTMAS_TIME = jul~, julen, julhelgen, julens, jul-
             holiday VALENTINE = alla hjärtans dag
-            holiday CHRISTMAS_AND_NEW_YEAR = jul och nyår, mellandagarna, jul- och nyårshelgen, jul- och nyårshelgerna, jul- och nyår
+            holiday CHRISTMAS_AND_NEW_YEAR = jul och nyår, jul- och nyårshelgen, jul- och nyårshelgerna, jul- och nyår
             holiday FATHERS_DAY = fars dag
             holiday MOTHERS_DAY = mors dag
             holiday TWENTIETH_DAY = tjugondag knut, tjugondag jul, tjugondedag knut
             month_turn 0 = månadsskiftet, månadsskifte, månadsskiftena
             year_turn 0 = årsskiftet, årsskifte, årsskiftets
+            unit_turn HALF = halvårsskiftet, halvårsskifte, halvårsskiftets
+            unit_turn QUARTER = kvartalsskiftet, kvartalsskifte
+            unit_turn TERTIAL = tertialskiftet, tertialskifte
+            unit_turn TERM = terminsskiftet, terminsskifte
             new_year 0 = på nya året, på det nya året, in på nya året, in på det nya året, nästa års början
             half_of 1 = första halvan av, första hälften av, första halvan i, första delen av, förra hälften av
             half_of 2 = andra halvan av, andra hälften av, senare delen av, senare hälften av, sista halvan av, sista delen av, senare halvan av, andra halvan i
             annual årsmöte = årsmötet, årsmöte, årsstämman, årsstämma, stämman, föreningsstämman, bolagsstämman, kongressen, förbundsmötet
             annual höstmöte = höstmötet, höststämman
             annual vårmöte = vårmötet, vårstämman
-            month_meeting 1 = januarimötet, januarimöte, januarimötets, januarisammanträdet, januarisammanträde, januariträffen, januariträff, januarikonferensen
-            month_meeting 2 = februarimötet, februarimöte, februarimötets, februarisammanträdet, februarisammanträde, februariträffen, februariträff, februarikonferensen
-            month_meeting 3 = marsmötet, marsmöte, marsmötets, marssammanträdet, marssammanträde, marsträffen, marsträff, marskonferensen
-            month_meeting 4 = aprilmötet, aprilmöte, aprilmötets, aprilsammanträdet, aprilsammanträde, aprilträffen, aprilträff, aprilkonferensen
-            month_meeting 5 = majmötet, majmöte, majmötets, majsammanträdet, majsammanträde, majträffen, majträff, majkonferensen
-            month_meeting 6 = junimötet, junimöte, junimötets, junisammanträdet, junisammanträde, juniträffen, juniträff, junikonferensen
-            month_meeting 7 = julimötet, julimöte, julimötets, julisammanträdet, julisammanträde, juliträffen, juliträff, julikonferensen
-            month_meeting 8 = augustimötet, augustimöte, augustimötets, augustisammanträdet, augustisammanträde, augustiträffen, augustiträff, augustikonferensen
-            month_meeting 9 = septembermötet, septembermöte, septembermötets, septembersammanträdet, septembersammanträde, septemberträffen, septemberträff, septemberkonferensen
-            month_meeting 10 = oktobermötet, oktobermöte, oktobermötets, oktobersammanträdet, oktobersammanträde, oktoberträffen, oktoberträff, oktoberkonferensen
-            month_meeting 11 = novembermötet, novembermöte, novembermötets, novembersammanträdet, novembersammanträde, novemberträffen, novemberträff, novemberkonferensen
-            month_meeting 12 = decembermötet, decembermöte, decembermötets, decembersammanträdet, decembersammanträde, decemberträffen, decemberträff, decemberkonferensen
+            next_gathering 0 = när vi ses nästa gång, när vi ses igen, när vi ses härnäst, nästa gång vi ses, när vi träffas nästa gång, när vi träffas igen, nästa gång vi träffas, när vi möts igen, när gruppen ses igen, när styrelsen ses igen
             asap 0 = på en gång, med detsamma, utan dröjsmål, utan fördröjning, omg., direkt~, så snart som det går, vid första bästa tillfälle, snarast, snarast möjligt, så snart som möjligt, så fort som möjligt, omgående, asap, skyndsamt, genast, omedelbart, så snart det går, så fort det går, så snart det är möjligt, med en gång, med omedelbar verkan, med det snaraste, fortast möjligt, så snabbt som möjligt, snarast möjliga, s.s.m., illa kvickt, å det snaraste
             meeting 0 = möte, mötet, möten, sammanträde, sammanträdet, lg, lg-möte, lg-mötet, ledningsgrupp, ledningsgruppen, ledningsgruppsmöte, ledningsgruppsmötet, ledningsmöte, ledningsmötet, styrelsemöte, styrelsemötet, styrelsesammanträde, styrelsesammanträdet, träff, träffen, avstämning, avstämningen, avstämningsmöte, avstämningsmötet, gruppmöte, gruppmötet, uppföljningsmöte, uppföljningsmötet, mötestillfälle, mötestillfället, sittning, ordinarie möte, ordinarie sammanträde, protokollförda möte, protokollfört möte, planerade möte, gemensamma möte, ledningsgruppsträff, veckomöte, veckomötet, månadsmöte, månadsmötet, enhetsmöte, enhetsmötet, teammöte, teammötet, arbetsgruppsmöte, arbetsgruppsmötet, styrelseträff, nätverksmöte, nätverksmötet, nätverksträff, nätverksträffen, styrgruppsmöte, styrgruppsmötet, projektmöte, projektmötet, råd, rådet, ledningsråd, ledningsrådet, mötesgång
             meeting time = gång, tillfälle
             meeting other = nämnd, nämnden, nämndmöte, nämndmötet, nämndsammanträde, nämndsammanträdet, årsmöte, årsmötet, stämma, stämman, föreningsstämma, föreningsstämman, ordförandeberedning, ordförandeberedningen, beredning, beredningen, arbetsutskott, arbetsutskottet, presidium, presidiet, apt, samverkan, samverkansmöte, samverkansmötet, föräldramöte, föräldramötet, personalmöte, personalmötet, rektorsmöte, rektorsmötet, rektorsträff, rektorsträffen, chefsmöte, chefsmötet, kommunfullmäktige, kommunstyrelse, kommunstyrelsen, fullmäktige, sg, styrgrupp, styrgruppen, skolråd, skolrådet, elevråd, elevrådet, föräldraråd, föräldrarådet, höstmöte, höstmötet, vårmöte, vårmötet, medlemsmöte, medlemsmötet, referensgrupp, referensgruppen, dialogmöte, dialogmötet, workshop, workshopen, kontorsmöte, kontorsmötet, ks, bun, au
             meeting_ending 0 = möte, mötet, sammanträde, sammanträdet, beredning, beredningen, träff, träffen, konferens, konferensen, stämma, stämman, nämnden, utskottet
+            meeting_ending 1 = mötets, sammanträdets, nämnd, nämndens, fullmäktige, styrelse, styrelsen, rådet, råd, utskott, presidiet, lg, apt
             """;
 
     private static final String UNITS = """
             unit DAY = dag, dygn
-            unit WEEK = vecka
+            unit WEEK = vecka, v
             unit WEEKEND = helg, veckohelg, veckoslut
             unit MONTH = månad, mån, månads
             unit QUARTER = kvartal
@@ -133,15 +134,16 @@ final class SwedishWords {
             unit TERM = termin
             unit YEAR = år
             unit SCHOOL_YEAR = läsår
-            unit WORKDAY = arbetsdag, vardag
+            unit WORKDAY = arbetsdag, vardag, bankdag
             units DAY = dagars tid, dagar, dagarna, dar, dygn, dag, kalenderdagar
-            units WORKDAY = arbetsdagar, arbetsdagarna, vardagar, vardagarna, arbetsdag, vardag
+            units WORKDAY = arbetsdagar, arbetsdagarna, vardagar, vardagarna, arbetsdag, vardag, bankdagar, bankdagarna, bankdag
             units WEEK = veckas tid, veckors tid, veckor, veckorna, vecka, veckan
             units MONTH = månads tid, månaders tid, månader, månaderna, månad, månaden, mån
             units QUARTER = kvartal, kvartalet, kvartalen
             units TERM = terminer, termin, terminerna
             units YEAR = år, året, åren
             the_unit DAY = dagen
+            the_unit WORKDAY = arbetsdagen, vardagen, bankdagen
             the_unit WEEK = veckan
             the_unit WEEKEND = helgen, veckohelgen, veckoslutet
             the_unit MONTH = månaden
@@ -152,7 +154,7 @@ final class SwedishWords {
             the_unit YEAR = året, kalenderåret, verksamhetsåret
             the_unit SCHOOL_YEAR = läsåret
             end_of_unit WEEK = veckans slut, veckoslutet, veckan är slut, veckan är över, veckan tar slut, veckan gått ut, slutet på veckan
-            end_of_unit MONTH = månadens slut, månadens utgång, månaden är slut, månaden är över, månaden tar slut, månadsslutet, månadsslut, slutet på månaden
+            end_of_unit MONTH = månadens slut, månadens utgång, månaden är slut, månaden är över, månaden tar slut, månadsslutet, månadsslut, slutet på månaden, månadens sista dag, månadens sista, månadens sista dagar
             end_of_unit QUARTER = kvartalets slut, kvartalets utgång, kvartalet är slut, kvartalsslutet, kvartalsslut
             end_of_unit TERTIAL = tertialets slut, tertialets utgång, tertialslutet, tertialslut, tertialet är slut
             end_of_unit TERM = terminens slut, terminen är slut, terminsslutet, terminsslut, terminsavslutningen, terminen är över, terminens utgång, terminen slutar
@@ -168,10 +170,11 @@ final class SwedishWords {
             half 0 = ^h, halvår
             week_of 1 = veckan som börjar, vecka som börjar, veckan med start, veckan från, veckan
             duration P2W = fjorton dagar, fjorton dar, ett par veckor, par veckor
-            duration P2D = ett par dagar, ett par dar
+            duration P1D = 24 timmar, ett dygn
+            duration P2D = 48 timmar, ett par dagar, ett par dar
             duration P2M = ett par månader
             duration P2Y = ett par år
-            duration P3D = några dagar, nån dag, några dar, ett antal dagar
+            duration P3D = 72 timmar, några dagar, nån dag, några dar, ett antal dagar
             duration P3W = några veckor, ett antal veckor
             duration P3M = några månader, ett antal månader
             duration P6M = ett halvår, ett halvt år, halvår, halvåret
@@ -255,8 +258,8 @@ final class SwedishWords {
             within 0 = inom, inom loppet av, inom de, inom den, inom det, inom de närmaste, inom den närmaste, inom det närmaste, under de närmaste, under den närmaste, under de kommande, inom de kommande, inom kommande, inom närmaste, inom högst, senast inom, inom max, inom maximalt
             ago 0 = sedan, sen, tillbaka
             from_now 0 = från nu, från idag, från i dag, framåt, framöver, från dagens datum, från mötet, räknat från idag
-            about 0 = ca, ca., cirka, c:a, ungefär, omkring, runt, typ, sisådär, kanske, uppskattningsvis, knappt, nästan, max, högst, minst, mindre än
-            over 0 = drygt, lite mer än, lite drygt, mer än, över
+            about 0 = ca, ca., cirka, c:a, ungefär, omkring, runt, typ, sisådär, kanske, uppskattningsvis, knappt, knapp, knappa, nästan, max, högst, minst, mindre än
+            over 0 = drygt, dryg, dryga, lite mer än, lite drygt, mer än, över
             by 0 = senast, till, fram till, tills, klart, klar, klara, färdigt, färdig, färdiga, till och med, t o m, t.o.m, t.o.m., tom, inte senare än, ej senare än, allra senast, senast till, klart till, klar till, klart senast, klar senast, deadline, deadline:, sista dag, sista datum, sista svarsdag, senast per, senast under, senast vid, senast i, senast på, klart i, klart under, till senast, fram t.o.m., lämnas senast
             before 0 = före, innan, inför, i god tid före, i god tid innan, strax före, strax innan, redan före, redan innan, dagarna före, precis före, precis innan, före utgången av, tidigare än, senast före, senast innan
             after 0 = efter, strax efter, direkt efter, en bit efter, en tid efter, snart efter, närmast efter
@@ -272,7 +275,7 @@ final class SwedishWords {
             past_clause 0 = som gick, som var, som gått, som har gått, som passerat
             to 0 = till, t o m, t.o.m., till och med, tom, och med
             between 0 = mellan
-            and 0 = och, eller
+            and 0 = och, eller, el, el.
             at 1 = under, år
             at 0 = på, vid, i, kring, runt, omkring, per, för, någon gång i, någon gång under, över, nu, redan, först, dagarna, ca, cirka
             of 0 = i, på, av, under, nu
@@ -285,7 +288,7 @@ final class SwedishWords {
 
     static final String NOT_TIMES = """
             no_date 0 = §, paragraf, punkt, punkten, punkterna, sid, sid., sidan, sida, sidorna, rum, rummet, sal, salen, lokal, hus, nr, nr., nummer, version, ver, dnr, diarienummer, diarienr, tel, telefon, tfn, mobil, årskurs, årskurserna, åk, klass, klasser, betyg, betyget, bilaga, läsåret, läsår, kap, kapitel, avsnitt, plan, vp, verksamhetsplan, budget, ratio, poäng, resultat, resultatet, skala, kvot, cirka, ca, ungefär, nästan, drygt, minst, högst, nivå, steg, fas, modul, del, linje, buss, väg, grupp, ärende, ärendenr, referens, konto, projekt, stadie, trappa, trappan, låda, adress, gatan, vägen, dos, blodtryck, ring, anknytning, sektion, sträcka, regel, upplaga
-            no_day 0 = av, procent, %, del, delar, dels, tjänst, tjänster, elever, personer, st, stycken, kr, kronor, mnkr, tkr, mkr, timmar, timme, min, minuter, km, meter, m, kg, majoritet, tid, poäng, gånger, ggr, platser, barn, lärare, rektorer, åringar, år, årig, gången, upplagan, våningen, punkten, platsen, klass, paragrafen, försöket, kapitlet, delen, etappen, fasen, raden, sidan, person, personen, bästa, största, mötet, möte, versionen, generationen, plats, våning, gång, åriga, åring, hp, liter, portioner, skolor, förskolor
+            no_day 0 = av, procent, %, del, delar, dels, tjänst, tjänster, elever, personer, st, stycken, kr, kronor, mnkr, tkr, mkr, timmar, timme, min, minuter, km, meter, m, kg, majoritet, tid, poäng, gånger, ggr, platser, barn, lärare, rektorer, åringar, år, årig, gången, upplagan, våningen, punkten, platsen, klass, paragrafen, försöket, kapitlet, delen, etappen, fasen, raden, sidan, person, personen, bästa, största, mötet, möte, versionen, generationen, plats, våning, gång, åriga, åring, hp, liter, portioner, skolor, förskolor, ledamöter, ledamöterna, röster, röstade, närvarande, svar, svarande, enheter, hushåll, medlemmar, ombud, deltagare, besvarade, godkända, inkomna
             """;
 
     private static final String AFTER_SPRING = """

@@ -17,7 +17,7 @@ final class Text {
     Text(List<Token> tokens, Vocabulary vocabulary) {
         this.tokens = tokens;
         this.vocabulary = vocabulary;
-        this.numerals = new Numerals(tokens);
+        this.numerals = new Numerals(tokens, !vocabulary.hasLowerCaseMonths());
         this.entries = new Vocabulary.Entry[tokens.size()];
         for (int at = 0; at < entries.length; at++) {
             entries[at] = vocabulary.entry(tokens.get(at).word());
@@ -124,6 +124,7 @@ final class Text {
                 switch (token.word()) {
                     case "-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014" -> Role.DASH;
                     case "/" -> Role.SLASH;
+                    case "'" -> Role.APOSTROPHE;
                     case "," -> Role.COMMA;
                     case ":" -> Role.COLON;
                     case "." -> Role.STOP;

@@ -18,12 +18,16 @@ final class Vocabulary {
     private static final int SHORT_TEXT = 6;
 
     private static final String BETWEEN_SIDES = " = ";
+    private static final int SHORTEST_MONTH = 3;
+    private static final int LONGEST_MONTH = 9;
     private static final int SHORTEST_ENDING = 4;
     private static final int SHORTEST_STEM = 3;
     private static final int LONGEST_STEM = 40;
 
     private final Map<String, Entry> entries = new HashMap<>();
     private final List<String> meetingEndings = new ArrayList<>();
+    private final List<String> monthMeetingEndings = new ArrayList<>();
+    private final Map<String, Integer> months = new HashMap<>();
 
     /**
      * What is known of a word.
@@ -91,10 +95,18 @@ final class Vocabulary {
         var phrase = new Phrase(words, role, number ? Integer.parseInt(value) : 0, name, weak, capital);
         var known = entry(words.getFirst());
         entries.put(words.getFirst(), known.with(phrase));
-        if (role == Role.MEETING_ENDING
-                && known.phrases().isEmpty()
-                && words.getFirst().length() >= SHORTEST_ENDING) {
-            meetingEndings.add(words.getFirst());
+        if (role == Role.MEETING_ENDING) {
+            addMeetingEnding(
+                    words.getFirst(), phrase.value() == 0 && known.phrases().isEmpty());
+        } else if (role == Role.MONTH && !weak && !capital) {
+            months.put(words.getFirst(), phrase.value());
+        }
+    }
+
+    private void addMeetingEnding(String ending, boolean ofAnyWord) {
+        monthMeetingEndings.add(ending);
+        if (ofAnyWord && ending.length() >= SHORTEST_ENDING) {
+            meetingEndings.add(ending);
         }
     }
 
@@ -125,8 +137,14 @@ final class Vocabulary {
         return entries.containsKey("mars");
     }
 
-    /** What a long word is by its ending: "ordförandeberedningen" is a meeting, though no table has it. */
+    /** What a long word is by its parts: "ordförandeberedningen" is a meeting, "majnämnden" one in May, though no table has them. */
     List<Sense> compounds(String word) {
+        for (int end = SHORTEST_MONTH; end <= Math.min(LONGEST_MONTH, word.length() - 2); end++) {
+            Integer month = months.get(word.substring(0, end));
+            if (month != null && monthMeetingEndings.contains(word.substring(end))) {
+                return List.of(new Sense(Role.MONTH_MEETING, month, "", 1, false));
+            }
+        }
         for (var ending : meetingEndings) {
             int stem = word.length() - ending.length();
             if (stem >= SHORTEST_STEM && stem <= LONGEST_STEM && word.endsWith(ending)) {

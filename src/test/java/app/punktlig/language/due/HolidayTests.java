@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HolidayTests {
     private final WorkingDays working = WorkingDays.inSweden();
@@ -21,6 +23,27 @@ class HolidayTests {
                 var key = holiday.getPropertiesKey().replace("christian.", "");
                 assertThat(Holiday.valueOf(key).in(year)).as(key + " " + year).isEqualTo(Days.of(holiday.getDate()));
             }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UNITED_STATES, MARTIN_LUTHER_KING_DAY",
+        "UNITED_STATES, PRESIDENTS_DAY",
+        "UNITED_STATES, MEMORIAL_DAY",
+        "UNITED_STATES, LABOR_DAY",
+        "UNITED_STATES, THANKSGIVING",
+        "UNITED_KINGDOM, EARLY_MAY_BANK_HOLIDAY",
+        "UNITED_KINGDOM, MEMORIAL_DAY",
+        "IRELAND, JUNE_BANK_HOLIDAY",
+        "IRELAND, OCTOBER_BANK_HOLIDAY"
+    })
+    void keepsTheMovingDaysOfCountriesThatWriteEnglish(HolidayCalendar country, Holiday holiday) {
+        var calendar = HolidayManager.getInstance(ManagerParameters.create(country));
+        for (int year = 2023; year < 2060; year++) {
+            assertThat(calendar.isHoliday(holiday.in(year).start()))
+                    .as(holiday + " " + year)
+                    .isTrue();
         }
     }
 
