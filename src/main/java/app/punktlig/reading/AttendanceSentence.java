@@ -72,8 +72,7 @@ final class AttendanceSentence {
     }
 
     private static boolean isWhole(ListedName name) {
-        return NamePiece.isFullName(name.name())
-                || Attendance.I.matcher(name.name()).matches();
+        return NamePiece.isFullName(name.name()) || NameList.isWriter(name.name());
     }
 
     /** Those named came, unless it says otherwise beside the name, and so did the one who writes "jag". */

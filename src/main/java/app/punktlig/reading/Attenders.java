@@ -2,6 +2,7 @@ package app.punktlig.reading;
 
 import app.punktlig.language.minutes.Attendance;
 import app.punktlig.language.minutes.Openings;
+import app.punktlig.language.minutes.Passage;
 import app.punktlig.language.minutes.Passages;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads who took part and who did not, from labels, lists, tables and plain sentences. */
 final class Attenders {
 
-    private static final Pattern DEED = Pattern.compile(
-            ".*\\b(?:deltog|närvarade|deltar|joined|attended|participated)\\b.*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Passage DEED = Passage.of(Pattern.compile(
+            "\\b(?:deltog|närvarade|deltar|joined|attended|participated)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS));
     /** What somebody has been told to do is no part of a list of names. */
     private static final Pattern TASK = Pattern.compile("\\b(?:i uppdrag|ansvarar för att|åtar sig)\\b");
 
@@ -264,14 +265,13 @@ final class Attenders {
 
     /** "Anna Ek deltog via länk" below a list whose last name is complete. */
     private boolean beginsEntry(String text) {
-        String above = rows.getLast().strip();
-        boolean complete = above.endsWith(",")
-                || above.endsWith(")")
-                || above.endsWith(".")
-                || DEED.matcher(above).matches();
-        return DEED.matcher(text).matches()
-                && complete
+        return DEED.isIn(text)
+                && isComplete(rows.getLast().strip())
                 && !NameList.in(text, true).isEmpty();
+    }
+
+    private static boolean isComplete(String row) {
+        return row.endsWith(",") || row.endsWith(")") || row.endsWith(".") || DEED.isIn(row);
     }
 
     /** A whole name below one that is complete. */
@@ -302,7 +302,7 @@ final class Attenders {
     private void close() {
         AttendanceLabel.Kind kind = open;
         if (kind != null) {
-            boolean oneALine = labelAlone && isOneALine(rows) || isNameAndWhence(rows) || onlyOne;
+            boolean oneALine = onlyOne || labelAlone && isOneALine(rows) || isNameAndWhence(rows);
             for (String row : rows) {
                 NameList.in(withoutMissing(row), oneALine && !NameList.hasSeveral(row))
                         .forEach(entry -> add(kind, entry));
@@ -364,7 +364,8 @@ final class Attenders {
     }
 
     private static boolean isOneALine(List<String> rows) {
-        return rows.stream().allMatch(r -> !NameList.in(r, true).isEmpty() && !r.endsWith(","))
+        return rows.stream()
+                        .allMatch(r -> !r.endsWith(",") && !NameList.in(r, true).isEmpty())
                 && rows.stream().filter(r -> NameList.in(r, false).size() > 1).count() * 3 <= rows.size();
     }
 

@@ -105,7 +105,7 @@ final class HeadNames {
             } else if (row.isOfOne()) {
                 run.add(i);
                 named.add(row);
-            } else if (!mayStandBetween(i)) {
+            } else if (!run.isEmpty() && !mayStandBetween(i)) {
                 takeRun(run, named);
             }
         }
@@ -121,7 +121,7 @@ final class HeadNames {
 
     private NameRow row(int i, boolean surnamesFirst) {
         String text = plain.at(i);
-        if (attenders.used.contains(i) || holdsSomethingElse(text)) {
+        if (attenders.used.contains(i) || !NameRow.mayHoldName(text) || holdsSomethingElse(text)) {
             return NameRow.NONE;
         }
         Matcher capitals = CAPITALS.matcher(text);

@@ -71,6 +71,7 @@ final class HeadingForms {
     private static final int LONGEST = 1200;
     private static final int LONGEST_TITLE = 100;
     private static final int LONGEST_BEFORE_NUMBER = 32;
+    private static final int LONGEST_AFTER_CAPITALS = 45;
 
     private HeadingForms() {}
 
@@ -215,24 +216,26 @@ final class HeadingForms {
     private static boolean isCapitals(String text) {
         if (text.length() > LONGEST_TITLE
                 || text.endsWith(".") && !text.endsWith("...")
-                || !beginsInCapitals(text)
+                || !mayBeginInCapitals(text)
                 || !holdsTwoCapitals(text)
                 || !WORD_IN_CAPITALS.matcher(text).find()) {
             return false;
         }
-        String title = AFTER_CAPITALS.matcher(text).replaceFirst("");
-        return title.equals(title.toUpperCase(Locale.ROOT));
+        return isUpperCase(text) || isUpperCase(AFTER_CAPITALS.matcher(text).replaceFirst(""));
     }
 
-    /** Whether no small letter stands before the first sign with which what follows a title in capitals can begin. */
-    private static boolean beginsInCapitals(String text) {
+    private static boolean isUpperCase(String text) {
+        return text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether the first small letter, if there is one, may belong to what follows a title in capitals. */
+    private static boolean mayBeginInCapitals(String text) {
+        boolean mayEnd = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c) || "/–-".indexOf(c) >= 0) {
-                return true;
-            }
+            mayEnd |= Character.isWhitespace(c) || "/–-".indexOf(c) >= 0;
             if (c != Character.toUpperCase(c)) {
-                return false;
+                return mayEnd && text.length() - i <= LONGEST_AFTER_CAPITALS;
             }
         }
         return true;

@@ -166,6 +166,9 @@ final class HouseLayout {
 
     /** "08.30 Ekonomi": points by the clock, which goes on. */
     private List<HeadingLine> timed() {
+        if (of(SUB_NUMBER).isEmpty() && of(SUB_LETTER).isEmpty()) {
+            return List.of();
+        }
         List<HeadingLine> timed = Stream.of(SUB_NUMBER, SUB_LETTER)
                 .flatMap(style -> of(style).stream())
                 .filter(h -> CLOCK.matcher(String.valueOf(h.number())).matches() && standsApart(h.line()))
@@ -289,11 +292,14 @@ final class HouseLayout {
     }
 
     private List<HeadingLine> titles(HeadingLine.Style style) {
-        return byStyle.getOrDefault(style, List.of()).stream()
-                .filter(h -> h.title().isBlank() ? isNumbered(h) : isTitle(h))
-                .filter(h -> !CLAUSE.matcher(h.title()).lookingAt())
-                .filter(h -> h.line() >= bodyFrom - 1 || style == PARAGRAPH_SIGN)
-                .toList();
+        List<HeadingLine> written = byStyle.getOrDefault(style, List.of());
+        return written.isEmpty()
+                ? written
+                : written.stream()
+                        .filter(h -> h.title().isBlank() ? isNumbered(h) : isTitle(h))
+                        .filter(h -> !CLAUSE.matcher(h.title()).lookingAt())
+                        .filter(h -> h.line() >= bodyFrom - 1 || style == PARAGRAPH_SIGN)
+                        .toList();
     }
 
     private static boolean isNumbered(HeadingLine h) {
@@ -304,6 +310,9 @@ final class HouseLayout {
     private List<HeadingLine> marked() {
         List<HeadingLine> best = List.of();
         for (HeadingLine.Style style : List.of(UNDERLINED, LABELLED, BOLD, DECORATED, SYMBOL, CAPITALS)) {
+            if (of(style).isEmpty()) {
+                continue;
+            }
             List<HeadingLine> these = of(style).stream()
                     .filter(h -> h.line() >= bodyFrom && !LooseHeadings.isSignature(h.title()))
                     .filter(h -> style != CAPITALS || hasTextBelow(h))

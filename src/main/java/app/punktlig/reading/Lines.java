@@ -1,6 +1,7 @@
 package app.punktlig.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,12 +51,15 @@ final class Lines {
 
     /** How wide a full line is: most lines of a wrapped document end near it. */
     static int width(List<Line> lines) {
-        int[] reaches = lines.stream()
-                .filter(l -> !l.isBlank())
-                .mapToInt(Line::reach)
-                .sorted()
-                .toArray();
-        return reaches.length == 0 ? NARROW : Math.max(NARROW, reaches[(int) ((reaches.length - 1) * 0.92)]);
+        int[] reaches = new int[lines.size()];
+        int written = 0;
+        for (Line line : lines) {
+            if (!line.isBlank()) {
+                reaches[written++] = line.reach();
+            }
+        }
+        Arrays.sort(reaches, 0, written);
+        return written == 0 ? NARROW : Math.max(NARROW, reaches[(int) ((written - 1) * 0.92)]);
     }
 
     /** Quick notes without full stops and capitals have one thought a line. */
@@ -153,8 +157,10 @@ final class Lines {
     }
 
     private static boolean mayEndInNumber(String text) {
-        char last = text.charAt(text.length() - 1);
-        return Character.isDigit(last) || last == ')' || last == '-' || last == '–' || Character.isWhitespace(last);
+        int end = text.length() - 1;
+        char last = text.charAt(end);
+        boolean bracketed = last == ')' && end > 0 && Character.isDigit(text.charAt(end - 1));
+        return Character.isDigit(last) || bracketed || last == '-' || last == '–' || Character.isWhitespace(last);
     }
 
     /** A bare number inside a paragraph or a table is content. */

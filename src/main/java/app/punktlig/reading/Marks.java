@@ -1,8 +1,11 @@
 package app.punktlig.reading;
 
+import java.util.regex.Pattern;
+
 /** Signs around words: closing quotes and emphasis that hide the sign a line really ends with. */
 final class Marks {
 
+    private static final Pattern SINGLE = Pattern.compile("(?<!\\w)[*_]|[*_](?!\\w)");
     private static final String CLOSING = "\"”’')]*_»";
 
     private Marks() {}
@@ -28,7 +31,13 @@ final class Marks {
                 .replace("**", "")
                 .replace("__", "")
                 .replace("`", "")
-                .replaceAll("(?<!\\w)[*_]|[*_](?!\\w)", "")
+                .transform(Marks::withoutSingle)
                 .strip();
+    }
+
+    private static String withoutSingle(String text) {
+        return text.indexOf('*') < 0 && text.indexOf('_') < 0
+                ? text
+                : SINGLE.matcher(text).replaceAll("");
     }
 }

@@ -5,8 +5,10 @@ import app.punktlig.language.minutes.GivenNames;
 import app.punktlig.language.minutes.Openings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Names as attendance lists write them: with roles, notes in brackets, initials before or after, one a line or many. */
 final class NameList {
@@ -20,8 +22,31 @@ final class NameList {
     private static final Pattern GIVEN_AND_LETTERS = Pattern.compile("\\p{L}+ \\p{L}{1,2}\\.?");
     private static final Pattern FROM = Pattern.compile("Från|From");
     private static final int LONGEST = 4000;
+    private static final int MOST_INITIALS = 4;
+    private static final int LONGEST_WRITER = 12;
     private static final int MOST_CELLS = 4;
     private static final int LONGEST_ROW = 200;
+
+    /** Whether one word is a name in a list, found out when it is first asked. */
+    private static final class ShortNames implements BooleanSupplier {
+
+        private final List<String> pieces;
+        private @Nullable Boolean known;
+
+        ShortNames(List<String> pieces) {
+            this.pieces = pieces;
+        }
+
+        @Override
+        public boolean getAsBoolean() {
+            Boolean answer = known;
+            if (answer == null) {
+                answer = mostlySingleWords(pieces) || mostlyGivenNames(pieces);
+                known = answer;
+            }
+            return answer;
+        }
+    }
 
     private NameList() {}
 
@@ -31,14 +56,14 @@ final class NameList {
             return List.of();
         }
         List<String> pieces = NamePieces.of(text);
-        boolean shortNames = mostlySingleWords(pieces) || mostlyGivenNames(pieces);
+        ShortNames shortNames = new ShortNames(pieces);
         boolean one = oneOnly || isRow(text, pieces);
         List<ListedName> entries = new ArrayList<>();
         String initials = "";
         for (String written : pieces) {
-            Matcher me = Attendance.I_WHO_AM.matcher(written);
-            String piece = me.matches() ? me.group("name") : written;
-            if (INITIALS.matcher(piece).matches() && !shortNames) {
+            Matcher me = written.indexOf('(') < 0 ? null : Attendance.I_WHO_AM.matcher(written);
+            String piece = me != null && me.matches() ? me.group("name") : written;
+            if (areInitials(piece) && !shortNames.getAsBoolean()) {
                 if (entries.isEmpty()) {
                     initials = piece;
                 } else if (entries.getLast().initials().isEmpty()) {
@@ -46,7 +71,7 @@ final class NameList {
                 }
                 continue;
             }
-            if (Attendance.I.matcher(piece).matches()) {
+            if (isWriter(piece)) {
                 entries.add(new ListedName(piece, "", ""));
                 continue;
             }
@@ -68,6 +93,15 @@ final class NameList {
         return all != null && all.matches() ? in(all.group(1), oneOnly) : entries;
     }
 
+    private static boolean areInitials(String piece) {
+        return piece.length() <= MOST_INITIALS && INITIALS.matcher(piece).matches();
+    }
+
+    /** "jag", "undertecknad": the one who writes. */
+    static boolean isWriter(String name) {
+        return name.length() <= LONGEST_WRITER && Attendance.I.matcher(name).matches();
+    }
+
     /** "barnvakt" after names with capitals. */
     private static boolean isNote(ListedName entry, List<ListedName> before) {
         return !before.isEmpty()
@@ -84,7 +118,7 @@ final class NameList {
                     && Character.isUpperCase(entry.name().codePointAt(0))
                     && !FROM.matcher(entry.name()).matches()
                     && !isOfficeAt(entry, entries)
-                    && !Attendance.I.matcher(entry.name()).matches()) {
+                    && !isWriter(entry.name())) {
                 entries.add(entry);
             }
         }
@@ -111,7 +145,7 @@ final class NameList {
             return false;
         }
         boolean full = entries.stream().anyMatch(e -> NamePiece.isFullName(e.name()));
-        boolean initialsFirst = INITIALS.matcher(pieces.getFirst()).matches() && !entries.isEmpty();
+        boolean initialsFirst = areInitials(pieces.getFirst()) && !entries.isEmpty();
         boolean alike = firstRow.isEmpty()
                 ? !entries.isEmpty() && words(row) <= 4
                 : !entries.isEmpty() && words(row) <= 3 && words(firstRow) <= 4;
@@ -142,7 +176,7 @@ final class NameList {
     }
 
     private static boolean isSingleWord(String bare) {
-        return bare.indexOf(' ') < 0 && !INITIALS.matcher(bare).matches();
+        return bare.indexOf(' ') < 0 && !areInitials(bare);
     }
 
     /** How often one word that may be a name follows upon another. */
@@ -241,7 +275,7 @@ final class NameList {
     /** "Anna Ek      Ek Elteknik      AE" */
     private static boolean endsInInitials(List<String> pieces) {
         return pieces.size() > 1
-                && INITIALS.matcher(pieces.getLast()).matches()
+                && areInitials(pieces.getLast())
                 && Person.of(pieces.getFirst(), "").initials().equals(pieces.getLast());
     }
 

@@ -6,6 +6,7 @@ import app.punktlig.language.minutes.Openings;
 import app.punktlig.language.minutes.Who;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -70,10 +71,19 @@ final class NamePiece {
 
     @Nullable
     static ListedName of(String piece, String initials, boolean shortNames) {
+        return of(piece, initials, () -> shortNames);
+    }
+
+    /** @param shortNames whether one word can be a name, which few pieces ask */
+    @Nullable
+    static ListedName of(String piece, String initials, BooleanSupplier shortNames) {
         if (piece.isBlank()) {
             return null;
         }
         String[] words = Edges.parts(piece.strip());
+        if (!holdsCapital(piece)) {
+            return inSmallLetters(piece, words, initials, shortNames);
+        }
         int from = 0;
         while (from < words.length
                 && from < 4
@@ -98,7 +108,7 @@ final class NamePiece {
             return null;
         }
         if (to == from) {
-            return shortNames ? lowerCaseName(piece, words, initials) : null;
+            return inSmallLetters(piece, words, initials, shortNames);
         }
         if (to - from > 2 && isMixedInitials(words, from, to)) {
             return of(joined(words, from, to - 1), words[to - 1], shortNames);
@@ -111,7 +121,7 @@ final class NamePiece {
             name = words[from - 1] + " " + name;
         }
         boolean noted = to < words.length && words[to].startsWith("(") && name.length() > 2;
-        if (to - from == 1 && name.indexOf(' ') < 0 && !(shortNames || noted || GivenNames.has(name))) {
+        if (to - from == 1 && name.indexOf(' ') < 0 && !(noted || GivenNames.has(name) || shortNames.getAsBoolean())) {
             return null;
         }
         String beside = joined(words, 0, from) + " " + joined(words, to, words.length);
@@ -179,6 +189,21 @@ final class NamePiece {
                 && !GivenNames.has(words[at])
                 && isOffice(words[at + 1])
                 && isNameWord(words[at + 2]);
+    }
+
+    private static boolean holdsCapital(String piece) {
+        for (int i = 0; i < piece.length(); i++) {
+            if (Character.isUpperCase(piece.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable ListedName inSmallLetters(
+            String piece, String[] words, String initials, BooleanSupplier shortNames) {
+        ListedName name = lowerCaseName(piece, words, initials);
+        return name != null && shortNames.getAsBoolean() ? name : null;
     }
 
     private static @Nullable ListedName lowerCaseName(String piece, String[] words, String initials) {

@@ -36,7 +36,7 @@ record NameRow(String text, String label, List<ListedName> entries, int others) 
     }
 
     /** A quick look for two words that begin with capitals, as a name and a surname do, and nothing but blanks between them. */
-    private static boolean mayHoldName(String text) {
+    static boolean mayHoldName(String text) {
         boolean capitals = false;
         boolean before = false;
         for (int i = 0; i < text.length(); i++) {

@@ -61,7 +61,9 @@ final class PlainRows {
         if (text.startsWith("|")) {
             text = labelled(text);
         }
-        if (UNTICKED.matcher(text).lookingAt()) {
+        if (!text.isEmpty()
+                && "-*•[☐✗✘❌".indexOf(text.codePointAt(0)) >= 0
+                && UNTICKED.matcher(text).lookingAt()) {
             return UNTICKED.matcher(text).replaceFirst("") + " (frånvarande)";
         }
         if (text.indexOf('/') > 0) {

@@ -46,6 +46,9 @@ final class Register {
 
     /** A given name as the letter's heading has it whole. */
     private ListedName whole(ListedName entry) {
+        if (addressed.isEmpty()) {
+            return entry;
+        }
         List<String> named = addressed.stream()
                 .filter(name -> key(name).startsWith(key(entry.name()) + " "))
                 .toList();
@@ -53,7 +56,7 @@ final class Register {
     }
 
     void addPresent(ListedName entry, Attendee.Mode mode, @Nullable String group) {
-        if (Attendance.I.matcher(entry.name()).matches()) {
+        if (NameList.isWriter(entry.name())) {
             addSender();
         } else {
             add(whole(entry), mode, group);

@@ -1,5 +1,8 @@
 package app.punktlig.language.minutes;
 
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What the parts of minutes are called. */
@@ -81,18 +84,20 @@ public final class Headings {
             "(?:nästa|next|kommande)\\s+(?:\\p{L}+\\s+){0,2}?(?:\\p{L}*möte|\\p{L}*träff|meeting|apt|lg|sammanträde|catch-up)\\b[^\\n]{0,40}\\d",
             FLAGS);
 
+    private static final Map<String, String> SECTION_KINDS = sectionKinds();
+
+    private static Map<String, String> sectionKinds() {
+        Map<String, String> kinds = new HashMap<>();
+        DECISION_SECTIONS.words().forEach(title -> kinds.put(title, "DECISION"));
+        INFORMATION_SECTIONS.words().forEach(title -> kinds.putIfAbsent(title, "INFORMATION"));
+        DIALOGUE_SECTIONS.words().forEach(title -> kinds.putIfAbsent(title, "DIALOGUE"));
+        OTHER_SECTIONS.words().forEach(title -> kinds.putIfAbsent(title, "OTHER"));
+        return kinds;
+    }
+
     /** DECISION, INFORMATION, DIALOGUE or OTHER for the title of a section, in lower case; null for any other title. */
     public static @org.jspecify.annotations.Nullable String sectionKind(String title) {
-        if (DECISION_SECTIONS.has(title)) {
-            return "DECISION";
-        }
-        if (INFORMATION_SECTIONS.has(title)) {
-            return "INFORMATION";
-        }
-        if (DIALOGUE_SECTIONS.has(title)) {
-            return "DIALOGUE";
-        }
-        return OTHER_SECTIONS.has(title) ? "OTHER" : null;
+        return SECTION_KINDS.get(title.toLowerCase(Locale.ROOT));
     }
 
     /** The same for a title that tells it by one of its words: "Information enligt § 19". OTHER where none does. */
