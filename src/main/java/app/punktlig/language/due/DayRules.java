@@ -287,9 +287,10 @@ final class DayRules {
         return week == null || week.days() == null ? null : r.weekdayIn(week.days(), weekday(m));
     }
 
-    /** "Nästa onsdag" is the coming week's, "förra onsdag" the past week's. */
+    /** "Nästa onsdag" is the coming week's, "förra onsdag" the past week's; "kommande onsdag" is the nearest to come. */
     private static @Nullable Meaning namedWeekday(Shape.Match m, Reckoning r) {
-        if (m.has(NEXT) || m.has(LAST)) {
+        boolean nearest = m.has(NEXT) && m.value(NEXT) == 1;
+        if (!nearest && (m.has(NEXT) || m.has(LAST))) {
             return r.weekdayOfWeek(PeriodRules.later(m), weekday(m));
         }
         return r.weekdayFromNow(weekday(m));

@@ -219,7 +219,8 @@ final class EnglishWords {
     private static final String FRAME = """
             the 0 = the
             this 0 = this, current, the current, the present, this coming, this very, this same
-            next 0 = next, the next, the following, following, the coming, coming, the upcoming, upcoming, our next, around next, the subsequent, the forthcoming, forthcoming
+            next 0 = next, the next, the following, following, our next, around next, the subsequent
+            next 1 = the coming, coming, the upcoming, upcoming, the forthcoming, forthcoming
             coming 0 = upcoming, coming, next, following
             last 0 = last, the last, previous, the previous, past
             final 0 = last, the last, final, the final
@@ -260,7 +261,7 @@ final class EnglishWords {
             """;
 
     private static final String AFTER_DAY = """
-            no_time 0 = sunday school, sunday schools, sunday roast, sunday lunch club, sunday best, sunday service, sunday services, good friday agreement, friday prayers, saturday club, monday club, sunday times, march past, may queen, easter egg, easter eggs, christmas carols
+            no_time 0 = sunday school, sunday schools, sunday roast, sunday lunch club, sunday best, sunday service, sunday services, good friday agreement, friday prayers, saturday club, monday club, sunday times, friday club, friday clubs, sunday club, march past, may queen, easter egg, easter eggs, christmas carols
             own_noun 0 = and, at, for, of, to, in, if, when, so, because, we, i, but, or, as, is, will, unless, before, after, then, that, please, with, by, on, from, it, they, he, she
             """;
 

@@ -247,7 +247,8 @@ final class SwedishWords {
             the 0 = den, det, de
             den 0 = den, d.
             this 0 = denna, detta, dessa, den här, det här, innevarande, nuvarande, nu i, nu på, nu under, aktuell, i nuvarande
-            next 0 = nästa, nästkommande, kommande, följande, instundande, näst, närmaste, närmast följande, påföljande, nästföljande
+            next 0 = nästa, följande, näst, närmast följande, påföljande, nästföljande
+            next 1 = kommande, nästkommande, instundande, närmaste
             coming 0 = kommande, närmaste, närmsta, nästa, följande
             last 0 = förra, föregående, senaste, förgången
             final 0 = sista, siste, den sista, den siste
