@@ -116,8 +116,7 @@ final class Decisions {
 
     private static Optional<FoundDecision.Kind> plain(Prepared prepared) {
         String text = prepared.sentence().text();
-        if (prepared.find(Resolutions.DECIDES_NOW).isPresent()
-                || prepared.find(Resolutions.ASKED_AND_FOUND).isPresent()) {
+        if (fits(Resolutions.OUTRIGHT, prepared)) {
             return Optional.of(FoundDecision.Kind.EXPLICIT);
         }
         if (Openings.NOTHING_DECIDED.is(text) || fits(Resolutions.NOT, prepared) && !decidesFirst(prepared)) {

@@ -47,10 +47,11 @@ final class Grammar {
         this.text = text;
         this.reckoning = reckoning;
         this.possible = Rules.possibleWith(text.roles());
-        this.times = new Stretch[text.size()];
-        this.tried = new boolean[text.size()];
-        this.expressions = new Stretch[FRAME_DEPTH + 1][text.size()];
-        this.read = new boolean[FRAME_DEPTH + 1][text.size()];
+        int size = possible.isEmpty() ? 0 : text.size();
+        this.times = new Stretch[size];
+        this.tried = new boolean[size];
+        this.expressions = new Stretch[FRAME_DEPTH + 1][size];
+        this.read = new boolean[FRAME_DEPTH + 1][size];
     }
 
     /** A found expression and the tokens it takes. */

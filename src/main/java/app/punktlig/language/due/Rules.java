@@ -2,16 +2,16 @@ package app.punktlig.language.due;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All kinds of expressions, by what they can begin with. */
 final class Rules {
-    private static final Map<Role, List<Ranked>> BY_FIRST_ROLE = new EnumMap<>(Role.class);
-    private static final List<Shape> SHAPES = new ArrayList<>();
+    /** By the ordinal of the role. */
+    private static final List<List<Ranked>> BY_FIRST_ROLE = Stream.of(Role.values())
+            .map(role -> (List<Ranked>) new ArrayList<Ranked>())
+            .toList();
 
     private record Ranked(Rule rule, int rank) {}
 
@@ -20,12 +20,9 @@ final class Rules {
         for (var rules : List.of(DayRules.RULES, MeetingRules.RULES, DistanceRules.RULES, PeriodRules.RULES)) {
             for (var rule : rules) {
                 var ranked = new Ranked(rule, rank++);
-                SHAPES.add(rule.shape());
                 rule.shape()
                         .firstRoles()
-                        .forEach(role -> BY_FIRST_ROLE
-                                .computeIfAbsent(role, r -> new ArrayList<>())
-                                .add(ranked));
+                        .forEach(role -> BY_FIRST_ROLE.get(role.ordinal()).add(ranked));
             }
         }
     }
@@ -37,9 +34,11 @@ final class Rules {
 
     /** The ranks of the rules that can fit somewhere in a text with these roles; most texts leave few or none. */
     static BitSet possibleWith(BitSet roles) {
-        var possible = new BitSet(SHAPES.size());
-        for (int rank = 0; rank < SHAPES.size(); rank++) {
-            possible.set(rank, SHAPES.get(rank).canBeIn(roles));
+        var possible = new BitSet();
+        for (int role = roles.nextSetBit(0); role >= 0; role = roles.nextSetBit(role + 1)) {
+            for (var rule : BY_FIRST_ROLE.get(role)) {
+                possible.set(rule.rank(), rule.rule().shape().canBeIn(roles));
+            }
         }
         return possible;
     }
@@ -48,8 +47,9 @@ final class Rules {
     static @Nullable Stretch longest(Text text, int at, BitSet possible, Reckoning reckoning) {
         Stretch longest = null;
         int rank = Integer.MAX_VALUE;
-        for (var role : rolesAt(text, at)) {
-            for (var candidate : BY_FIRST_ROLE.getOrDefault(role, List.of())) {
+        var roles = text.rolesAt(at);
+        for (int role = roles.nextSetBit(0); role >= 0; role = roles.nextSetBit(role + 1)) {
+            for (var candidate : BY_FIRST_ROLE.get(role)) {
                 var match = possible.get(candidate.rank())
                         ? candidate.rule().shape().match(text, at)
                         : null;
@@ -68,11 +68,5 @@ final class Rules {
 
     private static boolean isBetter(int end, int rank, int bestEnd, int bestRank) {
         return end > bestEnd || end == bestEnd && rank < bestRank;
-    }
-
-    private static EnumSet<Role> rolesAt(Text text, int at) {
-        var roles = EnumSet.noneOf(Role.class);
-        text.senses(at).forEach(sense -> roles.add(sense.role()));
-        return roles;
     }
 }

@@ -58,11 +58,22 @@ final class Text {
     BitSet roles() {
         var roles = new BitSet();
         for (int at = 0; at < tokens.size(); at++) {
-            for (var sense : senses(at)) {
-                roles.set(sense.role().ordinal());
-            }
+            addRoles(at, roles);
         }
         return roles;
+    }
+
+    /** The ordinals of the roles of what stands here. */
+    BitSet rolesAt(int at) {
+        var roles = new BitSet();
+        addRoles(at, roles);
+        return roles;
+    }
+
+    private void addRoles(int at, BitSet roles) {
+        for (var sense : senses(at)) {
+            roles.set(sense.role().ordinal());
+        }
     }
 
     /** The longest thing of this role that stands here. */

@@ -1,5 +1,6 @@
 package app.punktlig.language.due;
 
+import app.punktlig.language.WordMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,9 +26,13 @@ final class Vocabulary {
     private static final int LONGEST_STEM = 40;
 
     private final Map<String, Entry> entries = new HashMap<>();
+
+    /** The same, put together so that they are found quickly. */
+    private final WordMap<Entry> words = new WordMap<>();
+
     private final List<String> meetingEndings = new ArrayList<>();
     private final List<String> monthMeetingEndings = new ArrayList<>();
-    private final Map<String, Integer> months = new HashMap<>();
+    private final WordMap<Integer> months = new WordMap<>();
 
     /**
      * What is known of a word.
@@ -46,7 +51,7 @@ final class Vocabulary {
         }
     }
 
-    record Phrase(List<String> words, Role role, int value, String name, boolean weak, boolean capital) {
+    record Phrase(List<String> words, Sense sense, boolean capital) {
         boolean standsAt(List<Token> tokens, int at) {
             if (at + words.size() > tokens.size()) {
                 return false;
@@ -58,10 +63,6 @@ final class Vocabulary {
             }
             return !capital || tokens.get(at).capital() || tokens.size() <= SHORT_TEXT;
         }
-
-        Sense sense() {
-            return new Sense(role, value, name, words.size(), weak);
-        }
     }
 
     private Vocabulary(Set<String> tellingWords) {
@@ -71,6 +72,7 @@ final class Vocabulary {
     static Vocabulary of(String table, Set<String> tellingWords) {
         var vocabulary = new Vocabulary(tellingWords);
         table.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(vocabulary::readLine);
+        vocabulary.entries.forEach(vocabulary.words::put);
         return vocabulary;
     }
 
@@ -92,14 +94,14 @@ final class Vocabulary {
                 .toList();
         boolean number = isNumber(value);
         var name = number ? "" : value.equals("other") ? String.join(" ", words) : value;
-        var phrase = new Phrase(words, role, number ? Integer.parseInt(value) : 0, name, weak, capital);
-        var known = entry(words.getFirst());
-        entries.put(words.getFirst(), known.with(phrase));
+        var sense = new Sense(role, number ? Integer.parseInt(value) : 0, name, words.size(), weak);
+        var known = entries.getOrDefault(words.getFirst(), Entry.UNKNOWN);
+        entries.put(words.getFirst(), known.with(new Phrase(words, sense, capital)));
         if (role == Role.MEETING_ENDING) {
             addMeetingEnding(
-                    words.getFirst(), phrase.value() == 0 && known.phrases().isEmpty());
+                    words.getFirst(), sense.value() == 0 && known.phrases().isEmpty());
         } else if (role == Role.MONTH && !weak && !capital) {
-            months.put(words.getFirst(), phrase.value());
+            months.put(words.getFirst(), sense.value());
         }
     }
 
@@ -116,7 +118,8 @@ final class Vocabulary {
 
     /** What is known of a word in small letters. */
     Entry entry(String word) {
-        return entries.getOrDefault(word, Entry.UNKNOWN);
+        var known = words.get(word);
+        return known == null ? Entry.UNKNOWN : known;
     }
 
     /** What the words from this token on can be, as the first of them lets them be. */
@@ -140,7 +143,7 @@ final class Vocabulary {
     /** What a long word is by its parts: "ordförandeberedningen" is a meeting, "majnämnden" one in May, though no table has them. */
     List<Sense> compounds(String word) {
         for (int end = SHORTEST_MONTH; end <= Math.min(LONGEST_MONTH, word.length() - 2); end++) {
-            Integer month = months.get(word.substring(0, end));
+            Integer month = months.get(word, 0, end);
             if (month != null && monthMeetingEndings.contains(word.substring(end))) {
                 return List.of(new Sense(Role.MONTH_MEETING, month, "", 1, false));
             }

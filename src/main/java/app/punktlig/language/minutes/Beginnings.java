@@ -2,6 +2,7 @@ package app.punktlig.language.minutes;
 
 import app.punktlig.language.Letters;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The beginnings of words that formulas ask for, numbered, as a tree of letters: a sentence's words are followed through it once,
@@ -39,6 +40,7 @@ final class Beginnings {
     private int[] otherNumbers = new int[FEW];
     private int others;
     private int size;
+    private @Nullable BeginningTree tree;
 
     private Beginnings() {
         Arrays.fill(latinSigns, -1);
@@ -50,14 +52,20 @@ final class Beginnings {
         return new long[size / Long.SIZE + 1];
     }
 
-    /** The beginning that is one letter longer than this one; {@link #ROOT} where nobody asks for it. */
-    int then(int beginning, char lower) {
-        return longer[beginning * Letters.COUNT + Letters.number(lower)];
+    /** All that are known, to follow words through. */
+    BeginningTree tree() {
+        BeginningTree known = tree;
+        return known == null || known.asked() != size ? grow() : known;
     }
 
-    /** A beginning's number, or -1 where only longer ones are asked for. */
-    int number(int beginning) {
-        return numbers[beginning];
+    private synchronized BeginningTree grow() {
+        BeginningTree grown = new BeginningTree(longer, numbers, beginnings, size);
+        tree = grown;
+        return grown;
+    }
+
+    private int then(int beginning, char lower) {
+        return longer[beginning * Letters.COUNT + Letters.number(lower)];
     }
 
     /** The number of a sign between words, or -1 where nobody asks for it. */

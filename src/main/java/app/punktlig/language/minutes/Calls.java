@@ -19,15 +19,15 @@ final class Calls {
     private final BitSet always = new BitSet();
     private int size;
 
-    /** The number of the first of these; the others' follow it. A way is called for by any of its callers, or always if it has none. */
-    synchronized int enter(List<Way> table) {
+    /** The number of the first way, of which these are the callers; the others' follow it. One without callers is called for always. */
+    synchronized int enter(List<Things> callers) {
         int first = size;
-        for (Way way : table) {
+        for (Things things : callers) {
             int number = size++;
-            if (way.callers().isEmpty()) {
+            if (things.isEmpty()) {
                 always.set(number);
             }
-            way.callers().numbers().forEach(thing -> enter(number, thing));
+            things.numbers().forEach(thing -> enter(number, thing));
         }
         return first;
     }

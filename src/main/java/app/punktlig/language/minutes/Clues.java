@@ -47,6 +47,7 @@ public final class Clues {
         String text = lowerCase(prepared.toString());
         Clues clues = new Clues(text);
         Beginnings asked = FormulaBook.beginnings();
+        BeginningTree tree = asked.tree();
         boolean inWord = false;
         boolean afterDigit = false;
         for (int i = 0; i < text.length(); i++) {
@@ -56,7 +57,7 @@ public final class Clues {
             }
             boolean letter = Character.isLetterOrDigit(c);
             if (letter && (!inWord || afterDigit)) {
-                clues.addWord(asked, text, i);
+                clues.addWord(tree, text, i);
             } else if (!letter) {
                 clues.add(asked.numberOfSign(c), i);
             }
@@ -78,7 +79,7 @@ public final class Clues {
     }
 
     /** Follows the word through the beginnings that are asked for, as far as they go. */
-    private void addWord(Beginnings asked, String text, int from) {
+    private void addWord(BeginningTree asked, String text, int from) {
         int beginning = Beginnings.ROOT;
         add(asked.number(beginning), from);
         for (int i = from; i < text.length() && Character.isLetterOrDigit(text.charAt(i)); i++) {

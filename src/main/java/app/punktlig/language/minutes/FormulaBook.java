@@ -10,6 +10,7 @@ final class FormulaBook {
             Handovers.OWN_WORDS,
             Handovers.EXPLICIT,
             Handovers.IMPLICIT,
+            Resolutions.OUTRIGHT,
             Resolutions.EXPLICIT,
             Resolutions.CONSENSUS,
             Resolutions.NOT,
@@ -18,8 +19,7 @@ final class FormulaBook {
             Norms.RULES,
             Norms.NOBODY,
             Norms.OVER);
-    private static final List<Formula> ALONE =
-            List.of(Labels.NAMES_ONLY, Resolutions.DECIDES_THAT, Resolutions.DECIDES_NOW, Resolutions.ASKED_AND_FOUND);
+    private static final List<Formula> ALONE = List.of(Labels.NAMES_ONLY, Resolutions.DECIDES_THAT);
 
     /** No formulas, but they ask for beginnings of words as formulas do. */
     static final List<List<Undertakings.Family>> UNDERTAKINGS = List.of(Undertakings.FAMILIES, Undertakings.PLANS);

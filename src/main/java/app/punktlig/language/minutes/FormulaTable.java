@@ -9,21 +9,18 @@ public final class FormulaTable {
 
     private final List<Formula> formulas;
 
-    /** The ways of all formulas, and whose each is; they are numbered from {@link #first} on. */
-    private final List<Way> ways = new ArrayList<>();
+    private final CallList<FormulasWay> ways;
 
-    private final List<Formula> owners = new ArrayList<>();
-    private final int first;
+    /** A way, and the formula that it is one of. */
+    private record FormulasWay(Formula formula, Way way) {}
 
     private FormulaTable(List<Formula> formulas) {
         this.formulas = formulas;
-        for (Formula formula : formulas) {
-            for (Way way : formula.ways()) {
-                ways.add(way);
-                owners.add(formula);
-            }
-        }
-        this.first = Calls.ALL.enter(ways);
+        this.ways = new CallList<>(
+                formulas.stream()
+                        .flatMap(formula -> formula.ways().stream().map(way -> new FormulasWay(formula, way)))
+                        .toList(),
+                way -> way.way().callers());
     }
 
     static FormulaTable of(Formula... formulas) {
@@ -36,8 +33,8 @@ public final class FormulaTable {
 
     /** Whether one of the formulas fits. */
     public boolean fits(Clues clues) {
-        for (int way = nextCalled(clues, 0); way >= 0; way = nextCalled(clues, way + 1)) {
-            if (ways.get(way).in(clues) != null) {
+        for (int way = ways.next(clues, 0); way >= 0; way = ways.next(clues, way + 1)) {
+            if (ways.get(way).way().in(clues) != null) {
                 return true;
             }
         }
@@ -47,18 +44,12 @@ public final class FormulaTable {
     /** The formulas that may fit; all others do not. */
     public List<Formula> thatMayFit(Clues clues) {
         List<Formula> called = new ArrayList<>();
-        for (int way = nextCalled(clues, 0); way >= 0; way = nextCalled(clues, way + 1)) {
-            Formula formula = owners.get(way);
+        for (int way = ways.next(clues, 0); way >= 0; way = ways.next(clues, way + 1)) {
+            Formula formula = ways.get(way).formula();
             if (called.isEmpty() || called.getLast() != formula) {
                 called.add(formula);
             }
         }
         return called;
-    }
-
-    /** The next way, from one on, that the sentence calls for; -1 if there is none. */
-    private int nextCalled(Clues clues, int from) {
-        int next = clues.called().nextSetBit(first + from) - first;
-        return next < ways.size() ? Math.max(next, -1) : -1;
     }
 }

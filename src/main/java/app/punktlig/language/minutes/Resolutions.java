@@ -674,17 +674,19 @@ public final class Resolutions {
             "^{us} (?:därför |också |även |enhälligt |sedan |then |also |unanimously |therefore )?(?:beslutar|beslutade|beslöt|bestämde|decided|resolved|voted)(?: därför| enhälligt| också| även| unanimously)? (?:att|that|to)(?! (?:skjuta|vänta|defer|wait))(?=[ ,])",
             "Styrelsen beslutar att planen ska godkännas av årsmötet.");
 
-    /** A body that is not known to be the group, in the present tense of those who decide now. */
-    public static final Formula DECIDES_NOW = Formula.of(
-            "the body decides now",
-            "^{other} (?:beslutar|bifaller|avslår|återremitterar|bordlägger|tillstyrker|avstyrker|beviljar|antar|fastställer|godkänner|hereby resolves|hereby declares|hereby appoints|resolves|resolved|has resolved|noted and approved)(?: därför| enhälligt| också| även)? (?:att|that|to|enligt|bifalla|fastställa|godkänna|anta|avslå|entlediga|utse|ärendet|motionen|förslaget|ansökan|begäran|protokollet|the|all)(?=[ .,])",
-            "Kommunstyrelsen beslutar enligt förslaget.");
-
-    /** The chair asks and finds; or the meeting of all members votes, or gives discharge: nobody reports so of another meeting. */
-    public static final Formula ASKED_AND_FOUND = Formula.of(
-            "asked and found",
-            "{b}(?:fann|finner|konstaterade|konstaterar)(?: sig)? (?:att |därvid )?(?:svaret (?:var|är|blev|vara) (?:ja|nej|jakande|nekande)|(?:frågan|detta|den|propositionen) (?:vara |blivit |var )?(?:med (?:ja|nej) besvarad|besvarad med (?:ja|nej))|(?:mötet|stämman|{us}|{other}) (?:sagt|sade|svarat|svarade) (?:ja|nej))|{b}(?:found|declared) (?:that )?(?:the answer (?:was|to be) (?:yes|no)|the (?:motion|proposal|amendment) (?:carried|lost|passed))|^{other} (?:beviljade|beviljar) (?:\\S+ ){0,3}?ansvarsfrihet|^{other} (?:röstade|röstar) (?:ned|ner|igenom) |^(?:med|efter) [^.;]{0,60}(?:röster|omröstning|votering|röstsiffrorna)[^.;]{0,60} (?:beslöt|beslutade|antog|avslog|valde|biföll) {other}(?= att| om|[.,]| \\p{L})",
-            "Ordföranden fann att svaret var ja.");
+    /** What is a decision whatever else the sentence tells. */
+    public static final FormulaTable OUTRIGHT = FormulaTable.of(
+            // A body that is not known to be the group, in the present tense of those who decide now.
+            Formula.of(
+                    "the body decides now",
+                    "^{other} (?:beslutar|bifaller|avslår|återremitterar|bordlägger|tillstyrker|avstyrker|beviljar|antar|fastställer|godkänner|hereby resolves|hereby declares|hereby appoints|resolves|resolved|has resolved|noted and approved)(?: därför| enhälligt| också| även)? (?:att|that|to|enligt|bifalla|fastställa|godkänna|anta|avslå|entlediga|utse|ärendet|motionen|förslaget|ansökan|begäran|protokollet|the|all)(?=[ .,])",
+                    "Kommunstyrelsen beslutar enligt förslaget."),
+            // The chair asks and finds; or the meeting of all members votes, or gives discharge: nobody reports so of
+            // another meeting.
+            Formula.of(
+                    "asked and found",
+                    "{b}(?:fann|finner|konstaterade|konstaterar)(?: sig)? (?:att |därvid )?(?:svaret (?:var|är|blev|vara) (?:ja|nej|jakande|nekande)|(?:frågan|detta|den|propositionen) (?:vara |blivit |var )?(?:med (?:ja|nej) besvarad|besvarad med (?:ja|nej))|(?:mötet|stämman|{us}|{other}) (?:sagt|sade|svarat|svarade) (?:ja|nej))|{b}(?:found|declared) (?:that )?(?:the answer (?:was|to be) (?:yes|no)|the (?:motion|proposal|amendment) (?:carried|lost|passed))|^{other} (?:beviljade|beviljar) (?:\\S+ ){0,3}?ansvarsfrihet|^{other} (?:röstade|röstar) (?:ned|ner|igenom) |^(?:med|efter) [^.;]{0,60}(?:röster|omröstning|votering|röstsiffrorna)[^.;]{0,60} (?:beslöt|beslutade|antog|avslog|valde|biföll) {other}(?= att| om|[.,]| \\p{L})",
+                    "Ordföranden fann att svaret var ja."));
 
     /** What makes the sentence a report of others, a proposal, a plan or no decision at all. */
     public static final FormulaTable NOT = FormulaTable.of(

@@ -49,6 +49,11 @@ final class TaskPattern {
         return new TaskPattern(way, TaskNeeds.of(way));
     }
 
+    /** What calls for a closer look: a sentence holds one of these if the way fits it. None if nothing is known. */
+    Things callers() {
+        return cue.rarest();
+    }
+
     /** Whether the sentence is worth spelling. */
     boolean mayFit(Clues clues) {
         return clues.meet(cue);

@@ -155,34 +155,47 @@ public final class Undertakings {
                     "^ ANY{1,6} DASH (?<who>PERSON) DOING"),
             "P is replacing the pads."));
 
+    private static final CallList<FamilysWay> CALLED = called(FAMILIES);
+    private static final CallList<FamilysWay> CALLED_PLANS = called(PLANS);
+
+    /** A way, and the family that it is one of. */
+    private record FamilysWay(Family family, TaskPattern way) {}
+
     private Undertakings() {}
+
+    private static CallList<FamilysWay> called(List<Family> families) {
+        return new CallList<>(
+                families.stream()
+                        .flatMap(family -> family.ways().stream().map(way -> new FamilysWay(family, way)))
+                        .toList(),
+                way -> way.way().callers());
+    }
 
     /** Where in a prepared sentence those stand who get a task, and where it is said. */
     public record Place(String name, int who, int whoEnd, int end) {}
 
     /** The first family that the sentence belongs to. */
     public static Optional<Place> in(Clues clues) {
-        return in(clues, FAMILIES);
+        return in(clues, CALLED);
     }
 
     /** What somebody is about to do, as the sentence tells. */
     public static Optional<Place> planned(Clues clues) {
-        return in(clues, PLANS);
+        return in(clues, CALLED_PLANS);
     }
 
-    private static Optional<Place> in(Clues clues, List<Family> families) {
+    private static Optional<Place> in(Clues clues, CallList<FamilysWay> ways) {
         if (!clues.meet(Cues.SOMEBODY)) {
             return Optional.empty();
         }
         TaskSpelling spelling = null;
-        for (Family family : families) {
-            for (TaskPattern way : family.ways()) {
-                if (way.mayFit(clues)) {
-                    spelling = spelling == null ? spell(clues) : spelling;
-                    Matcher m = way.in(spelling);
-                    if (m != null) {
-                        return Optional.of(place(family, m, spelling));
-                    }
+        for (int i = ways.next(clues, 0); i >= 0; i = ways.next(clues, i + 1)) {
+            TaskPattern way = ways.get(i).way();
+            if (way.mayFit(clues)) {
+                spelling = spelling == null ? spell(clues) : spelling;
+                Matcher m = way.in(spelling);
+                if (m != null) {
+                    return Optional.of(place(ways.get(i).family(), m, spelling));
                 }
             }
         }
