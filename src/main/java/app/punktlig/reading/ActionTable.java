@@ -51,11 +51,12 @@ final class ActionTable {
         int what = Cells.indexOf(cells, Openings.TASK_COLUMN);
         int when = Cells.indexOf(cells, Openings.DUE_COLUMN);
         int status = Cells.indexOf(cells, Openings.STATUS_COLUMN);
-        if (who < 0 || (what < 0 && when < 0)) {
+        boolean told = what >= 0 || when >= 0 || status >= 0 && status != who && cells.size() > 2;
+        if (who < 0 || !told) {
             return null;
         }
         if (what < 0) {
-            what = widest(who, when, cells.size());
+            what = widest(who, when >= 0 ? when : status, cells.size());
         }
         return new Shape(
                 starts(line.text(), cells),

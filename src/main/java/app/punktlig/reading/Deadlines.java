@@ -52,6 +52,7 @@ final class Deadlines {
     private When.Said read(String sentence) {
         String text = monthFirst ? SlashedDates.dayFirst(sentence) : sentence;
         return reader.deadline(text, day())
+                .map(due -> isDue(due) ? due : otherThan(due, text))
                 .filter(Deadlines::isDue)
                 .map(due -> isToday(due) ? another(text, due) : due)
                 .map(due -> said(due, wordsOf(due, text, sentence)))
@@ -71,6 +72,14 @@ final class Deadlines {
         return m == null || !m.find()
                 ? When.Said.NOTHING
                 : new When.Said(m.group(), new FoundDue(FoundDue.Kind.NEXT_MEETING, "NEXT_MEETING", null, null, null));
+    }
+
+    /** "Även i år, klart i mars": a time that is no due stands before one that is. */
+    private Due otherThan(Due none, String sentence) {
+        return reader.findAll(sentence, day()).stream()
+                .filter(Deadlines::isDue)
+                .findFirst()
+                .orElse(none);
     }
 
     private boolean isToday(Due due) {

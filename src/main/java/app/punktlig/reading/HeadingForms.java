@@ -64,7 +64,7 @@ final class HeadingForms {
     private static final Pattern WORD_IN_CAPITALS = Pattern.compile("\\p{Lu}{4,}|\\p{Lu}{2,} \\p{Lu}{2,}");
     /** What may stand in small letters after a title in capitals: a day, or what a bracket says. */
     private static final Pattern AFTER_CAPITALS = Pattern.compile(
-            "\\s*[/–-]\\s*\\p{Lu}\\p{Ll}[\\p{L}., ]{0,30}$|\\s+(?:[(\\[][^()\\[\\]]{1,40}[)\\]]|(?:\\d{1,2}(?:[–-]\\d{1,2})? )?"
+            "\\s*[/–-]\\s*\\p{Lu}\\p{Ll}[\\p{L}., &+-]{0,30}$|\\s+(?:[(\\[][^()\\[\\]]{1,40}[)\\]]|(?:\\d{1,2}(?:[–-]\\d{1,2})? )?"
                     + MeetingWords.MONTHS + "(?: \\d{4})?)$",
             Pattern.CASE_INSENSITIVE);
 

@@ -16,6 +16,9 @@ final class NamePiece {
 
     private static final Pattern PARTICLE =
             Pattern.compile("(?:af|von|van|de|der|den|la|le|di|da|el|al|bin|av|du|ter)", Pattern.CASE_INSENSITIVE);
+    /** Bo "Bosse" Ek: what somebody is called, between the names. */
+    private static final Pattern NICKNAME = Pattern.compile("[\"“”„'‘’]\\p{Lu}\\p{L}{1,14}[\"“”'‘’]");
+
     private static final Pattern COURTESY =
             Pattern.compile("(?:mrs?|ms|miss|dr|revd|rev(?:'?d)?|cllr|prof|sir|fr)\\.?", Pattern.CASE_INSENSITIVE);
     private static final Pattern INITIALS_IN_BRACKETS =
@@ -36,12 +39,19 @@ final class NamePiece {
             return false;
         }
         String[] words = Edges.parts(piece);
+        if (words.length > 2 && isNickname(words[1])) {
+            return isNameWord(words[0]) && isNameWord(words[2]);
+        }
         return words.length > 1
                 && isNameWord(words[0])
                 && isNameWord(words[1])
                 && (words[1].length() > 2
                         || words[1].length() == 2 && Character.isLowerCase(words[1].charAt(1))
                         || words.length > 2 && isNameWord(words[2]) && words[2].length() > 2);
+    }
+
+    private static boolean isNickname(String word) {
+        return !Character.isLetter(word.charAt(0)) && NICKNAME.matcher(word).matches();
     }
 
     private static boolean beginsWithCapital(String text) {
@@ -99,7 +109,7 @@ final class NamePiece {
                 && (isNameWord(words[to])
                         || (to > from
                                 && to + 1 < words.length
-                                && PARTICLE.matcher(words[to]).matches()
+                                && (PARTICLE.matcher(words[to]).matches() || isNickname(words[to]))
                                 && isNameWord(words[to + 1])))) {
             to++;
         }

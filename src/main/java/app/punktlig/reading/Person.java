@@ -13,10 +13,11 @@ record Person(String name, List<String> parts, String initials) {
     static final String MIXED_INITIALS = "\\p{Lu}(?:\\p{Lu}\\p{Ll}{1,2}|\\p{Ll}\\p{Lu})";
 
     private static final Pattern PART_END = Pattern.compile("[\\s.]+");
+    private static final Pattern QUOTES = Pattern.compile("[\"“”„‘]|(?<!\\p{L})['’]|['’](?!\\p{L})");
     private static final Pattern DOUBLE_END = Pattern.compile("[\\s.-]+(?=\\p{L})");
 
     static Person of(String name, String initials) {
-        List<String> parts = Arrays.stream(PART_END.split(name.toLowerCase(Locale.ROOT)))
+        List<String> parts = Arrays.stream(PART_END.split(QUOTES.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("")))
                 .filter(p -> !p.isEmpty())
                 .toList();
         return new Person(name, parts, initials.isEmpty() ? firstLetters(parts) : initials);

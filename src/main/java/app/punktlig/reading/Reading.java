@@ -293,7 +293,7 @@ final class Reading {
         if (parts.isEmpty()) {
             task(prepared, inTaskList, when)
                     .filter(t -> !isWeak(t, topic.isPresent() || decision.isPresent()))
-                    .ifPresent(t -> findings.add(followUp(label, t, quoteOf(t, prepared, quote), when)));
+                    .ifPresent(t -> findings.add(followUp(label, t, quoteOf(t, prepared, quote), quote, when)));
         } else {
             parts.forEach(findings::add);
         }
@@ -460,6 +460,12 @@ final class Reading {
         return Places.after(text, sentence.start(), sentence.end(), Places.letters(before, before.length()));
     }
 
+    /** A name below a sentence hands out what is said there, with its time. */
+    private FoundFollowUp followUp(@Nullable String label, Task task, Quote whole, Quote sentence, When when) {
+        boolean goesBack = whole.start() < sentence.start() && !when.isSaid();
+        return followUp(label, task, whole, goesBack ? deadlines.in(whole.text()) : when);
+    }
+
     private FoundFollowUp followUp(@Nullable String label, Task task, Quote quote, When when) {
         List<String> owners = task.owners().stream()
                 .filter(o -> o.party() != Party.EVERYBODY && o.party() != Party.US)
@@ -491,7 +497,8 @@ final class Reading {
             return;
         }
         Quote quote = Quote.of(text, row.start(), row.end());
-        When when = row.when().isBlank() ? When.NEVER : deadlines.in(row.when());
+        String time = row.when().isBlank() ? row.status() : row.when();
+        When when = time.isBlank() ? When.NEVER : deadlines.in(time);
         List<Mention> owners = new TableOwners(roster, spotter).in(row.who());
         findings.add(followUp(
                 point == null ? null : point.label(),

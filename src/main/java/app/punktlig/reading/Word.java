@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 record Word(String text, String lower, int start, int end) {
 
     /** She'd, we'll: two words. */
-    private static final Pattern SHORTENED = Pattern.compile("(?:d|ll|ve|re)(?![\\p{L}])");
+    private static final Pattern SHORTENED = Pattern.compile("(?:d|ll|ve|re|m|(?<=\\bs?[Hh]e['’]|\\bS[Hh]e['’])s)(?![\\p{L}])");
 
     boolean isCapital() {
         return Character.isUpperCase(text.codePointAt(0));
@@ -45,6 +45,7 @@ record Word(String text, String lower, int start, int end) {
         if ((c == '\'' || c == '’')
                 && SHORTENED
                         .matcher(text)
+                        .useTransparentBounds(true)
                         .region(at + 1, Math.min(text.length(), at + 4))
                         .lookingAt()) {
             return false;

@@ -21,6 +21,8 @@ final class DistanceRules {
             Rule.of("in about? n dash|to|and n units", DistanceRules::between),
             Rule.of("n units from_now", (m, r) -> away(m, r, 1)),
             Rule.of("duration from_now", (m, r) -> away(m, r, 1)),
+            Rule.of("n units to_do_it", DistanceRules::within),
+            Rule.of("duration to_do_it", DistanceRules::within),
             Rule.of("n units ago", (m, r) -> away(m, r, -1)),
             Rule.of("duration ago", (m, r) -> away(m, r, -1)),
             Rule.of("within about? n units", DistanceRules::within),

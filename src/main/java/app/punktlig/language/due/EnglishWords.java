@@ -104,7 +104,7 @@ final class EnglishWords {
             year_turn 0 = turn of the year
             unit_turn HALF = mid-year, midyear, turn of the half-year
             unit_turn QUARTER = turn of the quarter
-            next_gathering 0 = when we next meet, when we meet next, next time we meet, when we meet again, when next we meet, when we reconvene, when we are next together, when we next get together, when the board next meets, when the committee next meets, when the group next meets, when the council next meets, when the board meets again, when the committee meets again, when the group meets again, when the council meets again
+            next_gathering 0 = when we next meet, when we meet next, next time we meet, when we meet again, when next we meet, when we reconvene, when we are next together, when we next get together, when the board next meets, when the committee next meets, when the group next meets, when the council next meets, when the board meets again, when the committee meets again, when the group meets again, when the council meets again, before we meet again, before we next meet, until we meet again, until we next meet, by the time we meet again, by the time we next meet
             new_year 0 = in the new year, early in the new year, into the new year
             half_of 1 = first half of, the first half of, first part of
             half_of 2 = second half of, the second half of, latter half of, the latter half of, latter part of, the latter part of, later part of

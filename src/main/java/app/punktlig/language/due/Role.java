@@ -55,6 +55,7 @@ enum Role {
     WITHIN,
     AGO,
     FROM_NOW,
+    TO_DO_IT,
     ABOUT,
     OVER,
     // Side, part and frame

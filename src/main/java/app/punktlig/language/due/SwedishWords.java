@@ -114,7 +114,7 @@ final class SwedishWords {
             annual årsmöte = årsmötet, årsmöte, årsstämman, årsstämma, stämman, föreningsstämman, bolagsstämman, kongressen, förbundsmötet
             annual höstmöte = höstmötet, höststämman
             annual vårmöte = vårmötet, vårstämman
-            next_gathering 0 = när vi ses nästa gång, när vi ses igen, när vi ses härnäst, nästa gång vi ses, när vi träffas nästa gång, när vi träffas igen, nästa gång vi träffas, när vi möts igen, när gruppen ses igen, när styrelsen ses igen
+            next_gathering 0 = när vi ses nästa gång, när vi ses igen, när vi ses härnäst, nästa gång vi ses, när vi träffas nästa gång, när vi träffas igen, nästa gång vi träffas, när vi möts igen, när gruppen ses igen, när styrelsen ses igen, innan vi ses igen, innan vi ses nästa, till dess vi ses igen, tills vi ses igen, till vi ses igen, när vi ses nästa, innan vi möts igen, tills vi möts igen, när vi möts nästa, innan vi träffas igen, tills vi träffas igen, när vi träffas nästa, innan vi ses på nytt
             asap 0 = på en gång, med detsamma, utan dröjsmål, utan fördröjning, omg., direkt~, så snart som det går, vid första bästa tillfälle, snarast, snarast möjligt, så snart som möjligt, så fort som möjligt, omgående, asap, skyndsamt, genast, omedelbart, så snart det går, så fort det går, så snart det är möjligt, med en gång, med omedelbar verkan, med det snaraste, fortast möjligt, så snabbt som möjligt, snarast möjliga, s.s.m., illa kvickt, å det snaraste
             meeting 0 = möte, mötet, möten, sammanträde, sammanträdet, lg, lg-möte, lg-mötet, ledningsgrupp, ledningsgruppen, ledningsgruppsmöte, ledningsgruppsmötet, ledningsmöte, ledningsmötet, styrelsemöte, styrelsemötet, styrelsesammanträde, styrelsesammanträdet, träff, träffen, avstämning, avstämningen, avstämningsmöte, avstämningsmötet, gruppmöte, gruppmötet, uppföljningsmöte, uppföljningsmötet, mötestillfälle, mötestillfället, sittning, ordinarie möte, ordinarie sammanträde, protokollförda möte, protokollfört möte, planerade möte, gemensamma möte, ledningsgruppsträff, veckomöte, veckomötet, månadsmöte, månadsmötet, enhetsmöte, enhetsmötet, teammöte, teammötet, arbetsgruppsmöte, arbetsgruppsmötet, styrelseträff, nätverksmöte, nätverksmötet, nätverksträff, nätverksträffen, styrgruppsmöte, styrgruppsmötet, projektmöte, projektmötet, råd, rådet, ledningsråd, ledningsrådet, mötesgång
             meeting time = gång, tillfälle
@@ -258,6 +258,7 @@ final class SwedishWords {
             in 0 = om
             within 0 = inom, inom loppet av, inom de, inom den, inom det, inom de närmaste, inom den närmaste, inom det närmaste, under de närmaste, under den närmaste, under de kommande, inom de kommande, inom kommande, inom närmaste, inom högst, senast inom, inom max, inom maximalt
             ago 0 = sedan, sen, tillbaka
+            to_do_it 0 = på sig
             from_now 0 = från nu, från idag, från i dag, framåt, framöver, från dagens datum, från mötet, räknat från idag
             about 0 = ca, ca., cirka, c:a, ungefär, omkring, runt, typ, sisådär, kanske, uppskattningsvis, knappt, knapp, knappa, nästan, max, högst, minst, mindre än
             over 0 = drygt, dryg, dryga, lite mer än, lite drygt, mer än, över

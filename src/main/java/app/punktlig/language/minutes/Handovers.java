@@ -107,7 +107,7 @@ public final class Handovers {
                     "Ansvarig: Anna"),
             Formula.of(
                     "offers",
-                    "{who}{rel} (?:{gap})(?:erbjuder sig|erbjöd sig|påtog sig|påtar sig|(?:sa|sade|säger|tackade|tackar|svarade) ja till att|(?:förklarar|förklarade|anmäler|anmälde) sig (?:villig|villiga|beredd|beredda|frivilligt|redo)|(?:har lovat|lovade|lovar) (?:{us} )?(?:\\p{L}+ \\p{L}+ )?att|(?:accepterade|accepterar|antog) uppdraget|åtar sig|åtog sig|har åtagit sig|har erbjudit sig|har lovat(?= att)|tog på sig|tar på sig|har tagit på sig|(?:lovar|lovade)(?= (?:att )?\\p{L}+[aåe] )|lovar att|lovade att|anmälde sig|ställer upp|ställde upp|frivilligt|(?:has |have )?(?:offered (?:to|help|(?:his|her|their) (?:help|services|assistance|time))|offers to|undertook the|promised (?:an?|the)|volunteered|volunteers|agreed to|undertook to|undertakes to|promised to|took on|takes on|took the action|takes the action|takes this|agreed that (?:he|she|they) would|kindly agreed|committed to)){e}",
+                    "{who}{rel} (?:{gap})(?:erbjuder sig|erbjöd sig|påtog sig|påtar sig|(?:sa|sade|säger|tackade|tackar|svarade) ja till att|(?:förklarar|förklarade|anmäler|anmälde) sig (?:villig|villiga|beredd|beredda|frivilligt|redo)|(?:har lovat|lovade|lovar) (?:{us} )?(?:\\p{L}+ \\p{L}+ )?att|(?:accepterade|accepterar|antog) uppdraget|åtar sig|åtog sig|har åtagit sig|har erbjudit sig|har lovat(?= att)|tog på sig|tar på sig|har tagit på sig|(?:lovar|lovade)(?= (?:att )?\\p{L}+[aåe] )|lovar att|lovade att|anmälde sig|ställer upp|ställde upp|frivilligt|(?:has |have )?(?:offered (?:to|help|(?:his|her|their) (?:help|services|assistance|time))|offers to|undertook the|promised (?:an?|the)|volunteered|volunteers|agreed to|undertook to|undertakes to|promised to|(?:took|takes) on(?! (?:[^\\s.,;]+ ){0,3}(?:temps?|staff|apprentices?|trainees?|volunteers|starters?|recruits?|employees|casuals?|interns?){e})|took the action|takes the action|takes this|agreed that (?:he|she|they) would|kindly agreed|committed to)){e}",
                     "Anna erbjuder sig att boka lokalen.",
                     "Anna agreed to book a room."),
             Formula.of(
@@ -232,7 +232,7 @@ public final class Handovers {
                     "Anna was asked to draft a letter."),
             Formula.of(
                     "took the action",
-                    "{who}{rel} (?:(?:took|takes|accepted|accepts|has taken|have taken|will take) (?:an? |the |this |it |that )?(?:actions?|task|job|lead|on|forward|away)(?: on)?|has (?:an?|the) (?:action|task|job|lead)){e}",
+                    "{who}{rel} (?:(?:took|takes|accepted|accepts|has taken|have taken|will take) (?:an? |the |this |it |that )?(?:actions?|task|job|lead|on(?! (?:[^\\s.,;]+ ){0,3}(?:temps?|staff|apprentices?|trainees?|volunteers|starters?|recruits?|employees|casuals?|interns?){e})|forward|away)(?: on)?|has (?:an?|the) (?:action|task|job|lead)){e}",
                     "Anna took an action to get quotes."),
             Formula.of(
                     "it lies with",
@@ -292,7 +292,7 @@ public final class Handovers {
                     "The board asked Anna to draft a letter."),
             Formula.of(
                     "action",
-                    "{b}(?:action(?: point| item| required| pt| pnt| no\\.?)?s?(?: arising| points| agreed)?|åtgärd|åtgärder|att göra|to do|todo|uppdrag|ap|a/p|aktivitet|uppgift)(?: ?\\d{1,3}(?:[.:/-]\\d{1,3})?)? ?(?:[-=]+>|→|:|–|—|-|on|for|till|för)? ?(?:\\(?(?:[ivx]{1,4}|[a-e1-9])[.)] ?)?(?:\\[|\\()?{who}(?! (?:has|have|had|was|were|is|är|har|uppmanas|ombeds|påminns|uppmuntras|are (?:reminded|encouraged)) )",
+                    "{b}(?<!(?:på|av|med|om|för|kring|of|on|with|about|for) )(?:action(?: point| item| required| pt| pnt| no\\.?)?s?(?: arising| points| agreed)?|åtgärd|åtgärder|att göra|to do|todo|uppdrag|ap|a/p|aktivitet|uppgift)(?: ?\\d{1,3}(?:[.:/-]\\d{1,3})?)? ?(?:[-=]+>|→|:|–|—|-|on|for|till|för)? ?(?:\\(?(?:[ivx]{1,4}|[a-e1-9])[.)] ?)?(?:\\[|\\()?{who}(?! (?:has|have|had|was|were|is|är|har|uppmanas|ombeds|påminns|uppmuntras|are (?:reminded|encouraged)) )",
                     "ACTION: Anna to circulate the draft."),
             Formula.of(
                     "in brackets",
@@ -325,7 +325,7 @@ public final class Handovers {
                     "Anna to get a quote."),
             Formula.of(
                     "said to do",
-                    "{named} (?:said|says|sa|sade) (?:that |att )?{pronoun}(?:’d|'d|’ll|'ll| will| would| ska| skulle| (?:was|is|were|are|would be) (?:willing|happy|prepared|glad) to){e}",
+                    "{named} (?:said|says|sa|sade) (?:that |att )?{pronoun}(?:’d|'d|’ll|'ll| will| would| ska| skulle| (?:was|is|were|are|would be) (?:willing|happy|prepared|glad) to)(?! (?:stand (?:down|again)|step down|retire|resign|leave|miss|attend|stay|not|be|like){e}){e}",
                     "Anna said she'd ring them."),
             Formula.of(
                     "the group is charged",
@@ -333,7 +333,7 @@ public final class Handovers {
                     "Årsmötet gav styrelsen i uppdrag att ta in offerter."),
             Formula.of(
                     "would, in reported speech",
-                    "{start}{named}{rel} would (?:also |then |now |therefore |kindly )?(?!like\\b|be\\b|have\\b|prefer|rather|himself|herself|themselves|go for|vote|choose|favour|welcome|not\\b|need|appreciate|want|remain|seem|love)\\p{L}",
+                    "{start}{named}{rel} would (?:also |then |now |therefore |kindly )?(?!(?:stand down|step down|stand again|not stand|retire|resign|leave|miss|attend|chair|serve|stay|continue as){e}|like\\b|be\\b|have\\b|prefer|rather|himself|herself|themselves|go for|vote|choose|favour|welcome|not\\b|need|appreciate|want|remain|seem|love)\\p{L}",
                     "Anna would circulate the draft."),
             Formula.of(
                     "and will",
@@ -422,7 +422,7 @@ public final class Handovers {
                     "Tasks were divided as follows: hall to Anna, tickets to Bo."),
             Formula.of(
                     "takes it in hand, the object first",
-                    "{b}(?:tar|tog|står|svarar|ansvarar) {named} (?:nu |också |själv |även |tillsammans |gemensamt )?(?:hand om|itu med|på sig|sig an|för)(?=[.,;!(]|$)",
+                    "{b}(?:tar|tog|står|svarar|ansvarar) {named} (?:nu |också |själv |även |tillsammans |gemensamt )?(?:hand om|itu med|på sig|sig an|för)(?=[.,;!(]|$| (?:även|också|fortsatt|i år|nu|till|tills|från|fram|som (?:vanligt|förut|tidigare)|nästa){e})",
                     "Samtalen med grannen tar Anna hand om."),
             Formula.of(
                     "over to somebody",
@@ -580,12 +580,92 @@ public final class Handovers {
                     "{b}(?:lämnas|lämnades|överlämnas|överlämnades|lämnats|hänskjuts|hänsköts|remitteras|remitterades|eskaleras|eskalerades|delegeras|delegerades)(?: över| vidare)? (?:till|åt) {who}(?: för (?:beredning|yttrande|utredning|åtgärd|handläggning|vidare|genomförande|verkställighet|bedömning|svar)|, som ska)",
                     "Frågan lämnas över till Anna för beredning."),
             Formula.of(
+                    "we put it on somebody",
+                    "{b}(?:lägger|lade) {us} (?:över )?(?:på|hos|åt) {who}(?=[.,;(]|$| att )",
+                    "Inköpet lägger vi på Anna."),
+            Formula.of(
+                    "was set to it",
+                    "{who}{rel} (?:är|blev|blir) (?:nu |också )?(?:satt|satta|utsedd|utsedda|vidtalad|vidtalade|anvisad) att{e}",
+                    "Anna är satt att räkna kassan."),
+            Formula.of(
+                    "will, said short",
+                    "^{person} (?:will|ska|will do(?: so| it| this)?|gör det|ska göra det)[.!]$",
+                    "Anna will."),
+            Formula.of(
+                    "has so long to do it",
+                    "{start}{named}{rel} (?:has|have|was given|were given) until [^.,;]{3,30} to{e}",
+                    "Anna has until Friday to answer."),
+            Formula.of(
                     "a label and nobody",
                     "^(?:action(?: point| item| required)?s?|åtgärd(?:er)?|att göra|todo|to do|to-do|ap|a/p|uppdrag|uppgift)(?: ?\\d[\\d.:/-]{0,5})?(?: ?\\([^()]{1,20}\\))? ?(?:[-=]+>|→|:|–|—| -) ?(?!(?:inga?|none|nil|klart?|done|n/a|no action)\\b)\\p{L}{2,} \\p{L}",
                     "Action: make sure the keys are returned."));
 
     /** How minutes let a task show without handing it over. */
     public static final FormulaTable IMPLICIT = FormulaTable.of(
+            Formula.of(
+                    "which somebody still does",
+                    ", (?:som|vilken|vilket|vilka) {person} (?:fortfarande|ännu|alltjämt) (?!(?:är|inte|vill|tycker|tror|minns|bor|saknar|gillar|undrar|finns|kan){e})\\p{L}+r{e}(?! inte)",
+                    "Kvar är fakturan, som Anna fortfarande väntar på."),
+            Formula.of(
+                    "which somebody still does, in English",
+                    ", which {person}(?:['’]s| is| are| has| have) still (?!(?:not|in|at|of){e})\\p{L}",
+                    "Only the lease is left, which Anna is still chasing."),
+            Formula.of(
+                    "has it on the table still",
+                    "{b}{person} (?:fortfarande |alltjämt |ännu |still )?(?:har |has |have )?(?:(?:den|det|denna|frågan|saken|it|this|that) )?(?:fortfarande |alltjämt |ännu |kvar |still )?(?:på (?:sitt bord|sin lista|sitt skrivbord)|on (?:his|her|their) (?:desk|list|plate))(?=[.,;]|$| (?:–|-|och|och|till|and|until) )",
+                    "Offerten har Anna fortfarande på sitt bord."),
+            Formula.of(
+                    "has promised somebody a thing",
+                    "{start}{person}{rel} (?:har lovat|lovade|lovar|har utlovat|utlovade) (?!(?:att|oss|{us}){e})(?:[^\\s.,;:]+ ){1,4}?(?:en|ett|sin|sitt|sina|några|fler|underlag|svar|besked)(?= )",
+                    "Anna har lovat kommunen en lista."),
+            Formula.of(
+                    "gets so long",
+                    "{who}{rel} (?:får|fick|har|ges|gavs) (?:[^\\s.,;:]+ ){1,4}på sig(?=[.,;]|$)",
+                    "Anna får en vecka på sig."),
+            Formula.of(
+                    "those in charge get so long",
+                    "(?<noun>(?!(?:inte|också|alla|sedan|skolan|kommunen)\\b)\\p{L}{4,}(?:iga|na|ren|ern|orn)) (?:får|fick|ges|gavs) (?:[^\\s.,;:]+ ){1,4}på sig(?=[.,;]|$)",
+                    "Texter saknas; redaktörerna får en vecka på sig."),
+            Formula.of(
+                    "gets a reading by",
+                    "{b}(?:får|fick|behöver) (?:en|ett) (?:\\p{L}+ ){1,3}av {person}(?=[.,;]|$)",
+                    "Manuset får en sista genomläsning av Anna."),
+            Formula.of(
+                    "each of them does it, the object first",
+                    "^[^.,;:\uE000-\uE008]{2,50} (?:gör|sköter|ordnar|fixar|lämnar|skickar|mejlar|tar|anmäler|hämtar|betalar|fyller|ansvarar|svarar) (?<everybody>\uE007[\uE100-\uE1FF])(?: själv| själva| för| var för sig| senast| till| in| direkt|[.,;]|$)",
+                    "Anmälan gör alla själva senast fredag."),
+            Formula.of(
+                    "each of them talks to others",
+                    "{start}\uE007[\uE100-\uE1FF](?: (?:i|av|på|hos) \\p{L}+)? (?:pratar|snackar|talar|hör|ringer|svarar|bjuder in|värvar|frågar|väljer|går hem och|lägger en krok|lägger ut|ser till)(?= \\p{L})(?! inte)",
+                    "Alla pratar med sin granne."),
+            Formula.of(
+                    "every one of them, please",
+                    "^(?<noun>(?:every|each|all|any|varje|alla) (?:[\\p{L}-]+ ){0,3}[\\p{L}-]+),? (?:please|pls|kindly|vänligen|snälla) \\p{L}",
+                    "Every team leader, please send your list."),
+            Formula.of(
+                    "a role, please",
+                    "(?:{start}|^(?:every|each|all|any) ){who},? (?:please|pls|kindly|vänligen|snälla) \\p{L}",
+                    "Anna, kindly send the list."),
+            Formula.of(
+                    "were reminded of what they had not done",
+                    "^{who}{rel} (?:(?:had|has|have) (?:yet|still) to|har (?:fortfarande |ännu )inte|hade (?:fortfarande |ännu )inte) [^.;]{3,80}[;,] [^.;]{0,40}(?:reminded|asked|urged|chased|prompted|påminde|påminner|påmindes|uppmanade|uppmanades|uppmanas|ombads|bad|ber)(?= )",
+                    "Anna has yet to sign; she was asked to do so this week."),
+            Formula.of(
+                    "those who had not were reminded",
+                    "^(?<noun>(?:[\\p{L}\\d-]+ ){0,3}[\\p{L}-]+) (?:(?:had|has|have) (?:yet|still) to|har (?:fortfarande |ännu )inte) [^.;]{3,80}[;,] [^.;]{0,40}(?:reminded|asked|urged|chased|prompted|påminde|påminner|påmindes|uppmanade|uppmanades|uppmanas|ombads)(?= (?:them|dem|to|att|of|om|by))",
+                    "Four stewards had yet to reply; they were reminded to do so."),
+            Formula.of(
+                    "is at it and will",
+                    "(?:{start}|: )(?<who>\uE008[\uE100-\uE1FF])(?:['’]s|['’]m|['’]re| am| is| are) (?:also |now |still )?(?!(?:going|being|having|leaving|hoping){e})\\p{L}+ing [^.;]{2,80}",
+                    "The survey: she is working through the findings."),
+            Formula.of(
+                    "meanwhile they do it",
+                    "^(?:meanwhile|in the meantime|until then|before then|by then),? {person} (?!(?:was|were|is|are|had|has|have|said|will|would|could|went|took|made|gave|got|found|sent|wrote|rang|spoke|met|came|felt|thought){e}|\\p{L}+ed{e})\\p{L}+ (?:together|up|out|through|the|a|an|with|on|over|this|that|in){e}",
+                    "Meanwhile Anna and Bo put together a list."),
+            Formula.of(
+                    "a name, a thing and when it is ready",
+                    "^{person} ?[:–—] ?[^.:;]{3,80}[,(] ?(?:klara?t?|färdigt?|deadline|ready|due) (?:senast |till |i |på |by |on |in |before |före |innan )?(?:v|den|\\d|nästa|next|\\p{L}+da[gy]|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october)",
+                    "Anna: skyltar, klart v. 14."),
             Formula.of(
                     "still owes",
                     "{start}{named}{rel} (?:still|yet) owe[sd]? (?:us|oss|{us}|the) ",
@@ -642,7 +722,7 @@ public final class Handovers {
                     "Residents in the upper block are kindly requested to clear the landing."),
             Formula.of(
                     "those who have to",
-                    "^(?:{pronoun}|{everybody}|den|those|anyone|anybody|övriga|resten) (?:som|who|with|that) [^,.;]{2,80}?,? (?:ska|skall|bör|måste|ombeds|uppmanas|uppmanades|påminns|should|must|(?:is|are|was|were) (?:asked|reminded|urged|requested|encouraged)){e}{not}",
+                    "^(?:{pronoun}|{everybody}|den|those|anyone|anybody|övriga|resten) (?:som|who|with|that) [^,.;]{2,80}?,? (?:ska|skall|bör|måste|ombeds|uppmanas|uppmanades|påminns|lämnar|skickar|mejlar|hör av sig|anmäler sig|säger till|meddelar|should|must|(?:is|are|was|were) (?:asked|reminded|urged|requested|encouraged)){e}{not}",
                     "Alla som har nycklar uppmanas att lämna in dem."),
             Formula.of(
                     "the others do",
@@ -654,7 +734,7 @@ public final class Handovers {
                     "Anna lyfter frågan med nämnden."),
             Formula.of(
                     "done by, in the passive",
-                    "{b}(?!(?:hålls|leds|öppnas|inleds|avslutas|presenteras|redovisas|föredras|justeras|anses|ägs|drivs|visas|uppskattas|önskas|stöds|föreslås|används|representeras|ersätts|tackas|avtackas|finns|minns|behövs|förs|undertecknas|kallas|görs|krävs|hölls|leddes|känns|alltings|uppges|beskrivs|informeras|begärs|godkänns|godkändes|beslutas|fastställs)\\b|\\p{L}+(?:ades|des|tes|ens|ets|ernas|arnas|ornas|ings|hets)\\b)\\p{L}{2,}s (?:[^.,;:\uE000-\uE008]{1,60} )?av {person}(?=[.,;]| (?:till|senast|före|innan|inför|i|på|under|efter|som|och|tills|vecka|v)\\b|$)",
+                    "{b}(?!(?:hålls|leds|öppnas|inleds|avslutas|presenteras|redovisas|föredras|justeras|anses|ägs|drivs|visas|uppskattas|önskas|stöds|föreslås|används|representeras|ersätts|tackas|avtackas|finns|minns|behövs|förs|undertecknas|kallas|görs|krävs|hölls|leddes|känns|alltings|uppges|beskrivs|informeras|begärs|godkänns|godkändes|beslutas|fastställs)\\b|\\p{L}+(?:ades|des|tes|ens|ets|ernas|arnas|ornas|ings|hets)\\b)\\p{L}{2,}s (?:[^.,;:\uE000-\uE008]{1,60} )?av {person}(?=[.,;]| (?:till|senast|före|innan|inför|i|på|under|efter|som|och|tills|vecka|v|angående|om|när)\\b|$)",
                     "Anteckningarna renskrivs av Anna."),
             Formula.of(
                     "was going to do",

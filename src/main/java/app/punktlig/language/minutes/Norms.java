@@ -167,8 +167,12 @@ public final class Norms {
                     "Någon borde tömma frysen."),
             Formula.of(
                     "sent to somebody",
-                    "^[^,;:]{2,80} (?:lämnas|skickas|mejlas|mailas|anmäls|ställs|görs|meddelas|rapporteras)(?: \\S+){0,2} till {who}(?:[.,]| senast| före| innan| vidare|$)",
+                    "^[^,;:]{2,80} (?:lämnas|skickas|mejlas|mailas|anmäls|ställs|görs|meddelas|rapporteras)(?: \\S+){0,2} till {who}(?:[.,]| senast| före| innan| vidare| omgående| snarast| genast| direkt|$)",
                     "Tips lämnas till Anna."),
+            Formula.of(
+                    "they are sent to somebody",
+                    ", (?:{pronoun}|{any}|de|dessa|den|det) (?:ska )?(?:skickas|lämnas|mejlas|mailas|ges) till {who}(?:[.,]| senast| före| innan| omgående| snarast| genast| direkt|$)",
+                    "Listor saknas, dessa skickas till Anna omgående."),
             Formula.of(
                     "please",
                     "^(?:please|kindly|kom ihåg|glöm inte|tänk på|obs|påminnelse|påminner om|påminns om|en påminnelse|reminder(?! that)|remember to|don't forget|could everybody|could everyone|can everyone|can everybody|vänligen|var snäll|hör av er|hör gärna av|maila|mejla|skicka in|anmäl er|fyll i|läs igenom|kolla|påminn|ta med|ta gärna med|tipsa|titta gärna|titta på|svara på|kom med|fundera på|boka in|hjälp till|sprid|meddela|stäm av|håll utkik|prata med|hör med|ring){e}(?! (?:note|att det)){not}(?=.*[.!]|.{12})",
@@ -214,7 +218,7 @@ public final class Norms {
 
     /** Something has to be ready or in place: <em>ska vara klar till nästa möte</em>. */
     public static final Pattern READY = Pattern.compile(
-            "(?:^|[,;:.–] |\\boch )(?<subject>[^,;:.]{2,110}?) (?:ska|skall|bör|måste) (?:då |sedan |därefter |senast |också |även )?(?:vara|finnas|ligga|bli) (?:helt |då )?(?:klara?t?|färdiga?t?|inne|inlämna(?:d|t|de)|inskicka(?:d|t|de)|bokad|bokat|bokade|beställd|beställt|beställda|påskriv(?:en|et|na)|underskriv(?:en|et|na)|framme|på plats|framtag\\p{L}+|genomförd\\p{L}*|utskicka\\p{L}+|uppe|publicera\\p{L}+|gjor(?:d|t|da)|åtgärda\\p{L}+)(?= |[.,;]|$)",
+            "(?:^|[,;:.–] |\\boch )(?<subject>[^,;:.]{2,110}?) (?:ska|skall|bör|måste) (?:då |sedan |därefter |senast |också |även )?(?:vara|finnas|ligga|bli) (?:helt |då )?(?:klara?t?|färdiga?t?|inne|inlämna(?:d|t|de)|inskicka(?:d|t|de)|bokad|bokat|bokade|beställd|beställt|beställda|påskriv(?:en|et|na)|underskriv(?:en|et|na)|framme|på plats|framtag\\p{L}+|genomförd\\p{L}*|utskicka\\p{L}+|uppe|ute|utlag[dt]\\p{L}*|upplag[dt]\\p{L}*|uppsat[ts]\\p{L}*|(?:i|på|hos) (?:systemet|portalen|webben|hemsidan|sajten|mappen|kanalen|lådan|postlådan|intranätet|\\p{L}+(?:mappen|sidan|portalen|systemet|kanalen))|publicera\\p{L}+|gjor(?:d|t|da)|åtgärda\\p{L}+)(?= |[.,;]|$)",
             FLAGS);
 
     /** Where the first clause of an item ends. */

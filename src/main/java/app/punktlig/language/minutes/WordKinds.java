@@ -27,6 +27,10 @@ final class WordKinds {
     private static final List<String> MEETING_PLACES = List.of("på ", "vid ", "at ");
     private static final List<String> MEETINGS = List.of("mötet", "meeting", "the meeting", "apt");
     private static final List<String> MONTHS = List.of("may", "maj", "april", "june", "august", "augusti");
+    /** Units that things are handed in to; no topic comes back there. */
+    private static final List<String> SERVICES = List.of(
+            "expeditionen", "kansliet", "receptionen", "vaktmästeriet", "köket", "sekretariatet", "secretariat");
+
     private static final List<String> TOPICS = List.of("den", "det", "denna", "detta", "it", "this", "dialogen");
 
     private final String text;
@@ -156,7 +160,12 @@ final class WordKinds {
             case WE -> WE.bit();
             case US -> group(written.apply(Party.index(index)).toLowerCase(Locale.ROOT));
             case OTHER_BODY -> Who.YEARLY.has(written.apply(Party.index(index))) ? MEETING.bit() : OTHER.bit();
-            case UNIT -> placeBefore() < 0 ? PERSON.bit() : HERE.bit();
+            case UNIT ->
+                placeBefore() < 0
+                                || SERVICES.contains(
+                                        written.apply(Party.index(index)).toLowerCase(Locale.ROOT))
+                        ? PERSON.bit()
+                        : HERE.bit();
             case ANY_ROLE, PRONOUN ->
                 TOPICS.contains(written.apply(Party.index(index)).toLowerCase(Locale.ROOT)) ? IT.bit() : PERSON.bit();
             case PERSON -> isMonth(index) ? SEASON.bit() : PERSON.bit();
