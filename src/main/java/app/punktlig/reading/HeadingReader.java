@@ -15,6 +15,7 @@ final class HeadingReader {
     private final List<Line> lines;
     private final int body;
     private final int to;
+    private final PerLine<String> plain;
     private final boolean monthFirst;
 
     HeadingReader(List<Line> lines, int to, boolean monthFirst) {
@@ -22,6 +23,7 @@ final class HeadingReader {
         this.lines = lines;
         this.body = to;
         this.to = Math.min(lines.size(), Math.max(to, 12));
+        this.plain = new PerLine<>(lines.size(), i -> plain(lines.get(i)));
     }
 
     @Nullable
@@ -36,7 +38,7 @@ final class HeadingReader {
             if (subject.matches()) {
                 return subject.group(1).strip();
             }
-            if (MeetingWords.KIND.matcher(text).find() && text.length() < 120) {
+            if (text.length() < 120 && MeetingWords.namesAKind(text)) {
                 return MeetingDay.strip(text);
             }
             first = first == null ? text : first;
@@ -90,7 +92,11 @@ final class HeadingReader {
     }
 
     private String plain(int i) {
-        String text = Marks.plain(lines.get(i).text());
+        return plain.at(i);
+    }
+
+    private static String plain(Line line) {
+        String text = Marks.plain(line.text());
         return text.startsWith("#") ? text.replaceFirst("^#+\\s*", "") : text;
     }
 }

@@ -18,7 +18,7 @@ public final class MeetingWords {
             "(?:måndagen|tisdagen|onsdagen|torsdagen|fredagen|lördagen|söndagen|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mån|tis|ons|tors|fre)";
 
     /** What a meeting's minutes are called. */
-    public static final Pattern KIND = Pattern.compile(
+    private static final Pattern KIND = Pattern.compile(
             "(?:protokoll|anteckningar|möte|träff|sammanträde|apt\\b|minutes|meeting|notes|agenda|dagordning|catch-up|stand-?up)",
             FLAGS);
 
@@ -36,7 +36,22 @@ public final class MeetingWords {
             "\\b(?:nästa|nästkommande|next)\\s+(?:\\p{L}+\\s+){0,2}?(?:\\p{L}*möte|\\p{L}*träff|\\p{L}*sammanträde|gång|apt|lg|meeting|catch-up|session)\\b|\\bdonm\\b|\\bdate of (?:the )?next meeting|\\bkommande möten?\\b",
             FLAGS);
 
-    private static final List<String> NEXT = List.of("äst", "ext", "omm", "onm", "EXT", "ÄST", "OMM", "ONM");
+    private static final List<String> NEXT =
+            List.of("ästa", "ästk", "ext", "ommande", "onm", "EXT", "ÄSTA", "ÄSTK", "OMMANDE", "ONM");
+    private static final List<String> KINDS = List.of(
+            "protokoll",
+            "möte",
+            "anteckning",
+            "minutes",
+            "meeting",
+            "notes",
+            "träff",
+            "sammanträde",
+            "apt",
+            "agenda",
+            "dagordning",
+            "catch-up",
+            "stand");
     private static final List<String> BODIES = List.of(
             "grupp",
             "styrelse",
@@ -69,6 +84,17 @@ public final class MeetingWords {
         for (String letters : NEXT) {
             if (line.contains(letters)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line says what kind of meeting, or of minutes, it is of. */
+    public static boolean namesAKind(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        for (String kind : KINDS) {
+            if (lower.contains(kind)) {
+                return KIND.matcher(line).find();
             }
         }
         return false;
