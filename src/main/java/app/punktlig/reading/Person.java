@@ -17,7 +17,8 @@ record Person(String name, List<String> parts, String initials) {
     private static final Pattern DOUBLE_END = Pattern.compile("[\\s.-]+(?=\\p{L})");
 
     static Person of(String name, String initials) {
-        List<String> parts = Arrays.stream(PART_END.split(QUOTES.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("")))
+        List<String> parts = Arrays.stream(PART_END.split(
+                        QUOTES.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("")))
                 .filter(p -> !p.isEmpty())
                 .toList();
         return new Person(name, parts, initials.isEmpty() ? firstLetters(parts) : initials);

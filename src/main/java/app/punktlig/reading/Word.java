@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 record Word(String text, String lower, int start, int end) {
 
     /** She'd, we'll: two words. */
-    private static final Pattern SHORTENED = Pattern.compile("(?:d|ll|ve|re|m|(?<=\\bs?[Hh]e['’]|\\bS[Hh]e['’])s)(?![\\p{L}])");
+    private static final Pattern SHORTENED =
+            Pattern.compile("(?:d|ll|ve|re|m|(?<=\\bs?[Hh]e['’]|\\bS[Hh]e['’])s)(?![\\p{L}])");
 
     boolean isCapital() {
         return Character.isUpperCase(text.codePointAt(0));
