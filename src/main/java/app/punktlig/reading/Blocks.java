@@ -19,6 +19,7 @@ final class Blocks {
             "(?:[,;:.]|\\b(?:samt|och|dels|beslutar|beslutade|beslut|and|resolved|decided))$",
             Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_SENTENCE = 1500;
+    private static final int FAR_IN = 12;
 
     private final String document;
     private final int width;
@@ -114,6 +115,11 @@ final class Blocks {
             return false;
         }
         boolean unfinished = !above.endsSentence();
+        boolean beside =
+                above.indent() >= line.indent() + FAR_IN || !unfinished && line.indent() >= above.indent() + FAR_IN;
+        if (beside) {
+            return false;
+        }
         if (MarginCuts.endsInNote(above) && !line.startsLower()) {
             return false;
         }

@@ -54,6 +54,9 @@ final class Deadlines {
         return reader.deadline(text, day())
                 .map(due -> isDue(due) ? due : otherThan(due, text))
                 .filter(Deadlines::isDue)
+                .or(() -> reader.findAll(text, day()).stream()
+                        .filter(Deadlines::isDue)
+                        .findFirst())
                 .map(due -> isToday(due) ? another(text, due) : due)
                 .map(due -> said(due, wordsOf(due, text, sentence)))
                 .orElseGet(() -> atNextOfSeries(sentence));

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** What each line of a document heads, looked at once for all who ask. */
 final class HeadingLines {
 
+    private static final int FAR_IN = 12;
+
     private final List<Line> lines;
     private final PerLine<Optional<HeadingLine>> headings;
     private final PerLine<Boolean> sections;
@@ -16,7 +18,7 @@ final class HeadingLines {
         this.lines = lines;
         this.headings = new PerLine<>(lines.size(), i -> Optional.ofNullable(HeadingForms.of(lines, i)));
         this.sections =
-                new PerLine<>(lines.size(), i -> Outline.isSection(lines.get(i).text()));
+                new PerLine<>(lines.size(), i -> Outline.isSection(lines.get(i).text()) && !isBeside(lines, i));
         this.loose = new LooseLines(lines);
     }
 
@@ -36,6 +38,13 @@ final class HeadingLines {
     }
 
     /** Whether the line is what sections are called. */
+    /** Far to the right below a line of text: a note on it. */
+    private static boolean isBeside(List<Line> lines, int i) {
+        return i > 0
+                && !lines.get(i - 1).isBlank()
+                && lines.get(i).indent() >= lines.get(i - 1).indent() + FAR_IN;
+    }
+
     boolean isSection(int line) {
         return sections.at(line);
     }

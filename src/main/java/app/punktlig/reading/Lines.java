@@ -69,7 +69,17 @@ final class Lines {
         long stopped = written.stream()
                 .filter(l -> l.endsSentence() && !l.text().endsWith(":"))
                 .count();
-        return lower * 2 > written.size() && stopped * 3 < written.size();
+        return lower * 2 > written.size() && stopped * 3 < written.size() && !areWrapped(written);
+    }
+
+    /** Lines of one length that sentences go on over: prose, whose lines begin in lower case by chance. */
+    private static boolean areWrapped(List<Line> written) {
+        int full = width(written) * 3 / 4;
+        long reaching = written.stream().filter(l -> l.reach() >= full).count();
+        long within = written.stream()
+                .filter(l -> l.reach() >= full && l.text().lastIndexOf(". ") > 0)
+                .count();
+        return full >= NARROW && reaching * 2 > written.size() && within * 5 > reaching;
     }
 
     /** The lines as they are written. */

@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One document being read: from lines to points, from points to sentences, from sentences to findings. */
@@ -23,6 +25,8 @@ final class Reading {
     private static final int LETTERHEAD = 6;
     private static final int FEW_WORDS = 4;
     private static final int LONG_SENTENCE = 160;
+    private static final int FAR = 200;
+    private static final int MARGIN = 12;
 
     /** "– done" after a task. */
     private static final Pattern OVER = Pattern.compile(
@@ -47,10 +51,12 @@ final class Reading {
     private final List<FoundPoint> points = new ArrayList<>();
     private final List<FoundSection> sections = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
+    private final LetteredLines lettered;
     private final Speech.Guess speech;
     private @Nullable Quote previous;
     private Allotted allotted = Allotted.NONE;
     private boolean inRound;
+    private boolean ofReturns;
 
     Reading(String text, @Nullable LocalDate given, DueReader dues) {
         this.text = text;
@@ -90,6 +96,11 @@ final class Reading {
                         heads.isEmpty() ? NARROW : heads.getFirst().line())));
         spotter.learnStrangers(text);
         offices();
+        this.lettered = LetteredLines.of(lines.subList(
+                0,
+                heads.isEmpty()
+                        ? Math.min(lines.size(), NARROW)
+                        : heads.getFirst().line()));
         this.referents = new Referents(writer(foot));
         this.decisions = new Decisions(speech.language());
         this.followUps = new FollowUps(deadlines, referents, speech.language());
@@ -244,14 +255,21 @@ final class Reading {
     private void readBody(@Nullable FoundPoint point, @Nullable String section, List<Line> below) {
         ActionTable table = ActionTable.in(below);
         table.rows().forEach(row -> readRow(point, row));
+        List<LetteredLines.Lettered> letters = lettered.in(below);
+        letters.forEach(line -> readLettered(point, section, line));
+        Set<Integer> read = letters.stream().map(l -> l.line().end()).collect(Collectors.toSet());
         List<Line> running = below.stream()
-                .map(l -> table.holds(l) ? new Line(l.start(), l.start(), 0, "") : l)
+                .map(l -> table.holds(l) || !l.isBlank() && read.contains(l.end())
+                        ? new Line(l.start(), l.start(), 0, "")
+                        : l)
                 .toList();
         previous = null;
         referents.forgetAll();
         boolean tasks =
                 point != null && Headings.TASK_LIST.matcher(point.title()).matches();
         inRound = point != null && Headings.ROUND.matcher(point.title()).lookingAt();
+        ofReturns =
+                point != null && Headings.RETURNING_LIST.matcher(point.title()).matches();
         int block = -1;
         List<Sentence> sentences =
                 MarginCuts.of(text, LabelCuts.of(text, Blocks.sentences(text, running, lineByLine ? 0 : width)));
@@ -264,6 +282,25 @@ final class Reading {
             }
             block = sentence.sentence().block();
             readSentence(point, section, sentence, tasks);
+        }
+    }
+
+    /** What the letter before a line says of it, it is, whatever its words are. */
+    private void readLettered(@Nullable FoundPoint point, @Nullable String section, LetteredLines.Lettered lettered) {
+        Line line = lettered.line();
+        String label = point == null ? null : point.label();
+        Quote quote = Quote.of(text, line.start(), line.end());
+        Sentence sentence =
+                new Sentence(line.start(), line.end(), Marks.plain(line.text()), Sentence.Kind.UNTICKED, -1);
+        When when = deadlines.in(sentence.text());
+        switch (lettered.meaning()) {
+            case DECISION -> findings.add(new FoundDecision(label, quote, FoundDecision.Kind.EXPLICIT), section);
+            case RETURNING ->
+                findings.add(
+                        new FoundTopic(label, point == null ? "" : point.title(), quote, when.words(), when.due()));
+            case TASK ->
+                TaskLists.in(spotter.prepare(sentence)).ifPresent(t -> findings.add(followUp(label, t, quote, when)));
+            case INFORMATION, TALK -> {}
         }
     }
 
@@ -280,10 +317,18 @@ final class Reading {
         Quote quote = Quote.of(text, sentence.start(), sentence.end());
         String label = point == null ? null : point.label();
         When when = deadlines.in(sentence.text());
+        if (isBeside(label, section, sentence, when)) {
+            return;
+        }
+        if (sentence.kind() == Sentence.Kind.RUNNING) {
+            ofReturns = Headings.RETURNING_LIST
+                    .matcher(Edges.withoutAfter(":", sentence.text()))
+                    .matches();
+        }
         Optional<FoundDecision.Kind> decision =
                 sentence.kind() == Sentence.Kind.ROW ? decisions.inRow(prepared) : decisions.in(prepared);
         decision.ifPresent(kind -> findings.add(new FoundDecision(label, quote, kind), section));
-        Optional<String> topic = Topics.in(prepared);
+        Optional<String> topic = Topics.in(prepared).or(() -> ofAList(sentence));
         topic.ifPresent(t -> findings.add(new FoundTopic(
                 label, t.isEmpty() && point != null ? point.title() : t, quote, when.words(), when.due())));
         if (completes(prepared, when) || allots(label, prepared, when)) {
@@ -299,6 +344,38 @@ final class Reading {
         }
         previous = findings.lastEndingAt(quote.end()).map(FoundFollowUp::quote).orElse(quote);
         referents.after(prepared);
+    }
+
+    /** An item below "Parkerade frågor". */
+    private Optional<String> ofAList(Sentence sentence) {
+        return ofReturns && sentence.kind() == Sentence.Kind.BULLET ? Optional.of(sentence.text()) : Optional.empty();
+    }
+
+    /** "Beslut" or "Åter: 15 maj" to the right below a sentence tells what that is. */
+    private boolean isBeside(@Nullable String label, @Nullable String section, Sentence sentence, When when) {
+        Quote above = previous;
+        if (above == null || sentence.text().length() > NARROW || sentence.start() - above.end() > FAR) {
+            return false;
+        }
+        Quote both = Quote.of(text, above.start(), sentence.end());
+        if (Labels.DECIDED_BESIDE.matcher(sentence.text()).matches() && isFarIn(sentence)) {
+            findings.add(new FoundDecision(label, both, FoundDecision.Kind.EXPLICIT), section);
+            return true;
+        }
+        if (Labels.RETURNS_BESIDE.matcher(sentence.text()).matches() && when.isSaid()) {
+            findings.add(new FoundTopic(label, above.text(), both, when.words(), when.due()));
+            return true;
+        }
+        return false;
+    }
+
+    /** Nothing but many blanks stands before it on its line. */
+    private boolean isFarIn(Sentence sentence) {
+        int from = text.lastIndexOf('\n', sentence.start()) + 1;
+        return sentence.start() - from >= MARGIN
+                        && text.substring(from, sentence.start()).isBlank()
+                || text.substring(from, sentence.start()).equals("\t".repeat(sentence.start() - from))
+                        && sentence.start() - from > 1;
     }
 
     /** "Ansvarig: Anna." or "Klart: 4 maj." below a task says the rest about it. */
@@ -322,8 +399,8 @@ final class Reading {
                     with.ownersResolved(),
                     last.what(),
                     last.quote(),
-                    last.dueText() == null ? when.words() : last.dueText(),
-                    last.dueText() == null ? when.due() : last.due(),
+                    when.isSaid() ? when.words() : last.dueText(),
+                    when.isSaid() ? when.due() : last.due(),
                     FoundFollowUp.Strength.EXPLICIT,
                     0.9));
             return true;
@@ -424,7 +501,7 @@ final class Reading {
     }
 
     private Quote quoteOf(Task task, Prepared prepared, Quote sentence) {
-        boolean onlyNames = what(task.what()).isBlank()
+        boolean onlyNames = (what(task.what()).isBlank() || Openings.DUE_ONLY.is(what(task.what())))
                 && TaskLists.onlyNames(prepared).isPresent()
                 && previous != null
                 && sentence.start() - previous.end() < 200;

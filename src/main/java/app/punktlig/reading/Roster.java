@@ -186,6 +186,7 @@ final class Roster {
                     && !lowerCase
                     && word.text().length() > 3
                     && GivenNames.has(words.get(at).text())
+                    && !text.startsWith(":", word.end())
                     && isSurnameLike(word)) {
                 return new Found(at, next + 1, List.of());
             }

@@ -33,7 +33,7 @@ final class Spotter {
             "(?:^|(?<=[\\s(,;:|/]))(?:the (?:(?!" + FUNCTION_WORDS + "\\b)[\\p{L}'/-]{2,20} ){1,2}"
                     + "|(?<=^|[:|/(.,–] |[|/(])(?:(?!" + FUNCTION_WORDS + "\\b)[\\p{L}'/-]{2,20} ){1,2}"
                     + "|(?-i:\\p{Lu}[\\p{L}'-]{1,20} (?:of )?){1,2}"
-                    + "|(?:deputy|vice|assistant|senior|chief|executive|acting|honorary|project|finance) )$",
+                    + "|(?:deputy|vice|assistant|senior|chief|executive|acting|honorary|project|finance|site|line|budget|team|branch|area|duty|shift|section|store) )$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     /** "Vice ordföranden", "fackliga ombudet": what belongs to a Swedish role. */
     private static final Pattern FULLER_ROLE_SWEDISH = Pattern.compile(
@@ -303,6 +303,9 @@ final class Spotter {
 
     /** "Annas" is Anna. */
     private static Mention mention(Spot spot, String written) {
+        if (spot.party() == Party.PERSON && (written.endsWith("'s") || written.endsWith("’s"))) {
+            return new Mention(spot.party(), written.substring(0, written.length() - 2), spot.people());
+        }
         boolean owned = spot.people().size() == 1
                 && written.equalsIgnoreCase(spot.people().getFirst().first() + "s");
         return new Mention(spot.party(), owned ? written.substring(0, written.length() - 1) : written, spot.people());

@@ -227,12 +227,12 @@ final class EnglishWords {
             final -1 = penultimate, second last, the second last, last but one, second to last, next to last
             after_next 0 = after next
             in 0 = in
-            within 0 = within, within the next, in the next, over the next, in the coming, within the coming, inside, in less than, no later than, for the next, during the next, not later than, in at most, within at most
+            within 0 = within, within the next, in the next, over the next, in the coming, within the coming, inside, inside of, in less than, no later than, for the next, during the next, not later than, in at most, within at most
             ago 0 = ago, back
             from_now 0 = from now, from today, from the present, hence, from this meeting, from the date of this meeting
             about 0 = about, around, roughly, approximately, approx, approx., some, circa, another, at most, just under, nearly, almost, c.
             over 0 = just over, a little over, over, more than, a bit more than, slightly more than, a good, a little more than
-            by 0 = by, no later than, not later than, until, till, up to, due, due on, due by, deadline, deadline:, by the latest, latest by, latest, at the latest by, on or before, ready for, in time for, ready by, done by, completed by, to be done by, due date:, due:, not after, no later, up until, complete by, due in, at latest
+            by 0 = by, nlt, no later than, not later than, until, till, up to, due, due on, due by, deadline, deadline:, by the latest, latest by, latest, at the latest by, on or before, ready for, in time for, ready by, done by, completed by, to be done by, due date:, due:, not after, no later, up until, complete by, due in, at latest
             before 0 = before, prior to, ahead of, well before, in good time before, well ahead of, just before, in advance of, earlier than, well in advance of, shortly before
             after 0 = after, following, shortly after, soon after, just after, right after, once past
             from 0 = from, starting, starting from, beginning, as of, as from, no earlier than, not before, effective, starting on, commencing, from the, with effect from

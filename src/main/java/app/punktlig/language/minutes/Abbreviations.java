@@ -14,7 +14,7 @@ public final class Abbreviations {
 
     /** Those that may also end one. */
     public static final WordTable EITHER =
-            WordTable.of("m.m mm m.fl mfl o.s.v osv etc o.d e.d f.n ltd inc co e.kr a.m p.m kr tkr mnkr tr st");
+            WordTable.of("m.m mm m.fl mfl o.s.v osv etc o.d e.d f.n ltd inc co e.kr a.m p.m kr tkr mnkr tr st sen");
 
     /** What a letter follows that names one of several and no person: "alternativ B." */
     public static final WordTable LETTERED = WordTable.of("""

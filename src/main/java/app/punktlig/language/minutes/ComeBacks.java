@@ -238,13 +238,18 @@ public final class ComeBacks {
     private static final Pattern CONDITION = Pattern.compile(
             "^(?:if|unless|ifall|skulle)\\b|^(?:annars|otherwise)\\b(?!.*\\b(?:was|were|blev|bordlades|sköts|ligger|står|väntar)\\b)|^(?:inga|inget|ingen|no|none)\\b[^,;–]*$|: ?(?:inga|inget|none|nil)\\.?$");
 
+    /** "Anna to chase the bank – carried forward" is a task that goes on. */
+    private static final Pattern STATUS_OF_A_TASK = Pattern.compile(
+            "\uE000[\uE100-\uE1FF] (?:to |ska |skall |[\\p{L}]+r )[^.;]{3,90}?[,–—-] ?(?:kvarstår|pågår|carried (?:forward|over)|outstanding|ongoing|c/f)(?=[.,]|$)");
+
     private ComeBacks() {}
 
     /** Where a sentence first says that a topic comes back, which is nobody's own plan nor a condition's outcome. */
     public static Optional<Integer> in(Clues clues, IntFunction<String> written) {
         return clues.meet(Cues.RETURNING)
                 ? said(clues, written)
-                        .filter(place -> !CONDITION.matcher(clues.lowerCase()).find())
+                        .filter(place -> !CONDITION.matcher(clues.lowerCase()).find()
+                                && !STATUS_OF_A_TASK.matcher(clues.lowerCase()).find())
                 : Optional.empty();
     }
 

@@ -30,6 +30,18 @@ public final class Handovers {
                     "^(?!(?:då|nu|sen|sedan|i år|därför)\\b)[^.,;:\\uE000-\\uE008]{2,50} (?:får|fick) {person} (?:väl |själv |också |då )?(?:ta|göra|fixa|sköta|ordna|lösa|kolla|skriva|ta hand om|ta tag i|ta med sig)(?=[.,;!]| före | innan | senast | till |$)",
                     "Förrådet får Anna ta, hon är ändå där."),
             Formula.of(
+                    "to have it with somebody",
+                    "{start}{named} (?:will|is to|shall|to) have (?:the |a |an |her |his |their )?[\\p{L} -]{2,40} (?:to|with) [\uE000-\uE008][\uE100-\uE1FF] (?:by|before|on|no later|nlt|in time|at the latest){e}",
+                    "Anna to have the rota with Bo by Monday."),
+            Formula.of(
+                    "had no time, and a new day",
+                    "{named} (?:hann|har|did|has|could)(?:n['’]t| inte| ej| not)[^.;,]{0,30}[,–—-] ?(?:nytt datum|ny tid|ny dag|ny deadline|nytt klardatum|förlängs|förlängt|flyttas|new date|new deadline|now due|extended|moved)(?: till| to| until|:)? ",
+                    "Listan – Anna hann inte, nytt datum 24/3."),
+            Formula.of(
+                    "leave it with me, reported",
+                    "{person} (?:said|says|sa|sade|säger)(?: just)?(?: to)?,? (?:just )?(?:leave|give|pass|lämna|ge) (?:it|that|this|them|all that|det|den|detta) (?:to|with|till) (?:her|him|them|me|henne|honom|mig)(?=[.,;!]|$)",
+                    "Anna said leave it with her."),
+            Formula.of(
                     "happy to",
                     "{start}{named}(?:['’]s|['’]re| is| are| was| were| would be| said to be)?(?: (?:very|quite|more than|only too))? (?:happy|glad|willing|prepared) to (?!(?:be|hear|see|say|report|know|note|announce|confirm|let|leave|stay|remain|attend|continue|accept|agree|support|wait|answer|discuss|join|come|listen){e})(?!have (?:been|had|seen|heard|met|got){e})\\p{L}",
                     "Anna happy to show the newcomers round."),
@@ -667,6 +679,18 @@ public final class Handovers {
                     "^{person} ?[:–—] ?[^.:;]{3,80}[,(] ?(?:klara?t?|färdigt?|deadline|ready|due) (?:senast |till |i |på |by |on |in |before |före |innan )?(?:v|den|\\d|nästa|next|\\p{L}+da[gy]|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october)",
                     "Anna: skyltar, klart v. 14."),
             Formula.of(
+                    "says it can be had",
+                    "{named} (?:says|said|thinks|reckons|sa|sade|säger|tror)(?: that| att)? {pronoun} (?:can|could|should be able to|kan|ska kunna) (?:get|have|do|bring|send|find|take|ask|check|arrange|sort|make|få|ta|ordna|fixa|fråga|kolla|skicka|göra|hitta)(?= )",
+                    "Anna says she can get prices."),
+            Formula.of(
+                    "looks to somebody",
+                    "{b}(?:looks?|looked|turns?|turned) to {who} (?:to|for){e}",
+                    "The chair looked to Anna to have the figures ready."),
+            Formula.of(
+                    "is everybody's to do, said after the verb",
+                    "^(?:[^.,;:]{2,60} )?(?:ska|skall|bör|måste) \uE007[\uE100-\uE1FF] (?:då |också )?(?:ha \\p{L}+t|\\p{L}+[aå])(?= )",
+                    "Till dess ska alla ha läst utkastet."),
+            Formula.of(
                     "still owes",
                     "{start}{named}{rel} (?:still|yet) owe[sd]? (?:us|oss|{us}|the) ",
                     "Anna still owes us the price list."),
@@ -700,7 +724,7 @@ public final class Handovers {
                     "Anna is representing us at the council on 18 May."),
             Formula.of(
                     "is going to",
-                    "(?:{start}|^(?:meanwhile|in the meantime|by|before|after|until|then|next)(?: [^.,;:\uE000-\uE008]{1,60}?)?,? ){named}{rel} (?:is|are|'s|’s) going to{not}(?! (?:be|have(?! (?:an?|another) (?:quick |quiet |further |proper )?(?:word|look|chat|go|talk|meeting){e})|attend|retire|leave|join|start){e})(?= \\p{L})",
+                    "(?:{start}|^(?:meanwhile|in the meantime|by|before|after|until|then|next)(?: [^.,;:\uE000-\uE008]{1,60}?)?,? ){named}{rel}(?: is| are|['’]s) going to{not}(?! (?:be|have(?! (?:an?|another) (?:quick |quiet |further |proper )?(?:word|look|chat|go|talk|meeting){e})|attend|retire|leave|join|start){e})(?= \\p{L})",
                     "Anna is going to ring the school.",
                     "Meanwhile Anna is going to ring the school."),
             Formula.of(
@@ -750,7 +774,7 @@ public final class Handovers {
                     "Ordföranden uppmanar rektorerna att komma med synpunkter."),
             Formula.of(
                     "is asked",
-                    "(?:{who}|{everybody}){rel} (?:{gap})(?:were asked|were requested|uppmanas|uppmanades|ombeds|ombads|påminns|påmindes|uppmuntras|bjuds in att|förväntas|är välkomna att|are reminded|is reminded|were reminded|was reminded|are asked|are requested|are encouraged|were encouraged|are invited|are urged|were urged|was urged|is urged|are expected|bes|behöver|need to){e}",
+                    "(?:{who}|{everybody}){rel} (?:{gap})(?:were asked|were requested|uppmanas|uppmanades|ombeds|ombads|påminns|påmindes|uppmuntras|bjuds in att|förväntas|är välkomna att|are reminded|is reminded|were reminded|was reminded|are asked|are requested|are encouraged|were encouraged|are invited|are urged|were urged|was urged|is urged|are expected|bes|behöver(?! (?:ha|få) (?:det|den|dem|in|sin|sina|svar|siffrorna|underlagen?t?){e})|need to){e}",
                     "Alla uppmanas komma med synpunkter."),
             Formula.of(
                     "a noun is asked",
@@ -774,7 +798,7 @@ public final class Handovers {
                     "Could Anna please check the dates."),
             Formula.of(
                     "asked of somebody by name",
-                    "^{person},? ?[–-]? ?(?:kan|can|could|will|would) (?:du|you) (?:please |kindly )?\\p{L}",
+                    "(?:^|^[^.,;:?]{2,30}: ){person},? ?[–-]? ?(?:kan|can|could|will|would) (?:du|you) (?:please |kindly )?\\p{L}",
                     "Anna, kan du ta kontakt med skolan?"),
             Formula.of(
                     "can do it",
@@ -794,7 +818,7 @@ public final class Handovers {
                     "Could budget holders please check their codes."),
             Formula.of(
                     "could everybody",
-                    "^(?:could|can|would|will|kan|får) {everybody} (?:please |kindly )?\\p{L}",
+                    "^(?:(?:in the meantime|meanwhile|until then|under tiden|till dess),? )?(?:could|can|would|will|kan|får) {everybody} (?:please |kindly )?\\p{L}",
                     "Could everybody please clear the cupboard."),
             Formula.of(
                     "everybody, please",
@@ -806,11 +830,11 @@ public final class Handovers {
                     "Alla måste ha läst lathunden senast v 9."),
             Formula.of(
                     "everybody does",
-                    "{start}{everybody} (?:ska|skall|bör|will|should|to|are to|is to|must|tar med|läser|lämnar|skickar|mejlar|meddelar|fyller i|anmäler|förbereder|funderar|tänker|kollar|ser över|går igenom|återkommer|hör av|inventerar|avser att|ska till|påminner|hjälps åt|spanar|håller utkik|håller ögonen|sprider|packar|tipsar|tittar på|bidrar|städar){e}{not}(?! (?:kunna|vara|få|ha|be|have|remain|decide|vote|approve|consider|meet|besluta|rösta|träffas|ses|bestå|gälla|främja|verka){e})",
+                    "{start}{everybody} (?:get (?:your|the|me|us)|(?:send|submit|bring|hand in|turn in|fill in|read|log|email|give|return) (?:your|the|in|back|all|me|us)|ska|skall|bör|will|should|to|are to|is to|must|tar med|läser|lämnar|skickar|mejlar|meddelar|fyller i|anmäler|förbereder|funderar|tänker|kollar|ser över|går igenom|återkommer|hör av|inventerar|avser att|ska till|påminner|hjälps åt|spanar|håller utkik|håller ögonen|sprider|packar|tipsar|tittar på|bidrar|städar){e}{not}(?! (?:kunna|vara|få|ha|be|have|remain|decide|vote|approve|consider|meet|besluta|rösta|träffas|ses|bestå|gälla|främja|verka){e})",
                     "Alla läser igenom förslaget till nästa möte."),
             Formula.of(
                     "should",
-                    "{start}{who}{rel} (?:bör|borde|should|might want to|behöver|måste|kommer att|kommer(?= \\p{L}+[aåe] )|har för avsikt att|avser|avser att|tänker(?! sig)|planerar att|intends to|plans to|will need to|hopes to|aims to|föreslås(?= \\p{L}+[aå] )|försöker|ska försöka|hoppas kunna|lovar|siktar på att|is planning to)(?! (?:inte|ej|vara|ha|not|be|have|nog|kanske|från|till|in|ut|hit|därför|nya|snart|gå|lämna mötet|sluta)\\b)(?= \\p{L})",
+                    "{start}{who}{rel} (?:bör|borde|should|might want to|behöver|måste|kommer att|kommer(?= \\p{L}+[aåe] )|har för avsikt att|avser|avser att|tänker(?! sig)|planerar att|intends to|plans to|will need to|hopes to|aims to|föreslås(?= \\p{L}+[aå] )|försöker|ska försöka|hoppas kunna|lovar|siktar på att|is planning to)(?! (?:inte|ej|vara|ha(?! (?:\\S+ ){0,2}\\p{L}*(?:samtal|möten?|dialog|genomgång|avstämning){e})|not|be|have|nog|kanske|från|till|in|ut|hit|därför|nya|snart|gå|lämna mötet|sluta)\\b)(?= \\p{L})",
                     "Anna avser att kontakta grupperna."));
 
     private Handovers() {}

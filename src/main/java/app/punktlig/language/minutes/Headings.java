@@ -67,7 +67,7 @@ public final class Headings {
 
     /** Words before a colon that head no point: they label a line of the top or of a point. */
     public static final Pattern LABELS = Pattern.compile(
-            "(?:vilka|vem|who|when|where|kunde inte.*|inte|med|här|beslut(?:et)?|förslag(?: till beslut)?|ansvarig(?:a)?|ansvar|klart?|senast|åtgärd|uppdrag|action|decision|owner|due|föredragande|föredragare|obs|ps|nb|tid|plats|datum|dag|när|var|lokal|enhet|grupp|till|från|cc|ämne|skickat|"
+            "(?:vilka|vem|who|when|where|kunde inte.*|inte|med|här|beslut(?:et)?|förslag(?: till beslut)?|ansvarig(?:a)?|ansvar|klart?|senast|åtgärd|uppdrag|action|decision|owner|due|föredragande|föredragare|åter|återkommer|återrapport|back|returns|obs|ps|nb|tid|plats|datum|dag|när|var|lokal|enhet|grupp|till|från|cc|ämne|skickat|"
                     + "ordförande|mötesordförande|sekreterare|mötessekreterare|protokollförare|antecknare|antecknar|vid pennan|justerare|närvarande|deltagare|frånvarande|kallade|värd|notes|note|info|time|date|place|venue|location|room|chair|"
                     + "secretary|present|apologies|absent|attendees|subject|from|to|sent|nästa (?:möte|gång|träff|apt|lg|sammanträde|styrelsemöte)|next (?:meeting|time|catch-up|session)|resolved|agreed|yrkande|votering|bakgrund|bilaga|bilagor|uppföljning|diskussion|synpunkter|kommentar(?:er)?|fråga|svar|\\d.*)",
             FLAGS);
@@ -144,9 +144,14 @@ public final class Headings {
                     + "(?:\\s(?:och ansvariga|från (?:dagens )?mötet|från .{2,20}|efter mötet|till nästa möte|from .{2,30}|list|agreed|and owners|for next meeting|summary|\\(.{1,20}\\)))?",
             FLAGS);
 
+    /** What the list of topics is called that wait for a later meeting. */
+    public static final Pattern RETURNING_LIST = Pattern.compile(
+            "(?:parkerade|bordlagda|uppskjutna|vilande|kommande|framtida) (?:frågor|ärenden|punkter|ämnen)|parkering(?:en|splats(?:en)?)?|att återkomma till|(?:att )?ta upp (?:nästa gång|på nästa möte|framöver|senare)|(?:frågor|ärenden|punkter) (?:till|för|inför) (?:nästa|kommande) (?:möten?|gång|träff)|parking lot|car park|parked(?: items| topics| issues| matters)?|deferred(?: items| business| matters)?|items? (?:deferred|held over|for (?:the )?next (?:meeting|time|agenda)|for (?:a )?future (?:meetings?|agendas?))|future (?:agenda )?(?:items|business|topics)|forward plan|bring[ -]forwards?",
+            FLAGS);
+
     /** A point at which everybody tells how things stand. */
     public static final Pattern ROUND = Pattern.compile(
-            "(?:stand-?up|round ?(?:table|robin)|status|(?:läges)?rund(?:a|an)\\b|laget runt|bordet runt|varvet runt|lägesrapport|avrapportering|team updates?|updates?\\b|check-?in)",
+            "(?:stand-?up|round ?(?:table|robin)|status|(?:läges)?rund(?:a|an)\\b|läget(?: (?:runt|ute|i)\\b|$)|nuläge|laget runt|bordet runt|varvet runt|lägesrapport|avrapportering|team updates?|updates?\\b|check-?in)",
             FLAGS);
 
     /** A line that leads into the list below it and heads no point. */

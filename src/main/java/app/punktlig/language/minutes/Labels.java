@@ -12,6 +12,15 @@ public final class Labels {
             "(?:(?:detta|det|allt|this|it|these|all) )?(?:ska(?:ll)? (?:vara |göras |ske |bli )?|bör (?:vara |göras |ske )?|måste (?:vara |göras |ske )?|görs |sker |(?:should|must|is to|are to|needs to|will) be )?(?:klart?|done|completed|ready|finished|in place|färdigt?|senast|deadline|due(?: date)?|när|datum|tid|slutdatum|till|before|by|target(?: date)?|when|timescale|uppföljning|inför|to be done by|complete by)\\b[ :–-].{2,40}",
             FLAGS);
 
+    /** To the right below a sentence: it was decided. */
+    public static final Pattern DECIDED_BESIDE =
+            Pattern.compile("(?:beslut|beslutat|beslutas|beslutades|decision|decided|resolved)[.!]?", FLAGS);
+
+    /** "Åter: 15 maj" below what comes back then. */
+    public static final Pattern RETURNS_BESIDE = Pattern.compile(
+            "(?:åter|återkommer|återupptas|tas upp igen|ny behandling|bordläggs|uppskjuts|back|returns|bring back|revisit|deferred) ?(?:till|to|until|:) ?:? ?\\S.{1,40}",
+            FLAGS);
+
     /** What a line begins with that hands out what follows. */
     public static final Pattern TASK = Pattern.compile(
             "(?:åtgärd(?:er)?|att göra|action(?: point| item)?|uppdrag|uppgift|ap|to ?do|u)(?: ?\\d{1,3})? ?: ", FLAGS);

@@ -10,13 +10,30 @@ public final class Norms {
     private static final String ASKED = "[\uE000\uE001\uE003\uE007][\uE100-\uE1FF]";
 
     /** Said to be over, at the end of an item. */
-    public static final FormulaTable OVER = FormulaTable.of(Formula.of(
-            "is over",
-            "(?: [–—-]|\\() ?(?:is |är )?(?:done|klart?|completed?|utfört|genomfört|åtgärdat|closed)(?: \\([^()]{1,30}\\))?[.)]?$",
-            "New wardens appointed – done (Anna)."));
+    public static final FormulaTable OVER = FormulaTable.of(
+            Formula.of(
+                    "is over",
+                    "(?: [–—-]|\\() ?(?:is |är |redan |already )?(?:done|klart?|completed?|utfört|genomfört|åtgärdat|closed|(?:in|ut|av)?skicka[td]|inlämna[td]|levererat|levererad|avklarat|avklarad|struken|struket|stryks|utgår|sent(?: off| out)?|submitted|delivered|dropped|cancelled|no longer needed)(?: (?:den )?\\d[^()]{0,12}| i går| igår| förra veckan| on \\S{1,8}(?: \\p{L}{3,9})?| yesterday| last week)?(?: \\([^()]{1,30}\\))?[.)]?$|: (?:complete|completed|done|finished|closed|klart?|avslutat|avslutad|genomfört|genomförd|åtgärdat)(?:[,;.]|$)",
+                    "New wardens appointed – done (Anna)."),
+            Formula.of(
+                    "the word of whoever leads, which is no task",
+                    "^[\uE000\uE001\uE008][\uE100-\uE1FF]: ?[\"”“–-]? ?(?:(?:ja|ok|okej|yes|okay|fine),? )?(?:kör(?: vi)?(?: på det| på| hårt| så)|gör så|vi kör|då kör vi|go ahead|go for it|do it|let['’]s do it|make it so)(?: då| nu| på det| then)?[.!\"”]{0,2}$",
+                    "Anna: kör på det."));
 
     /** Never a task, whoever is named. */
     public static final FormulaTable NEVER = FormulaTable.of(
+            Formula.of(
+                    "said no to it",
+                    "{b}(?:tackat|tackade|tackar|sagt|sa|said|says) (?:nej|no) (?:till|to) (?:att|uppdraget|uppdrag|rollen|posten|uppgiften|jobbet|the (?:job|task|role|post|assignment)|an? ){e}|{b}(?:turned down|declined|avböjt|avböjde) (?:uppdraget|rollen|posten|the (?:job|role|post|task|invitation))",
+                    "Anna har tackat nej till uppdraget."),
+            Formula.of(
+                    "what a report once advised",
+                    "^(?:(?:last (?:year|month|week|term)['’]s|förra (?:årets|årens)|fjolårets|the) )?(?:\\p{L}+ ){0,2}(?:report|survey|review|audit|inspection|enquiry|inquiry|evaluation|rapporten|enkäten|revisionen|granskningen|utredningen|utvärderingen)(?: from \\S+| av \\S+)? (?:recommended|recommends|suggested|suggests|advised|proposed|found|rekommenderade|rekommenderar|föreslog|föreslår)(?: that| att)? ",
+                    "Last year's survey recommended that managers should meet monthly."),
+            Formula.of(
+                    "what another's group is to do",
+                    "^(?:regionens|kommunens|nämndens|länsstyrelsens|statens|länets|förbundets|leverantörens|entreprenörens|konsultens|huvudmannens|fastighetsägarens|hyresvärdens|kommunstyrelsens|regeringens|fackets|the (?:region|council|county|supplier|contractor|landlord|union|government|agency)['’]s) (?:\\p{L}+ ){1,2}(?:ska|skall|kommer|räknar|väntas|will|is to|are to|must|should){e}",
+                    "Regionens arbetsgrupp ska vara klar i september."),
             Formula.of(
                     "a rule recalled",
                     "^(?:tänk på|kom ihåg|glöm inte|remember|bear in mind|please note|observera|obs)[:,!]? (?:att |that )?[^.;]{0,60}?{b}(?:alltid|always|aldrig|never)(?! (?:mer|again){e}){e}",
@@ -94,7 +111,7 @@ public final class Norms {
                     "Anna föreslår att vi ska måla om."),
             Formula.of(
                     "opinion",
-                    "{b}(?:tycker|tyckte|tror|trodde|anser|ansåg|menar|menade|thinks?|thought|felt|feels|believes|believed)(?: att| that)? (?:{any}|man|det|it|they)(?: \\S+){0,2} (?:ska|bör|borde|skulle|should|ought){e}",
+                    "{b}(?:tycker|tyckte|tror|trodde|anser|ansåg|menar|menade|thinks?|thought|felt|feels|believes|believed)(?: att| that)? (?:{any}|man|det|it|they)(?: \\S+){0,2} (?:ska|bör|borde|skulle|should|ought){e}(?!.*(?:, | )(?:and|och|but|men|so|så) [\uE000\uE001][\uE100-\uE1FF] (?:offered|agreed|undertook|volunteered|promised|will|erbjöd|åtog|åtar|lovade|återkommer|kollar){e})",
                     "Anna tycker vi ska höja avgiften."),
             Formula.of(
                     "time limit for all cases",
@@ -102,8 +119,9 @@ public final class Norms {
                     "Anna should answer within two days of a complaint."),
             Formula.of(
                     "question",
-                    "^(?!(?:" + ASKED + ",? ?[–-]? ?)?(?:kan|can|could|will|would) (?:du|you|" + ASKED
-                            + "){e})(?!(?:can|could|will|would) [^?]{3,60} (?:please|kindly){e}).*\\?[\"”)]?$",
+                    "^(?!(?:[^:?]{2,30}: )?(?:" + ASKED
+                            + ",? ?[–-]? ?)?(?:(?:in the meantime|meanwhile|until then|under tiden|till dess),? )?(?:kan|can|could|will|would) (?:du|you|"
+                            + ASKED + "){e})(?!(?:can|could|will|would) [^?]{3,60} (?:please|kindly){e}).*\\?[\"”)]?$",
                     "Ska Anna boka lokalen?"),
             Formula.of(
                     "talked of",
@@ -130,6 +148,10 @@ public final class Norms {
                     "a text says",
                     "{b}(?:norm|normen|standarden|reglementet|lagen|avtalet|utkastet|förslaget|policyn|handboken|manualen|riktlinjen|rutinen|skrivningen|the draft|the policy|the rules?|the guidance) (?:säger|står|framgår|anger|föreskriver|kräver|says|states|requires)(?: \\p{L}+)? (?:att|that){e}|{b}(?:av|i) \\p{L}+ (?:framgår|står|sägs|anges)(?: \\p{L}+)? att{e}",
                     "I utkastet står att handläggaren ska svara inom fem dagar."),
+            Formula.of(
+                    "a text asks",
+                    "{b}(?:\\p{L}*strategi(?:n)?|strategy|guidance|code|standard|framework|directive|regulations?|act|law|policy|programme|charter|covenant|\\p{L}*lagen|\\p{L}*policyn|direktivet|standarden|villkoren) (?:asks|ask|requires?|expects?|calls? (?:on|for)|obliges?|demands?|kräver|ålägger|förpliktar|uppmanar|förutsätter) ",
+                    "The national strategy asks all libraries to name an officer."),
             Formula.of(
                     "an aim or a possibility",
                     "^(?:syftet|målet|mål|målsättningen|ambitionen|visionen|vision|avsikten|tanken|en möjlighet|en idé|en tanke|ett alternativ|en variant|the (?:aim|purpose|goal|ambition|idea)|one (?:option|possibility|idea)|an (?:option|alternative|idea))(?: (?:med|för|of|for) [^,:;]{2,60})?(?: ?:| (?:är|vore|var|kan vara|is|was|would be|might be){e})",
@@ -163,7 +185,7 @@ public final class Norms {
                     "Anna påminner om enkäten som ska lämnas in i mars."),
             Formula.of(
                     "somebody is wanted",
-                    "{b}(?:needs? (?:somebody|someone|volunteers|a volunteer|helpers) (?:to|for)|(?:behöver|behövs|söker|söks|saknas) (?:någon|frivilliga|en frivillig|fler som)|någon (?:bör|borde|måste|behöver|ska)|somebody (?:should|needs to|has to|must)|someone (?:should|needs to|has to|must)|vem som (?:gör|tar) det){e}",
+                    "{b}(?:needs? (?:somebody|someone|volunteers|a volunteer|helpers) (?:to|for)|(?:behöver|behövs|söker|söks|saknas) (?:någon|frivilliga|en frivillig|fler som)|(?:någon|nån) (?:bör|borde|måste|behöver|ska)|somebody (?:should|ought to|needs to|has to|must)|someone (?:should|ought to|needs to|has to|must)|vem som (?:gör|tar) det){e}",
                     "Någon borde tömma frysen."),
             Formula.of(
                     "sent to somebody",
@@ -179,6 +201,14 @@ public final class Norms {
                     "Please clear the cupboard by Friday.",
                     "Kom ihåg att anmäla er."),
             Formula.of(
+                    "check yours",
+                    "^(?:kontrollera|dubbelkolla|se över|se till att|läs|lämna in|check|double-check|read|make sure|bring|submit) [^.?]{0,50}{b}(?:era|er|ert|your)(?= )",
+                    "Kontrollera att era namn stämmer!"),
+            Formula.of(
+                    "everybody is called on",
+                    "{any} (?:vädjar|vädjade|appeals|appealed|appealing) (?:till|to) (?:er|alla|samtliga|övriga|de andra|oss|you|us|others|{everybody})(?: andra| others| all)? (?:om |att |to |for )",
+                    "Anna vädjar till er andra om att skicka namn."),
+            Formula.of(
                     "to be done, without a subject",
                     "^(?:ska|skall|måste|behöver) (?!(?:vi|man|inte|ej|vara|ha|kunna|bli|det|den|detta)\\b)\\p{L}+(?:a|å|se|ge)(?= )(?=.*[^?]$)",
                     "Ska kolla på lokaler i morgon."),
@@ -192,7 +222,7 @@ public final class Norms {
                     "Anna tillfrågas."),
             Formula.of(
                     "wants to have it by then",
-                    "^{any} (?:vill ha|behöver få|önskar få|vill få|needs|wants)(?! (?:us|them|oss|dem) (?:out|gone|off|away|to leave|bort|ut|härifrån){e})(?: in)? [^.]{2,80}?{b}(?:senast|före|by|no later than) ",
+                    "^{any} (?:vill ha|behöver få|önskar få|vill få|vill gärna ha|tar gärna emot|would welcome|would appreciate|would like to have|would like to see|needs|wants)(?! (?:us|them|oss|dem) (?:out|gone|off|away|to leave|bort|ut|härifrån){e})(?: in)? [^.]{2,80}?{b}(?:senast|före|by|no later than) ",
                     "Anna vill ha in önskemålen senast torsdag."),
             Formula.of(
                     "arrangements will be made",
@@ -241,7 +271,7 @@ public final class Norms {
 
     /** The same in English. */
     public static final Pattern PASSIVE_ENGLISH = Pattern.compile(
-            "(?:^|[,;:.–] |\\band )(?<subject>[^,;:.]{2,110}?) (?:should(?: now| also)? be|needs? to be|must be|will be|is to be|are to be|to be|ought to be|has to be|have to be) (?:\\p{L}+ly )?(?<verb>\\p{L}+(?:ed|en|t|ne|de|ught|ut|on)|on|in|up)(?= |[.,;:]|$)(?<rest>[^.;]*)",
+            "(?:^|[,;:.–] |\\band )(?<subject>[^,;:.]{2,110}?) (?:should(?: now| also)? be|needs? to be|must be|will be|is to be|are to be|to be|ought to be|has to be|have to be) (?:\\p{L}+ly )?(?<verb>\\p{L}+(?:ed|en|t|ne|de|ught|ut|on)|on(?! (?:site|duty|leave|hand|display|show|sale|call|holiday|track|board)\\b)|in|up)(?= |[.,;:]|$)(?<rest>[^.;]*)",
             FLAGS);
 
     /** "To be" without a verb that makes it a state or a hope. */

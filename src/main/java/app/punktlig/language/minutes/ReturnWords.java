@@ -133,7 +133,7 @@ final class ReturnWords {
             NO_TIME: fick_inte_plats fick_ej_plats rymdes_inte hann_inte_med orkade_inte didn't_get_to did_not_get_to didn’t_get_to didn't_reach did_not_reach time_did_not_allow squeezed_out no_time_for not_enough_time
             LISTED: heads_the_agenda tops_the_agenda tops_the_list top_of_the_agenda top_of_the_list first_up first_on_the_list först_ut överst_på_listan högst_upp_på_listan först_på_listan inleder_mötet öppnar_mötet på_programmet får_en_egen_punkt får_egen_punkt en_egen_punkt on_its_table on_its_agenda
             ITEM: huvudnummer huvudpunkten huvudpunkt tbc tbd tba -ärende
-            x: next_day the_next_day the_following_day following_day nästa_dag dagen_därpå dagen_efter
+            x: fram_till next_day the_next_day the_following_day following_day nästa_dag dagen_därpå dagen_efter
             MAYBE: would_be_good would_be_nice would_be_great would_be_helpful vore_bra vore_kul vore_fint vore_roligt vore_önskvärt
             NOT: gav_klartecken ger_klartecken gav_grönt_ljus ger_grönt_ljus gave_the_go-ahead gives_the_go-ahead
             TO_PUT_OFF: held_it_over held_this_over held_that_over held_them_over hold_it_over put_it_off put_this_off put_that_off put_them_off put_it_back put_this_back pushed_it_back pushed_this_back push_it_back pushed_it_to push_it_to carried_it_over carry_it_over rolled_it_over moved_it_to kick_it_to kicked_it_to left_it_until left_it_till leave_it_until leave_it_till left_this_until

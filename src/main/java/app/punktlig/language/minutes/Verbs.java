@@ -66,7 +66,7 @@ public final class Verbs {
             inhämtas begärs ordnas justeras anslås informeras kallas inbjuds räknas sorteras rensas testas kontrolleras översätts trycks
             slipas oljas målas lagas sopas tvättas rengörs besiktigas asfalteras kalkas klipps beskärs planteras sås gödslas vattnas putsas skrapas dräneras renoveras isoleras
             sotas spolas smörjs fixas ersätts grävs rivs röjs hängs dokumenteras scannas skannas arkiveras gallras numreras märks delges betalas faktureras attesteras bokförs granskas
-            bereds skapas uppmärksammas förankras arbetas byts fylls vidarebefordras remitteras tecknas körs genomförs""");
+            anges registreras ifylls bereds skapas uppmärksammas förankras arbetas byts fylls vidarebefordras remitteras tecknas körs genomförs""");
 
     /** Words that end like a Swedish present tense and are none. */
     public static final WordTable NOT_VERBS = WordTable.of("""
@@ -109,7 +109,7 @@ public final class Verbs {
 
     /** What follows a name and "'s" where that is short for "is". */
     public static final WordTable AFTER_IS = WordTable.of(
-            "on got happy back seeing being going down taking doing making getting bringing sorting writing checking looking ringing calling drafting booking chasing asking arranging preparing to in -king -ting -ring -ging -ling -ning -ping -ding -ying -sing -cing -ving -zing -wing -ming -bing -fing -shing -ching");
+            "on been agreed offered promised got happy back seeing being going down taking doing making getting bringing sorting writing checking looking ringing calling drafting booking chasing asking arranging preparing to in -king -ting -ring -ging -ling -ning -ping -ding -ying -sing -cing -ving -zing -wing -ming -bing -fing -shing -ching");
 
     private Verbs() {}
 }

@@ -156,10 +156,10 @@ public final class Who {
 
     /** What is somebody's to do, behind their name: "Annas uppdrag". */
     public static final WordTable TO_DO = WordTable.of(
-            "ansvar uppdrag uppgift bord skrivbord axlar knä händer sak lott jobb tur job task homework turn responsibility action intention");
+            "ansvar uppdrag uppgift bord skrivbord axlar knä händer sak lott jobb tur job task homework turn responsibility action intention plate desk lap court in-tray inbox");
 
     /** Somebody of a group, not named: with the words after it that say of which. */
-    public static final WordTable SOMEBODY = WordTable.of("someone somebody någon representant representanter");
+    public static final WordTable SOMEBODY = WordTable.of("someone somebody någon nån representant representanter");
 
     /** Words for the group that may as well name another one, when the document says which it is itself. */
     public static final WordTable NAMED_GROUPS = WordTable.of("""

@@ -24,6 +24,8 @@ final class WordKinds {
     private static final long SUBJECTS = bits("WE|PERSON|OTHER");
     private static final long A_PLACE = bits("ON|TO|AFTER");
     private static final long WITHIN_PLACE = bits("NEXT|LATER|SEASON|NEW|IT");
+    private static final List<String> VERB_ENDS =
+            List.of("yrker", "yrkte", "utar", "utade", "ljar", "ljade", "änner", "ände");
     private static final List<String> MEETING_PLACES = List.of("på ", "vid ", "at ");
     private static final List<String> MEETINGS = List.of("mötet", "meeting", "the meeting", "apt");
     private static final List<String> MONTHS = List.of("may", "maj", "april", "june", "august", "augusti");
@@ -187,7 +189,7 @@ final class WordKinds {
 
     /** "In the group" tells where, and "at the group" of its meeting. */
     private long group(String name) {
-        int place = placeBefore();
+        int place = isAfterVerb() ? -1 : placeBefore();
         for (int i = Math.max(starts[clauses - 1], size - 2); i < size; i++) {
             kinds[i] &= ~BY.bit();
         }
@@ -201,6 +203,15 @@ final class WordKinds {
         return MEETING_PLACES.stream().anyMatch(p -> text.startsWith(p, from))
                 ? MEETING.bit() | HERE.bit()
                 : HERE.bit();
+    }
+
+    /** "I maj tillstyrker styrelsen planen": the verb before the group makes it the one who does so. */
+    private boolean isAfterVerb() {
+        if (size == 0 || kinds[size - 1] != NONE) {
+            return false;
+        }
+        String word = text.substring(places[size - 1], endOfWord(places[size - 1]));
+        return VERB_ENDS.stream().anyMatch(word::endsWith);
     }
 
     /** The preposition before the word to come, with at most two words between; -1 where there is none. */
