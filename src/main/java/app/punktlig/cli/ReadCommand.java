@@ -19,6 +19,7 @@ final class ReadCommand implements Command {
     @Override
     public int run(List<String> arguments, Terminal terminal) throws WrongUsage {
         var request = ReadRequest.of(arguments, terminal);
+        Thread.ofPlatform().name("tables").daemon().start(MinutesReader::prepare);
         var output = request.json() ? new ReadingLines(terminal, request) : new ReadingSheet(terminal);
         var progress = new Progress(terminal, request.files().size());
         int status = ALL_READ;

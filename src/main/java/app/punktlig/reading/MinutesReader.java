@@ -2,6 +2,7 @@ package app.punktlig.reading;
 
 import app.punktlig.language.Composed;
 import app.punktlig.language.due.DueReader;
+import app.punktlig.language.minutes.Clues;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,11 @@ public final class MinutesReader {
     /** With due expressions read by this reader, which knows the school breaks of a municipality. */
     public MinutesReader(DueReader dues) {
         this.dues = dues;
+    }
+
+    /** Loads the tables of the rules, which takes a while, so that it can be done beside opening the first document. */
+    public static void prepare() {
+        Clues.of("");
     }
 
     /**

@@ -217,7 +217,7 @@ final class DayRules {
             var day = within.end().with(TemporalAdjusters.previousOrSame(weekday(m)));
             return Meaning.day(day.minusWeeks(back));
         }
-        return switch (grainOfFirst(m)) {
+        return switch (m.firstGrain()) {
             case DAY -> Meaning.day(within.end().minusDays(back));
             case WORKDAY ->
                 Meaning.day(Grain.WORKDAY
@@ -229,15 +229,6 @@ final class DayRules {
             }
             default -> null;
         };
-    }
-
-    static Grain grainOfFirst(Shape.Match m) {
-        for (var sense : m.taken()) {
-            if (sense.role() == Role.UNIT || sense.role() == Role.THE_UNIT) {
-                return Grain.valueOf(sense.name());
-            }
-        }
-        return Grain.DAY;
     }
 
     private static @Nullable Meaning nthOfMonth(Shape.Match m, Reckoning r) {
@@ -257,7 +248,7 @@ final class DayRules {
                             .with(TemporalAdjusters.nextOrSame(weekday(m)))
                             .plusWeeks(weeks));
         }
-        return switch (grainOfFirst(m)) {
+        return switch (m.firstGrain()) {
             case DAY -> inside(within, within.start().plusDays(weeks));
             case WORKDAY ->
                 inside(

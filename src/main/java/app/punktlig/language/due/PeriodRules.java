@@ -219,7 +219,7 @@ final class PeriodRules {
     }
 
     private static @Nullable Meaning nthPartOfNamedYear(Shape.Match m, Reckoning r) {
-        var grain = DayRules.grainOfFirst(m);
+        var grain = m.firstGrain();
         boolean year = m.taken().getLast().name().equals("YEAR");
         int number = numberOfPart(m, grain);
         boolean known = year && number > 0 && grain.compareTo(Grain.QUARTER) >= 0 && grain.compareTo(Grain.HALF) <= 0;

@@ -136,6 +136,15 @@ final class Shape {
             return get(role, index).value();
         }
 
+        /** The first unit that is named; a day where none is. */
+        Grain firstGrain() {
+            return taken.stream()
+                    .filter(sense -> sense.role() == Role.UNIT || sense.role() == Role.THE_UNIT)
+                    .findFirst()
+                    .map(sense -> Grain.valueOf(sense.name()))
+                    .orElse(Grain.DAY);
+        }
+
         boolean isWeak() {
             return taken.stream().anyMatch(Sense::weak);
         }

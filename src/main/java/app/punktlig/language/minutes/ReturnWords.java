@@ -236,8 +236,7 @@ final class ReturnWords {
         add("to", Special.TO);
         add("may", Special.MAY);
         add("march", Special.MARCH);
-        Map<Entry, Entry> alike = new HashMap<>();
-        WORDS.forEach((words, entry) -> ENTRIES.put(words, alike.computeIfAbsent(entry, e -> e)));
+        WORDS.forEach(ENTRIES::put);
     }
 
     private ReturnWords() {}
