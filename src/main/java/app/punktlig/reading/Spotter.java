@@ -44,6 +44,9 @@ final class Spotter {
             ".*(?:nämnd|styrelse|förbund|råd|utskott|grupp|nätverk|enhet|avdelning|klubb|förening|kommitté|lag|team|ledning)(?:e?s?(?:möte|sammanträde|träff|protokoll|anteckningar|minne)\\p{L}*)?");
     private static final Pattern DEFINITE_BODY = Pattern.compile(
             ".*(?:nämnden|styrelsen|förbundet|rådet|utskottet|gruppen|nätverket|klubben|föreningen|kommittén|ledningen)");
+    /** LG, and a municipality's, a department's, a unit's: KLG, FLG, VLG. */
+    private static final Pattern LEADERS_GROUP = Pattern.compile("[bfkmsuv]?lg");
+
     private static final Pattern LEADERS_MEETING = Pattern.compile("lednings(?:möte|träff|forum|konferens)\\p{L}*");
     private static final Pattern NUMBERED = Pattern.compile("(?:WP|TF|DP)\\d{1,2}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}\\p{Lu}?|\\p{Lu}");
@@ -125,7 +128,10 @@ final class Spotter {
         if (lower.contains("årsmöte") || lower.contains("stämm")) {
             own.addAll(List.of("årsmötet", "stämman", "årsstämman", "föreningsstämman"));
         }
-        if (lower.equals("lg") || LEADERS_MEETING.matcher(lower).matches()) {
+        if (LEADERS_GROUP.matcher(lower).matches()) {
+            own.add(lower);
+            definite("ledningsgrupp");
+        } else if (LEADERS_MEETING.matcher(lower).matches()) {
             definite("ledningsgrupp");
         }
         if (lower.startsWith("ledningsgrupp")) {

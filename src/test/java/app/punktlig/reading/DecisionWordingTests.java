@@ -105,6 +105,17 @@ class DecisionWordingTests {
                 """)).containsExactly("FL ställer sig bakom förslaget om nya lokaler.");
     }
 
+    @Test
+    void knowsTheShortNameOfALeadershipGroup() {
+        assertThat(decisions("""
+                Minnesanteckningar KLG 11 mars 2025
+                Närvarande: Ulf Ros, Nils Ahl
+
+                1. Kort
+                KLG ger klartecken till att korten byts. FLG ger klartecken till bilarna.
+                """)).containsExactly("KLG ger klartecken till att korten byts.");
+    }
+
     private static List<String> decisions(String text) {
         return new MinutesReader()
                 .read(text, null).decisions().stream()

@@ -5,10 +5,12 @@ final class ClauseStarts {
 
     /** The sentence's beginning, or behind a sign or a word that parts clauses. */
     static final String PATTERN =
-            "(?<![\\p{L}\\p{N}])(?:^|(?<=[.,;:!?(–—-] |[(\"”]|[^\\uE100-\\uE1FF] och |\\bmen |\\bsamt |\\bså |[^\\uE100-\\uE1FF] and |\\bbut |\\bso |\\beller |\\bbåde |\\batt |\\bthat ))";
+            "(?<![\\p{L}\\p{N}])(?:^|(?<=[.,;:!?(–—-] |[(\"”]|[^\\uE100-\\uE1FF] och |\\bmen |\\bsamt |\\bså |[^\\uE100-\\uE1FF] and |\\bbut |\\bso |\\beller |\\bbåde |\\batt |\\bthat |\\bmeantime |\\bthen ))";
 
     private static final String[] ANDS = {" och ", " and "};
-    private static final String[] WORDS = {"men ", "samt ", "så ", "but ", "so ", "eller ", "både ", "att ", "that "};
+    private static final String[] WORDS = {
+        "men ", "samt ", "så ", "but ", "so ", "eller ", "både ", "att ", "that ", "meantime ", "then "
+    };
 
     /** The last letters of the words that stand before a clause. */
     private static final String LETTERS_BEFORE_BLANK = "hntådore";
