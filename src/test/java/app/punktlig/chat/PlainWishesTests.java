@@ -259,7 +259,7 @@ class PlainWishesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"till 31 november", "31 november", "till 2026-11-31", "till 4 febuari", "till 45/13"})
+    @ValueSource(strings = {"till 31 november", "31 november", "till 2026-11-31", "till 4 februri", "till 45/13"})
     void aDayThatIsNoneIsNoTitle(String day) {
         assertThat(eva("lägg till Budget, " + day).tone()).isEqualTo(Tone.REFUSED);
     }
