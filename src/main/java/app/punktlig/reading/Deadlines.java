@@ -52,11 +52,7 @@ final class Deadlines {
     private When.Said read(String sentence) {
         String text = monthFirst ? SlashedDates.dayFirst(sentence) : sentence;
         return reader.deadline(text, day())
-                .map(due -> isDue(due) ? due : otherThan(due, text))
-                .filter(Deadlines::isDue)
-                .or(() -> reader.findAll(text, day()).stream()
-                        .filter(Deadlines::isDue)
-                        .findFirst())
+                .flatMap(due -> isDue(due) ? Optional.of(due) : firstDue(text))
                 .map(due -> isToday(due) ? another(text, due) : due)
                 .map(due -> said(due, wordsOf(due, text, sentence)))
                 .orElseGet(() -> atNextOfSeries(sentence));
@@ -78,11 +74,8 @@ final class Deadlines {
     }
 
     /** "Även i år, klart i mars": a time that is no due stands before one that is. */
-    private Due otherThan(Due none, String sentence) {
-        return reader.findAll(sentence, day()).stream()
-                .filter(Deadlines::isDue)
-                .findFirst()
-                .orElse(none);
+    private Optional<Due> firstDue(String sentence) {
+        return reader.findAll(sentence, day()).stream().filter(Deadlines::isDue).findFirst();
     }
 
     private boolean isToday(Due due) {

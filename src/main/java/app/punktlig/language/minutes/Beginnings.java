@@ -40,7 +40,7 @@ final class Beginnings {
     private int[] otherNumbers = new int[FEW];
     private int others;
     private int size;
-    private @Nullable BeginningTree tree;
+    private volatile @Nullable BeginningTree tree;
 
     private Beginnings() {
         Arrays.fill(latinSigns, -1);

@@ -40,20 +40,15 @@ final class KindEndings {
 
     /** The kinds of the longest known ending of the word between two places, before which so many of its letters stand at least. */
     long longestOf(String text, int from, int to, int stem) {
-        int ending = NONE;
-        long found = 0;
-        for (int i = to - 1; i >= from + stem; i--) {
-            ending = before(ending, text.charAt(i));
-            if (ending == NONE) {
-                return found;
-            }
-            found = kinds[ending] != 0 ? kinds[ending] : found;
-        }
-        return found;
+        return found(text, from, to, stem, false);
     }
 
     /** The same of all its known endings. */
     long allOf(String text, int from, int to, int stem) {
+        return found(text, from, to, stem, true);
+    }
+
+    private long found(String text, int from, int to, int stem, boolean all) {
         int ending = NONE;
         long found = 0;
         for (int i = to - 1; i >= from + stem; i--) {
@@ -61,7 +56,8 @@ final class KindEndings {
             if (ending == NONE) {
                 return found;
             }
-            found |= kinds[ending];
+            long here = kinds[ending];
+            found = all ? found | here : here != 0 ? here : found;
         }
         return found;
     }

@@ -34,13 +34,12 @@ final class TaskPattern {
             "SIGN",
             ".");
 
-    private final String way;
+    private final LatePattern pattern;
     private final long[] needs;
     private final Cue cue;
-    private @Nullable Pattern compiled;
 
     private TaskPattern(String way, List<Set<TaskKind>> needs) {
-        this.way = way;
+        this.pattern = new LatePattern(() -> Pattern.compile(letters(way)));
         this.needs = needs.stream().mapToLong(TaskPattern::bits).toArray();
         this.cue = Cue.ofEach(needs.stream().map(TaskSpelling::thingsOf));
     }
@@ -62,18 +61,8 @@ final class TaskPattern {
     /** The first place of a spelled sentence that it fits; the group {@code who} are those who do it. */
     @Nullable
     Matcher in(TaskSpelling spelling) {
-        Matcher m = mayFit(spelling.kinds()) ? pattern().matcher(spelling.letters()) : null;
+        Matcher m = mayFit(spelling.kinds()) ? pattern.get().matcher(spelling.letters()) : null;
         return m != null && m.find() ? m : null;
-    }
-
-    /** Compiled when it is first tried. Threads that come at once compile the same. */
-    private Pattern pattern() {
-        Pattern known = compiled;
-        if (known == null) {
-            known = Pattern.compile(letters(way));
-            compiled = known;
-        }
-        return known;
     }
 
     private boolean mayFit(long kinds) {
