@@ -5,6 +5,7 @@ import app.punktlig.language.minutes.Cue;
 import app.punktlig.language.minutes.Cues;
 import app.punktlig.language.minutes.Formula;
 import app.punktlig.language.minutes.FormulaTable;
+import app.punktlig.language.minutes.FormulaTable.Fit;
 import app.punktlig.language.minutes.Handovers;
 import app.punktlig.language.minutes.Norms;
 import app.punktlig.language.minutes.Party;
@@ -130,13 +131,10 @@ final class FollowUps {
 
     private Optional<Task> handed(
             Prepared prepared, FormulaTable formulas, FoundFollowUp.Strength strength, double confidence) {
-        for (Formula formula : formulas.thatMayFit(prepared.clues())) {
-            Optional<Matcher> match = prepared.find(formula);
-            if (match.isPresent()) {
-                Optional<Task> task = task(formula, match.get(), prepared, strength, confidence);
-                if (task.isPresent()) {
-                    return task;
-                }
+        for (Fit fit = formulas.next(prepared.clues(), null); fit != null; fit = formulas.next(prepared.clues(), fit)) {
+            Optional<Task> task = task(fit.formula(), fit.match(), prepared, strength, confidence);
+            if (task.isPresent()) {
+                return task;
             }
         }
         return Optional.empty();
@@ -399,16 +397,14 @@ final class FollowUps {
     }
 
     private static Optional<Task> nobody(Prepared prepared, When when) {
-        for (Formula formula : Norms.NOBODY.thatMayFit(prepared.clues())) {
-            Optional<Matcher> m = prepared.find(formula);
-            if (m.isPresent()) {
-                return Optional.of(new Task(
-                        formula.name(),
-                        List.of(),
-                        FoundFollowUp.Strength.IMPLICIT,
-                        0.5,
-                        prepared.plain(prepared.text().substring(m.get().end()))));
-            }
+        Fit fit = Norms.NOBODY.next(prepared.clues(), null);
+        if (fit != null) {
+            return Optional.of(new Task(
+                    fit.formula().name(),
+                    List.of(),
+                    FoundFollowUp.Strength.IMPLICIT,
+                    0.5,
+                    prepared.plain(prepared.text().substring(fit.match().end()))));
         }
         return fits(Norms.RULES, prepared)
                 ? Optional.empty()

@@ -1,8 +1,9 @@
 package app.punktlig.language.minutes;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Formulas of a kind, in the order in which they are tried. Of a table only what a sentence's words call for is looked at. */
 public final class FormulaTable {
@@ -41,15 +42,53 @@ public final class FormulaTable {
         return false;
     }
 
-    /** The formulas that may fit; all others do not. */
-    public List<Formula> thatMayFit(Clues clues) {
-        List<Formula> called = new ArrayList<>();
-        for (int way = ways.next(clues, 0); way >= 0; way = ways.next(clues, way + 1)) {
+    /**
+     * The next formula that fits, in the order of the table; null where no other does. Of each only the ways that the sentence calls for
+     * are tried, as the others do not fit.
+     *
+     * @param after the one after which to look on; null for the first
+     */
+    public @Nullable Fit next(Clues clues, @Nullable Fit after) {
+        int way = ways.next(clues, after == null ? 0 : after.end);
+        while (way >= 0) {
             Formula formula = ways.get(way).formula();
-            if (called.isEmpty() || called.getLast() != formula) {
-                called.add(formula);
+            Matcher first = null;
+            while (way >= 0 && ways.get(way).formula() == formula) {
+                Matcher found = ways.get(way).way().in(clues);
+                if (found != null && (first == null || found.start() < first.start())) {
+                    first = found;
+                }
+                way = ways.next(clues, way + 1);
+            }
+            if (first != null) {
+                return new Fit(formula, first, way < 0 ? ways.size() : way);
             }
         }
-        return called;
+        return null;
+    }
+
+    /** A formula that fits a sentence, and where. */
+    public static final class Fit {
+
+        private final Formula formula;
+        private final Matcher match;
+
+        /** The first way of the formulas after it. */
+        private final int end;
+
+        private Fit(Formula formula, Matcher match, int end) {
+            this.formula = formula;
+            this.match = match;
+            this.end = end;
+        }
+
+        public Formula formula() {
+            return formula;
+        }
+
+        /** The first place that it fits: places are the sentence's, letters are in lower case. */
+        public Matcher match() {
+            return match;
+        }
     }
 }
