@@ -72,7 +72,7 @@ final class StartsReader extends PatternReader {
         return choices;
     }
 
-    /** "(?:once a|twice) week" is two choices; of single words it is as quickly told which of them stands there without a choice for each. */
+    /** "(?:once a|twice) week" is two choices; which of several whole words stands there is told as quickly without a choice for each. */
     private static List<String> choicesOfFirstGroup(String sequence) {
         StartsReader reader = new StartsReader(sequence);
         reader.skipWithoutWidth();
@@ -84,7 +84,9 @@ final class StartsReader extends PatternReader {
         int to = reader.at;
         String inner = sequence.substring(from + "(?:".length(), to - 1);
         boolean repeated = reader.skipQuantifier() || reader.at > to;
-        List<String> choices = repeated || SINGLE_WORDS.matcher(inner).matches() ? List.of(inner) : choices(inner);
+        boolean words = SINGLE_WORDS.matcher(inner).matches()
+                && (to == sequence.length() || !Character.isLetter(sequence.charAt(to)));
+        List<String> choices = repeated || words ? List.of(inner) : choices(inner);
         return choices.size() == 1
                 ? List.of(sequence)
                 : choices.stream()
