@@ -131,7 +131,7 @@ final class FollowUps {
 
     private Optional<Task> handed(
             Prepared prepared, FormulaTable formulas, FoundFollowUp.Strength strength, double confidence) {
-        for (Fit fit = formulas.next(prepared.clues(), null); fit != null; fit = formulas.next(prepared.clues(), fit)) {
+        for (Fit fit = formulas.first(prepared.clues()); fit != null; fit = formulas.next(prepared.clues(), fit)) {
             Optional<Task> task = task(fit.formula(), fit.match(), prepared, strength, confidence);
             if (task.isPresent()) {
                 return task;
@@ -397,7 +397,7 @@ final class FollowUps {
     }
 
     private static Optional<Task> nobody(Prepared prepared, When when) {
-        Fit fit = Norms.NOBODY.next(prepared.clues(), null);
+        Fit fit = Norms.NOBODY.first(prepared.clues());
         if (fit != null) {
             return Optional.of(new Task(
                     fit.formula().name(),

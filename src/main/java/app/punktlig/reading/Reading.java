@@ -158,9 +158,22 @@ final class Reading {
     }
 
     private void readPoints() {
+        List<Body> bodies = bodies();
+        Ahead.look(bodies.stream().flatMap(body -> body.prepared().stream()).toList());
+        for (Body body : bodies) {
+            if (body.point() != null && body.head() != null) {
+                readTitle(body.point(), body.section(), body.head());
+            }
+            readBody(body);
+        }
+    }
+
+    /** The points and sections are found, and what stands below each of them, ready to be read. */
+    private List<Body> bodies() {
+        List<Body> bodies = new ArrayList<>();
         String section = null;
         Titles titles = new Titles(roster);
-        readBody(null, null, preamble());
+        bodies.add(body(null, null, null, preamble()));
         for (int i = 0; i < heads.size(); i++) {
             Outline.Head head = heads.get(i);
             int to = i + 1 < heads.size() ? heads.get(i + 1).line() : endOfText;
@@ -171,7 +184,7 @@ final class Reading {
                 if (found != null) {
                     sections.add(found);
                 }
-                readBody(null, section, below);
+                bodies.add(body(null, section, null, below));
             } else {
                 Titles.Titled titled = titles.titled(
                         head.heading(),
@@ -180,10 +193,10 @@ final class Reading {
                         width,
                         lines.get(head.line()).reach());
                 points.add(titled.point());
-                readTitle(titled.point(), section, head);
-                readBody(titled.point(), section, rest(titled, head, below));
+                bodies.add(body(titled.point(), section, head, rest(titled, head, below)));
             }
         }
+        return bodies;
     }
 
     /** "§ 2 Dagordningen godkändes.": a heading that is a decision in itself. */
@@ -252,17 +265,46 @@ final class Reading {
         return range;
     }
 
-    private void readBody(@Nullable FoundPoint point, @Nullable String section, List<Line> below) {
+    /**
+     * What stands below a heading.
+     *
+     * @param point the point it belongs to, if it does to any
+     * @param head the point's heading
+     * @param prepared the sentences, without the table and the lettered lines
+     */
+    private record Body(
+            @Nullable FoundPoint point,
+            @Nullable String section,
+            Outline.@Nullable Head head,
+            ActionTable table,
+            List<LetteredLines.Lettered> letters,
+            List<Prepared> prepared) {
+
+        List<Sentence> sentences() {
+            return prepared.stream().map(Prepared::sentence).toList();
+        }
+    }
+
+    private Body body(
+            @Nullable FoundPoint point, @Nullable String section, Outline.@Nullable Head head, List<Line> below) {
         ActionTable table = ActionTable.in(below);
-        table.rows().forEach(row -> readRow(point, row));
         List<LetteredLines.Lettered> letters = lettered.in(below);
-        letters.forEach(line -> readLettered(point, section, line));
         Set<Integer> read = letters.stream().map(l -> l.line().end()).collect(Collectors.toSet());
         List<Line> running = below.stream()
                 .map(l -> table.holds(l) || !l.isBlank() && read.contains(l.end())
                         ? new Line(l.start(), l.start(), 0, "")
                         : l)
                 .toList();
+        List<Sentence> sentences =
+                MarginCuts.of(text, LabelCuts.of(text, Blocks.sentences(text, running, lineByLine ? 0 : width)));
+        List<Prepared> prepared = sentences.stream().map(spotter::prepare).toList();
+        return new Body(point, section, head, table, letters, prepared);
+    }
+
+    private void readBody(Body body) {
+        FoundPoint point = body.point();
+        body.table().rows().forEach(row -> readRow(point, row));
+        body.letters().forEach(line -> readLettered(point, body.section(), line));
         previous = null;
         referents.forgetAll();
         boolean tasks =
@@ -271,17 +313,15 @@ final class Reading {
         ofReturns =
                 point != null && Headings.RETURNING_LIST.matcher(point.title()).matches();
         int block = -1;
-        List<Sentence> sentences =
-                MarginCuts.of(text, LabelCuts.of(text, Blocks.sentences(text, running, lineByLine ? 0 : width)));
+        List<Sentence> sentences = body.sentences();
         decisions.newPoint(point != null && isListOfDecisions(point.title(), sentences), sentences);
-        List<Prepared> prepared = sentences.stream().map(spotter::prepare).toList();
-        allotted = Allotted.in(prepared, inRound);
-        for (Prepared sentence : prepared) {
+        allotted = Allotted.in(body.prepared(), inRound);
+        for (Prepared sentence : body.prepared()) {
             if (sentence.sentence().block() != block && sentence.sentence().kind() != Sentence.Kind.RUNNING) {
                 referents.forget();
             }
             block = sentence.sentence().block();
-            readSentence(point, section, sentence, tasks);
+            readSentence(point, body.section(), sentence, tasks);
         }
     }
 

@@ -22,6 +22,11 @@ public final class Clues {
     private final ClauseStarts clauses;
     private @Nullable BitSet called;
 
+    /** By the number of a table, the first of its formulas that fits; of those tables that were asked, as bits. */
+    private final FormulaTable.@Nullable Fit[] fits = new FormulaTable.Fit[FormulaTable.MOST];
+
+    private int asked;
+
     private Clues(String lowerCase) {
         this.lowerCase = lowerCase;
         this.clauses = new ClauseStarts(lowerCase);
@@ -151,6 +156,16 @@ public final class Clues {
             called = known;
         }
         return known;
+    }
+
+    /** The first formula of a table that fits, looked for when it is first asked for. */
+    FormulaTable.@Nullable Fit first(FormulaTable table) {
+        int bit = 1 << table.number();
+        if ((asked & bit) == 0) {
+            asked |= bit;
+            fits[table.number()] = table.find(this, 0);
+        }
+        return fits[table.number()];
     }
 
     /** Whether the sentence holds what the cue's pattern cannot do without. */

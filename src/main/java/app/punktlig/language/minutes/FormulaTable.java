@@ -1,6 +1,7 @@
 package app.punktlig.language.minutes;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** Formulas of a kind, in the order in which they are tried. Of a table only what a sentence's words call for is looked at. */
 public final class FormulaTable {
 
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    /** So many tables there may be. */
+    static final int MOST = 16;
+
+    private final int number = COUNT.getAndIncrement();
     private final List<Formula> formulas;
 
     private final CallList<FormulasWay> ways;
@@ -28,28 +35,34 @@ public final class FormulaTable {
         return new FormulaTable(List.of(formulas));
     }
 
+    /** Its place among the tables, below {@link #MOST}. */
+    int number() {
+        return number;
+    }
+
     Stream<Formula> formulas() {
         return formulas.stream();
     }
 
     /** Whether one of the formulas fits. */
     public boolean fits(Clues clues) {
-        for (int way = ways.next(clues, 0); way >= 0; way = ways.next(clues, way + 1)) {
-            if (ways.get(way).way().in(clues) != null) {
-                return true;
-            }
-        }
-        return false;
+        return first(clues) != null;
     }
 
-    /**
-     * The next formula that fits, in the order of the table; null where no other does. Of each only the ways that the sentence calls for
-     * are tried, as the others do not fit.
-     *
-     * @param after the one after which to look on; null for the first
-     */
-    public @Nullable Fit next(Clues clues, @Nullable Fit after) {
-        int way = ways.next(clues, after == null ? 0 : after.end);
+    /** The first formula that fits, in the order of the table; null where none does. The clues remember it. */
+    public @Nullable Fit first(Clues clues) {
+        return clues.first(this);
+    }
+
+    /** The next formula that fits after another; null where no other does. */
+    public @Nullable Fit next(Clues clues, Fit after) {
+        return find(clues, after.end);
+    }
+
+    /** The first formula that fits, from a way on. Only the ways that the sentence calls for are tried, as the others do not fit. */
+    @Nullable
+    Fit find(Clues clues, int from) {
+        int way = ways.next(clues, from);
         while (way >= 0) {
             Formula formula = ways.get(way).formula();
             Matcher first = null;
