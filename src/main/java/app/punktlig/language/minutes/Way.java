@@ -30,7 +30,7 @@ final class Way {
     }
 
     private static LatePattern late(String pattern) {
-        return new LatePattern(() -> Macros.compile(pattern));
+        return new LatePattern(() -> Macros.compileFolded(pattern));
     }
 
     /** The same, tried only in sentences that hold one of these runs of letters, as all do that it fits. */
