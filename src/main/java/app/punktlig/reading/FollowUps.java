@@ -88,7 +88,7 @@ final class FollowUps {
         }
         Optional<Task> task = RowForms.in(prepared, when)
                 .or(() -> handed(prepared, Handovers.OWN_WORDS, FoundFollowUp.Strength.EXPLICIT, 0.9))
-                .or(() -> undertaken(prepared, Undertakings.in(prepared.clues()), FoundFollowUp.Strength.EXPLICIT))
+                .or(() -> undertaken(prepared, prepared.clues().undertaking(), FoundFollowUp.Strength.EXPLICIT))
                 .or(() -> handed(prepared, Handovers.EXPLICIT, FoundFollowUp.Strength.EXPLICIT, 0.9));
         if (task.isEmpty()) {
             task = handed(prepared, Handovers.IMPLICIT, FoundFollowUp.Strength.IMPLICIT, 0.65)

@@ -11,6 +11,7 @@ import app.punktlig.language.minutes.Party;
 import app.punktlig.language.minutes.Resolutions;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -159,12 +160,14 @@ final class Reading {
 
     private void readPoints() {
         List<Body> bodies = bodies();
-        Ahead.look(bodies.stream().flatMap(body -> body.prepared().stream()).toList());
+        Iterator<Asked> sentences = new Ahead(deadlines)
+                .ask(bodies.stream().flatMap(body -> body.prepared().stream()).toList())
+                .iterator();
         for (Body body : bodies) {
             if (body.point() != null && body.head() != null) {
                 readTitle(body.point(), body.section(), body.head());
             }
-            readBody(body);
+            readBody(body, sentences);
         }
     }
 
@@ -301,7 +304,8 @@ final class Reading {
         return new Body(point, section, head, table, letters, prepared);
     }
 
-    private void readBody(Body body) {
+    /** @param all the sentences of this body and of those below it, as they were asked ahead */
+    private void readBody(Body body, Iterator<Asked> all) {
         FoundPoint point = body.point();
         body.table().rows().forEach(row -> readRow(point, row));
         body.letters().forEach(line -> readLettered(point, body.section(), line));
@@ -316,12 +320,12 @@ final class Reading {
         List<Sentence> sentences = body.sentences();
         decisions.newPoint(point != null && isListOfDecisions(point.title(), sentences), sentences);
         allotted = Allotted.in(body.prepared(), inRound);
-        for (Prepared sentence : body.prepared()) {
-            if (sentence.sentence().block() != block && sentence.sentence().kind() != Sentence.Kind.RUNNING) {
+        for (Sentence sentence : sentences) {
+            if (sentence.block() != block && sentence.kind() != Sentence.Kind.RUNNING) {
                 referents.forget();
             }
-            block = sentence.sentence().block();
-            readSentence(point, body.section(), sentence, tasks);
+            block = sentence.block();
+            readSentence(point, body.section(), all.next(), tasks);
         }
     }
 
@@ -352,11 +356,12 @@ final class Reading {
     }
 
     private void readSentence(
-            @Nullable FoundPoint point, @Nullable String section, Prepared prepared, boolean inTaskList) {
+            @Nullable FoundPoint point, @Nullable String section, Asked asked, boolean inTaskList) {
+        Prepared prepared = asked.prepared();
         Sentence sentence = prepared.sentence();
         Quote quote = Quote.of(text, sentence.start(), sentence.end());
         String label = point == null ? null : point.label();
-        When when = deadlines.in(sentence.text());
+        When when = asked.when();
         if (isBeside(label, section, sentence, when)) {
             return;
         }
@@ -368,7 +373,7 @@ final class Reading {
         Optional<FoundDecision.Kind> decision =
                 sentence.kind() == Sentence.Kind.ROW ? decisions.inRow(prepared) : decisions.in(prepared);
         decision.ifPresent(kind -> findings.add(new FoundDecision(label, quote, kind), section));
-        Optional<String> topic = Topics.in(prepared).or(() -> ofAList(sentence));
+        Optional<String> topic = asked.topic().or(() -> ofAList(sentence));
         topic.ifPresent(t -> findings.add(new FoundTopic(
                 label, t.isEmpty() && point != null ? point.title() : t, quote, when.words(), when.due())));
         if (completes(prepared, when) || allots(label, prepared, when)) {

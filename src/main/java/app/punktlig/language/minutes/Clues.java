@@ -3,6 +3,7 @@ package app.punktlig.language.minutes;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The beginnings of a prepared sentence's words, its signs and the parties in it, looked at once for all formulas. */
@@ -26,6 +27,7 @@ public final class Clues {
     private final FormulaTable.@Nullable Fit[] fits = new FormulaTable.Fit[FormulaTable.MOST];
 
     private int asked;
+    private @Nullable Optional<Undertakings.Place> undertaking;
 
     private Clues(String lowerCase) {
         this.lowerCase = lowerCase;
@@ -166,6 +168,16 @@ public final class Clues {
             fits[table.number()] = table.find(this, 0);
         }
         return fits[table.number()];
+    }
+
+    /** What somebody undertakes or is given to do, as the kinds of the sentence's words tell. */
+    public Optional<Undertakings.Place> undertaking() {
+        Optional<Undertakings.Place> known = undertaking;
+        if (known == null) {
+            known = Undertakings.in(this);
+            undertaking = known;
+        }
+        return known;
     }
 
     /** Whether the sentence holds what the cue's pattern cannot do without. */
