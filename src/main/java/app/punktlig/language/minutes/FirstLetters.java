@@ -13,12 +13,18 @@ final class FirstLetters {
     /** So many openings can be told apart; others are not remembered. */
     static final int MOST = 2 * Long.SIZE;
 
+    private static final int HALF = Long.SIZE;
+
     private static final int REMEMBERED = 1 << 13;
     private static final @Nullable FirstLetters[] ALL = new FirstLetters[REMEMBERED];
 
     private final long letters;
-    private final long[] refusing = new long[MOST / Long.SIZE];
-    private final long[] possible = new long[MOST / Long.SIZE];
+    /** By opening, those that refuse the letters, and those that do not, in two halves. */
+    private long refusing;
+
+    private long othersRefusing;
+    private long possible;
+    private long othersPossible;
 
     private FirstLetters(long letters) {
         this.letters = letters;
@@ -40,19 +46,28 @@ final class FirstLetters {
     }
 
     boolean areRefusedBy(int opening) {
-        return has(refusing, opening);
+        return opening < HALF ? has(refusing, opening) : opening < MOST && has(othersRefusing, opening);
     }
 
     /** Whether it has not been found out yet. */
     boolean areNewTo(int opening) {
-        return opening < MOST && !has(refusing, opening) && !has(possible, opening);
+        return opening < HALF
+                ? !has(refusing | possible, opening)
+                : opening < MOST && !has(othersRefusing | othersPossible, opening);
     }
 
     void remember(int opening, boolean refused) {
-        (refused ? refusing : possible)[opening / Long.SIZE] |= 1L << opening;
+        long bit = 1L << opening;
+        if (opening < HALF) {
+            refusing |= refused ? bit : 0;
+            possible |= refused ? 0 : bit;
+        } else {
+            othersRefusing |= refused ? bit : 0;
+            othersPossible |= refused ? 0 : bit;
+        }
     }
 
-    private static boolean has(long[] openings, int opening) {
-        return opening < MOST && (openings[opening / Long.SIZE] & 1L << opening) != 0;
+    private static boolean has(long openings, int opening) {
+        return (openings & 1L << opening) != 0;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,14 +17,30 @@ final class Folded extends PatternReader {
     private static final String SPECIAL = "\\[](){}^$|?*+.";
     private static final String QUANTIFIERS = "?*+{";
     private static final int SEVERAL = 4;
+    private static final char ASCII = 0x80;
 
-    private Folded(String pattern) {
+    /** Flags within a pattern, which hold for a part of it. */
+    private static final Pattern INNER_FLAGS = Pattern.compile("\\(\\?[a-zA-Z-]");
+
+    private final boolean anyCase;
+    private final boolean anyCaseOfAll;
+
+    private Folded(String pattern, int flags) {
         super(pattern);
+        this.anyCaseOfAll = (flags & (Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS)) != 0;
+        this.anyCase = (flags & Pattern.CASE_INSENSITIVE) != 0;
     }
 
     /** @param pattern without {@link Macros} and flags */
     static String of(String pattern) {
-        return new Folded(pattern).alternatives();
+        return new Folded(pattern, 0).alternatives();
+    }
+
+    /** The same for a pattern that was compiled, flags and all; one with other flags within it stays as it is. */
+    static Pattern of(Pattern pattern) {
+        return INNER_FLAGS.matcher(pattern.pattern()).find()
+                ? pattern
+                : Pattern.compile(new Folded(pattern.pattern(), pattern.flags()).alternatives(), pattern.flags());
     }
 
     private String alternatives() {
@@ -72,7 +89,7 @@ final class Folded extends PatternReader {
     }
 
     /** The choices, those folded that begin with letters and stand one after another. */
-    private static String together(List<String> alternatives) {
+    private String together(List<String> alternatives) {
         List<String> folded = new ArrayList<>();
         List<String> run = new ArrayList<>();
         for (String alternative : alternatives) {
@@ -87,14 +104,14 @@ final class Folded extends PatternReader {
         return String.join("|", folded);
     }
 
-    private static void close(List<String> run, List<String> folded) {
+    private void close(List<String> run, List<String> folded) {
         Map<Character, List<String>> byLetter = new LinkedHashMap<>();
         for (String alternative : run) {
-            byLetter.computeIfAbsent(alternative.charAt(0), letter -> new ArrayList<>())
+            byLetter.computeIfAbsent(letter(alternative.charAt(0)), letter -> new ArrayList<>())
                     .add(alternative);
         }
-        String all = byLetter.values().stream().map(Folded::withSameLetter).collect(Collectors.joining("|"));
-        if (byLetter.size() >= SEVERAL) {
+        String all = byLetter.values().stream().map(this::withSameLetter).collect(Collectors.joining("|"));
+        if (byLetter.size() >= SEVERAL && !(anyCase && anyCaseOfAll)) {
             folded.add("(?=[" + lettersOf(byLetter) + "])(?:" + all + ")");
         } else if (!run.isEmpty()) {
             folded.add(all);
@@ -108,7 +125,7 @@ final class Folded extends PatternReader {
                 .collect(Collectors.joining());
     }
 
-    private static String withSameLetter(List<String> alternatives) {
+    private String withSameLetter(List<String> alternatives) {
         if (alternatives.size() == 1) {
             return alternatives.getFirst();
         }
@@ -122,9 +139,14 @@ final class Folded extends PatternReader {
                 + together(alternatives.stream().map(a -> a.substring(from)).toList()) + ")";
     }
 
-    private static boolean areSameAt(int place, String first, List<String> alternatives) {
+    private boolean areSameAt(int place, String first, List<String> alternatives) {
         return alternatives.stream()
-                .allMatch(a -> beginsWithLetter(a, place) && a.charAt(place) == first.charAt(place));
+                .allMatch(a -> beginsWithLetter(a, place) && letter(a.charAt(place)) == letter(first.charAt(place)));
+    }
+
+    /** The letter that stands for all that fit where it is written. */
+    private char letter(char written) {
+        return anyCase && (written < ASCII || anyCaseOfAll) ? Character.toLowerCase(written) : written;
     }
 
     /** A letter or sign that stands for itself, once. */

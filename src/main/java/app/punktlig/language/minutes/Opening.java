@@ -13,11 +13,11 @@ public final class Opening {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    private final Pattern pattern;
+    private final LatePattern pattern;
     private final int number = COUNT.getAndIncrement();
 
     private Opening(Pattern pattern) {
-        this.pattern = pattern;
+        this.pattern = new LatePattern(() -> Folded.of(pattern));
     }
 
     public static Opening of(Pattern pattern) {
@@ -35,7 +35,7 @@ public final class Opening {
         if (letters != null && letters.areRefusedBy(number)) {
             return null;
         }
-        Matcher matcher = pattern.matcher(text);
+        Matcher matcher = pattern.get().matcher(text);
         return matcher.matches() ? matcher : remember(letters, text);
     }
 
@@ -50,14 +50,14 @@ public final class Opening {
         if (letters != null && letters.areRefusedBy(number)) {
             return null;
         }
-        Matcher matcher = pattern.matcher(text);
+        Matcher matcher = pattern.get().matcher(text);
         return matcher.lookingAt() ? matcher : remember(letters, text);
     }
 
     /** The documentation of hitEnd: where it is false, more letters would not have changed the answer. */
     private @Nullable Matcher remember(@Nullable FirstLetters letters, String text) {
         if (letters != null && letters.areNewTo(number)) {
-            Matcher few = pattern.matcher(text.substring(0, FirstLetters.LENGTH));
+            Matcher few = pattern.get().matcher(text.substring(0, FirstLetters.LENGTH));
             letters.remember(number, !few.lookingAt() && !few.hitEnd());
         }
         return null;

@@ -17,6 +17,7 @@ public final class Passage {
     private static final int PLACES = 1 << 12;
 
     private final Pattern pattern;
+    private final LatePattern folded;
 
     /** The places of the beginnings of which the pattern needs one. Two may share a place: then it is only tried more often. */
     private final BitSet beginnings = new BitSet(PLACES);
@@ -25,6 +26,7 @@ public final class Passage {
 
     private Passage(Pattern pattern) {
         this.pattern = pattern;
+        this.folded = new LatePattern(() -> Folded.of(pattern));
         List<Set<String>> needs = NeedsReader.of(pattern).beginnings();
         this.needsNothing = needs.isEmpty();
         if (!needsNothing) {
@@ -43,7 +45,7 @@ public final class Passage {
 
     /** Where it first stands in the text, if it does. */
     public @Nullable Matcher in(String text) {
-        Matcher matcher = mayBeIn(text) ? pattern.matcher(text) : null;
+        Matcher matcher = mayBeIn(text) ? folded.get().matcher(text) : null;
         return matcher != null && matcher.find() ? matcher : null;
     }
 
