@@ -355,8 +355,7 @@ final class Reading {
                 && sentences.stream().mapToInt(Sentence::block).distinct().count() == sentences.size();
     }
 
-    private void readSentence(
-            @Nullable FoundPoint point, @Nullable String section, Asked asked, boolean inTaskList) {
+    private void readSentence(@Nullable FoundPoint point, @Nullable String section, Asked asked, boolean inTaskList) {
         Prepared prepared = asked.prepared();
         Sentence sentence = prepared.sentence();
         Quote quote = Quote.of(text, sentence.start(), sentence.end());

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class NeedsReader extends PatternReader {
 
     /** In how many of a thousand sentences of minutes a word begins so, or the sign stands, as counted; what is not here is seldom there. */
-    private static final Map<String, Integer> COMMON = common(
-            """
+    private static final Map<String, Integer> COMMON = common("""
             900 .
             500 t s a
             350 i o m p

@@ -32,10 +32,15 @@ class FoldedTests {
     @Test
     void fitsTheSameInTheSameOrder() {
         for (String pattern : new String[] {
-            "(?:a|ab|abc)(?<rest>c?)", "(?:ab|a|\\p{L}b|ac)(?<rest>.*)", "(?:till|ti|av|an|om|t)(?<rest>l?)", "(?:o?m|on|o)(?<rest>m*)"
+            "(?:a|ab|abc)(?<rest>c?)",
+            "(?:ab|a|\\p{L}b|ac)(?<rest>.*)",
+            "(?:till|ti|av|an|om|t)(?<rest>l?)",
+            "(?:o?m|on|o)(?<rest>m*)"
         }) {
             for (String text : new String[] {"abc", "ab", "ac", "till", "til", "om", "on", "omm", "m", "av"}) {
-                assertThat(rest(Folded.of(pattern), text)).as(pattern + " on " + text).isEqualTo(rest(pattern, text));
+                assertThat(rest(Folded.of(pattern), text))
+                        .as(pattern + " on " + text)
+                        .isEqualTo(rest(pattern, text));
             }
         }
     }
