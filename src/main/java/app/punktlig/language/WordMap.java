@@ -53,7 +53,8 @@ public final class WordMap<V> {
         if (first <= 0 || second < 0) {
             return others.isEmpty() ? null : others.get(text.substring(from, to));
         }
-        return (V) values[place(first, second)];
+        int place = place(first, second);
+        return halves[2 * place] == 0 ? null : (V) values[place];
     }
 
     private void grow() {
