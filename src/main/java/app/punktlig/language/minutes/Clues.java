@@ -137,6 +137,16 @@ public final class Clues {
         return false;
     }
 
+    /** Where the last of these stands; before the sentence's beginning if none does. */
+    int lastPlaceOf(Things things) {
+        for (int i = size - 1; i >= 0; i--) {
+            if (things.has(numbers[i])) {
+                return places[i];
+            }
+        }
+        return -1;
+    }
+
     int placeOf(int thing) {
         return places[thing];
     }

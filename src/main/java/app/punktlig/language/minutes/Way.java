@@ -46,7 +46,11 @@ final class Way {
     /** The first place of a prepared sentence that it fits. */
     @Nullable
     Matcher in(Clues clues) {
-        return clues.meet(cue) && entry.isIn(clues) && hasRun(clues) ? entry.find(pattern.get(), clues) : null;
+        if (!clues.meet(cue)) {
+            return null;
+        }
+        int last = cue.lastPlace(clues);
+        return entry.isIn(clues, last) && hasRun(clues) ? entry.find(pattern.get(), clues, last) : null;
     }
 
     private boolean hasRun(Clues clues) {
