@@ -53,7 +53,7 @@ final class FollowUps {
     private static final Pattern RECEIVES = Pattern.compile(".*(?:bör|borde|should) (?:\\S+ )?(?:få|get|receive)\\b.*");
     /** "Föräldrarna bör få ett brev": somebody else is to send it. */
     private static final Pattern GETS = Pattern.compile(
-            "[\\uE000-\\uE008][\\uE100-\\uE1FF] (?:bör|borde|should) (?:även |också |snarast |also |then )?(?:få|erhålla|get|receive|be given|be sent|be told|be informed) (?!(?:tag|loss|klart|rätt|till|ihop|fram|in|igång|ordning|the|back|together|hold)\\b)",
+            "[\\uE000-\\uE008][\\uE100-\\uE1FF] (?:bör|borde|should) (?:\\S+ )?(?:få|erhålla|get|receive|be given|be sent|be told|be informed) (?!(?:tag|loss|klart|rätt|till|ihop|fram|in|igång|ordning|the|back|together|hold)\\b)",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     /** "Kommunerna svarar …": a noun for several, before a verb. */

@@ -106,6 +106,10 @@ public final class Handovers {
                     "{b}(?:lämnar|lämnade|lämnas|lämnades|överlåter|överlät|överlåts|delegerar|delegerade|delegeras|delegerades|överlämnar|överlämnade|skickar|hänskjuter|lägger|leaves?|left|delegates?|delegated) (?:\\S+ ){0,4}?(?:till|åt|på|to) {who}(?: \\(|,)? (?:att|to){e}",
                     "Gruppen lämnar till Anna att bedöma hur det kan ske."),
             Formula.of(
+                    "leaves to a noun",
+                    "{us} (?:lämnar|lämnade|överlåter|överlät|delegerar|delegerade|överlämnar|överlämnade)(?: (?:nu|därför|frågan|ärendet|det))? (?:till|åt) (?<noun>(?!(?:nästa|kommande|ett|mötet|årsmötet|stämman|respektive|varje)\\b)(?:(?!att\\b)[\\p{L}\\p{N}&-]+ ){0,3}(?!att\\b)[\\p{L}\\p{N}&-]+) att{e}",
+                    "Gruppen lämnar till biblioteket att bedöma hur det kan ske."),
+            Formula.of(
                     "is responsible",
                     "{who}{rel} (?:{gap})(?:(?:ansvarar|huvudansvarar) (?:själv |själva |nu |fortsatt |gemensamt |även )?(?:för|att|tills)|svarar (?:själv |nu |fortsatt |gemensamt |även )?för)",
                     "Anna ansvarar för inbjudan."),
@@ -308,7 +312,7 @@ public final class Handovers {
                     "ACTION: Anna to circulate the draft."),
             Formula.of(
                     "in brackets",
-                    "[(\\[] ?(?:action|åtgärd|ansvar|ansvarig|owner|resp\\.?|via|utförs av|görs av)?:? ?{person} ?(?:fixar|ordnar|gör|tar|kollar|löser|undersöker|ansvarar|bokar|köper|återkommer|to action|to do|to|will)?(?! ?(?:was|were|is|has|had|said|thanked|är|var|har|hade|tackades|säger|tycker|leading|leads|chairing|presents|presenterar|föredrar|informerar|närvarande|frånvarande|ej|not|absent|present|ordf|sekr)\\b)(?:[^)\\]]{0,80})?[)\\]]\\.?$",
+                    "[(\\[] ?(?:action|åtgärd|ansvar|ansvarig|owner|resp\\.?|via|utförs av|görs av)?:? ?{person} ?(?:fixar|ordnar|gör|tar|kollar|löser|undersöker|ansvarar|bokar|köper|återkommer|to action|to do|to|will)?(?! ?(?:was|were|is|has|had|said|thanked|left|är|var|har|hade|ville|med|tackades|säger|tycker|leading|leads|chairing|presents|presenterar|föredrar|informerar|närvarande|frånvarande|ej|not|absent|present|ordf|sekr)\\b)(?:[^)\\]]{0,80})?[)\\]]\\.?$",
                     "Vattenkokaren är trasig (Anna fixar)."),
             Formula.of(
                     "is elected to do",
@@ -324,7 +328,7 @@ public final class Handovers {
                     "Det åligger sekreteraren att anslå protokollet."),
             Formula.of(
                     "is to",
-                    "{start}{named}{rel} (?:{gap})(?:ska|skall|kommer att få|kommer få)(?! (?:inte|ej|enligt|alltid|normalt|i första hand|kunna|vara|få|börja|sluta|gå i|gå på|på (?:semester|kurs|resa|konferens|läger|utbildning)|iväg|hem|bort|åka|resa|flytta|opereras|vilja|ha(?! \\p{L}*(?:samtal|möte|dialog|genomgång|avstämning)| (?:\\S+ ){0,6}(?:klar|färdig)| (?!ett\\b|nytt\\b|ont\\b|gott\\b)\\p{L}{2,}t\\b))\\b){e}",
+                    "{start}{named}{rel} (?:{gap})(?:ska|skall|kommer att få|kommer få)(?! [\"”“]?(?:inte|ej|enligt|alltid|normalt|i första hand|kunna|vara|få|börja|sluta|gå i|gå på|på (?:semester|kurs|resa|konferens|läger|utbildning)|iväg|hem|bort|åka|resa|flytta|opereras|vilja|ha(?! \\p{L}*(?:samtal|möte|dialog|genomgång|avstämning)| (?:\\S+ ){0,6}(?:klar|färdig)| (?!ett\\b|nytt\\b|ont\\b|gott\\b)\\p{L}{2,}t\\b))\\b){e}",
                     "Anna ska boka lokalen."),
             Formula.of(
                     "to do it, placed after",
@@ -381,7 +385,7 @@ public final class Handovers {
                     "Anna att mejla listan."),
             Formula.of(
                     "a task and a name",
-                    "^(?=[^:→>=.]{2,60}[:→>=] ?\\uE000)(?:[-–•] ?)?(?!(?:\\p{L}*(?:ordförande|sekreterare|kassör|justera\\p{L}+|ledamot|ledamöter|suppleant\\p{L}*|ersättare|revisor\\p{L}*|valberedning|firmatecknare|(?:om|ny)?val (?:av|på|som|till) .{1,40}|närvarande|frånvarande|deltagare|deltog|föredragande|rapport\\p{L}*|ledare|tränare|chef|värd|talare|gäst\\p{L}*|redaktör|från|till|av|vid|via|på (?:plats|länk|distans)|sjuk\\p{L}*|förhinder|återbud|ledig\\p{L}*|antecknare|pennan|protokoll\\p{L}*|bilaga|lag|grupp\\p{L}*|team|pris|vinnare|tack|grattis|present|apologies|absent|chair|secretary|treasurer|clerk|member|members|trustees?|proposed|seconded|report|reports|attendees|guests?|speakers?|from|to|presenter|facilitator|scribe|notes|votes?|thanks|congratulations)|val av|invald|(?:om|ny)?val|nej|ja|emot|för|yes|no|against))(?![^:–—→]*{b}(?:är|var|har|is|was|has|enligt|av|som|val){e})\\p{L}[^.,;:–—→!?]{1,40}(?<!\\uE001[\\uE100-\\uE1FF])(?: ?[:→=] ?| -+> ?){person}(?:[.!]?$|,? (?:by|before|senast|innan|före|inför|till|klart?|v\\.|vecka) [^.]{1,30}[.]?$)",
+                    "^(?=[^:→>=.]{2,60}[:→>=] ?\\uE000)(?:[-–•] ?)?(?!(?:\\p{L}*(?:ordförande|sekreterare|kassör|justera\\p{L}+|ledamot|ledamöter|suppleant\\p{L}*|ersättare|revisor\\p{L}*|valberedning|firmatecknare|(?:om|ny)?val (?:av|på|som|till) .{1,40}|närvarande|frånvarande|deltagare|deltog|föredragande|rapport\\p{L}*|ledare|tränare|chef|värd|talare|gäst\\p{L}*|redaktör|från|till|av|vid|via|på (?:plats|länk|distans)|sjuk\\p{L}*|förhinder|återbud|ledig\\p{L}*|antecknare|pennan|protokoll\\p{L}*|beslut\\p{L}*|decision|resolved|elected|bilaga|lag|grupp\\p{L}*|team|pris|vinnare|tack|grattis|present|apologies|absent|chair|secretary|treasurer|clerk|member|members|trustees?|proposed|seconded|report|reports|attendees|guests?|speakers?|from|to|presenter|facilitator|scribe|notes|votes?|thanks|congratulations)|val av|invald|(?:om|ny)?val|nej|ja|emot|för|yes|no|against))(?![^:–—→]*{b}(?:är|var|har|is|was|has|enligt|av|som|val){e})\\p{L}[^.,;:–—→!?]{1,40}(?<!\\uE001[\\uE100-\\uE1FF])(?: ?[:→=] ?| -+> ?){person}(?:[.!]?$|,? (?:by|before|senast|innan|före|inför|till|klart?|v\\.|vecka) [^.]{1,30}[.]?$)",
                     "Container: Anna."),
             Formula.of(
                     "a name and when",
@@ -758,7 +762,7 @@ public final class Handovers {
                     "Anna lyfter frågan med nämnden."),
             Formula.of(
                     "done by, in the passive",
-                    "{b}(?!(?:hålls|leds|öppnas|inleds|avslutas|presenteras|redovisas|föredras|justeras|anses|ägs|drivs|visas|uppskattas|önskas|stöds|föreslås|används|representeras|ersätts|tackas|avtackas|finns|minns|behövs|förs|undertecknas|kallas|görs|krävs|hölls|leddes|känns|alltings|uppges|beskrivs|informeras|begärs|godkänns|godkändes|beslutas|fastställs)\\b|\\p{L}+(?:ades|des|tes|ens|ets|ernas|arnas|ornas|ings|hets)\\b)\\p{L}{2,}s (?:[^.,;:\uE000-\uE008]{1,60} )?av {person}(?=[.,;]| (?:till|senast|före|innan|inför|i|på|under|efter|som|och|tills|vecka|v|angående|om|när)\\b|$)",
+                    "{b}(?<!(?:har|hade|blivit|nu|redan|också|även|tidigare) )(?!(?:hålls|leds|öppnas|inleds|avslutas|presenteras|redovisas|föredras|justeras|anses|ägs|drivs|visas|uppskattas|önskas|stöds|föreslås|används|representeras|ersätts|tackas|avtackas|finns|minns|behövs|förs|undertecknas|kallas|görs|krävs|hölls|leddes|känns|alltings|uppges|beskrivs|sammanfattas|informeras|begärs|godkänns|godkändes|beslutas|fastställs)\\b|\\p{L}+(?:ades|des|tes|ens|ets|ernas|arnas|ornas|ings|hets)\\b)\\p{L}{2,}s (?:[^.,;:\uE000-\uE008]{1,60} )?av {person}(?=[.,;]| (?:till|senast|före|innan|inför|i|på|under|efter|som|och|tills|vecka|v|angående|om|när)\\b|$)",
                     "Anteckningarna renskrivs av Anna."),
             Formula.of(
                     "was going to do",
@@ -766,7 +770,7 @@ public final class Handovers {
                     "Anna skulle höra med grannen."),
             Formula.of(
                     "urges somebody",
-                    "{any} (?:vill att|önskar att|ber att|ser gärna att|asks that|asked that|would like) {who} (?:ska |to )?",
+                    "{any} (?:vill att|önskar att|ber att|ser gärna att|asks that|asked that|would like) {who} (?:ska |to )?(?!(?:ska |to )?[\"”“]?(?:vara|ha|få|kunna|känna|be|have|feel){e})",
                     "Ordföranden önskar att kassören ser över avtalet."),
             Formula.of(
                     "asks somebody",
@@ -830,8 +834,9 @@ public final class Handovers {
                     "Alla måste ha läst lathunden senast v 9."),
             Formula.of(
                     "everybody does",
-                    "{start}{everybody} (?:get (?:your|the|me|us)|(?:send|submit|bring|hand in|turn in|fill in|read|log|email|give|return) (?:your|the|in|back|all|me|us)|ska|skall|bör|will|should|to|are to|is to|must|tar med|läser|lämnar|skickar|mejlar|meddelar|fyller i|anmäler|förbereder|funderar|tänker|kollar|ser över|går igenom|återkommer|hör av|inventerar|avser att|ska till|påminner|hjälps åt|spanar|håller utkik|håller ögonen|sprider|packar|tipsar|tittar på|bidrar|städar){e}{not}(?! (?:kunna|vara|få|ha|be|have|remain|decide|vote|approve|consider|meet|besluta|rösta|träffas|ses|bestå|gälla|främja|verka){e})",
-                    "Alla läser igenom förslaget till nästa möte."),
+                    "{start}(?:{everybody} (?:get (?:your|the|me|us)|(?:send|submit|bring|hand in|turn in|fill in|read|log|email|give|return) (?:your|the|in|back|all|me|us)|ska|skall|bör|will|should|to|are to|is to|must|tar med|skickar|mejlar|meddelar|fyller i|anmäler|återkommer|hör av|inventerar|avser att|ska till|påminner|hjälps åt|håller utkik|håller ögonen|sprider|packar|tipsar|städar)|\\uE007[\\uE100-\\uE1FF] (?:läser|lämnar|förbereder|funderar|tänker|kollar|ser över|går igenom|spanar|tittar på|bidrar)){e}{not}(?! (?:kunna|vara|få|ha|be|have|remain|decide|vote|approve|consider|meet|besluta|rösta|träffas|ses|bestå|gälla|främja|verka){e})",
+                    "Alla läser igenom förslaget till nästa möte.",
+                    "Gruppen återkommer med en lista."),
             Formula.of(
                     "should",
                     "{start}{who}{rel} (?:bör|borde|should|might want to|behöver|måste|kommer att|kommer(?= \\p{L}+[aåe] )|har för avsikt att|avser|avser att|tänker(?! sig)|planerar att|intends to|plans to|will need to|hopes to|aims to|föreslås(?= \\p{L}+[aå] )|försöker|ska försöka|hoppas kunna|lovar|siktar på att|is planning to)(?! (?:inte|ej|vara|ha(?! (?:\\S+ ){0,2}\\p{L}*(?:samtal|möten?|dialog|genomgång|avstämning){e})|not|be|have|nog|kanske|från|till|in|ut|hit|därför|nya|snart|gå|lämna mötet|sluta)\\b)(?= \\p{L})",

@@ -27,6 +27,10 @@ public final class Norms {
                     "{b}(?:tackat|tackade|tackar|sagt|sa|said|says) (?:nej|no) (?:till|to) (?:att|uppdraget|uppdrag|rollen|posten|uppgiften|jobbet|the (?:job|task|role|post|assignment)|an? ){e}|{b}(?:turned down|declined|avböjt|avböjde) (?:uppdraget|rollen|posten|the (?:job|role|post|task|invitation))",
                     "Anna har tackat nej till uppdraget."),
             Formula.of(
+                    "news, and who told them",
+                    "^(?:förslag|förslaget|info|information|rapport|rapporten|lägesrapport|presentation|genomgång|uppdatering|påminnelse|hittills|inkommet|update|report|news)(?: |:)[^→]*[(\\[] ?\uE000[\uE100-\uE1FF] ?[)\\]]\\.?$",
+                    "Förslag på datum för konferensen (Anna)."),
+            Formula.of(
                     "what a report once advised",
                     "^(?:(?:last (?:year|month|week|term)['’]s|förra (?:årets|årens)|fjolårets|the) )?(?:\\p{L}+ ){0,2}(?:report|survey|review|audit|inspection|enquiry|inquiry|evaluation|rapporten|enkäten|revisionen|granskningen|utredningen|utvärderingen)(?: from \\S+| av \\S+)? (?:recommended|recommends|suggested|suggests|advised|proposed|found|rekommenderade|rekommenderar|föreslog|föreslår)(?: that| att)? ",
                     "Last year's survey recommended that managers should meet monthly."),
