@@ -60,6 +60,11 @@ final class FollowUps {
     private static final Pattern PEOPLE =
             Pattern.compile("(?<noun>\\p{Lu}\\p{L}+(?:erna|arna|orna)) \\p{Ll}{2,}r ", Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final Pattern CLAUSE_OF_ONE_VERB = Pattern.compile(", | och | men | så ");
+
+    /** Nouns for several, which end as verbs do: <em>motkandidater</em>, <em>anteckningar</em>. */
+    private static final Pattern PLURAL = Pattern.compile(".{2,}(?:ningar|heter|ioner|dater|anter|istor|erier)");
+
     private static final Pattern DONE_BY_OTHERS = Pattern.compile(" (?:by|av) \\uE004");
     /** "All councillors were asked to …": an appeal to everybody of a kind, which is nobody's own task. */
     private static final Pattern ALL_OF_A_KIND = Pattern.compile("(?:all|alla|samtliga) .*", Pattern.CASE_INSENSITIVE);
@@ -393,7 +398,9 @@ final class FollowUps {
                 && !verb.endsWith("ss")
                 && !verb.endsWith("us")
                 && !verb.endsWith("'s");
-        return (swedish || englishVerb) && Character.isLowerCase(verb.charAt(0));
+        return (swedish || englishVerb)
+                && Character.isLowerCase(verb.charAt(0))
+                && !PLURAL.matcher(verb).matches();
     }
 
     private static Optional<Task> nobody(Prepared prepared, When when) {
@@ -446,11 +453,22 @@ final class FollowUps {
                     "passive, English", List.of(), FoundFollowUp.Strength.IMPLICIT, 0.45, prepared.plain(m.group())));
         }
         m = find(Norms.PASSIVE_PRESENT, Cues.PASSIVE_PRESENT, prepared);
-        if (m != null && Verbs.PASSIVE_WORK.has(m.group("verb")) && standsFree(m.group("subject")) && when.isSaid()) {
+        if (m != null
+                && Verbs.PASSIVE_WORK.has(m.group("verb"))
+                && standsFree(m.group("subject"))
+                && isToldBeside(m, when)) {
             return Optional.of(new Task(
                     "passive, present", List.of(), FoundFollowUp.Strength.IMPLICIT, 0.4, prepared.plain(m.group())));
         }
         return Optional.empty();
+    }
+
+    /** The time belongs to the passive, and nobody else does it: <em>lapparna sätts upp v. 18</em>. */
+    private static boolean isToldBeside(Matcher passive, When when) {
+        String clause = CLAUSE_OF_ONE_VERB.split(passive.group("rest"), 2)[0];
+        return when.words() != null
+                && !clause.startsWith(" av ")
+                && (passive.group("subject") + clause).contains(when.words());
     }
 
     /** Where a pattern fits a sentence that meets its cue. */

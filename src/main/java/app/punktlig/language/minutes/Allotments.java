@@ -34,7 +34,7 @@ public final class Allotments {
     /** "P9. Ny webbplats AB, CD": initials that nothing parts from the task. */
     public static final Pattern ENDED = Pattern.compile(
             "^(?<what>[^:→=\uE000-\uE1FF]{6,90}?) (?<who>" + INITIALS + "(?:" + BETWEEN + INITIALS
-                    + "){0,4}|\uE000[\uE100-\uE1FF])[.]?$",
+                    + "){0,4}|\uE000[\uE100-\uE1FF](?:" + BETWEEN + "\uE000[\uE100-\uE1FF]){0,4})[.]?$",
             FLAGS);
 
     /** "AB   2 sept.": what the margin says. */

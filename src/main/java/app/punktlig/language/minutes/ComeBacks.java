@@ -111,7 +111,7 @@ public final class ComeBacks {
             Family.of("comes back, said short", "^RETURN|COME_BACK WHEN|ONCE", "Återkommer i maj."),
             Family.of("to come back to it", "^RETURN +IT !PERSON", "Boats: come back to this."),
             Family.of("will come back", "MODAL >RETURN !PERSON", "The paper will return in a shorter form."),
-            Family.of("the topic goes on", "TOPIC|IT|TREATMENT RESUME", "Samtalet får fortsätta."),
+            Family.of("the topic goes on", "TOPIC|TREATMENT RESUME", "Samtalet får fortsätta."),
             Family.of("goes on at a meeting", "RESUME AT", "Fortsätter vid nästa möte."),
             Family.of(
                     "is on the agenda",
@@ -235,7 +235,7 @@ public final class ComeBacks {
     private static final long VERBS = bits("MODAL|TAKE|TREAT|TREATED|TAKEN|PUT_OFF|SHIFT|WAIT|BECOME|BE");
 
     private static final Pattern CONDITION = Pattern.compile(
-            "^(?:if|unless|ifall|skulle)\\b|^(?:annars|otherwise)\\b(?!.*\\b(?:was|were|blev|bordlades|sköts|ligger|står|väntar)\\b)|^(?:inga|inget|ingen|no|none)\\b[^,;–]*$|: ?(?:inga|inget|none|nil)\\.?$");
+            "^(?:if|unless|ifall|skulle)\\b|^(?:#+ )?(?:\\p{L}*protokoll|minutes)\\b|^enligt (?:\\p{L}*stadga|§|lag)|^(?:nästa|next) (?:\\p{L}*möte|meeting|sammanträde|träff) (?:bokas|hålls|äger|bestäms|sätts|will be held|is set|was set)|^(?:annars|otherwise)\\b(?!.*\\b(?:was|were|blev|bordlades|sköts|ligger|står|väntar)\\b)|^(?:inga|inget|ingen|no|none)\\b[^,;–]*$|: ?(?:inga|inget|none|nil)\\.?$");
 
     /** "Anna to chase the bank – carried forward" is a task that goes on. */
     private static final Pattern STATUS_OF_A_TASK = Pattern.compile(

@@ -12,7 +12,7 @@ public final class Handovers {
     public static final FormulaTable OWN_WORDS = FormulaTable.of(
             Formula.of(
                             "in somebody's own words",
-                            "(?:{b}(?:jag|{pronoun}) (?:kan |ska |får |skall )?(?:tar|ta|gör|göra|fixar|fixa|ordnar|ordna|kollar|kolla|åtar|sköter|ringer|ringa|skriver|hämtar|håller|löser|ställer|mejlar|bokar)|(?:åtar|tar|gör|fixar|ordnar|kollar|sköter|löser|ringer|ställer|bokar|mejlar) (?:jag|{pronoun})(?! inte)|lämna det till mig|låt mig|{pronoun}['’]ll|{pronoun} (?:will|can)|leave [^.?!]{1,40} (?:to|with) me|count me in|let me)(?! (?:not|inte)\\b)[^.?!]{0,80}[.,!]?[\"”’']?,? ?[–—-]? ?(?:"
+                            "(?:{b}(?:jag|{pronoun}) (?:kan |ska |får |skall )?(?:tar|ta|gör|göra|fixar|fixa|ordnar|ordna|kollar|kolla|åtar|sköter|ringer|ringa|skriver|hämtar|håller|löser|ställer|mejlar|bokar)|(?:åtar|tar|gör|fixar|ordnar|kollar|sköter|löser|ringer|ställer|bokar|mejlar) (?:jag|{pronoun})(?! inte)|lämna det till mig|låt mig|{pronoun}['’]ll|{pronoun} (?:will|can)|leave [^.?!]{1,40} (?:to|with) me|count me in|let me)(?! (?:not|inte){e})[^.?!]{0,80}[.,!]?[\"”’']?,? ?[–—-]? ?(?:"
                                     + SAID + ") {person}",
                             "Det åtar jag mig, svarade Anna.",
                             "\"Leave the cups to me,\" said Anna.")
@@ -27,7 +27,7 @@ public final class Handovers {
     public static final FormulaTable EXPLICIT = FormulaTable.of(
             Formula.of(
                     "somebody may take it, the object first",
-                    "^(?!(?:då|nu|sen|sedan|i år|därför)\\b)[^.,;:\\uE000-\\uE008]{2,50} (?:får|fick) {person} (?:väl |själv |också |då )?(?:ta|göra|fixa|sköta|ordna|lösa|kolla|skriva|ta hand om|ta tag i|ta med sig)(?=[.,;!]| före | innan | senast | till |$)",
+                    "^(?!(?:då|nu|sen|sedan|i år|därför){e})[^.,;:\\uE000-\\uE008]{2,50} (?:får|fick) {person} (?:väl |själv |också |då )?(?:ta|göra|fixa|sköta|ordna|lösa|kolla|skriva|ta hand om|ta tag i|ta med sig)(?=[.,;!]| före | innan | senast | till |$)",
                     "Förrådet får Anna ta, hon är ändå där."),
             Formula.of(
                     "to have it with somebody",
@@ -55,7 +55,7 @@ public final class Handovers {
                     "Anna taking this one, will ring the shop."),
             Formula.of(
                     "a constituted group is to",
-                    "{start}(?:en |ett |den |a |the )?(?:ny |liten |mindre |tillfällig |small |new |working )?(?:\\p{L}*grupp|\\p{L}*team|working party|group|{group}|sub-?committee|sub-?group|kommitté|task force|trio)(?: ?,)? (?:bestående av|som består av|med|där|consisting of|made up of|of) {named}(?: ingår)?{rel},? (?:ska|skall|får|tillsätts|tillsattes|utses|utsågs|bildas|will|is to|är utsedd|was set up|is set up|was formed|is formed|were set up|was established|has been set up|to (?=\\p{L})|(?!(?:är|har|var|kan|vill)\\b)\\p{L}+r(?= \\p{L})){e}",
+                    "{start}(?:en |ett |den |a |the )?(?:ny |liten |mindre |tillfällig |small |new |working )?(?:\\p{L}*grupp|\\p{L}*team|working party|group|{group}|sub-?committee|sub-?group|kommitté|task force|trio)(?: ?,)? (?:bestående av|som består av|med|där|consisting of|made up of|of) {named}(?: ingår)?{rel},? (?:ska|skall|får|tillsätts|tillsattes|utses|utsågs|bildas|will|is to|är utsedd|was set up|is set up|was formed|is formed|were set up|was established|has been set up|to (?=\\p{L})|(?!(?:är|har|var|kan|vill){e})\\p{L}+r(?= \\p{L})){e}",
                     "En arbetsgrupp med Anna och Bo ska lämna ett förslag."),
             Formula.of(
                     "persons form a group",
@@ -67,7 +67,7 @@ public final class Handovers {
                     "Anna får i uppdrag att ta fram ett underlag."),
             Formula.of(
                     "a noun gets the assignment",
-                    "^(?:[^.,;:\\uE000-\\uE008]{2,40}: )?(?:{gap})(?<!och )(?<!and )(?<!samt )(?<noun>(?!(?:som|vem|ingen|man|det|den|där|inte|ej|också|har|hade|vi|jag|han|hon|de|och|samt)\\b)(?:(?!och\\b)[\\p{L}\\p{N}&-]+ ){0,3}(?!(?:som|vem|ingen|man|också|sedan|därför|det|vi|jag|har|hade|och)\\b)[\\p{L}&-]+) (?:får|fick|har fått|gavs|ges|ålades|åläggs|anmodas|anmodades|ombads|utsågs|utses) (?:{gap})(?:i uppdrag|i uppgift|till uppgift|uppdraget|uppgiften|att (?=\\p{L}+[aåe]{e}))(?=[ .,])",
+                    "^(?:[^.,;:\\uE000-\\uE008]{2,40}: )?(?:{gap})(?<!och )(?<!and )(?<!samt )(?<noun>(?!(?:som|vem|ingen|man|det|den|där|inte|ej|också|har|hade|vi|jag|han|hon|de|och|samt){e})(?:(?!och\\b)[\\p{L}\\p{N}&-]+ ){0,3}(?!(?:som|vem|ingen|man|också|sedan|därför|det|vi|jag|har|hade|och){e})[\\p{L}&-]+) (?:får|fick|har fått|gavs|ges|ålades|åläggs|anmodas|anmodades|ombads|utsågs|utses) (?:{gap})(?:i uppdrag|i uppgift|till uppgift|uppdraget|uppgiften|att (?=\\p{L}+[aåe]{e}))(?=[ .,])",
                     "Förvaltaren fick i uppgift att spärra av lekplatsen."),
             Formula.of(
                     "a noun is charged",
@@ -79,7 +79,7 @@ public final class Handovers {
                     "Att ge VD i uppdrag att återkomma med en budget."),
             Formula.of(
                     "a noun offers",
-                    "^(?<noun>(?!(?:som|vem|ingen|man|det|den|där|inte|ej|också|vi|jag|han|hon|de|och|samt|if|when|nobody|noone)\\b)(?:(?!och\\b|and\\b|har\\b|has\\b)[\\p{L}\\p{N}&-]+ ){0,3}(?!(?:har|has|have|hade|had|ingen|nobody|som|who|vi|we|also|även|was|were|is|be)\\b)[\\p{L}&-]+) (?:har |has |have )?(?:erbjuder sig|erbjöd sig|erbjudit sig|åtar sig|åtog sig|åtagit sig|offered|undertook|volunteered) (?:att|to) (?!pay\\b|betala\\b)\\p{L}",
+                    "^(?<noun>(?!(?:som|vem|ingen|man|det|den|där|inte|ej|också|vi|jag|han|hon|de|och|samt|if|when|nobody|noone){e})(?:(?!och\\b|and\\b|har\\b|has\\b)[\\p{L}\\p{N}&-]+ ){0,3}(?!(?:har|has|have|hade|had|ingen|nobody|som|who|vi|we|also|även|was|were|is|be){e})[\\p{L}&-]+) (?:har |has |have )?(?:erbjuder sig|erbjöd sig|erbjudit sig|åtar sig|åtog sig|åtagit sig|offered|undertook|volunteered) (?:att|to) (?!pay\\b|betala\\b)\\p{L}",
                     "Bergs kommun erbjöd sig att vara värd i april."),
             Formula.of(
                     "an action is recorded",
@@ -107,7 +107,7 @@ public final class Handovers {
                     "Gruppen lämnar till Anna att bedöma hur det kan ske."),
             Formula.of(
                     "leaves to a noun",
-                    "{us} (?:lämnar|lämnade|överlåter|överlät|delegerar|delegerade|överlämnar|överlämnade)(?: (?:nu|därför|frågan|ärendet|det))? (?:till|åt) (?<noun>(?!(?:nästa|kommande|ett|mötet|årsmötet|stämman|respektive|varje)\\b)(?:(?!att\\b)[\\p{L}\\p{N}&-]+ ){0,3}(?!att\\b)[\\p{L}\\p{N}&-]+) att{e}",
+                    "{us} (?:lämnar|lämnade|överlåter|överlät|delegerar|delegerade|överlämnar|överlämnade)(?: (?:nu|därför|frågan|ärendet|det))? (?:till|åt) (?<noun>(?!(?:nästa|kommande|ett|mötet|årsmötet|stämman|respektive|varje){e})(?:(?!att\\b)[\\p{L}\\p{N}&-]+ ){0,3}(?!att\\b)[\\p{L}\\p{N}&-]+) att{e}",
                     "Gruppen lämnar till biblioteket att bedöma hur det kan ske."),
             Formula.of(
                     "is responsible",
@@ -123,7 +123,7 @@ public final class Handovers {
                     "Ansvarig: Anna"),
             Formula.of(
                     "offers",
-                    "{who}{rel} (?:{gap})(?:erbjuder sig|erbjöd sig|påtog sig|påtar sig|(?:sa|sade|säger|tackade|tackar|svarade) ja till att|(?:förklarar|förklarade|anmäler|anmälde) sig (?:villig|villiga|beredd|beredda|frivilligt|redo)|(?:har lovat|lovade|lovar) (?:{us} )?(?:\\p{L}+ \\p{L}+ )?att|(?:accepterade|accepterar|antog) uppdraget|åtar sig|åtog sig|har åtagit sig|har erbjudit sig|har lovat(?= att)|tog på sig|tar på sig|har tagit på sig|(?:lovar|lovade)(?= (?:att )?\\p{L}+[aåe] )|lovar att|lovade att|anmälde sig|ställer upp|ställde upp|frivilligt|(?:has |have )?(?:offered (?:to|help|(?:his|her|their) (?:help|services|assistance|time))|offers to|undertook the|promised (?:an?|the)|volunteered|volunteers|agreed to|undertook to|undertakes to|promised to|(?:took|takes) on(?! (?:[^\\s.,;]+ ){0,3}(?:temps?|staff|apprentices?|trainees?|volunteers|starters?|recruits?|employees|casuals?|interns?){e})|took the action|takes the action|takes this|agreed that (?:he|she|they) would|kindly agreed|committed to)){e}",
+                    "{who}{rel} (?:{gap})(?:erbjuder sig|erbjöd sig|påtog sig|påtar sig|(?:sa|sade|säger|tackade|tackar|svarade) ja till att|(?:förklarar|förklarade|anmäler|anmälde) sig (?:villig|villiga|beredd|beredda|frivilligt|redo)|(?:har lovat|lovade|lovar) (?:{us} )?(?:\\p{L}+ \\p{L}+ )?att|(?:accepterade|accepterar|antog) uppdraget|åtar sig|åtog sig|har åtagit sig|har erbjudit sig|har lovat(?= att)|tog på sig|tar på sig|har tagit på sig|(?:lovar|lovade)(?= (?:att )?\\p{L}+[aåe] )|lovar att|lovade att|anmälde sig|(?:ställer|ställde) upp(?! (?:för|till) (?:om|ny|åter)val)|frivilligt|(?:has |have )?(?:offered (?:to|help|(?:his|her|their) (?:help|services|assistance|time))|offers to|undertook the|promised (?:an?|the)|volunteered|volunteers|agreed to|undertook to|undertakes to|promised to|(?:took|takes) on(?! (?:[^\\s.,;]+ ){0,3}(?:temps?|staff|apprentices?|trainees?|volunteers|starters?|recruits?|employees|casuals?|interns?){e})|took the action|takes the action|takes this|agreed that (?:he|she|they) would|kindly agreed|committed to)){e}",
                     "Anna erbjuder sig att boka lokalen.",
                     "Anna agreed to book a room."),
             Formula.of(
@@ -132,7 +132,7 @@ public final class Handovers {
                     "Anna tar det."),
             Formula.of(
                     "everybody is to",
-                    "(?=\\uE007){start}\\uE007[\\uE100-\\uE1FF] (?:ska|skall)(?! (?:vara|ha|kunna|få|bli|känna|veta|inte|ej|alltid)\\b) \\p{L}+[aåäeo]{e}",
+                    "(?=\\uE007){start}\\uE007[\\uE100-\\uE1FF] (?:ska|skall)(?! (?:vara|ha|kunna|få|bli|känna|veta|inte|ej|alltid){e}) \\p{L}+[aåäeo]{e}",
                     "Alla ska läsa rutinen."),
             Formula.of(
                     "in brackets, the one responsible",
@@ -256,11 +256,11 @@ public final class Handovers {
                     "This was left with Anna."),
             Formula.of(
                     "decided that somebody do it",
-                    "{b}(?:resolved|decided|agreed)(?: that|:)? {who} (?!(?:is|was|had|has|have|were|be|been|and|who|could|might|may)\\b)\\p{L}",
+                    "{b}(?:resolved|decided|agreed)(?: that|:)? {who} (?!(?:is|was|had|has|have|were|be|been|and|who|could|might|may){e})\\p{L}",
                     "It was resolved that Anna sign the contract."),
             Formula.of(
                     "decided that somebody does it",
-                    "{b}(?:beslutar|beslutade|beslöt|beslöts|beslutades|beslutas|bestämde|bestämdes|bestäms|överens om|enades om|enas om|eniga om|kom fram till|sade|sa|beslut:?)(?: [^.;]{3,120}? (?:samt|och))? att {who} (?!(?:är|har|kan|var|inte|får|vill|blir|ska|skall|bör)\\b)\\p{L}+r{e}",
+                    "{b}(?:beslutar|beslutade|beslöt|beslöts|beslutades|beslutas|bestämde|bestämdes|bestäms|överens om|enades om|enas om|eniga om|kom fram till|sade|sa|beslut:?)(?: [^.;]{3,120}? (?:samt|och))? att {who} (?!(?:är|har|kan|var|inte|får|vill|blir|ska|skall|bör){e})\\p{L}+r{e}",
                     "Styrelsen beslutar att Anna bokar lokalen."),
             Formula.of(
                     "is made the one who leads it",
@@ -276,7 +276,7 @@ public final class Handovers {
                     "Det beslutades att låta Anna boka lokalen."),
             Formula.of(
                     "requested that somebody do it",
-                    "{b}(?:requested|asked|directed|instructed) that {who} (?:should )?(?!(?:is|was|had|has|have|were|be|been|could|might|may)\\b)\\p{L}",
+                    "{b}(?:requested|asked|directed|instructed) that {who} (?:should )?(?!(?:is|was|had|has|have|were|be|been|could|might|may){e})\\p{L}",
                     "The committee requested that Anna write to the school."),
             Formula.of(
                     "a group in brackets",
@@ -288,11 +288,11 @@ public final class Handovers {
                     "Pärmen uppdateras → Anna"),
             Formula.of(
                     "after a lead",
-                    "^(?:in the meantime|meanwhile|by|before|after|until|at|following|once|next|this|then|subsequently|accordingly|therefore|during|over|on)(?!,)(?: [^.,;:\uE000-\uE008]{1,60}?)?,? {named} (?:will|shall|is to|are to)(?! (?:not|be|attend|have(?! \\p{L}+ed )|retire|leave|join|start)\\b) \\p{L}",
+                    "^(?:in the meantime|meanwhile|by|before|after|until|at|following|once|next|this|then|subsequently|accordingly|therefore|during|over|on)(?!,)(?: [^.,;:\uE000-\uE008]{1,60}?)?,? {named} (?:will|shall|is to|are to)(?! (?:not|be|attend|have(?! \\p{L}+ed )|retire|leave|join|start){e}) \\p{L}",
                     "In the meantime Anna will ring the school."),
             Formula.of(
                     "did something and will",
-                    "{start}{person} (?!(?:said|says|reported|noted|explained|confirmed|felt|thought|asked|advised|told|added|stated|hoped|believed)\\b)\\p{Ll}+[^.;:\uE000-\uE008]{1,80}?,? and (?:now )?(?:will|is to)(?! (?:be|not|have(?! an? ))\\b) \\p{L}",
+                    "{start}{person} (?!(?:said|says|reported|noted|explained|confirmed|felt|thought|asked|advised|told|added|stated|hoped|believed){e})\\p{Ll}+[^.;:\uE000-\uE008]{1,80}?,? and (?:now )?(?:will|is to)(?! (?:be|not|have(?! an? )){e}) \\p{L}",
                     "Anna rang the school and will ring again."),
             Formula.of(
                     "a noun was asked to",
@@ -312,7 +312,7 @@ public final class Handovers {
                     "ACTION: Anna to circulate the draft."),
             Formula.of(
                     "in brackets",
-                    "[(\\[] ?(?:action|åtgärd|ansvar|ansvarig|owner|resp\\.?|via|utförs av|görs av)?:? ?{person} ?(?:fixar|ordnar|gör|tar|kollar|löser|undersöker|ansvarar|bokar|köper|återkommer|to action|to do|to|will)?(?! ?(?:was|were|is|has|had|said|thanked|left|är|var|har|hade|ville|med|tackades|säger|tycker|leading|leads|chairing|presents|presenterar|föredrar|informerar|närvarande|frånvarande|ej|not|absent|present|ordf|sekr)\\b)(?:[^)\\]]{0,80})?[)\\]]\\.?$",
+                    "[(\\[] ?(?:action|åtgärd|ansvar|ansvarig|owner|resp\\.?|via|utförs av|görs av)?:? ?{person} ?(?:fixar|ordnar|gör|tar|kollar|löser|undersöker|ansvarar|bokar|köper|återkommer|to action|to do|to|will)?(?! ?(?:was|were|is|has|had|said|thanked|left|är|var|har|hade|ville|med|tackades|säger|tycker|leading|leads|chairing|presents|presenterar|föredrar|informerar|närvarande|frånvarande|ej|not|absent|present|ordf|sekr){e})(?:,? ?(?:(?:senast|till|före|innan|inför|klart?|by|before|due|until|v\\.?|vecka|nästa|next|snarast|asap|\\d)[^)\\]]{0,50}|(?:kollar|fixar|ordnar|ringer|mejlar|bokar|köper|tar|gör|skickar|frågar|skriver|hör|ser|pratar|undersöker|checks?|asks?|books?|rings?|sends?|buys?|writes?|to|will|och|and|med|with|tillsammans)(?![\\p{L}])[^)\\]]{0,70}))?[)\\]]\\.?$",
                     "Vattenkokaren är trasig (Anna fixar)."),
             Formula.of(
                     "is elected to do",
@@ -328,15 +328,15 @@ public final class Handovers {
                     "Det åligger sekreteraren att anslå protokollet."),
             Formula.of(
                     "is to",
-                    "{start}{named}{rel} (?:{gap})(?:ska|skall|kommer att få|kommer få)(?! [\"”“]?(?:inte|ej|enligt|alltid|normalt|i första hand|kunna|vara|få|börja|sluta|gå i|gå på|på (?:semester|kurs|resa|konferens|läger|utbildning)|iväg|hem|bort|åka|resa|flytta|opereras|vilja|ha(?! \\p{L}*(?:samtal|möte|dialog|genomgång|avstämning)| (?:\\S+ ){0,6}(?:klar|färdig)| (?!ett\\b|nytt\\b|ont\\b|gott\\b)\\p{L}{2,}t\\b))\\b){e}",
+                    "{start}{named}{rel} (?:{gap})(?:ska|skall|kommer att få|kommer få)(?! [\"”“]?(?:inte|ej|enligt|alltid|normalt|i första hand|kunna|vara|få|erhålla|bli|börja|sluta|gå i|gå på|på (?:semester|kurs|resa|konferens|läger|utbildning)|iväg|hem|bort|åka|resa|flytta|opereras|vilja|ha(?! \\p{L}*(?:samtal|möte|dialog|genomgång|avstämning)| (?:\\S+ ){0,6}(?:klar|färdig)| (?!ett\\b|nytt\\b|ont\\b|gott\\b)\\p{L}{2,}t\\b)){e}){e}",
                     "Anna ska boka lokalen."),
             Formula.of(
                     "to do it, placed after",
-                    "{start}(?:[^,.;:]{1,60} )?(?:ska|skall) {named}{rel} (?!(?:inte|ej|alltid|vara|kunna|få|ha(?! (?:\\S+ )?\\p{L}+(?:t|samtal|möte|dialog|genomgång)\\b)|enligt)\\b)\\p{L}",
+                    "{start}(?:[^,.;:]{1,60} )?(?:ska|skall) {named}{rel} (?!(?:inte|ej|alltid|vara|kunna|få|ha(?! (?:\\S+ )?\\p{L}+(?:t|samtal|möte|dialog|genomgång){e})|enligt){e})\\p{L}",
                     "Till nästa möte ska Anna ta fram ett underlag."),
             Formula.of(
                     "will",
-                    "{start}{named}{rel} (?:also |both |each |then |jointly |kindly )?(?:will|shall|is to|are to|must|needs to|need to|has to|have to|to|’ll|'ll)(?! (?:not|continue (?:to be|as|in|until)|remain|attend|chair|retire|leave|need|step down|stand down|join (?:us|the)|start (?:on|in|at|as|from)|turn|stay|miss|become|receive|benefit|enjoy|lose|live|move to|have(?! (?:a (?:word|chat|look|go|meeting|talk|coffee)|coffee|words|\\p{L}+(?:ed|en|ung|one|ent|ade|ought) ))|the|his|her|their|a|an|me|us|be (?:the|in(?! (?:charge|touch))|at|able|away|out|off|on|back|absent|late|present|retiring|leaving|stepping|standing|starting|joining|moving|thanked|congratulated|missed|joined|replaced|succeeded|here|there|welcomed|unavailable|available|abroad|busy|paid|given|told|sent|shown|held|met|seen|kept|left|taken|(?!need)\\p{L}{2,}ed))\\b)(?:, [^,.;:]{2,40},)? (?:then |also |now |therefore |kindly |jointly )?\\p{L}",
+                    "{start}{named}{rel} (?:also |both |each |then |jointly |kindly )?(?:will|shall|is to|are to|must|needs to|need to|has to|have to|to|’ll|'ll)(?! (?:not|continue (?:to be|as|in|until)|remain|attend|chair|retire|leave|need|step down|stand down|join (?:us|the)|start (?:on|in|at|as|from)|turn|stay|miss|become|receive|benefit|enjoy|lose|live|move to|have(?! (?:a (?:word|chat|look|go|meeting|talk|coffee)|coffee|words|\\p{L}+(?:ed|en|ung|one|ent|ade|ought) ))|the|his|her|their|a|an|me|us|be (?:the|(?:vice |acting |interim |our |an? )?(?:president|treasurer|chair\\p{L}*|secretary|clerk|vice|deputy|member)|in(?! (?:charge|touch))|at|able|away|out|off|on|back|absent|late|present|retiring|leaving|stepping|standing|starting|joining|moving|thanked|congratulated|missed|joined|replaced|succeeded|here|there|welcomed|unavailable|available|abroad|busy|paid|given|told|sent|shown|held|met|seen|kept|left|taken|(?!need)\\p{L}{2,}ed)){e})(?:, [^,.;:]{2,40},)? (?:then |also |now |therefore |kindly |jointly )?\\p{L}",
                     "Anna will reply to the agent.",
                     "Anna to get a quote."),
             Formula.of(
@@ -369,7 +369,7 @@ public final class Handovers {
                     "Anna, please circulate the list."),
             Formula.of(
                     "that somebody does it",
-                    "^att {person} (?!(?:är|har|var|kan|vill|väljs|utses|får)\\b)\\p{L}+r (?=\\p{L})",
+                    "^att {person} (?!(?:är|har|var|kan|vill|väljs|utses|får){e})\\p{L}+r (?=\\p{L})",
                     "Att Anna kollar priset på tält."),
             Formula.of(
                     "the one responsible, said short",
@@ -385,7 +385,7 @@ public final class Handovers {
                     "Anna att mejla listan."),
             Formula.of(
                     "a task and a name",
-                    "^(?=[^:→>=.]{2,60}[:→>=] ?\\uE000)(?:[-–•] ?)?(?!(?:\\p{L}*(?:ordförande|sekreterare|kassör|justera\\p{L}+|ledamot|ledamöter|suppleant\\p{L}*|ersättare|revisor\\p{L}*|valberedning|firmatecknare|(?:om|ny)?val (?:av|på|som|till) .{1,40}|närvarande|frånvarande|deltagare|deltog|föredragande|rapport\\p{L}*|ledare|tränare|chef|värd|talare|gäst\\p{L}*|redaktör|från|till|av|vid|via|på (?:plats|länk|distans)|sjuk\\p{L}*|förhinder|återbud|ledig\\p{L}*|antecknare|pennan|protokoll\\p{L}*|beslut\\p{L}*|decision|resolved|elected|bilaga|lag|grupp\\p{L}*|team|pris|vinnare|tack|grattis|present|apologies|absent|chair|secretary|treasurer|clerk|member|members|trustees?|proposed|seconded|report|reports|attendees|guests?|speakers?|from|to|presenter|facilitator|scribe|notes|votes?|thanks|congratulations)|val av|invald|(?:om|ny)?val|nej|ja|emot|för|yes|no|against))(?![^:–—→]*{b}(?:är|var|har|is|was|has|enligt|av|som|val){e})\\p{L}[^.,;:–—→!?]{1,40}(?<!\\uE001[\\uE100-\\uE1FF])(?: ?[:→=] ?| -+> ?){person}(?:[.!]?$|,? (?:by|before|senast|innan|före|inför|till|klart?|v\\.|vecka) [^.]{1,30}[.]?$)",
+                    "^(?=[^:→>=.]{2,60}[:→>=] ?\\uE000)(?:[-–•] ?)?(?!(?:\\p{L}*(?:ordförande|sekreterare|kassör|justera\\p{L}+|ledamot|ledamöter|suppleant\\p{L}*|ersättare|revisor\\p{L}*|valberedning|firmatecknare|(?:om|ny)?val (?:av|på|som|till) .{1,40}|närvarande|frånvarande|deltagare|deltog|föredragande|rapport\\p{L}*|ledare|tränare|chef|värd|talare|gäst\\p{L}*|redaktör|från|till|av|vid|via|på (?:plats|länk|distans)|sjuk\\p{L}*|förhinder|återbud|ledig\\p{L}*|antecknare|pennan|protokoll\\p{L}*|beslut\\p{L}*|decision|resolved|elected|bilaga|lag|grupp\\p{L}*|team|pris|vinnare|tack|grattis|present|apologies|absent|chair|secretary|treasurer|clerk|member|members|trustees?|proposed|seconded|report|reports|attendees|guests?|speakers?|from|to|presenter|facilitator|scribe|notes|votes?|thanks|congratulations)|val av|invald|(?:om|ny)?val|nej|ja|emot|för|yes|no|against))(?![^:–—→]*{b}(?:är|var|har|is|was|has|enligt|av|som|val|nominerade?|kandiderar|kandidat(?:er)?|föreslagen|föreslagna|föreslås|vald|valda|närvarande|nominated|nominee|candidates?){e})\\p{L}[^.,;:–—→!?]{1,40}(?<!\\uE001[\\uE100-\\uE1FF])(?: ?[:→=] ?| -+> ?){person}(?:[.!]?$|,? (?:by|before|senast|innan|före|inför|till|klart?|v\\.|vecka) [^.]{1,30}[.]?$)",
                     "Container: Anna."),
             Formula.of(
                     "a name and when",
@@ -401,7 +401,7 @@ public final class Handovers {
                     "To be circulated by Anna."),
             Formula.of(
                     "gets to do it",
-                    "{start}{person} får(?: väl| själv| då| även| också)? (?!(?:gärna|vara|ha|kunna|vilja|behöva|delta|höra|veta|känna|gå|sluta|börja|bra|hela|lära|prova|klara|vänta)\\b)\\p{L}+(?:a|å|se|ge|ta|gå)(?: |[.,]|$)",
+                    "{start}{person} får(?: väl| själv| då| även| också)? (?!(?:gärna|vara|ha|kunna|vilja|behöva|delta|höra|veta|känna|gå|sluta|börja|bra|hela|lära|prova|klara|vänta){e})\\p{L}+(?:a|å|se|ge|ta|gå)(?: |[.,]|$)",
                     "Anna får kolla med kommunen."),
             Formula.of(
                     "it is for somebody to do",
@@ -426,11 +426,11 @@ public final class Handovers {
                     "The phone rota is split between Anna and Bo."),
             Formula.of(
                     "parcelled out in one line",
-                    "(?:^|: ?|[–—-] )(?<who>(?!(?:\\p{L}*(?:ordförande|sekreterare|kassör|ledamot|ledamöter|suppleant|ersättare|revisor|justerare|valberedning|rapport|semester|sjuk|ledig|förhinder)|vice|chair|secretary|treasurer|clerk|members?|president|report|apologies|leave|holiday|sick|ja|nej|yes|no|för|emot|for|against|guld|gold|present|frånvarande|närvarande)\\b)[\\p{L}][\\p{L} /&-]{1,40}?(?: [–—-]+ ?| ?= ?|: )\uE000[\uE100-\uE1FF](?:(?: och | and | & | ?\\+ ?|/)\uE000[\uE100-\uE1FF])*(?:(?:[,;]| och| and|, och|, and) [\\p{L}][\\p{L} /&-]{1,40}?(?: [–—-]+ ?| ?= ?|: )\uE000[\uE100-\uE1FF](?:(?: och | and | & | ?\\+ ?|/)\uE000[\uE100-\uE1FF])*)+)[.]?$",
+                    "(?:^|: ?|[–—-] )(?<who>(?!(?:\\p{L}*(?:ordförande|sekreterare|kassör|ledamot|ledamöter|suppleant|ersättare|revisor|justerare|valberedning|rapport|semester|sjuk|ledig|förhinder)|vice|chair|secretary|treasurer|clerk|members?|president|report|apologies|leave|holiday|sick|ja|nej|yes|no|för|emot|for|against|guld|gold|present|frånvarande|närvarande){e})[\\p{L}][\\p{L} /&-]{1,40}?(?: [–—-]+ ?| ?= ?|: )\uE000[\uE100-\uE1FF](?:(?: och | and | & | ?\\+ ?|/)\uE000[\uE100-\uE1FF])*(?:(?:[,;]| och| and|, och|, and) [\\p{L}][\\p{L} /&-]{1,40}?(?: [–—-]+ ?| ?= ?|: )\uE000[\uE100-\uE1FF](?:(?: och | and | & | ?\\+ ?|/)\uE000[\uE100-\uE1FF])*)+)[.]?$",
                     "Basaren: kaffe – Anna, tombola – Bo."),
             Formula.of(
                     "parcelled out, the names first",
-                    "(?:^|[:.;] )(?<who>\\uE000[\\uE100-\\uE1FF](?: [–—-] ?|: | ?= ?)(?!(?:\\p{L}*(?:ordförande|sekreterare|kassör|ledamot|ledamöter|suppleant|ersättare|revisor|justerare|valberedning|rapport|semester|sjuk|ledig|förhinder)|vice|chair|secretary|treasurer|clerk|members?|president|report|apologies|leave|holiday|sick)\\b)[\\p{L}][\\p{L} /&-]{1,40}?(?:[,;] (?:och |and )?\\uE000[\\uE100-\\uE1FF](?: [–—-] ?|: | ?= ?)[\\p{L}][\\p{L} /&-]{1,40}?)+)[.]?$",
+                    "(?:^|[:.;] )(?<who>\\uE000[\\uE100-\\uE1FF](?: [–—-] ?|: | ?= ?)(?!(?:\\p{L}*(?:ordförande|sekreterare|kassör|ledamot|ledamöter|suppleant|ersättare|revisor|justerare|valberedning|rapport|semester|sjuk|ledig|förhinder)|vice|chair|secretary|treasurer|clerk|members?|president|report|apologies|leave|holiday|sick){e})[\\p{L}][\\p{L} /&-]{1,40}?(?:[,;] (?:och |and )?\\uE000[\\uE100-\\uE1FF](?: [–—-] ?|: | ?= ?)[\\p{L}][\\p{L} /&-]{1,40}?)+)[.]?$",
                     "Who does what: Anna – marquee, Bo – permits."),
             Formula.of(
                     "parcelled out, in a sentence",
@@ -450,7 +450,7 @@ public final class Handovers {
                     "Anna's action on the fire door: extended to 2 April."),
             Formula.of(
                     "settled that somebody would",
-                    "{b}(?:it was (?:then |also |finally )?(?:left|arranged|understood|settled|fixed|confirmed)|we (?:left it|settled|arranged|fixed)|det (?:blev|är|var) (?:sagt|klart|bestämt|överenskommet)|det (?:bestämdes|avtalades|överenskoms)) (?:that|att) {who} (?:would|will|should|is to|are to|was to|were to|ska|skall|skulle|får|(?!(?:är|har|blir|var|kan|vill)\\b)\\p{L}+r{e}){not}(?! be\\b| vara\\b)",
+                    "{b}(?:it was (?:then |also |finally )?(?:left|arranged|understood|settled|fixed|confirmed)|we (?:left it|settled|arranged|fixed)|det (?:blev|är|var) (?:sagt|klart|bestämt|överenskommet)|det (?:bestämdes|avtalades|överenskoms)) (?:that|att) {who} (?:would|will|should|is to|are to|was to|were to|ska|skall|skulle|får|(?!(?:är|har|blir|var|kan|vill){e})\\p{L}+r{e}){not}(?! be\\b| vara\\b)",
                     "It was left that Anna would speak to the organist."),
             Formula.of(
                     "has got that one",
@@ -479,7 +479,7 @@ public final class Handovers {
                     "Anna's name went down for the raffle."),
             Formula.of(
                     "we rely on somebody",
-                    "{b}(?:relying|rely|relied|counting|count|depending|lita|litar|förlitar oss|räknar med|räkna med)(?: on| upon| på)? (?:att )?{person} (?:to |att )?(?!(?:is|was|has|är|var|har|kan|blir|kommer)\\b)\\p{L}",
+                    "{b}(?:relying|rely|relied|counting|count|depending|lita|litar|förlitar oss|räknar med|räkna med)(?: on| upon| på)? (?:att )?{person} (?:to |att )?(?!(?:is|was|has|är|var|har|kan|blir|kommer){e})\\p{L}",
                     "We are relying on Anna to bring the urn.",
                     "Vi litar på att Anna ordnar ljudet."),
             Formula.of(
@@ -518,7 +518,7 @@ public final class Handovers {
                     "Anna, du tar pannan."),
             Formula.of(
                     "let somebody do it",
-                    "^(?:let|låt) {named} (?!(?:know|be|have|veta|vara|få|slippa|us|oss)\\b)\\p{L}",
+                    "^(?:let|låt) {named} (?!(?:know|be|have|veta|vara|få|slippa|us|oss){e})\\p{L}",
                     "Let Anna deal with the gate.",
                     "Låt Anna ta hand om grinden."),
             Formula.of(
@@ -552,7 +552,7 @@ public final class Handovers {
                     "Minibus forms – Anna please."),
             Formula.of(
                     "takes it over",
-                    "{start}{named} (?:takes over|took over|will take over|tar över|tog över)(?! (?:as|after|the chair|som|efter|ordförande|klubban)\\b)(?= )[^.;]{2,60} (?:from|efter|från) [\uE000\uE001]",
+                    "{start}{named} (?:takes over|took over|will take over|tar över|tog över)(?! (?:as|after|the chair|som|efter|ordförande|klubban){e})(?= )[^.;]{2,60} (?:from|efter|från) [\uE000\uE001]",
                     "Anna takes over the gate repairs from Bo."),
             Formula.of(
                     "is given over to",
@@ -613,7 +613,7 @@ public final class Handovers {
                     "Anna has until Friday to answer."),
             Formula.of(
                     "a label and nobody",
-                    "^(?:action(?: point| item| required)?s?|åtgärd(?:er)?|att göra|todo|to do|to-do|ap|a/p|uppdrag|uppgift)(?: ?\\d[\\d.:/-]{0,5})?(?: ?\\([^()]{1,20}\\))? ?(?:[-=]+>|→|:|–|—| -) ?(?!(?:inga?|none|nil|klart?|done|n/a|no action)\\b)\\p{L}{2,} \\p{L}",
+                    "^(?:action(?: point| item| required)?s?|åtgärd(?:er)?|att göra|todo|to do|to-do|ap|a/p|uppdrag|uppgift)(?: ?\\d[\\d.:/-]{0,5})?(?: ?\\([^()]{1,20}\\))? ?(?:[-=]+>|→|:|–|—| -) ?(?!(?:inga?|none|nil|klart?|done|n/a|no action){e})\\p{L}{2,} \\p{L}",
                     "Action: make sure the keys are returned."));
 
     /** How minutes let a task show without handing it over. */
@@ -640,7 +640,7 @@ public final class Handovers {
                     "Anna får en vecka på sig."),
             Formula.of(
                     "those in charge get so long",
-                    "(?<noun>(?!(?:inte|också|alla|sedan|skolan|kommunen)\\b)\\p{L}{4,}(?:iga|na|ren|ern|orn)) (?:får|fick|ges|gavs) (?:[^\\s.,;:]+ ){1,4}på sig(?=[.,;]|$)",
+                    "(?<noun>(?!(?:inte|också|alla|sedan|skolan|kommunen){e})\\p{L}{4,}(?:iga|na|ren|ern|orn)) (?:får|fick|ges|gavs) (?:[^\\s.,;:]+ ){1,4}på sig(?=[.,;]|$)",
                     "Texter saknas; redaktörerna får en vecka på sig."),
             Formula.of(
                     "gets a reading by",
@@ -762,7 +762,7 @@ public final class Handovers {
                     "Anna lyfter frågan med nämnden."),
             Formula.of(
                     "done by, in the passive",
-                    "{b}(?<!(?:har|hade|blivit|nu|redan|också|även|tidigare) )(?!(?:hålls|leds|öppnas|inleds|avslutas|presenteras|redovisas|föredras|justeras|anses|ägs|drivs|visas|uppskattas|önskas|stöds|föreslås|används|representeras|ersätts|tackas|avtackas|finns|minns|behövs|förs|undertecknas|kallas|görs|krävs|hölls|leddes|känns|alltings|uppges|beskrivs|sammanfattas|informeras|begärs|godkänns|godkändes|beslutas|fastställs)\\b|\\p{L}+(?:ades|des|tes|ens|ets|ernas|arnas|ornas|ings|hets)\\b)\\p{L}{2,}s (?:[^.,;:\uE000-\uE008]{1,60} )?av {person}(?=[.,;]| (?:till|senast|före|innan|inför|i|på|under|efter|som|och|tills|vecka|v|angående|om|när)\\b|$)",
+                    "{b}(?<!(?:har|hade|blivit|nu|redan|också|även|tidigare) )(?!(?:hålls|leds|öppnas|inleds|avslutas|presenteras|redovisas|föredras|justeras|anses|ägs|drivs|visas|uppskattas|önskas|stöds|föreslås|används|representeras|ersätts|tackas|avtackas|finns|minns|behövs|förs|undertecknas|kallas|görs|krävs|hölls|leddes|känns|alltings|uppges|beskrivs|sammanfattas|informeras|begärs|godkänns|godkändes|beslutas|fastställs){e}|\\p{L}+(?:ades|des|tes|ens|ets|ernas|arnas|ornas|ings|hets){e})\\p{L}{2,}s (?:[^.,;:\uE000-\uE008]{1,60} )?av {person}(?=[.,;]| (?:till|senast|före|innan|inför|i|på|under|efter|som|och|tills|vecka|v|angående|om|när){e}|$)",
                     "Anteckningarna renskrivs av Anna."),
             Formula.of(
                     "was going to do",
@@ -774,11 +774,11 @@ public final class Handovers {
                     "Ordföranden önskar att kassören ser över avtalet."),
             Formula.of(
                     "asks somebody",
-                    "(?<!\\uE004[\\uE100-\\uE1FF] )(?<!\\p{L})(?:uppmanar|uppmanade|uppmanas|ber|bad|ombeds|ombads|påminner|påminde|påminns|urges?|urged|asks|reminds|reminded|encourages?|encouraged|invites?|invited)(?: \\p{L}+){0,2} (?:{who}|{everybody})(?: [^.,;:]{0,40}?)?,? (?:att|to|om att|om|that){e}",
+                    "(?<!\\uE004[\\uE100-\\uE1FF] )(?<!\\p{L})(?:uppmanar|uppmanade|uppmanas|ber|bad|ombeds|ombads|påminner|påminde|påminns|urges?|urged|asks|reminds|reminded|encourages?|encouraged|invites?|invited)(?: \\p{L}+){0,2} (?:{who}|{everybody})(?: [^.,;:]{0,40}?)?,? (?:att(?! (?:vara|känna){e})|to(?! (?:be|feel){e})|om att|om|that (?:they|he|she|all|any){e})(?![\\p{L}])",
                     "Ordföranden uppmanar rektorerna att komma med synpunkter."),
             Formula.of(
                     "is asked",
-                    "(?:{who}|{everybody}){rel} (?:{gap})(?:were asked|were requested|uppmanas|uppmanades|ombeds|ombads|påminns|påmindes|uppmuntras|bjuds in att|förväntas|är välkomna att|are reminded|is reminded|were reminded|was reminded|are asked|are requested|are encouraged|were encouraged|are invited|are urged|were urged|was urged|is urged|are expected|bes|behöver(?! (?:ha|få) (?:det|den|dem|in|sin|sina|svar|siffrorna|underlagen?t?){e})|need to){e}",
+                    "(?:{who}|{everybody}){rel} (?:{gap})(?:were asked|were requested|uppmanas|uppmanades|ombeds|ombads|påminns|påmindes|uppmuntras|bjuds in att|förväntas|är välkomna att|are reminded|is reminded|were reminded|was reminded|are asked|are requested|are encouraged|were encouraged|are invited|are urged|were urged|was urged|is urged|are expected|bes){e}|{start}\\uE007[\\uE100-\\uE1FF] (?:behöver(?= (?:även |också |nu )?\\p{L}+[aåe]{e})(?! (?:inte|ej|mera|nya|flera|hjälpa|mindre|bättre|större)(?!\\p{L}))(?! (?:ha|få) (?:det|den|dem|in|sin|sina|svar|siffrorna|underlagen?t?){e})|need to){e}",
                     "Alla uppmanas komma med synpunkter."),
             Formula.of(
                     "a noun is asked",
@@ -794,7 +794,7 @@ public final class Handovers {
                     "Ordföranden ber Anna kolla med banken."),
             Formula.of(
                     "may do it",
-                    "{start}{person} (?:får gärna|skulle)(?: gärna| väl| själv| då| även| också)? (?!(?:vara|ha|kunna|vilja|behöva|delta|höra|veta|känna|gå|sluta|börja|hjälpa|bra|hela|lära|prova|klara|flytta|vänta)\\b)\\p{L}+(?:a|å|se|ge|ta|gå)(?: |[.,]|$)",
+                    "{start}{person} (?:får gärna|skulle)(?: gärna| väl| själv| då| även| också)? (?!(?:vara|ha|kunna|vilja|behöva|delta|höra|veta|känna|gå|sluta|börja|hjälpa|bra|hela|lära|prova|klara|flytta|vänta){e})\\p{L}+(?:a|å|se|ge|ta|gå)(?: |[.,]|$)",
                     "Anna skulle kolla med kommunen."),
             Formula.of(
                     "could somebody please",
@@ -814,11 +814,11 @@ public final class Handovers {
                     "It would help if Anna could send the numbers."),
             Formula.of(
                     "it would help if they",
-                    "^it would (?:help|be (?:good|useful|helpful|great|appreciated)) if (?<noun>(?!(?:we|you|someone|somebody|anyone|they|it|there|the council)\\b)(?:[\\p{L}\\d'’-]+ ){0,4}[\\p{L}\\d'’-]+) (?:could|would){e}",
+                    "^it would (?:help|be (?:good|useful|helpful|great|appreciated)) if (?<noun>(?!(?:we|you|someone|somebody|anyone|they|it|there|the council){e})(?:[\\p{L}\\d'’-]+ ){0,4}[\\p{L}\\d'’-]+) (?:could|would){e}",
                     "It would help if year leaders could send their numbers."),
             Formula.of(
                     "could they please",
-                    "^(?:could|can|would|will) (?<noun>(?!(?:we|you|someone|somebody|anyone|they|it|there|everyone|everybody|all)\\b)(?:[\\p{L}\\d'’-]+ ){0,4}[\\p{L}\\d'’-]+) (?:please|kindly) \\p{L}",
+                    "^(?:could|can|would|will) (?<noun>(?!(?:we|you|someone|somebody|anyone|they|it|there|everyone|everybody|all){e})(?:[\\p{L}\\d'’-]+ ){0,4}[\\p{L}\\d'’-]+) (?:please|kindly) \\p{L}",
                     "Could budget holders please check their codes."),
             Formula.of(
                     "could everybody",
@@ -839,7 +839,7 @@ public final class Handovers {
                     "Gruppen återkommer med en lista."),
             Formula.of(
                     "should",
-                    "{start}{who}{rel} (?:bör|borde|should|might want to|behöver|måste|kommer att|kommer(?= \\p{L}+[aåe] )|har för avsikt att|avser|avser att|tänker(?! sig)|planerar att|intends to|plans to|will need to|hopes to|aims to|föreslås(?= \\p{L}+[aå] )|försöker|ska försöka|hoppas kunna|lovar|siktar på att|is planning to)(?! (?:inte|ej|vara|ha(?! (?:\\S+ ){0,2}\\p{L}*(?:samtal|möten?|dialog|genomgång|avstämning){e})|not|be|have|nog|kanske|från|till|in|ut|hit|därför|nya|snart|gå|lämna mötet|sluta)\\b)(?= \\p{L})",
+                    "{start}{who}{rel} (?:bör|borde|should|might want to|behöver|måste|kommer att|kommer(?= (?!(?:tillbaka|inte|ofta|gärna){e})\\p{L}+[aåe] )|har för avsikt att|avser|avser att|tänker(?! sig)|planerar att|intends to|plans to|will need to|hopes to|aims to|föreslås(?= \\p{L}+[aå] )|försöker|ska försöka|hoppas kunna|lovar|siktar på att|is planning to)(?! (?:inte|ej|vara|ha(?! (?:\\S+ ){0,2}\\p{L}*(?:samtal|möten?|dialog|genomgång|avstämning){e})|not|be|have|nog|kanske|från|till|in|ut|hit|därför|nya|snart|gå|lämna mötet|sluta){e})(?= \\p{L})",
                     "Anna avser att kontakta grupperna."));
 
     private Handovers() {}

@@ -32,7 +32,7 @@ public final class Labels {
     /** "Ansvarig: Anna", "ACTION: CT": names and nothing else, in a prepared sentence. */
     public static final Formula NAMES_ONLY = Formula.of(
             "names only",
-            "^[\\[(]?(?:(?:huvud)?ansvarig(?:a|e)?|ansvar|ansv\\.?|action(?: by| for| point| required)?s?|actioned by|owner|åtgärd|vem|who|uppdrag(?: till)?|responsible|lead|resp\\.?|to action|handläggare|utförs av|ap)\\s?[:?–=-]?\\s?{who}[\\])]?\\.?(?: ?,? ?(?:klart?|senast|deadline|när|datum|due|by|tid|slutdatum)\\b.{0,40})?$",
+            "^[\\[(]?(?:(?:huvud)?ansvarig(?:a|e)?|ansvar|ansv\\.?|action(?: by| for| point| required)?s?|actioned by|owner|åtgärd|vem|who|uppdrag(?: till)?|responsible|lead|resp\\.?|to action|handläggare|utförs av|ap)\\s?[:?–=-]?\\s?{who}[\\])]?\\.?(?: ?,? ?(?:klart?|senast|deadline|när|datum|due|by|tid|slutdatum){e}.{0,40})?$",
             "Ansvarig: Anna");
 
     private Labels() {}

@@ -31,6 +31,10 @@ public final class Norms {
                     "^(?:förslag|förslaget|info|information|rapport|rapporten|lägesrapport|presentation|genomgång|uppdatering|påminnelse|hittills|inkommet|update|report|news)(?: |:)[^→]*[(\\[] ?\uE000[\uE100-\uE1FF] ?[)\\]]\\.?$",
                     "Förslag på datum för konferensen (Anna)."),
             Formula.of(
+                    "news told in a sentence, and who told them",
+                    "^(?![^()]*{b}(?:should|must|to be|needs? (?:doing|mending|\\p{L}+ing|to)|ska|bör|måste|behöver){e})[^()]*{b}(?:is|are|was|were|has|have|had|raised|refused|would|perhaps|noted|har|hade|var|fanns|kom|gick|blev) [^()]*[(\\[] ?\\uE000[\\uE100-\\uE1FF](?: ?[/,&] ?\\uE000[\\uE100-\\uE1FF]){0,3} ?[)\\]]\\.?$",
+                    "The list is now up on the board (Anna)."),
+            Formula.of(
                     "what a report once advised",
                     "^(?:(?:last (?:year|month|week|term)['’]s|förra (?:årets|årens)|fjolårets|the) )?(?:\\p{L}+ ){0,2}(?:report|survey|review|audit|inspection|enquiry|inquiry|evaluation|rapporten|enkäten|revisionen|granskningen|utredningen|utvärderingen)(?: from \\S+| av \\S+)? (?:recommended|recommends|suggested|suggests|advised|proposed|found|rekommenderade|rekommenderar|föreslog|föreslår)(?: that| att)? ",
                     "Last year's survey recommended that managers should meet monthly."),
@@ -100,6 +104,10 @@ public final class Norms {
                     "is done",
                     "{b}(?:(?:has|have) (?:now |since |already )?been (?:completed|done|finished|carried out|closed|dealt with|resolved|sorted)|har (?:nu |redan )?(?:utförts|genomförts|åtgärdats|avslutats|slutförts))[.]?$|{b}should be (?:back (?:to normal|up)|fine|ok|okay|enough|sufficient|normal){e}",
                     "The action on Anna has been completed."),
+            Formula.of(
+                    "put to the meeting",
+                    "{b}(?:prövar|prövade|frågar|frågade) (?:därefter |sedan )?om {any} (?:kan|vill|ska|skall|beslutar|godkänner|bifaller){e}|{b}så föreslås att{e}|^{any} (?:yrkar|yrkade|yrkat)(?: på)? |{b}för(?:a|er|de) (?:dagens )?protokoll(?:et)?{e}|{b}att för dagen föra{e}",
+                    "Ordföranden prövar om nämnden kan uppdra åt förvaltningen att utreda frågan."),
             Formula.of("motion", "^motion ?: ?(?:that|to|att){e}", "Motion: that Anna be asked to ring the school."),
             Formula.of(
                     "formality",
@@ -166,7 +174,7 @@ public final class Norms {
                     "Skollagen är tydlig med att rektor ska utreda."),
             Formula.of(
                     "always so",
-                    "{b}(?:alltid|som vanligt|som tidigare|as usual|as before|varje gång|i princip|principen|normalt|som regel|i allmänhet|löpande|var och en ska|efter \\uE003[\\uE100-\\uE1FF]|en gång (?:per|om)|gånger (?:per|om)|per (?:termin|läsår)|utan dröjsmål|gäller fortfarande|at (?:each|every)|(?:each|every) (?:\\p{L}+ (?:days|weeks|months|years)|shift|day|week|month|morning|night|year|term)|vid varje|enligt §|always|every time|in principle|as a rule|normally|each year|varje år|varje (?:medlem|boende|förälder|anställd|elev)|each (?:member|pupil|employee)|on arrival|årligen|generellt){e}",
+                    "{b}(?:alltid|som vanligt|som tidigare|as usual|as before|varje gång|i princip|principen|normalt|som regel|i allmänhet|löpande|var och en ska|efter \\uE003[\\uE100-\\uE1FF]|en gång (?:per|om)|gånger (?:per|om)|per (?:termin|läsår)|utan dröjsmål|gäller fortfarande|at (?:each|every)|(?:each|every) (?:\\p{L}+ (?:days|weeks|months|years)|shift|day|week|month|morning|night|year|term)|vid varje|varje (?:vecka|månad|dag|kvartal)|vart(?:annat|tredje|fjärde|femte|sjätte) (?:år|halvår|kvartal)|var(?:annan| tredje| fjärde| \\d+(?::e|:de)?| \\dv \\p{L}+) (?:vecka|månad|dag)?|vid (?:behov|avrop)|every (?:other|second|third|\\d+) \\p{L}+|enligt §|always|every time|in principle|as a rule|normally|each year|varje år|varje (?:medlem|boende|förälder|anställd|elev)|each (?:member|pupil|employee)|on arrival|årligen|generellt){e}",
                     "Rektorerna ska alltid anmäla frånvaro."),
             Formula.of(
                     "all of a kind",
@@ -201,7 +209,7 @@ public final class Norms {
                     "Listor saknas, dessa skickas till Anna omgående."),
             Formula.of(
                     "please",
-                    "^(?:please|kindly|kom ihåg|glöm inte|tänk på|obs|påminnelse|påminner om|påminns om|en påminnelse|reminder(?! that)|remember to|don't forget|could everybody|could everyone|can everyone|can everybody|vänligen|var snäll|hör av er|hör gärna av|maila|mejla|skicka in|anmäl er|fyll i|läs igenom|kolla|påminn|ta med|ta gärna med|tipsa|titta gärna|titta på|svara på|kom med|fundera på|boka in|hjälp till|sprid|meddela|stäm av|håll utkik|prata med|hör med|ring){e}(?! (?:note|att det)){not}(?=.*[.!]|.{12})",
+                    "^(?:please|kindly|kom ihåg|glöm inte|tänk på|obs|påminnelse(?! (?:gick|har|är|skickades|sändes))|påminner om|påminns om|en påminnelse|reminder(?! that)|remember to|don't forget|could everybody|could everyone|can everyone|can everybody|vänligen|var snäll|hör av er|hör gärna av|maila|mejla|skicka in|anmäl er|fyll i|läs igenom|kolla|påminn|ta med|ta gärna med|tipsa|titta gärna|titta på|svara på|kom med|fundera på|boka in|hjälp till|sprid|meddela|stäm av|håll utkik|prata med|hör med|ring){e}(?! (?:note|att det)){not}(?=.*[.!]|.{12})",
                     "Please clear the cupboard by Friday.",
                     "Kom ihåg att anmäla er."),
             Formula.of(
@@ -214,11 +222,11 @@ public final class Norms {
                     "Anna vädjar till er andra om att skicka namn."),
             Formula.of(
                     "to be done, without a subject",
-                    "^(?:ska|skall|måste|behöver) (?!(?:vi|man|inte|ej|vara|ha|kunna|bli|det|den|detta)\\b)\\p{L}+(?:a|å|se|ge)(?= )(?=.*[^?]$)",
+                    "^(?:ska|skall|måste|behöver) (?!(?:vi|man|inte|ej|vara|ha|kunna|bli|det|den|detta|på){e})\\p{L}+(?:a|å|se|ge)(?= )(?=.*[^?]$)",
                     "Ska kolla på lokaler i morgon."),
             Formula.of(
                     "what we have to do",
-                    "(?:^|[.;:!–—-] |, (?:och |men |så )?|[^\\uE100-\\uE1FF] och | men | and | but ){we} (?:also |också |nu |då |alla |därför )?(?:ska|skall|måste|behöver|kommer (?:också |även |nu )?att|siktar på att|tänker|planerar att|avser att|will|need to|must|are going to|plan to|intend to|should|to) (?!(?:inte|ej|kunna|vara|få|ha|bli|se|fortsätta|tänka|komma|börja|not|be|have|see|continue|discuss|return|come|look|review|start|keep|make sure)\\b)(?:\\p{L}+ )?\\p{L}+",
+                    "(?:^|[.;:!–—-] |, (?:och |men |så )?|[^\\uE100-\\uE1FF] och | men | and | but ){we} (?:also |också |nu |då |alla |därför )?(?:ska|skall|måste|behöver|kommer (?:också |även |nu )?att|siktar på att|tänker(?= \\p{L}+[aå]{e})|planerar att|avser att|will|need to|must|are going to|plan to|intend to|should|to) (?!(?:inte|ej|eventuellt|kanske|möjligen|ny|nytt|nya|fler|mer|mera|lika|oss|perhaps|maybe|possibly|kunna|vara|få|ha|bli|se|fortsätta|tänka|komma|börja|not|be|have|see|continue|discuss|return|come|look|review|start|keep|make sure){e})(?:\\p{L}+ )?\\p{L}+",
                     "Vi ska ta fram nya affischer till hösten."),
             Formula.of(
                     "is to be asked",
@@ -238,7 +246,7 @@ public final class Norms {
                     "The licence needs renewing by 30 June."),
             Formula.of(
                     "remains",
-                    "{b}(?:det (?:kvarstår|återstår) att|återstår att|kvarstår att|remains to|still to be|yet to be|outstanding:|det åligger|behöver kompletteras|behöver åtgärdas|behöver ses över|måste åtgärdas){e}",
+                    "{b}(?:det (?:kvarstår|återstår) att|återstår att|kvarstår att|remains to|still to be(?! the)|yet to be(?! in touch)|outstanding:|det åligger|behöver kompletteras|behöver åtgärdas|behöver ses över|måste åtgärdas){e}",
                     "Det återstår att göra anvisningar."));
 
     /** A task in the passive: <em>ska sammanställas</em>; the word before the passive tells who bears it. */
@@ -257,6 +265,11 @@ public final class Norms {
 
     /** Where the first clause of an item ends. */
     public static final Pattern CLAUSE_END = Pattern.compile("[,;.] ");
+
+    /** The beginning of what somebody said in a discussion, behind the name. */
+    public static final Pattern SPOKEN = Pattern.compile(
+            "(?:let['’]s|let me|i(?: |['’])|we(?: |['’])|maybe|perhaps|agree(?:s|d)?\\b|yes\\b|no\\b|not\\b|in principle|it(?: |['’])|that['’ ]|there(?: |['’])|but |can (?:we|i) |could (?:we|i) |do (?:we|you) |does |are |anything |suggests? |expresses |thinks |asks |wonders |moves |motions |seconds\\b|call to |jag |vi |det är|det blir|det var|ja\\b|nej\\b|kanske|men |tycker|håller med|undrar|instämmer)",
+            FLAGS);
 
     /** How things are or went. */
     public static final Pattern STANDS = Pattern.compile(

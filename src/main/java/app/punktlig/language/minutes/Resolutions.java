@@ -65,7 +65,7 @@ public final class Resolutions {
                     "Inköp av skåp, 4 000 kr, beslutat."),
             Formula.of(
                     "said first",
-                    "^(?:klubbat|klubbades|klubbat och klart|godkänt|beslutat|approved|carried|motion|vote)(?: ?[:–—-] ?|(?<=klubbades) att )\\S",
+                    "^(?:klubbat|klubbades|klubbat och klart|godkänt|beslutat|approved|carried|vote)(?: ?[:–—-] ?|(?<=klubbades) att )\\S|^motion ?[:–—-] ?(?:to|that) ",
                     "Klubbat: nya skåp köps in."),
             Formula.of(
                     "is elected",
@@ -520,7 +520,7 @@ public final class Resolutions {
                     "Also agreed we stop using the agency."),
             Formula.of(
                     "agreed",
-                    "(?:{b}(?:it was|was|were|it is) (?:also |then |further |generally |provisionally |unanimously )?agreed|(?:^|: )agreed:?|^(?:[\\p{L}-]+ ){1,4}agreed(?= (?:as|on|to|that|for)|[:.])|{us} (?:all |also |then |unanimously |generally )?agreed?|all agreed|everyone agreed){e}",
+                    "(?:{b}(?:it was|was|were|it is) (?:also |then |further |generally |provisionally |unanimously )?agreed|(?:^|: )agreed:?|^(?:[\\p{L}-]+ ){1,4}agreed(?= (?:as|on|that|for)|[:.])|^(?:[\\p{L}-]+ ){0,3}(?:council|committee|board|trustees|governors|members|group|team|directors|meeting|staff|panel|parents|cabinet|partners|councillors|officers|attendees|participants|sides|parties|all|everyone|both|we|it)(?: \\p{L}+)? agreed to{e}|{us} (?:all |also |then |unanimously |generally )?agreed?|all agreed|everyone agreed){e}",
                     "It was agreed that we stay."),
             Formula.of(
                     "the group settles for",
@@ -761,7 +761,7 @@ public final class Resolutions {
                     "No decision was taken."),
             Formula.of(
                     "to come",
-                    "{b}(?:ska|skall|kan|bör|behöver|behövs|måste|kommer att|väntas|väntar|vill|(?<!ansökan )(?<!ansökningar )(?<!begäran )(?<!motionen )(?<!förslaget )(?<!önskemålet )(?<!skrivelsen )(?<!beslut )om(?! att )|innan|när|ifall|hoppas|föreslår|föreslog|föreslås|yrkar|yrkade|yrkat|will be|to be|should be|must be|can be|if|when|once|until|(?<!(?:\\d|for|of|in|by|,) )may(?! (?:was|were|is)\\b)|might|could|would) (?:[^,.;:\\s]+ ){0,6}?(?:besluta|beslutas|bestämma|bestämmas|godkänna|godkännas|fastställa|fastställas|väljas|utses|antas|anta|beviljas|bevilja|bifalla|bifalls|avslås|avslå|bli överens|vara överens|komma överens|enas|approved|decided|adopted|agreed|beslutar|godkänner|godkänns|fastställer|fastställs){e}",
+                    "{b}(?:ska|skall|kan|bör|behöver|behövs|måste|kommer att|väntas|väntar|vill|(?<!ansökan )(?<!ansökningar )(?<!begäran )(?<!motionen )(?<!förslaget )(?<!önskemålet )(?<!skrivelsen )(?<!beslut )om(?! att )|innan|när|ifall|hoppas|föreslår|föreslog|föreslås|yrkar|yrkade|yrkat|will be|to be|should be|must be|can be|if|when|once|until|(?<!(?:\\d|for|of|in|by|,) )may(?! (?:was|were|is){e})|might|could|would) (?:[^,.;:\\s]+ ){0,6}?(?:besluta|beslutas|bestämma|bestämmas|godkänna|godkännas|fastställa|fastställas|väljas|utses|antas|anta|beviljas|bevilja|bifalla|bifalls|avslås|avslå|bli överens|vara överens|komma överens|enas|approved|decided|adopted|agreed|beslutar|godkänner|godkänns|fastställer|fastställs){e}",
                     "Planen ska godkännas i höst."),
             Formula.of(
                     "to come, in English",
@@ -771,6 +771,27 @@ public final class Resolutions {
                     "earlier",
                     "{b}(?:(?<!som )(?<!än )(?<!från )förra (?:året|mötet|veckan|gången)|sedan tidigare|tidigare (?:beslut|beslutade|beslutat|fattat)|redan (?:beslutat|beslutats|godkänt|godkänts|i )|hade (?:beslutat|bestämt|godkänt)|in (?:the )?(?:last|previous) year|som (?:valdes|utsågs)|som beslutades|som beslutats|som (?:\\S+ ){0,3}(?:beslutade|godkände|beslutat|fastställt|godkändes|antogs|fastställdes)|(?<!tog )(?<!fattade )(?<!är )(?<!blev )(?<!blir )beslutet (?:om|att)|enligt (?:det )?(?:beslut(?! (?:vid|på|i|av) (?:dagens|detta|mötet))\\p{L}*|tidigare)|(?:have|has) already (?:decided|voted|agreed|approved|resolved)|(?:godkändes|antogs|fastställdes) (?:i|hos|vid) (?!dag|kväll)|had (?:already )?(?:been )?(?:decided|approved|agreed)|as (?:decided|agreed)|previously (?:agreed|decided)){e}",
                     "Det som beslutades i höstas gäller."),
+            Formula.of(
+                    "put to the meeting, not yet decided",
+                    "{b}(?:prövar|prövade) (?:därefter |sedan )?om {any}|^{any} (?:\\p{L}+ )?(?:yrkar|yrkade|yrkat)(?: på)? (?!.*(?:beslut|bifölls|antogs|godkändes|avslogs))|{b}så föreslås att{e}|{b}(?:asked|asks|wondered) (?:if|whether){e}(?!.*(?:agreed|approved|yes))|{b}trots att [^.,;]{2,60}(?:gick igenom|röstades|avslogs|antogs)|{b}man kan säga att{e}|{b}(?:år sedan|years ago){e}",
+                    "Ordföranden prövar om nämnden kan notera informationen, och finner att den bifaller det."),
+            Formula.of(
+                    "at a meeting with a number or a day of its own",
+                    "^(?:vid|på) (?:[^.,;]{2,60} )?(?:\\p{L}*möte|\\p{L}*sammanträde|\\p{L}*mötet|\\p{L}*sammanträdet)(?: nr)? (?:\\d{1,3}|den \\d{1,2} \\p{L}+ \\d{4})[, ]",
+                    "Vid styrelsemöte 2 beslutade styrelsen att köpa lampor."),
+            Formula.of(
+                    "permission by the authority",
+                    "{b}(?:permission|consent) (?:is|was|has been|have been) (?:granted|refused)(?=[ .,;]|$)|{b}(?:currently|originally|initially|already|ursprungligen|för närvarande) (?:allocated|earmarked|granted|assigned|authorised|avsat[ta]{1,2})",
+                    "Permission is granted for the extension."),
+            Formula.of(
+                    "until it is so",
+                    "{b}(?:until|once|when|as soon as|before|unless) (?:an? |the |our )?(?:\\p{L}+ ){1,3}(?:is|are|was|were|has been|have been) (?:appointed|elected|ratified|approved|adopted|agreed|granted|decided)",
+                    "Until a new caretaker is appointed Anna will help."),
+            Formula.of(
+                    "agreement that is sought",
+                    "{b}(?:reach|reaching|achieve|achieving|seek|seeking|need|needs|build|building|towards|without|not|currently not|complete) (?:\\p{L}+ ){0,2}?consensus|{b}consensus (?:needed|required|to be sought)|{b}(?:målet|viktigt|svårt|måste|försök\\p{L}*|vilja) (?:[^.,;]{0,30} )?(?:komma överens|vara överens|bli överens|enas)|{b}(?:inte|ingen|knappast) (?:\\p{L}+ ){0,3}?konsensus|(?:^|[–:] )är {we} (?:\\p{L}+ )?(?:överens|eniga|ense)",
+                    "We still need consensus on how to do it.",
+                    "Målet i maj är att komma överens om en plan."),
             Formula.of(
                     "a motion by somebody",
                     "^(?:yrkande|förslag|proposal|motion|amendment) (?:från|av|from|by) [^:]{1,40}:",
@@ -806,12 +827,12 @@ public final class Resolutions {
 
     /** "Beslut att …" over a list, or a lead-in that leaves its matter to the lines below it. */
     public static final Pattern LEAD_IN = Pattern.compile(
-            "(?:.{0,80}\\b)?(?:beslutar|beslutade|beslöt|beslut|beslutades|beslutas|decided|decision|decisions|resolved|uppdrar|uppdrog)(?: därför| enhälligt| i enlighet med förslaget)?(?:,? (?:att|to|that|följande))?\\s*[:–-]?",
+            "(?:.{0,80}\\b)?(?:beslutar|beslutade|beslöt|beslut|beslutades|beslutas|decided|decision|decisions|resolved|uppdrar|uppdrog)(?: därför| enhälligt| i enlighet med förslaget)?(?:,? (?:att|to|that|följande))?\\s*[:,–-]?",
             FLAGS);
 
     /** Whoever it is that decides here, the list below is what was decided. */
     public static final Pattern BARE_LEAD_IN = Pattern.compile(
-            "\\p{L}+(?: \\p{L}+)? (?:beslutar|beslutade|beslöt|decided|resolved|resolves)(?: därför| enhälligt| unanimously)?(?:,? (?:att|to|that|följande))?\\s*[:–-]?",
+            "\\p{L}+(?: \\p{L}+)? (?:beslutar|beslutade|beslöt|decided|resolved|resolves)(?: därför| enhälligt| unanimously)?(?:,? (?:att|to|that|följande))?\\s*[:,–-]?",
             FLAGS);
 
     /** After proposals, what was decided. */

@@ -9,12 +9,12 @@ public final class Verbs {
             menar anser tycker tror bedömer undrar påpekar framhåller betonar tackar hälsar säger noterar konstaterar understryker
             instämmer yrkar känner upplever önskar vet deltar sitter hoppas väntar slutar börjar ligger står gäller innebär betyder
             saknar gillar förstår minns äger kostar tillhör bor fyller pensioneras vikarierar tillträder lämnade avviker reserverar
-            efterlyser avstår oroar lider mår trivs missar glömmer lutar ersätter täcker vikarierar avgår pågår minskar ökar löper är leder ansluter öppnar avslutar inleder välkomnar anländer låg
-            is was has does wants needs likes works hopes knows sees seems remains leaves joins retires starts begins lives owns looks means sits covers reckons lets""");
+            efterlyser avstår oroar lider mår trivs missar glömmer lutar ersätter täcker vikarierar avgår pågår minskar ökar löper är leder ansluter öppnar avslutar inleder välkomnar anländer låg fungerar föreligger agerar finner duger räcker märks
+            is was has does wants needs likes works hopes knows sees seems remains leaves joins retires starts begins lives owns looks means sits covers reckons lets prefers imagines indicates expresses seconds motions""");
 
     /** With the word after it always telling. */
     public static final WordTable REPORTING_ALWAYS = WordTable.of(
-            "hoppar_av går_av handlar_om tänker_sig tipsar_om tipsar_att anmäler_jäv anmäler_förhinder anmäler_frånvaro anmäler_att söker_sig informerar_om informerar_att meddelar_att rapporterar_att påminner_om tar_över tar_emot tar_ordet");
+            "hoppar_av går_av handlar_om tänker_sig tipsar_om tipsar_att begär_ordet begärde_ordet lämnar_rummet lämnar_salen lämnar_lokalen lämnar_mötet finner_att prövar_om väljer_att agerar_ordförande agerar_sekreterare låter_bra låter_rimligt låter_som håller_med motsätter_sig calls_meeting calls_the moves_to moves_that motions_to anmäler_jäv anmäler_förhinder anmäler_frånvaro anmäler_att söker_sig informerar_om informerar_att meddelar_att rapporterar_att påminner_om tar_över tar_emot tar_ordet");
 
     /** What a clause with the verb before its subject may begin with. */
     public static final WordTable LEADS = WordTable.of("""
