@@ -45,7 +45,7 @@ final class HeadingForms {
             "(\\d{1,2}\\s?[.:]?\\s?\\p{Ll}|(?:20)?\\d{1,2}:\\d{1,3})[.):]?(?:\\s*[–—-])?\\s+(\\p{Lu}.*)"));
     private static final Opening CODE = Opening.of(
             Pattern.compile(
-                    "((?:\\p{Lu}{1,4}[ -]?)?(?:\\d{2,4}[/-]0\\d{1,2}|\\d{2}/\\d{1,3}|0\\d{1,2}/\\d{2,4})|\\p{Lu}{1,4} \\d{1,3}/\\d{2,4}|\\p{Lu}{2,5}/\\d{2,4}/\\d{1,3}|\\p{Lu}{1,2}-?\\d{1,3})[.):]?(?:\\s*[–—-])?\\s+(\\p{Lu}[^\\t|]*)"));
+                    "((?:\\p{Lu}{1,4}[ -]?)?(?:\\d{2,4}[/-]0\\d{1,2}|\\d{2}/\\d{1,3}|0\\d{1,2}/\\d{2,4}|\\d{1,3}/2\\d)|\\p{Lu}{1,4} \\d{1,3}/\\d{2,4}|\\p{Lu}{2,5}/\\d{2,4}/\\d{1,3}|\\p{Lu}{1,2}-?\\d{1,3})[.):]?(?:\\s*[–—-])?\\s+(\\p{Lu}[^\\t|]*)"));
     private static final Opening ROMAN = Opening.of(Pattern.compile("([IVX]{1,5})(?:[.):]|\\s?[–—-])?\\s+(\\S.*)"));
     private static final Opening LETTER = Opening.of(Pattern.compile("\\(?(\\p{L})(?:[.):]|\\s?[–—-])\\s+(\\S.*)"));
     /** A link is its words; the number of a ticket says nothing. */

@@ -279,6 +279,13 @@ final class NameList {
                 && Person.of(pieces.getFirst(), "").initials().equals(pieces.getLast());
     }
 
+    /** "Anna Ek     AE     Platschef, Bergs Mark" */
+    private static boolean isFollowedByInitials(List<String> pieces) {
+        return pieces.size() > 2
+                && areInitials(pieces.get(1))
+                && Person.of(pieces.getFirst(), "").initials().equals(pieces.get(1));
+    }
+
     /** Whether a tab or a wide gap stands in a row. */
     private static boolean hasColumns(String row) {
         for (int i = 0; i < row.length(); i++) {
@@ -297,6 +304,7 @@ final class NameList {
                                         .filter(p -> NamePiece.isFullName(NamePiece.withoutOffice(p)))
                                         .count()
                                 == 1
-                        || endsInInitials(pieces));
+                        || endsInInitials(pieces)
+                        || isFollowedByInitials(pieces));
     }
 }

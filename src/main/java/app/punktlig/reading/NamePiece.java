@@ -26,6 +26,9 @@ final class NamePiece {
     /** A tick in the form of a letter, or the first word of why somebody was not there. */
     private static final Pattern MARK = Pattern.compile("X|Ja|Nej|Anmält|Anmäld|Apologies|Absent|Present|Närvarande");
 
+    /** "Anna Ek AT": letters that tell a profession, behind the whole name. */
+    private static final Pattern PROFESSION = Pattern.compile("AT|FT|SSK|USK|DSK|BMA|MAS|MAR|EC|RN|SN|OT|PT");
+
     private static final Pattern MIXED_INITIALS = Pattern.compile(Person.MIXED_INITIALS);
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
     private static final Pattern SIGNS = Pattern.compile("[.,:()]");
@@ -113,7 +116,11 @@ final class NamePiece {
                                 && isNameWord(words[to + 1])))) {
             to++;
         }
-        to -= to - from > 2 && MARK.matcher(words[to - 1]).matches() ? 1 : 0;
+        to -= to - from > 2
+                        && (MARK.matcher(words[to - 1]).matches()
+                                || PROFESSION.matcher(words[to - 1]).matches())
+                ? 1
+                : 0;
         if (namesBody(words, from, to)) {
             return null;
         }

@@ -110,7 +110,9 @@ final class RowForms {
             }
         }
         Matcher m = NAME_AND_COMMAND.matcher(prepared.text());
-        return m.matches() && Verbs.COMMANDS.has(m.group("verb"))
+        return m.matches()
+                        && Verbs.COMMANDS.has(m.group("verb"))
+                        && !Norms.SPOKEN.matcher(m.group("what")).lookingAt()
                 ? Optional.of(task(prepared, m.group("who"), m.group("what")))
                 : Optional.empty();
     }

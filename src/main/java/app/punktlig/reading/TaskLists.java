@@ -81,6 +81,9 @@ final class TaskLists {
     private static boolean tellsHowThingsAre(String text) {
         String clause = Norms.CLAUSE_END.split(text.substring(text.indexOf(' ') + 1), 2)[0];
         String verb = clause.split(" ", 2)[0];
+        if (Norms.SPOKEN.matcher(clause).lookingAt()) {
+            return true;
+        }
         if (!Verbs.COMMANDS.has(verb) && Norms.OPINES.matcher(clause).find()) {
             return true;
         }

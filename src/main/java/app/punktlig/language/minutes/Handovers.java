@@ -385,7 +385,7 @@ public final class Handovers {
                     "Anna att mejla listan."),
             Formula.of(
                     "a task and a name",
-                    "^(?=[^:→>=.]{2,60}[:→>=] ?\\uE000)(?:[-–•] ?)?(?!(?:\\p{L}*(?:ordförande|sekreterare|kassör|justera\\p{L}+|ledamot|ledamöter|suppleant\\p{L}*|ersättare|revisor\\p{L}*|valberedning|firmatecknare|(?:om|ny)?val (?:av|på|som|till) .{1,40}|närvarande|frånvarande|deltagare|deltog|föredragande|rapport\\p{L}*|ledare|tränare|chef|värd|talare|gäst\\p{L}*|redaktör|från|till|av|vid|via|på (?:plats|länk|distans)|sjuk\\p{L}*|förhinder|återbud|ledig\\p{L}*|antecknare|pennan|protokoll\\p{L}*|beslut\\p{L}*|decision|resolved|elected|bilaga|lag|grupp\\p{L}*|team|pris|vinnare|tack|grattis|present|apologies|absent|chair|secretary|treasurer|clerk|member|members|trustees?|proposed|seconded|report|reports|attendees|guests?|speakers?|from|to|presenter|facilitator|scribe|notes|votes?|thanks|congratulations)|val av|invald|(?:om|ny)?val|nej|ja|emot|för|yes|no|against))(?![^:–—→]*{b}(?:är|var|har|is|was|has|enligt|av|som|val|nominerade?|kandiderar|kandidat(?:er)?|föreslagen|föreslagna|föreslås|vald|valda|närvarande|nominated|nominee|candidates?){e})\\p{L}[^.,;:–—→!?]{1,40}(?<!\\uE001[\\uE100-\\uE1FF])(?: ?[:→=] ?| -+> ?){person}(?:[.!]?$|,? (?:by|before|senast|innan|före|inför|till|klart?|v\\.|vecka) [^.]{1,30}[.]?$)",
+                    "^(?=[^:→>=.]{2,60}[:→>=] ?\\uE000)(?:[-–•] ?)?(?!(?:\\p{L}*(?:ordförande|sekreterare|kassör|justera\\p{L}+|ledamot|ledamöter|suppleant\\p{L}*|ersättare|revisor\\p{L}*|valberedning|firmatecknare|(?:om|ny)?val (?:av|på|som|till) .{1,40}|närvarande|frånvarande|deltagare|deltog|föredragande|rapport\\p{L}*|ledare|tränare|chef|värd|talare|gäst\\p{L}*|redaktör|från|till|av|vid|via|på (?:plats|länk|distans)|sjuk\\p{L}*|förhinder|återbud|ledig\\p{L}*|antecknare|pennan|protokoll\\p{L}*|beslut\\p{L}*|decision|resolved|elected|bilaga|lag|grupp\\p{L}*|team|pris|vinnare|tack|grattis|present|apologies|absent|chair|secretary|treasurer|clerk|member|members|trustees?|proposed|seconded|report|reports|attendees|guests?|speakers?|from|to|presenter|facilitator|scribe|notes|votes?|thanks|congratulations)|val av|invald|(?:om|ny)?val|nej|ja|emot|för|yes|no|against))(?![^:–—→]*{b}(?:är|var|har|is|was|has|enligt|(?<!(?:bok|ställ|städ|hämt|lag|mål|tryck|röj|kör)ning )(?<!inköp )(?<!utskick )(?<!byte )av|som|val|nominerade?|kandiderar|kandidat(?:er)?|föreslagen|föreslagna|föreslås|vald|valda|närvarande|nominated|nominee|candidates?){e})\\p{L}[^.,;:–—→!?]{1,40}(?<!\\uE001[\\uE100-\\uE1FF])(?: ?[:→=] ?| -+> ?){person}(?:[.!]?$|,? (?:by|before|senast|innan|före|inför|till|klart?|v\\.|vecka) [^.]{1,30}[.]?$)",
                     "Container: Anna."),
             Formula.of(
                     "a name and when",
@@ -401,7 +401,7 @@ public final class Handovers {
                     "To be circulated by Anna."),
             Formula.of(
                     "gets to do it",
-                    "{start}{person} får(?: väl| själv| då| även| också)? (?!(?:gärna|vara|ha|kunna|vilja|behöva|delta|höra|veta|känna|gå|sluta|börja|bra|hela|lära|prova|klara|vänta){e})\\p{L}+(?:a|å|se|ge|ta|gå)(?: |[.,]|$)",
+                    "{start}{person} får(?: väl| själv| då| även| också)? (?!(?:några|andra|extra|sina|dessa|flera|ena|halva|samma|stora|nya|egna|mera|rena|gärna|vara|ha|kunna|vilja|behöva|delta|höra|veta|känna|gå|sluta|börja|bra|hela|lära|prova|klara|vänta){e})\\p{L}+(?:a|å|se|ge|ta|gå)(?: |[.,]|$)",
                     "Anna får kolla med kommunen."),
             Formula.of(
                     "it is for somebody to do",
@@ -651,6 +651,10 @@ public final class Handovers {
                     "^[^.,;:\uE000-\uE008]{2,50} (?:gör|sköter|ordnar|fixar|lämnar|skickar|mejlar|tar|anmäler|hämtar|betalar|fyller|ansvarar|svarar) (?<everybody>\uE007[\uE100-\uE1FF])(?: själv| själva| för| var för sig| senast| till| in| direkt|[.,;]|$)",
                     "Anmälan gör alla själva senast fredag."),
             Formula.of(
+                    "each of them does it, the verb first",
+                    "^(?:därefter|sedan|sen|under tiden|till dess|till nästa (?:gång|[\\p{L}]+)|(?:inför|till) [^.,;:\uE000-\uE008]{3,30}) (?:provar|testar|läser|tar|gör|samlar|skriver|funderar|skickar|lämnar|har|kollar|fyller|tittar|tänker|väljer) (?:\uE007[\uE100-\uE1FF])(?= \\p{L})(?! (?:inte|ej|rätt|möjlighet)\\P{L})",
+                    "Därefter provar alla den på två elever."),
+            Formula.of(
                     "each of them talks to others",
                     "{start}\uE007[\uE100-\uE1FF](?: (?:i|av|på|hos) \\p{L}+)? (?:pratar|snackar|talar|hör|ringer|svarar|bjuder in|värvar|frågar|väljer|går hem och|lägger en krok|lägger ut|ser till)(?= \\p{L})(?! inte)",
                     "Alla pratar med sin granne."),
@@ -784,6 +788,10 @@ public final class Handovers {
                     "a noun is asked",
                     "^(?<noun>(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+) (?:påminns om att|påminns|uppmanas|ombeds|uppmuntras|are reminded|are asked|are encouraged|are requested|were reminded|were asked|were encouraged)(?: att| to)?{e}",
                     "Föräldrarna påminns om att stänga grinden."),
+            Formula.of(
+                    "those of a kind should put theirs",
+                    "^(?<noun>(?!(?:we|you|they|these|those|there|which|who|what|it|this|he|she|members of the public)\\P{L})(?:[\\p{L}'’-]+ ){0,2}[\\p{L}'’-]+s) should (?:please |therefore |now )?(?!(?:be|have|not|also be|always|never)\\P{L})\\p{L}+ (?:in |out |up |back )?(?:their|the|any|all)(?= )(?=[^.]*(?:by |before |as soon as|this week|next|until |to ))",
+                    "Convenors should put their dates in the calendar as soon as they can."),
             Formula.of(
                     "asks everybody for it",
                     "(?<!\\uE004[\\uE100-\\uE1FF] )(?<!\\p{L})(?:ber|bad|uppmanar|uppmanade|påminner|påminde) {everybody} (?:att )?(?:\\p{L}+[aåo]|se|ge|ta|gå)(?= |[.,]|$)",

@@ -69,13 +69,17 @@ public final class Norms {
                     "Arbetsgivaren ska lämna ett nytt bud."),
             Formula.of(
                     "earlier meeting",
-                    "{b}(?:vid förra mötet|förra (?:mötet|{group})|förra gången|på förra|sedan förra|at the last meeting|last time|förra (?:träffen|sammanträdet|stormötet) (?:gav|fick|lämnade)|tidigare fått|hade i uppdrag|(?:har|hade) haft i uppdrag|had been asked){e}(?<!\\b(?:som|that|which|who) [^,.]{0,80})",
+                    "(?<!kvar från )(?<!kvarstår från )(?<!left from )(?<!över från ){b}(?:vid förra mötet|förra (?:mötet|{group})|förra gången|på förra|sedan förra|at the last meeting|last time|förra (?:träffen|sammanträdet|stormötet) (?:gav|fick|lämnade)|tidigare fått|hade i uppdrag|(?:har|hade) haft i uppdrag|had been asked){e}(?<!\\b(?:som|that|which|who) [^,.]{0,80})",
                     "Anna fick i uppdrag vid förra mötet att boka lokal."),
             Formula.of(
                     "long ago",
                     "{b}(?:fick|åtog|tog|lovade|gav|gavs|utsågs|took|volunteered|agreed|promised|undertook)(?: \\S+){0,4} (?:i fjol|förra året|last year|i unga år|på sin tid|(?:år|years) (?:sedan|ago)){e}|{b}(?:hade|had) (?:fått i uppdrag|tagit på sig|åtagit sig|lovat|taken on|promised|volunteered){e}",
                     "Anna åtog sig i fjol att måla skylten.",
                     "Anna hade lovat att ringa."),
+            Formula.of(
+                    "what another body has settled",
+                    "^{other} (?:\\p{L}+ )?(?:beslutade|beslutat|beslöt|beslutar|decided|resolved|agreed)(?! (?:by|av)) [^.;]{0,40}(?:att|that|to){e}",
+                    "Kommunstyrelsen beslutade den 2 april att en plan ska tas fram."),
             Formula.of(
                     "charged by others, or charged no more",
                     "{other}{e}?(?: \\S+)? (?:har |hade )?(?:gett|gav|ger|givit|uppdragit|uppdrog) |{b}av {other} (?:\\S+ ){0,2}?(?:fått|fick|getts|givits) |{b}(?:fått|fick) (?:\\S+ ){0,2}?(?:uppdrag|uppdraget|uppgift) (?:av|från) {other}|{b}i uppdrag av (?![\\uE000\\uE001\\uE005-\\uE007])|{b}(?:avsagt|avsäger|avsade|avsäga) sig{e}",
@@ -178,7 +182,7 @@ public final class Norms {
                     "Rektorerna ska alltid anmäla frånvaro."),
             Formula.of(
                     "all of a kind",
-                    "^(?:all |alla )?(?:schools|employers|charities|companies|organisations|councils|employees|skolor|kommuner|arbetsgivare|föreningar|företag|verksamheter) (?:must|should|are required to|shall|ska|skall|måste|bör){e}",
+                    "^(?:all|alla|each|every|varje) \\S+ (?:must|should|ska|skall|måste) (?:hold|have|be|carry|wear|comply|follow|ha|vara|bära|följa){e}|^(?:all |alla )?(?:schools|employers|charities|companies|organisations|councils|employees|skolor|kommuner|arbetsgivare|föreningar|företag|verksamheter) (?:must|should|are required to|shall|ska|skall|måste|bör){e}",
                     "Schools must publish their statement."),
             Formula.of(
                     "anybody",

@@ -90,7 +90,7 @@ final class ReturnWords {
             WHEN: senare framöver härnäst framgent längre_fram later_on in_due_course later i_framtiden på_sikt
             REPORTED: presenteras redovisas rapporteras avrapporteras återredovisas återrapporteras presented_back reported_back
             COME_BACK: kommer_tillbaka komma_tillbaka kommer_åter komma_åter returns comes_back is_back are_back kommer_igen komma_igen
-            PUT_OFF: stående_punkt återkommande_punkt fast_punkt standing_item future_agenda_item återkommande_ärende inte_färdigdiskuterad inte_färdigdiskuterat ej_färdigdiskuterad ej_färdigdiskuterat inte_slutdiskuterad inte_slutdiskuterat inte_avgjord inte_avgjort ej_avgjord ej_avgjort ej_färdigbehandlad not_reached not_yet_settled not_settled not_closed not_yet_decided fortsättning_följer keep_talking hinns_inte_med hanns_inte_med hann_inte_med hinns_ej in_abeyance
+            PUT_OFF: stående_punkt återkommande_punkt fast_punkt standing_item future_agenda_item återkommande_ärende inte_färdigdiskuterad inte_färdigdiskuterat ej_färdigdiskuterad ej_färdigdiskuterat inte_slutdiskuterad inte_slutdiskuterat inte_avgjord inte_avgjort ej_avgjord ej_avgjort ej_färdigbehandlad not_reached not_yet_settled not_settled not_closed not_yet_decided fortsättning_följer keep_talking hinns_inte_med hanns_inte_med hann_inte_med hann_vi_inte_med hinner_vi_inte_med hinns_ej in_abeyance
             PERFECT: har have has hade had
             THEN: då därefter sedan sen then
             FROM: från from since ifrån

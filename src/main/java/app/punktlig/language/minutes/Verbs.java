@@ -55,8 +55,8 @@ public final class Verbs {
     public static final WordTable WORKING_PHRASES = WordTable.of("""
             söker_pengar söker_bidrag söker_medel söker_tillstånd söker_anslag söker_stöd söker_bygglov söker_upp visar_runt påminner_dem påminner_dom påminner_henne påminner_honom reminds_them reminds_her reminds_him säger_upp läser_korrektur hälsar_dem hälsar_henne hälsar_honom fortsätter_jakten fortsätter_med fortsätter_leta leder_arbetet tar_emot_gästerna arbetar_in arbetar_om jobbar_in lyfter_detta lyfter_det lyfter_in lyfter_den för_in för_över för_vidare för_dialog för_fram ser_över ser_till hör_efter hör_av hör_med hör_sig kommer_att kommer_att kommer_med drar_igång leder_arbetet går_vidare går_ut
             går_runt arbetar_vidare jobbar_vidare arbetar_fram jobbar_fram ligger_på lyfter_in frågar_på frågar_runt
-            fortsätter_arbetet fortsätter_att står_för sitter_med ansluter_sig_till läser_igenom ser_om kollar_om är_ansvarig har_i
-            looks_after looks_into works_on adds_the starts_the opens_a""");
+            fortsätter_arbetet fortsätter_att står_för trycker_upp för_det svarar_dem svarar_henne svarar_honom visar_personalen ansluter_sig_till läser_igenom ser_om kollar_om är_ansvarig har_i
+            looks_after looks_into works_on adds_the starts_the opens_a does_a does_the does_an""");
 
     /** Passives in the present that are work when a day is given. */
     public static final WordTable PASSIVE_WORK = WordTable.of("""
@@ -65,7 +65,7 @@ public final class Verbs {
             distribueras förbereds monteras installeras annonseras utlyses upphandlas tas ses flyttas inkommer inkomma utarbetas utreds
             inhämtas begärs ordnas justeras anslås informeras kallas inbjuds räknas sorteras rensas testas kontrolleras översätts trycks
             slipas oljas målas lagas sopas tvättas rengörs besiktigas asfalteras kalkas klipps beskärs planteras sås gödslas vattnas putsas skrapas dräneras renoveras isoleras
-            sotas spolas smörjs fixas ersätts grävs rivs röjs hängs dokumenteras scannas skannas arkiveras gallras numreras märks delges betalas faktureras attesteras bokförs granskas
+            sotas spolas smörjs fixas ersätts grävs rivs röjs hängs dokumenteras scannas skannas arkiveras gallras numreras delges betalas faktureras attesteras bokförs granskas
             anges registreras ifylls bereds skapas uppmärksammas förankras arbetas byts fylls vidarebefordras remitteras tecknas körs genomförs""");
 
     /** Words that end like a Swedish present tense and are none. */
