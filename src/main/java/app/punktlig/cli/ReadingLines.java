@@ -123,6 +123,7 @@ final class ReadingLines implements ReadOutput {
     private static void followUp(JsonGenerator json, FoundFollowUp followUp) {
         text(json, "point", followUp.point());
         strings(json, "owners", followUp.owners());
+        strings(json, "owners_resolved", followUp.ownersResolved());
         json.writeStringProperty("what", followUp.what());
         json.writeStringProperty("text_span", followUp.quote().text());
         text(json, "due_text", followUp.dueText());

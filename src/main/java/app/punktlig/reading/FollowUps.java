@@ -45,7 +45,7 @@ final class FollowUps {
     private static final Pattern OBJECT_FIRST = Pattern.compile(
             "(?:^|[.,;:–] |\\boch )(?<object>(?:\\uE002[\\uE100-\\uE1FF]|\\p{L})[^\\s.,;:\\uE000-\\uE1FF]*(?: [^\\s.,;:\\uE000-\\uE1FF]+){0,6}) (?<verb>\\p{Ll}{2,}r) (?<who>"
                     + MANY
-                    + ")(?= ?[.,;!]|$| (?:till|med|under|före|senast|innan|i|in|ut|ner|på|efter|v|vecka|tag|hand|själv|för|upp|fram|om|över|av|åt|hos|nu|nästa|tillsammans|ihop|så|redan|direkt|snarast)\\b)",
+                    + ")(?= ?[.,;!]|$| (?:till|med|under|före|senast|innan|i|in|ut|ner|på|efter|v|vecka|tag|hand|själv|för|upp|fram|om|över|av|åt|hos|nu|nästa|tillsammans|ihop|så|när|redan|direkt|snarast)\\b)",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern WITH = Pattern.compile(
             "(?:tillsammans med|together with|ihop med) ((?:[\\uE000\\uE001\\uE003][\\uE100-\\uE1FF])(?:(?:, | och | and )[\\uE000\\uE001\\uE003][\\uE100-\\uE1FF]){0,4})");
@@ -68,6 +68,8 @@ final class FollowUps {
     private static final Pattern DONE_BY_OTHERS = Pattern.compile(" (?:by|av) \\uE004");
     /** "All councillors were asked to …": an appeal to everybody of a kind, which is nobody's own task. */
     private static final Pattern ALL_OF_A_KIND = Pattern.compile("(?:all|alla|samtliga) .*", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> DENIALS = Set.of("inte", "ej", "aldrig", "not", "never");
 
     private static final Set<String> ASKED = Set.of("is charged, in English", "was asked to", "is charged");
     private static final Pattern AGREED = Pattern.compile("agreed to");
@@ -376,7 +378,7 @@ final class FollowUps {
         if (Verbs.WORKING_PHRASES.has(phrase)) {
             return true;
         }
-        if (Verbs.NOT_VERBS.has(verb) || !looksPresent(verb)) {
+        if (Verbs.NOT_VERBS.has(verb) || !looksPresent(verb) || next != null && DENIALS.contains(next)) {
             return false;
         }
         if (Verbs.STATES.has(verb) || Verbs.REPORTING_ALWAYS.has(phrase)) {

@@ -76,6 +76,7 @@ public final class ComeBacks {
             Family.of("the object first, we take it then", "TAKE +WE +WHEN", "Priset tar WE kommande torsdag."),
             Family.of("we do it regularly", "WE TAKE TOPIC|IT EACH", "WE'll do this every quarter."),
             Family.of("then we take it", "^THEN TREAT|TAKE +WE UP|TOPIC|IT|TREAT", "Därefter tar WE upp priset."),
+            Family.of("we shall treat it at that time", "WE MODAL >TREAT $THEN", "WE'll look at the plan then."),
             Family.of("then it is taken", "^THEN TREATED|TAKEN|DISCUSSED", "Då tas utkastet upp."),
             Family.of("is treated at that time", "TREATED|TAKEN $THEN", "Priset behandlas då."),
             Family.of("the topic is treated then", "TOPIC|IT TREATED +THEN", "Frågan behandlas då i sin helhet."),
@@ -85,7 +86,7 @@ public final class ComeBacks {
                     "we will do so again then",
                     "WE MODAL AGAIN WHEN|ONCE !MEET",
                     "Priset kommer WE att pröva igen nästa månad."),
-            Family.of("we take it again then", "WE TAKE AGAIN WHEN|ONCE|HERE", "Till hösten lyfter WE priset på nytt."),
+            Family.of("we take it again then", "WE TAKE AGAIN WHEN|ONCE|HERE|THEN", "Till hösten lyfter WE priset på nytt."),
             Family.of(
                     "will be done again then", "MODAL AGAIN AT|HERE !PERSON", "Priset ska åter belysas på nästa möte."),
             Family.of("back to the group", "AGAIN +TO|HERE HERE", "I ny version åter till LG."),

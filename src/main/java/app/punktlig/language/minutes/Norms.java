@@ -182,7 +182,7 @@ public final class Norms {
                     "Rektorerna ska alltid anmäla frånvaro."),
             Formula.of(
                     "all of a kind",
-                    "^(?:all|alla|each|every|varje) \\S+ (?:must|should|ska|skall|måste) (?:hold|have|be|carry|wear|comply|follow|ha|vara|bära|följa){e}|^(?:all |alla )?(?:schools|employers|charities|companies|organisations|councils|employees|skolor|kommuner|arbetsgivare|föreningar|företag|verksamheter) (?:must|should|are required to|shall|ska|skall|måste|bör){e}",
+                    "^(?:each|every|varje) \\S+ (?:must|shall|ska|skall|måste){e}(?!.*{b}(?:by|before|senast|innan|före){e})|^(?:all|alla|each|every|varje) \\S+ (?:must|should|ska|skall|måste) (?:hold|have|be|carry|wear|comply|follow|ha|vara|bära|följa){e}|^(?:all |alla )?(?:schools|employers|charities|companies|organisations|councils|employees|skolor|kommuner|arbetsgivare|föreningar|företag|verksamheter) (?:must|should|are required to|shall|ska|skall|måste|bör){e}",
                     "Schools must publish their statement."),
             Formula.of(
                     "anybody",
@@ -201,7 +201,7 @@ public final class Norms {
                     "Anna påminner om enkäten som ska lämnas in i mars."),
             Formula.of(
                     "somebody is wanted",
-                    "{b}(?:needs? (?:somebody|someone|volunteers|a volunteer|helpers) (?:to|for)|(?:behöver|behövs|söker|söks|saknas) (?:någon|frivilliga|en frivillig|fler som)|(?:någon|nån) (?:bör|borde|måste|behöver|ska)|somebody (?:should|ought to|needs to|has to|must)|someone (?:should|ought to|needs to|has to|must)|vem som (?:gör|tar) det){e}",
+                    "{b}(?:needs? (?:somebody|someone|volunteers|a volunteer|helpers) (?:to|for)|(?:behöver|behövs|söker|söks|saknas) (?:någon|frivilliga|en frivillig|fler som)|(?<!att )(?<!om )(?:någon|nån) (?:bör|borde|måste|behöver|ska)|somebody (?:should|ought to|needs to|has to|must)|someone (?:should|ought to|needs to|has to|must)|vem som (?:gör|tar) det){e}",
                     "Någon borde tömma frysen."),
             Formula.of(
                     "sent to somebody",

@@ -91,7 +91,7 @@ public final class Resolutions {
                     "Decision made to paint the hall."),
             Formula.of(
                     "decided, with no subject",
-                    "^(?:vi |då |även |också |således |därmed |därefter |det ){0,2}(?:beslutade|beslutar|beslutat|beslöt|bestämde|bestämdes|bestäms|bestämt|överenskoms|överenskommet|resolved)(?: \\p{L}+){0,2}? (?:att|to|that){e}",
+                    "^(?:vi |då |även |också |således |därmed |därefter |det ){0,2}(?:beslutade|beslutar|beslutat|beslöt|beslöts|beslutades|beslutas|bestämde|bestämdes|bestäms|bestämt|överenskoms|överenskommet|resolved)(?: \\p{L}+){0,2}? (?:att|to|that){e}",
                     "Beslutade att köpa in tält."),
             Formula.of(
                     "decided, with no subject, in English",
@@ -502,6 +502,11 @@ public final class Resolutions {
                     "{b}(?:samsyn|(?<!stäm(?:mer|de|ma) (?:\\S{1,8} )?)överens|enig|eniga|enigt|enighet|enades|enas|enats|konsensus|consensus|unanimous|unanimously|enhällig|enhälligt|ense(?! om inte)|of one mind|of the same mind|of the view that|of the opinion that|in agreement|samma uppfattning|samma mening|samstämmighet|samstämmig|samstämmiga|samförstånd){e}",
                     "Gruppen är överens om att vänta."),
             Formula.of(
+                    "what the talk came to",
+                    "{b}(?:diskussionen|samtalet|dialogen|överläggningen) (?:utmynnar|utmynnade|mynnar ut|mynnade ut|landar|landade|resulterade|slutade|slutar) i (?:att|ett){e}|{b}(?:{us}|everyone|everybody|we)(?:['’](?:s|re|ve been)| is| are| was| were)(?: all)? (?:happy|fine|ok|okay|good|content|comfortable) with{e}|, (?:tyckte|tycker|ansåg|anser|menade|menar) (?:samtliga|alla|{us})(?=[ .,])|, (?:alla|samtliga) (?:ville|tyckte|höll med|instämde)(?: det| så| om det)?(?=[.,]|$)",
+                    "Diskussionen utmynnar i att buden undantas.",
+                    "Hellre tre år, tyckte alla."),
+            Formula.of(
                     "settled among us",
                     "{b}(?:landade|landar|enades|stannade|fastnade|fastnar|kom|bestämde|bestämmer|beslutade) {us} (?:oss )?(?:till slut |slutligen |därför |då )?(?:i (?:att|ett)|i\\b|om att|för att|fram till(?: att)?){e}|{us}(?: \\S+){0,3}? (?:landade|landar) (?:i|på)|{us} (?:gick på|går på|följde|följer) [^.;,]{0,40}?(?:förslag(?:et)?|linje|rekommendation(?:en)?|råd)(?=[.,]|$)|{b}(?:kom|kommer) (?:till slut |gemensamt |sedan )?fram till att (?:vi|{us}|det|alla)|{b}och kom fram till att|{b}(?:bestämde|bestämmer) (?:{us} )?(?:oss|sig) för|{b}(?:stannade|stannar|fastnade|fastnar) {us} (?:till slut |därför |då )?(?:vid|för|på) |^(?:det|till slut|så det) fick (?:det )?bli (?!(?:så|bättre|mer|senare|nästa|på|i|vid|till|när|efter|en annan){e})\\S",
                     "Till slut landade vi i att höja avgiften."),
@@ -775,6 +780,10 @@ public final class Resolutions {
                     "put to the meeting, not yet decided",
                     "{b}(?:prövar|prövade) (?:därefter |sedan )?om {any}|^{any} (?:\\p{L}+ )?(?:yrkar|yrkade|yrkat)(?: på)? (?!.*(?:beslut|bifölls|antogs|godkändes|avslogs))|{b}så föreslås att{e}|{b}(?:asked|asks|wondered) (?:if|whether){e}(?!.*(?:agreed|approved|yes))|{b}trots att [^.,;]{2,60}(?:gick igenom|röstades|avslogs|antogs)|{b}man kan säga att{e}|{b}(?:år sedan|years ago){e}",
                     "Ordföranden prövar om nämnden kan notera informationen, och finner att den bifaller det."),
+            Formula.of(
+                    "some of them, or somebody else",
+                    "^(?:several|some|many|most|a few|flera|några|många|vissa|somliga) (?:\\p{L}+ )?(?:felt|thought|wanted|preferred|members|ansåg|tyckte|ville|av)|{b}men det (?:bestämmer|beslutar|avgör) (?!{us})|{b}(?:can['’]?t|cannot|can not|couldn['’]?t|kan inte|kunde inte) (?:decide|agree|vote|besluta|bestämma)",
+                    "Several members felt that the dates fell too close together."),
             Formula.of(
                     "at a meeting with a number or a day of its own",
                     "^(?:vid|på) (?:[^.,;]{2,60} )?(?:\\p{L}*möte|\\p{L}*sammanträde|\\p{L}*mötet|\\p{L}*sammanträdet)(?: nr)? (?:\\d{1,3}|den \\d{1,2} \\p{L}+ \\d{4})[, ]",

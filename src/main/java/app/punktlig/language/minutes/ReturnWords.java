@@ -17,7 +17,7 @@ final class ReturnWords {
             TOPIC: frågan frågorna fråga ärendet ärendena ärende punkten punkterna paragrafen paragraferna ämnet saken diskussionen samtalet dialogen förslaget förslag motionen tråden resterande återstående yrkandet återstoden resterande ämnena diskussionspunkten saken wording agenda_item debate resten rest
             TOPIC: item items matter matters topic topics issue issues question subject discussion conversation proposal motion
             TOPIC: -frågan -frågorna -ärendet -ärendena -punkten -punkterna -förslaget -diskussionen
-            1: behandla diskutera ventilera granska syna mangla dryfta debattera utvärdera analysera avhandla slutbehandla klubba spika besluta resonera samtala prata tala snacka titta kika fundera älta bearbeta genomlysa penetrera avrapportera återrapportera kommentera summera revidera rösta överväga stämma_av slutdiskutera färdigdiskutera slutdebattera återbesöka omarbeta bedöma ifrågasätta konkretisera jämka slipa väcka processa ompröva begrunda sondera dissekera tröska vädra ägna
+            1: behandla diskutera ventilera granska syna mangla dryfta debattera utvärdera analysera avhandla slutbehandla klubba spika besluta resonera samtala prata tala snacka titta kika fundera älta bearbeta genomlysa penetrera avrapportera återrapportera summera revidera rösta överväga stämma_av slutdiskutera färdigdiskutera slutdebattera återbesöka omarbeta bedöma ifrågasätta konkretisera jämka slipa väcka processa ompröva begrunda sondera dissekera tröska vädra ägna
             2: avgör fastställ belys genomlys slutför jämför bered överlägg behandl grubbl handlägg
             TREATED: tas_upp lyfts_upp plockas_upp följs_upp följas_upp stäms_av stämmas_av läggs_fram läggas_fram tas_ställning tas_beslut fattas_beslut gås_igenom ses_över ses_igenom väckas bestäms bestämmas upptas tas_åter kommer_upp föredras föredragas föreläggs tänkas_om dras_igenom hörs vägas vägs tas_till_beslut omförhandlas tas_fram_igen plockas_fram_igen dyker_upp dyka_upp aktualiseras återupptas plockas_fram väcks dags_att dags_för handläggs handläggas diskuteras_klart fastställs
             TREATED: tas_med_till återbesöks återkopplas återkopplade
@@ -103,6 +103,8 @@ final class ReturnWords {
             LAID: -ed shown given put read made done seen heard told taken brought drawn run held chosen
             THIS_MEETING|MEETING: mötet sammanträdet träffen meeting
             TREAT: vända_på_frågan vända_på_saken
+            TAKE: börjar_med börjar_vi_med börja_med inleder_med inleder_vi_med start_with starts_with open_with begin_with
+            TREATED: upptages upptas
             CONTINUED|NEW: fortsatt continued
             THEN: se see jfr cf
             TREAT|AGAIN: revisit reconsider re-examine reopen rediscuss återbesöka
