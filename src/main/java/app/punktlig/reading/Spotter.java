@@ -397,7 +397,7 @@ final class Spotter {
 
     private static boolean isInitials(String word) {
         long capitals = word.chars().filter(Character::isUpperCase).count();
-        return word.length() < 5
+        return word.length() < 4
                 && capitals > 1
                 && word.chars().allMatch(Character::isLetter)
                 && !Who.LETTERS.has(word);
@@ -620,7 +620,8 @@ final class Spotter {
         if ((tables & EACH) != 0
                 && at + 1 < words.size()
                 && (at == 0 || !Who.BEFORE_A_VERB.has(words.get(at - 1).lower()))
-                && !Who.TIMES.has(words.get(at + 1).lower())) {
+                && !Who.TIMES.has(words.get(at + 1).lower())
+                && !Character.isDigit(words.get(at + 1).text().charAt(0))) {
             return new Spot(at + 2, Party.UNIT, List.of());
         }
         if ((tables & ONE_OF) != 0

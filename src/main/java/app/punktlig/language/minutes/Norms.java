@@ -178,11 +178,13 @@ public final class Norms {
                     "Skollagen är tydlig med att rektor ska utreda."),
             Formula.of(
                     "always so",
-                    "{b}(?:alltid|som vanligt|som tidigare|as usual|as before|varje gång|i princip|principen|normalt|som regel|i allmänhet|löpande|var och en ska|efter \\uE003[\\uE100-\\uE1FF]|en gång (?:per|om)|gånger (?:per|om)|per (?:termin|läsår)|utan dröjsmål|gäller fortfarande|at (?:each|every)|(?:each|every) (?:\\p{L}+ (?:days|weeks|months|years)|shift|day|week|month|morning|night|year|term)|vid varje|varje (?:vecka|månad|dag|kvartal)|vart(?:annat|tredje|fjärde|femte|sjätte) (?:år|halvår|kvartal)|var(?:annan| tredje| fjärde| \\d+(?::e|:de)?| \\dv \\p{L}+) (?:vecka|månad|dag)?|vid (?:behov|avrop)|every (?:other|second|third|\\d+) \\p{L}+|enligt §|always|every time|in principle|as a rule|normally|each year|varje år|varje (?:medlem|boende|förälder|anställd|elev)|each (?:member|pupil|employee)|on arrival|årligen|generellt){e}",
-                    "Rektorerna ska alltid anmäla frånvaro."),
+                    "{b}(?:alltid|som vanligt|som tidigare|as usual|as before|varje gång|i princip|principen|normalt|som regel|i allmänhet|löpande|var och en ska|efter \\uE003[\\uE100-\\uE1FF]|en gång (?:per|om)|gånger (?:per|om)|per (?:termin|läsår)|utan dröjsmål|gäller fortfarande|at (?:each|every)|(?:each|every) (?:\\p{L}+ (?:days|weeks|months|years)|shift|day|week|month|morning|night|year|term)|vid varje|varje (?:vecka|månad|dag|kvartal)|vart(?:annat| tredje| fjärde| femte| sjätte| \\d+:e) (?:år|halvår|kvartal)|var(?:annan| tredje| fjärde| \\d+(?::e|:de)?| \\dv \\p{L}+) (?:vecka|månad|dag)?|vid (?:behov|avrop)|every (?:other|second|third|\\d+) \\p{L}+|enligt §|always|every time|in principle|as a rule|normally|each year|varje år|varje (?:medlem|boende|förälder|anställd|elev)|each (?:member|pupil|employee)|on arrival|årligen|generellt){e}",
+                    "Rektorerna ska alltid anmäla frånvaro.",
+                    "The filter should be changed every 200 hours.",
+                    "Taket ska ses över vart sjätte år."),
             Formula.of(
                     "all of a kind",
-                    "^(?:each|every|varje) \\S+ (?:must|shall|ska|skall|måste){e}(?!.*{b}(?:by|before|senast|innan|före){e})|^(?:all|alla|each|every|varje) \\S+ (?:must|should|ska|skall|måste) (?:hold|have|be|carry|wear|comply|follow|ha|vara|bära|följa){e}|^(?:all |alla )?(?:schools|employers|charities|companies|organisations|councils|employees|skolor|kommuner|arbetsgivare|föreningar|företag|verksamheter) (?:must|should|are required to|shall|ska|skall|måste|bör){e}",
+                    "^(?:(?:each|every|varje) \\S+|\uE007[\uE100-\uE1FF]) (?:must|shall|måste) (?:[^.,;]{1,30} )?(?:complete|hold|have|be|carry|wear|comply|follow|vara|bära|följa){e}(?!.*{b}(?:by|before|senast|innan|före){e})|^(?:all |alla )?(?:schools|employers|charities|companies|organisations|councils|employees|skolor|kommuner|arbetsgivare|föreningar|företag|verksamheter) (?:must|should|are required to|shall|ska|skall|måste|bör){e}",
                     "Schools must publish their statement."),
             Formula.of(
                     "anybody",

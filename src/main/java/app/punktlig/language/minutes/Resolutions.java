@@ -751,7 +751,7 @@ public final class Resolutions {
                     "reported of the group",
                     "{group} (?:har|hade|has|have|had) (?:redan |nu |också |även |already |now |also |sedan tidigare |tidigare )?(?:beslutat|godkänt|fastställt|antagit|bestämt|avslagit|beviljat|enats|decided|approved|resolved|agreed|adopted)",
                     "Ledningsgruppen har enats om ett årshjul."),
-            Formula.of("by another body", "{b}(?:av|hos|by|from) {other}", "Planen godkändes av kommunstyrelsen."),
+            Formula.of("by another body", "{b}(?:av|by) {other}|{b}(?:beslut\\p{L}*|besked|godkän\\p{L}*|avslag|bifall|klartecken|ok|agreed|approved|approval|decision|permission|yes|no|grant|go-ahead) (?:hos|från|from|i) {other}", "Planen godkändes av kommunstyrelsen."),
             Formula.of(
                     "somebody's own",
                     "(?:[\\uE000\\uE001][\\uE100-\\uE1FF]) (?:har |had |has )(?:\\p{L}+ ){0,2}(?:beslutat|bestämt|fastställt|godkänt|decided|approved)",
@@ -782,7 +782,7 @@ public final class Resolutions {
                     "Ordföranden prövar om nämnden kan notera informationen, och finner att den bifaller det."),
             Formula.of(
                     "some of them, or somebody else",
-                    "^(?:several|some|many|most|a few|flera|några|många|vissa|somliga) (?:\\p{L}+ )?(?:felt|thought|wanted|preferred|members|ansåg|tyckte|ville|av)|{b}men det (?:bestämmer|beslutar|avgör) (?!{us})|{b}(?:can['’]?t|cannot|can not|couldn['’]?t|kan inte|kunde inte) (?:decide|agree|vote|besluta|bestämma)",
+                    "^(?:not|inte) [\uE005-\uE007][\uE100-\uE1FF] (?:agreed|thought|felt|höll med|tyckte|var|ville)|^(?:several|some|many|most|a few|not everyone|not everybody|not all|flera|några|många|vissa|somliga|inte alla) (?:(?:\\p{L}+|[\uE005-\uE007][\uE100-\uE1FF]) )?(?:felt|thought|wanted|preferred|members|agreed|ansåg|tyckte|ville|av|[\uE005-\uE007])|{b}men det (?:bestämmer|beslutar|avgör) (?!{us})|{b}(?:can['’]?t|cannot|can not|couldn['’]?t|kan inte|kunde inte) (?:decide|agree|vote|besluta|bestämma)",
                     "Several members felt that the dates fell too close together."),
             Formula.of(
                     "at a meeting with a number or a day of its own",
