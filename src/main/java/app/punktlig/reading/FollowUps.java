@@ -69,6 +69,9 @@ final class FollowUps {
     /** "All councillors were asked to …": an appeal to everybody of a kind, which is nobody's own task. */
     private static final Pattern ALL_OF_A_KIND = Pattern.compile("(?:all|alla|samtliga) .*", Pattern.CASE_INSENSITIVE);
 
+    /** "Rektor har ansvaret för …": what an office is for, and nothing handed out. */
+    private static final String HAS = " har ";
+
     private static final Set<String> DENIALS = Set.of("inte", "ej", "aldrig", "not", "never");
 
     private static final Set<String> ASKED = Set.of("is charged, in English", "was asked to", "is charged");
@@ -158,7 +161,8 @@ final class FollowUps {
         boolean person = owners.stream()
                 .anyMatch(o -> o.party() == Party.PERSON
                         || o.party() != Party.ROLE && !o.people().isEmpty());
-        if (owners.isEmpty() || !person && fits(Norms.RULES, prepared)) {
+        boolean holds = !person && prepared.text().startsWith(HAS, found.whoEnd());
+        if (owners.isEmpty() || holds || !person && fits(Norms.RULES, prepared)) {
             return Optional.empty();
         }
         FoundFollowUp.Strength said = isAppeal(found.name(), owners) ? FoundFollowUp.Strength.IMPLICIT : strength;
@@ -328,7 +332,7 @@ final class FollowUps {
     }
 
     private Optional<Task> doesVerbFirst(Prepared prepared, When when) {
-        if (!isNamedAfterVerb(prepared.text())) {
+        if (english || !isNamedAfterVerb(prepared.text())) {
             return Optional.empty();
         }
         Matcher object = find(OBJECT_FIRST, Cues.OBJECT_FIRST, prepared);
@@ -393,7 +397,7 @@ final class FollowUps {
     }
 
     private boolean looksPresent(String verb) {
-        boolean swedish = verb.endsWith("r") && verb.length() > 2;
+        boolean swedish = !english && verb.endsWith("r") && verb.length() > 2;
         boolean englishVerb = english
                 && verb.endsWith("s")
                 && verb.length() > 3

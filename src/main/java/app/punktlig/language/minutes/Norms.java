@@ -123,12 +123,16 @@ public final class Norms {
                     "Att Anna och Bo tecknar firman var för sig."),
             Formula.of(
                     "somebody's idea",
-                    "^{any}(?: \\p{L}+)? (?:föreslår|föreslog|suggests|suggested|proposes|proposed) (?:att|that) ",
+                    "^{any}(?: \\p{L}+| begär ordet och| begärde ordet och)? (?:föreslår|föreslog|rekommenderar|rekommenderade|tillstyrker|tillstyrkte|suggests|suggested|proposes|proposed) (?:att|that) ",
                     "Anna föreslår att vi ska måla om."),
             Formula.of(
                     "opinion",
                     "{b}(?:tycker|tyckte|tror|trodde|anser|ansåg|menar|menade|thinks?|thought|felt|feels|believes|believed)(?: att| that)? (?:{any}|man|det|it|they)(?: \\S+){0,2} (?:ska|bör|borde|skulle|should|ought){e}(?!.*(?:, | )(?:and|och|but|men|so|så) [\uE000\uE001][\uE100-\uE1FF] (?:offered|agreed|undertook|volunteered|promised|will|erbjöd|åtog|åtar|lovade|återkommer|kollar){e})",
                     "Anna tycker vi ska höja avgiften."),
+            Formula.of(
+                    "what somebody points out",
+                    "^{any},? (?:\\p{L}+ )?(?:framhåller|framhöll|betonar|betonade|påpekar|påpekade|understryker|underströk|menar|menade|konstaterar|konstaterade|berättar|berättade|sammanfattar|sammanfattade|resonerar|argued|argues|stressed|stresses|pointed out|points out|observed|remarked) (?:\\p{L}+ )?(?:att|that) (?!.*(?:, | )(?:and|och|but|men|so|så) (?:[][-]|(?:ska|kommer att|erbjuder|åtar|lovar|återkommer|kontaktar|tar|will|offered|agreed)))|{b}lägger till att{e}",
+                    "Anna framhåller att enhetscheferna måste få tid."),
             Formula.of(
                     "time limit for all cases",
                     "{b}(?:within|inom) \\S+ (?:hours|days|weeks|months|years|working days|månader|år|timmar|dagar|dygn|arbetsdagar|veckor) (?:of|from|after|från|efter)(?: an?| each| every| any| receipt| varje| att| det)?{e}(?! (?:this|today|now|mötet|the meeting))",
@@ -153,7 +157,7 @@ public final class Norms {
                     "Under the code of conduct all guests must sign in."),
             Formula.of(
                     "by the rules",
-                    "{b}(?:enligt|enl\\.?|i enlighet med|according to|under the|as required by|per) (?:[\\p{L}:]+ ){0,3}?\\p{L}*(?:lag|lagen|avtal|avtalet|stadgarna|stadgar|rutin|rutinen|rutiner|rutinerna|riktlinjer|riktlinjerna|policyn|policy|reglerna|regler|direktivet|uppdraget|uppdrag|reglementet|förordningen|planen|ordningen|föreskrifter|föreskrifterna|anvisningar|anvisningarna|handboken|manualen|standarden|standard|normen|checklistan|principerna|kraven|rules|law|act|policy|statutes|guidelines|procedure|contract|regulations|articles|bylaws|constitution|handbook|standard){e}",
+                    "{b}(?:enligt|enl\\.?|i enlighet med|according to|under the|as required by|per) (?:[\\p{L}:]+ ){0,3}?\\p{L}*(?:lag|lagen|avtal|avtalet|stadgarna|stadgar|stadga|stadgan|rutin|rutinen|rutiner|rutinerna|riktlinjer|riktlinjerna|policyn|policy|reglerna|regler|direktivet|uppdraget|uppdrag|reglementet|förordningen|planen|ordningen|föreskrifter|föreskrifterna|anvisningar|anvisningarna|handboken|manualen|standarden|standard|normen|checklistan|principerna|kraven|rules|law|act|policy|statutes|guidelines|procedure|contract|regulations|articles|bylaws|constitution|handbook|standard){e}",
                     "Enligt rutinen ska mentor kontakta hemmet.",
                     "Enl. Bergs ekonomihandbok och manualen ska felet rapporteras."),
             Formula.of(
@@ -199,7 +203,7 @@ public final class Norms {
     public static final FormulaTable NOBODY = FormulaTable.of(
             Formula.of(
                     "somebody reminds",
-                    "(?<!\\uE004[\\uE100-\\uE1FF] )(?<!\\p{L})(?:påminner|påminde|reminds|reminded (?:us|everyone)) (?:om|of|about|that){e}",
+                    "(?<!\\uE004[\\uE100-\\uE1FF] )(?<!\\p{L})(?:påminner|påminde|reminds|reminded (?:us|everyone)) (?:om|of|about|that){e}(?! (?:att )?(?:man|det|one){e})",
                     "Anna påminner om enkäten som ska lämnas in i mars."),
             Formula.of(
                     "somebody is wanted",
@@ -248,7 +252,7 @@ public final class Norms {
                     "Arrangements will be made to have the piano tuned."),
             Formula.of(
                     "needs doing",
-                    "{b}needs? (?:\\p{L}+ly )?(?!being{e}|nothing{e}|anything{e}|something{e}|parking{e}|funding{e}|training{e})\\p{L}{3,}ing(?= (?:by|before|up|in|at|soon|urgently|asap)|[.,]|$)",
+                    "(?<!would )(?<!might )(?<!may )(?<!could ){b}needs? (?:\\p{L}+ly )?(?!being{e}|nothing{e}|anything{e}|something{e}|parking{e}|funding{e}|training{e})\\p{L}{3,}ing(?= (?:by|before|up|in|at|soon|urgently|asap)|[.,]|$)",
                     "The licence needs renewing by 30 June."),
             Formula.of(
                     "remains",
@@ -321,7 +325,7 @@ public final class Norms {
             ajourneras återupptas kommer finnas minnas lyckas trivas behövas krävas synas kännas höras alltings dess vars hans hennes deras
             påverkas ökas minskas höjs sänks kommuns skolans höstens vårens årets sommarens dagens veckans månadens mötets gruppens styrelsens
             nästas klass hos plats process vars måls is was has this tills medans sens bolags projekts byts avslutades utses utsågs valdes väljs
-            uppmanas ombeds påminns tillsätts tillsattes visas skapas handlas""");
+            uppmanas ombeds påminns tillsätts tillsattes visas skapas handlas röstas""");
 
     /** A time that is no due. */
     public static final Pattern NO_DUE = Pattern.compile(

@@ -112,7 +112,7 @@ public final class Undertakings {
             Family.of(
                     "is in charge",
                     List.of(
-                            "(?<!WITH) WHO SHALL/BE{0,2} ANY{0,2} RESPONSIBLE (?=FOR/ATT/WHICH/WITH/STOP/COLON/COMMA/CLOSE/DASH | $)",
+                            "(?<!WITH) WHO SHALL/BE{0,2} ALSO/PLAIN{0,2} RESPONSIBLE (?=FOR/ATT/WHICH/WITH/STOP/COLON/COMMA/CLOSE/DASH | $)",
                             "^ ANY{0,5} RESPONSIBLE (FOR FREE{0,10}?)? (BE/COLON/STOP | DASH/COLON | BE ANY) WHO",
                             "WHO SHALL/BE/HAVE{0,2} ANY? DOWN_FOR"),
                     "P in charge of locking up.",
