@@ -410,8 +410,9 @@ final class FollowUps {
     }
 
     private static Optional<Task> nobody(Prepared prepared, When when) {
+        boolean rule = fits(Norms.RULES, prepared);
         Fit fit = Norms.NOBODY.first(prepared.clues());
-        if (fit != null) {
+        if (fit != null && !(rule && fit.formula().name().equals("is to be asked"))) {
             return Optional.of(new Task(
                     fit.formula().name(),
                     List.of(),
@@ -419,7 +420,7 @@ final class FollowUps {
                     0.5,
                     prepared.plain(prepared.text().substring(fit.match().end()))));
         }
-        return fits(Norms.RULES, prepared)
+        return rule
                 ? Optional.empty()
                 : passive(prepared, when).or(() -> deadline(prepared, when));
     }

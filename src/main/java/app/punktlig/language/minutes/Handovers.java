@@ -793,6 +793,10 @@ public final class Handovers {
                     "^(?<noun>(?!(?:we|you|they|these|those|there|which|who|what|it|this|he|she|members of the public)\\P{L})(?:[\\p{L}'’-]+ ){0,2}[\\p{L}'’-]+s) should (?:please |therefore |now )?(?!(?:be|have|not|also be|always|never)\\P{L})\\p{L}+ (?:in |out |up |back )?(?:their|the|any|all)(?= )(?=[^.]*(?:by |before |as soon as|this week|next|until |to ))",
                     "Convenors should put their dates in the calendar as soon as they can."),
             Formula.of(
+                    "asks those of a kind",
+                    "{any} (?:asked|urged|reminded|invited|requested|encouraged) (?<noun>(?:all |the |any )?(?:[\\p{L}'’-]+ ){0,2}?(?:colleagues|staff|people|residents|parents|[\\p{L}-]{4,}(?:ers|ors|ants|ists|ents))) to (?!(?:be|attend|stand){e})\\p{L}",
+                    "Anna asked all budget holders to hold back spending."),
+            Formula.of(
                     "asks everybody for it",
                     "(?<!\\uE004[\\uE100-\\uE1FF] )(?<!\\p{L})(?:ber|bad|uppmanar|uppmanade|påminner|påminde) {everybody} (?:att )?(?:\\p{L}+[aåo]|se|ge|ta|gå)(?= |[.,]|$)",
                     "Anna bad alla titta på utkastet."),

@@ -28,7 +28,7 @@ public final class Norms {
                     "Anna har tackat nej till uppdraget."),
             Formula.of(
                     "news, and who told them",
-                    "^(?:förslag|förslaget|info|information|rapport|rapporten|lägesrapport|presentation|genomgång|uppdatering|påminnelse|hittills|inkommet|update|report|news)(?: |:)[^→]*[(\\[] ?\uE000[\uE100-\uE1FF] ?[)\\]]\\.?$",
+                    "^(?:\\p{L}+ )?(?:förslag|förslaget|info|information|rapport|rapporten|lägesrapport|presentation|genomgång|uppdatering|påminnelse|hittills|inkommet|update|report|news)(?: |:)[^→]*[(\\[] ?\uE000[\uE100-\uE1FF] ?[)\\]]\\.?$",
                     "Förslag på datum för konferensen (Anna)."),
             Formula.of(
                     "news told in a sentence, and who told them",
@@ -152,7 +152,7 @@ public final class Norms {
     public static final FormulaTable RULES = FormulaTable.of(
             Formula.of(
                     "by the rules, told first",
-                    "^(?:enligt|enl\\.?|i enlighet med|under|according to|in line with|in accordance with|as per|per|av) (?:the |our |vår |våra |vårt )?(?:[\\p{L}'’:-]+ ){0,3}?\\p{L}*(?:riktlinje|riktlinjen|modellen|regelverket|regelverk|processen|bestämmelserna|ordningsreglerna|resepolicy|policyer|policyerna|guideline|guidance|code of conduct|terms of reference|framework|by-?laws|standing orders|financial regulations|scheme of delegation),? (?:följer att |it follows that )?(?:ska|skall|bör|måste|får|all|any|each|every|the|an?|no|\\p{L}+) ",
+                    "^(?:enligt|enl\\.?|i enlighet med|under|according to|in line with|in accordance with|as per|per|av) (?:the |our |vår |våra |vårt )?(?:[\\p{L}'’:-]+ ){0,3}?\\p{L}*(?:riktlinje|riktlinjen|modellen|regelverket|regelverk|processen|bestämmelserna|ordningsreglerna|resepolicy|policyer|policyerna|guideline|guidance|code of conduct|code of practice|terms of reference|framework|by-?laws|standing orders|financial regulations|scheme of delegation),? (?:följer att |it follows that )?(?:ska|skall|bör|måste|får|all|any|each|every|the|an?|no|\\p{L}+) ",
                     "Enligt regionens riktlinje ska felet rapporteras samma dag.",
                     "Under the code of conduct all guests must sign in."),
             Formula.of(
@@ -207,7 +207,7 @@ public final class Norms {
                     "Anna påminner om enkäten som ska lämnas in i mars."),
             Formula.of(
                     "somebody is wanted",
-                    "{b}(?:needs? (?:somebody|someone|volunteers|a volunteer|helpers) (?:to|for)|(?:behöver|behövs|söker|söks|saknas) (?:någon|frivilliga|en frivillig|fler som)|(?<!att )(?<!om )(?:någon|nån) (?:bör|borde|måste|behöver|ska)|somebody (?:should|ought to|needs to|has to|must)|someone (?:should|ought to|needs to|has to|must)|vem som (?:gör|tar) det){e}",
+                    "{b}(?:needs? (?:somebody|someone|volunteers|a volunteer|helpers) (?:to|for)|(?:behöver|behövs|söker|söks|saknas) (?:någon|frivilliga|en frivillig|fler som)|(?<!att )(?<!om )(?:någon|nån) (?:bör|borde|måste|behöver|ska)|(?:can|could|would|kan) (?:someone|somebody|anyone|anybody|någon|nån) (?:please |kindly |snälla )?|somebody (?:should|ought to|needs to|has to|must)|someone (?:should|ought to|needs to|has to|must)|vem som (?:gör|tar) det){e}",
                     "Någon borde tömma frysen."),
             Formula.of(
                     "sent to somebody",
@@ -236,7 +236,7 @@ public final class Norms {
                     "Ska kolla på lokaler i morgon."),
             Formula.of(
                     "what we have to do",
-                    "(?:^|[.;:!–—-] |, (?:och |men |så )?|[^\\uE100-\\uE1FF] och | men | and | but ){we} (?:also |också |nu |då |alla |därför )?(?:ska|skall|måste|behöver|kommer (?:också |även |nu )?att|siktar på att|tänker(?= \\p{L}+[aå]{e})|planerar att|avser att|will|need to|must|are going to|plan to|intend to|should|to) (?!(?:inte|ej|eventuellt|kanske|möjligen|ny|nytt|nya|fler|mer|mera|lika|oss|perhaps|maybe|possibly|kunna|vara|få|ha|bli|se|fortsätta|tänka|komma|börja|not|be|have|see|continue|discuss|return|come|look|review|start|keep|make sure){e})(?:\\p{L}+ )?\\p{L}+",
+                    "(?:^|[.;:!–—-] |, (?:och |men |så )?|[^\\uE100-\\uE1FF] och | men | and | but ){we} (?:also |också |nu |då |alla |därför )?(?:ska|skall|måste|behöver(?= (?:även |också |nu |då |väl )?(?:\\p{L}+a|gå|stå|se|ge|be){e})(?! (?:nya|bra|alla|många|några|flera|hela|andra|stora|mera|egna|extra|samma|dessa){e})|kommer (?:också |även |nu )?att|siktar på att|tänker(?= (?:även |också |nu |då |väl )?(?:\\p{L}+a|gå|stå|se|ge|be){e})(?! (?:nya|bra|alla|många|några|flera|hela|andra|stora|mera|egna|extra|samma|dessa){e})|planerar att|avser att|will|need to|must|are going to|plan to|intend to|should|to) (?!(?:inte|ej|eventuellt|kanske|möjligen|ny|nytt|nya|fler|mer|mera|lika|oss|perhaps|maybe|possibly|kunna|vara|få|ha|bli|se|fortsätta|tänka|komma|börja|not|be|have|see|continue|discuss|return|come|look|review|start|keep|make sure){e})(?:\\p{L}+ )?\\p{L}+",
                     "Vi ska ta fram nya affischer till hösten."),
             Formula.of(
                     "is to be asked",

@@ -106,7 +106,7 @@ public final class Undertakings {
             Family.of(
                     "promises",
                     List.of(
-                            "WHO REL AND? ANY{0,3} AGREE (ONTO/WE? ATT | TO | (?<=WHICH AGREE) PLAIN | COMMA !COMMA/STOP{2,10} COMMA TO | A/THE TASK)"),
+                            "WHO REL AND? ANY{0,3} AGREE (ONTO/WE? ATT | TO (?!THE/A) | (?<=WHICH AGREE) PLAIN | COMMA !COMMA/STOP{2,10} COMMA TO | A/THE TASK)"),
                     "P has promised to ring.",
                     "P agreed to ring."),
             Family.of(

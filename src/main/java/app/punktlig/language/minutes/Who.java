@@ -152,7 +152,7 @@ public final class Who {
 
     /** What "each" counts when it speaks of time. */
     public static final WordTable TIMES = WordTable.of(
-            "other second third fourth år vecka månad gång dag kvartal termin möte vår höst fall year week month time day quarter meeting of");
+            "one two three four five six eight ten twelve two-three två tre fyra fem sex åtta tio tolv few couple other second third fourth år vecka månad gång dag kvartal termin möte vår höst fall year week month time day quarter meeting of");
 
     /** What is somebody's to do, behind their name: "Annas uppdrag". */
     public static final WordTable TO_DO = WordTable.of(
