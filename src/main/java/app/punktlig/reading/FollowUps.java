@@ -420,9 +420,7 @@ final class FollowUps {
                     0.5,
                     prepared.plain(prepared.text().substring(fit.match().end()))));
         }
-        return rule
-                ? Optional.empty()
-                : passive(prepared, when).or(() -> deadline(prepared, when));
+        return rule ? Optional.empty() : passive(prepared, when).or(() -> deadline(prepared, when));
     }
 
     private static Optional<Task> passive(Prepared prepared, When when) {

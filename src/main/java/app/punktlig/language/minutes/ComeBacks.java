@@ -37,7 +37,10 @@ public final class ComeBacks {
             Family.bare("is put off", "PUT_OFF", "Valet hänskjuts till majmötet.", "Deferred until May."),
             Family.of("we put it off", "WE TO_PUT_OFF", "WE parkerar frågan."),
             Family.bare("to put it off", "^TO_PUT_OFF", "Bordlägga valet."),
-            Family.of("to put the topic off", "TO_PUT_OFF ~TOPIC >UNTIL", "Styrelsen beslöt att hänskjuta frågan till årsmötet."),
+            Family.of(
+                    "to put the topic off",
+                    "TO_PUT_OFF ~TOPIC >UNTIL",
+                    "Styrelsen beslöt att hänskjuta frågan till årsmötet."),
             Family.bare("goes on, in one word", "=CONTINUED", "Båtarna: återupptas."),
             Family.of(
                     "is treated then",
@@ -87,7 +90,10 @@ public final class ComeBacks {
                     "we will do so again then",
                     "WE MODAL AGAIN WHEN|ONCE !MEET",
                     "Priset kommer WE att pröva igen nästa månad."),
-            Family.of("we take it again then", "WE TAKE AGAIN WHEN|ONCE|HERE|THEN", "Till hösten lyfter WE priset på nytt."),
+            Family.of(
+                    "we take it again then",
+                    "WE TAKE AGAIN WHEN|ONCE|HERE|THEN",
+                    "Till hösten lyfter WE priset på nytt."),
             Family.of(
                     "will be done again then", "MODAL AGAIN AT|HERE !PERSON", "Priset ska åter belysas på nästa möte."),
             Family.of("back to the group", "AGAIN +TO|HERE HERE", "I ny version åter till LG."),
@@ -141,7 +147,10 @@ public final class ComeBacks {
             Family.of("the topic again", "TOPIC|IT +AGAIN WHEN !LAID", "Frågan åter i maj."),
             Family.of("more of it then", "MORE +WITHIN|ON TOPIC|IT WHEN|ANOTHER_TIME", "Mer om det nästa gång."),
             Family.of("more at a meeting", "^MORE AT", "More on boats at the next meeting."),
-            Family.of("the topic at a meeting", "UP|MODAL ~TOPIC AT !PERSON|MEET", "LG vill ha upp frågan på ett senare möte."),
+            Family.of(
+                    "the topic at a meeting",
+                    "UP|MODAL ~TOPIC AT !PERSON|MEET",
+                    "LG vill ha upp frågan på ett senare möte."),
             Family.bare("the topic waits", "TOPIC WAIT", "Frågan ligger kvar."),
             Family.bare("there will be more of it", "BECOME >NEW|MORE +TREATMENT", "Det blir fler samtal."),
             Family.bare("is to be discussed further", "BE >DISCUSSED +MORE", "To be discussed further."),

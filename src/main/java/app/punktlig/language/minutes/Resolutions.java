@@ -751,7 +751,10 @@ public final class Resolutions {
                     "reported of the group",
                     "{group} (?:har|hade|has|have|had) (?:redan |nu |också |även |already |now |also |sedan tidigare |tidigare )?(?:beslutat|godkänt|fastställt|antagit|bestämt|avslagit|beviljat|enats|decided|approved|resolved|agreed|adopted)",
                     "Ledningsgruppen har enats om ett årshjul."),
-            Formula.of("by another body", "{b}(?:av|by) {other}|{b}(?:beslut\\p{L}*|besked|godkän\\p{L}*|avslag|bifall|klartecken|ok|agreed|approved|approval|decision|permission|yes|no|grant|go-ahead) (?:hos|från|from|i) {other}", "Planen godkändes av kommunstyrelsen."),
+            Formula.of(
+                    "by another body",
+                    "{b}(?:av|by) {other}|{b}(?:beslut\\p{L}*|besked|godkän\\p{L}*|avslag|bifall|klartecken|ok|agreed|approved|approval|decision|permission|yes|no|grant|go-ahead) (?:hos|från|from|i) {other}",
+                    "Planen godkändes av kommunstyrelsen."),
             Formula.of(
                     "somebody's own",
                     "(?:[\\uE000\\uE001][\\uE100-\\uE1FF]) (?:har |had |has )(?:\\p{L}+ ){0,2}(?:beslutat|bestämt|fastställt|godkänt|decided|approved)",
