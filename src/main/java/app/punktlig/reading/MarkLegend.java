@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 final class MarkLegend {
 
     private static final Pattern MARKED = Pattern.compile("(\\S{1,2})\\s+(\\p{Lu}.*)");
+    /** Where on a row another marked name may begin. */
+    private static final Pattern COLUMNS = Pattern.compile("\\s{2,}(?=\\S{1,2}\\s+\\p{Lu})");
+
     private static final String ABSENT = " (frånvarande)";
     private static final int TOP = 40;
     private static final int LONGEST = 200;
@@ -82,8 +85,15 @@ final class MarkLegend {
         if (explained != null && explained.find()) {
             return Edges.without(",;.|", ",;|", explained.replaceAll(""));
         }
-        Matcher marked = MARKED.matcher(row);
-        String note = marked.matches() ? notes.get(marked.group(1)) : null;
-        return note == null ? row : marked.group(2) + note;
+        String[] columns = COLUMNS.split(row);
+        for (int i = 0; i < columns.length; i++) {
+            Matcher marked = MARKED.matcher(columns[i]);
+            String note = marked.matches() ? notes.get(marked.group(1)) : null;
+            if (note == null) {
+                return i == 0 ? row : String.join("  ", columns);
+            }
+            columns[i] = marked.group(2) + note;
+        }
+        return String.join("  ", columns);
     }
 }

@@ -17,6 +17,7 @@ final class NameList {
     private static final Pattern CODE = Pattern.compile("\\d{1,2}\\p{L}?");
     private static final Pattern IN_BRACKETS = Pattern.compile("[^()]{0,40}\\(([^()]+)\\)\\.?");
     private static final Pattern COLUMNS = Pattern.compile("\\t|\\s{2,}");
+    private static final Pattern INITIALS_AT_END = Pattern.compile(".*\\(([A-ZÅÄÖ]{2,4})\\)");
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
     private static final Pattern GIVEN_AND_LETTER = Pattern.compile("\\p{Lu}[\\p{Ll}-]+ \\p{Lu}\\.?");
     private static final Pattern GIVEN_AND_LETTERS = Pattern.compile("\\p{L}+ \\p{L}{1,2}\\.?");
@@ -76,7 +77,9 @@ final class NameList {
                 continue;
             }
             ListedName entry = one && !entries.isEmpty() ? null : NamePiece.of(piece, initials, shortNames);
-            entry = entry != null && isNote(entry, entries) ? null : entry;
+            entry = entry != null && (isNote(entry, entries) || isUnitBeforeInitials(entry, piece, entries))
+                    ? null
+                    : entry;
             if (entry == null && !entries.isEmpty()) {
                 ListedName last = entries.removeLast();
                 entries.add(last.and(piece));
@@ -107,6 +110,16 @@ final class NameList {
         return !before.isEmpty()
                 && Character.isLowerCase(entry.name().codePointAt(0))
                 && Character.isUpperCase(before.getFirst().name().codePointAt(0));
+    }
+
+    /** "Pharmacy (LF)" after "Lorna Fitch": where she works, and her initials. */
+    private static boolean isUnitBeforeInitials(ListedName entry, String piece, List<ListedName> before) {
+        Matcher bracketed = piece.indexOf('(') < 0 ? null : INITIALS_AT_END.matcher(piece);
+        return bracketed != null
+                && !before.isEmpty()
+                && bracketed.matches()
+                && Person.of(before.getLast().name(), "").initials().equals(bracketed.group(1))
+                && !Person.of(entry.name(), "").initials().equals(bracketed.group(1));
     }
 
     /** The names of a sentence that speaks of nothing else: there a single capital word is a name. */
@@ -251,7 +264,9 @@ final class NameList {
         List<String> pieces = NamePieces.of(row);
         return !row.endsWith(",")
                 && NamePiece.isFullName(NamePiece.withoutOffice(pieces.isEmpty() ? "" : pieces.getFirst()))
-                && pieces.stream().skip(1).noneMatch(p -> GivenNames.has(Edges.firstWord(p)));
+                && pieces.stream()
+                        .skip(1)
+                        .noneMatch(p -> GivenNames.has(Edges.firstWord(NamePiece.withoutOffice(p))));
     }
 
     /** "Anna Ek, Bo Lo (bitr.)": more than one whole name that begins with a common given one. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class NamePieces {
 
     private static final Pattern PIECE_END = Pattern.compile(
-            "(?:[,;•·|\\t]|/ | (?:(?:och|and|samt|[/+&o]) |(?=@\\p{L}))|\\s(?:\\s+|[–—-]\\s)|(?<=[\\p{Ll})]{2})(?<!\\b(?:ordf|sekr|adj|bitr|suppl|ers))\\.\\s+(?=\\p{Lu}))");
+            "(?:[,;•·|\\t]|/ | (?:(?:och|and|samt|[/+&o]) |(?=@\\p{L}))|\\s(?:\\s+|[–—-]\\s)|(?<=[\\p{Ll})]{2})(?<!\\b(?i:ordf|sekr|adj|bitr|suppl|ers|prof|rev|revd|mrs|cllr|messrs|hon|supt|capt|doc))\\.\\s+(?=\\p{Lu}))");
     private static final Pattern LEGEND = Pattern.compile("([A-ZÅÄÖ]{2,4})\\s*=\\s*(\\p{Lu}.*)");
     private static final Pattern HANDLE = Pattern.compile("(@\\w[\\w.-]{0,30})\\s+\\((\\p{Lu}[^()@]{1,60})\\)");
     private static final Pattern LABEL = Pattern.compile("^[\\p{Lu}\\d][\\p{L}\\d ./-]{0,30}:\\s+(?=\\p{L})");
