@@ -227,7 +227,8 @@ final class Attenders {
         group = label.group();
         labelAlone = label.rest().isBlank();
         onlyOne = label.isOfOne();
-        column = lines.get(i).text().indexOf(label.rest().strip()) + lines.get(i).indent();
+        column =
+                lines.get(i).text().indexOf(label.rest().strip()) + lines.get(i).indent();
         if (!labelAlone) {
             rows.add(label.rest());
         }

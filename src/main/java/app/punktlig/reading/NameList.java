@@ -264,9 +264,7 @@ final class NameList {
         List<String> pieces = NamePieces.of(row);
         return !row.endsWith(",")
                 && NamePiece.isFullName(NamePiece.withoutOffice(pieces.isEmpty() ? "" : pieces.getFirst()))
-                && pieces.stream()
-                        .skip(1)
-                        .noneMatch(p -> GivenNames.has(Edges.firstWord(NamePiece.withoutOffice(p))));
+                && pieces.stream().skip(1).noneMatch(p -> GivenNames.has(Edges.firstWord(NamePiece.withoutOffice(p))));
     }
 
     /** "Anna Ek, Bo Lo (bitr.)": more than one whole name that begins with a common given one. */
