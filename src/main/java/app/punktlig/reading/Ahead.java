@@ -9,8 +9,7 @@ import java.util.List;
 
 /**
  * Asks a document's sentences ahead what nearly all of them are asked later, one question after the other: as each question is put to all
- * sentences in a row, its code and its patterns stay at the processor's hand, which makes it half as dear as amid all the others. The
- * sentences remember the answers.
+ * sentences in a row, its code and its patterns are more likely to stay at the processor's hand. The sentences remember the answers.
  */
 final class Ahead {
 
