@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds in a sentence what somebody is to do after the meeting. */
 final class FollowUps {
 
+    private static final int FEW_WORDS = 6;
+
     private static final String ONE = "[\\uE000\\uE001\\uE003\\uE008][\\uE100-\\uE1FF]";
     private static final String DOERS = "\uE000\uE001\uE003\uE008";
     private static final String MANY =
@@ -453,7 +455,9 @@ final class FollowUps {
         if (m != null
                 && standsFree(m.group("subject"))
                 && !Norms.HAPPENINGS.matcher(m.group()).find()
-                && (when.isSaid() || m.group().contains("should") || isShortToBe(m.group()))) {
+                && (when.isSaid()
+                        || m.group().contains("should")
+                        || isShortToBe(m.group()) && Edges.words(m.group("subject")) <= FEW_WORDS)) {
             return Optional.of(new Task(
                     "passive, English", List.of(), FoundFollowUp.Strength.IMPLICIT, 0.45, prepared.plain(m.group())));
         }

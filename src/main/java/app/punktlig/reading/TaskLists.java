@@ -120,6 +120,12 @@ final class TaskLists {
                         "names only", prepared.within(m.group("who")), FoundFollowUp.Strength.EXPLICIT, 0.9, ""));
     }
 
+    /** "Anna: let's wait for the answer" */
+    private static boolean isSpoken(Pattern form, String rest) {
+        return form == FIRST
+                && Norms.SPOKEN.matcher(Edges.without(" :–—-", "", rest)).lookingAt();
+    }
+
     /** "Liang Hill: ring skolan" in a list of tasks: two capitalised words or initials that nobody has introduced. */
     private static Optional<Task> stranger(Prepared prepared) {
         Matcher m = STRANGER.matcher(prepared.text());
@@ -139,7 +145,7 @@ final class TaskLists {
                 && PROSE.matcher(prepared.text()).lookingAt();
         for (Pattern form : prose ? List.<Pattern>of() : List.of(FIRST, BRACKETED, LAST)) {
             Matcher m = form.matcher(prepared.text());
-            if (m.matches()) {
+            if (m.matches() && !isSpoken(form, m.group("rest"))) {
                 List<Mention> owners = prepared.within(m.group("who"));
                 return Optional.of(new Task(
                         "list", owners, FoundFollowUp.Strength.EXPLICIT, 0.9, prepared.plain(m.group("rest"))));

@@ -246,7 +246,7 @@ public final class ComeBacks {
     private static final long VERBS = bits("MODAL|TAKE|TREAT|TREATED|TAKEN|PUT_OFF|SHIFT|WAIT|BECOME|BE");
 
     private static final Pattern CONDITION = Pattern.compile(
-            "^(?:if|unless|ifall|skulle)\\b|\\b(?:av att|eftersom|därför att|because|since) [^.;]{0,60}\\b(?:sköts|flyttades|senarelades|was postponed|was deferred|were postponed)\\b|^(?:#+ )?(?:\\p{L}*protokoll|minutes)\\b|^enligt (?:\\p{L}*stadga|§|lag)|^(?:nästa|next) (?:\\p{L}+ )?(?:\\p{L}*möte|meeting|sammanträde|träff) (?:bokas|hålls|äger|bestäms|sätts|will be held|is set|was set)|^(?:annars|otherwise)\\b(?!.*\\b(?:was|were|blev|bordlades|sköts|ligger|står|väntar)\\b)|^(?:inga|inget|ingen|no|none)\\b[^,;–]*$|: ?(?:inga|inget|none|nil)\\.?$");
+            "^(?:if|unless|ifall|skulle)\\b|\\b(?:meeting|mötet|sammanträdet|stämman) (?:was |is |then |stood )?(?:adjourned|ajournera)|\\badjourn (?:the |this )?meeting|\\bmove[sd]? to adjourn|\\b(?:had|has|have) been left (?:open|over)\\b|\\bpushed back,|\\b(?:interests?|relating|discussion) (?:in|to|on) (?:any )?(?:agenda )?items?\\b|\\b(?:av att|eftersom|därför att|because|since) [^.;]{0,60}\\b(?:sköts|flyttades|senarelades|was postponed|was deferred|were postponed)\\b|^(?:#+ )?(?:\\p{L}*protokoll|minutes)\\b|^enligt (?:\\p{L}*stadga|§|lag)|^(?:nästa|next) (?:\\p{L}+ )?(?:\\p{L}*möte|meeting|sammanträde|träff) (?:bokas|hålls|äger|bestäms|sätts|will be held|is set|was set)|^(?:annars|otherwise)\\b(?!.*\\b(?:was|were|blev|bordlades|sköts|ligger|står|väntar)\\b)|^(?:inga|inget|ingen|no|none)\\b[^,;–]*$|: ?(?:inga|inget|none|nil)\\.?$");
 
     /** "Anna to chase the bank – carried forward" is a task that goes on. */
     private static final Pattern STATUS_OF_A_TASK = Pattern.compile(

@@ -298,7 +298,7 @@ public final class Norms {
 
     /** The same in English. */
     public static final Pattern PASSIVE_ENGLISH = Pattern.compile(
-            "(?:^|[,;:.–] |\\band )(?<subject>[^,;:.]{2,110}?) (?:should(?: now| also)? be|needs? to be|must be|will be|is to be|are to be|to be|ought to be|has to be|have to be) (?:\\p{L}+ly )?(?<verb>\\p{L}+(?:ed|en|t|ne|de|ught|ut|on)|on(?! (?:site|duty|leave|hand|display|show|sale|call|holiday|track|board)\\b)|in|up)(?= |[.,;:]|$)(?<rest>[^.;]*)",
+            "(?:^|[,;:.–] |\\band )(?<subject>[^,;:.]{2,110}?) (?:should(?: now| also)? be|needs? to be|must be|will be|is to be|are to be|to be|ought to be|has to be|have to be) (?:\\p{L}+ly )?(?<verb>\\p{L}+(?:ed|en|t|ne|de|ught|ut|on)|(?:on|in|up)(?= (?:by|before|no later|and running)))(?= |[.,;:]|$)(?<rest>[^.;]*)",
             FLAGS);
 
     /** "To be" without a verb that makes it a state or a hope. */
