@@ -35,7 +35,7 @@ final class FollowUps {
                     + ")(?:,? (?:som|who) [^,.]{1,80},| \\([^()]{1,40}\\))? (?<first>\\p{L}+)(?: (?<second>\\p{L}+))?(?: (?<third>\\p{L}+))?",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern AND_DOES = Pattern.compile(
-            "(?:[^.,;:\\uE000-\\uE008]|(?<=\\b(?:av|från|till|hos|med|om|på|för|of|from|to|with) )[\\uE000-\\uE008]){0,100}?,? (?:och|samt|and|men|but) (?:då |sedan |därefter |then )?(?<verb>\\p{Ll}+)(?: (?<next>\\p{L}+))?",
+            "(?:[^.,;:\\uE000-\\uE007]|(?<=\\b(?:av|från|till|hos|med|om|på|för|of|from|to|with) )[\\uE000-\\uE008]){0,100}?,? (?:och|samt|and|men|but) (?:då |sedan |därefter |then )?(?<verb>\\p{Ll}+)(?: (?<next>\\p{L}+))?",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern EVERYBODY_DOES = Pattern.compile(
             "(?:^|[.,;:] )\\uE007[\\uE100-\\uE1FF] (?<first>\\p{L}+)(?: (?<second>\\p{L}+))?",
@@ -73,6 +73,8 @@ final class FollowUps {
 
     /** "Rektor har ansvaret för …": what an office is for, and nothing handed out. */
     private static final String HAS = " har ";
+
+    private static final String ENGLISH_HAS = "has";
 
     private static final Set<String> DENIALS = Set.of("inte", "ej", "aldrig", "not", "never");
 
@@ -312,7 +314,7 @@ final class FollowUps {
 
     /** "Anna berättar om mässan och skickar ut bilderna": the second verb is the task. */
     private boolean doesMore(Prepared prepared, Matcher subject, String verb, When when) {
-        if (!looksPresent(verb)) {
+        if (!looksPresent(verb) && !verb.equals(ENGLISH_HAS)) {
             return false;
         }
         Matcher more = AND_DOES.matcher(prepared.text())

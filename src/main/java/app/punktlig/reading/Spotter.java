@@ -73,6 +73,7 @@ final class Spotter {
     private static final long WE = Who.bits(Who.WE);
     private static final long MODIFIED = Who.bits(Who.MODIFIED);
     private static final long ONE_OF = Who.bits(Who.SOMEBODY);
+    private static final Set<String> ALL = Set.of("all", "alla");
     private static final long EACH = Who.bits(Who.EACH);
     private static final long PRONOUNS = Who.bits(Who.PRONOUNS);
     private static final long SOMEBODY = Who.bits(
@@ -542,7 +543,17 @@ final class Spotter {
             return new Spot(phrase, above ? Party.OTHER_BODY : Party.US, List.of());
         }
         phrase = phrase(words, at, Who.EVERYBODY, 3);
-        return phrase > at ? everybody(words, at, phrase) : null;
+        return phrase > at && !isAllOfUs(words, at) ? everybody(words, at, phrase) : null;
+    }
+
+    /** "Vi var alla nöjda", "we are all happy": those who are spoken of already. */
+    private static boolean isAllOfUs(List<Word> words, int at) {
+        return ALL.contains(words.get(at).lower())
+                && (at > 0 && isWe(words.get(at - 1).lower()) || at > 1 && isWe(words.get(at - 2).lower()));
+    }
+
+    private static boolean isWe(String word) {
+        return Who.WE.has(word) || word.startsWith("we'") || word.startsWith("we’");
     }
 
     /** "The security team" is another one, "the next meeting" a time; null where no word tells which. */

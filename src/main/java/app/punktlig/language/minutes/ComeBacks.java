@@ -163,6 +163,8 @@ public final class ComeBacks {
             Family.of(
                     "whatever is done here then", "BE +LAID >HERE WHEN", "It will be followed up here before summer."),
             Family.of("is taken here then", "TAKEN|REPORTED HERE WHEN", "Planen dras för LG i maj."),
+            Family.of("again before the group then", "AGAIN +ON +WE WHEN !PERSON|MEET", "Planen tillbaka i WE den 14 oktober."),
+            Family.of("we shall have reason to come back", "WE MODAL >COME_BACK|RETURN", "Den frågan kommer WE att få komma tillbaka till."),
             Family.of("again here then", "AGAIN HERE WHEN", "I maj ses planen över på nytt i LG."),
             Family.of("we take a position then", "WE TAKE >THEN TREATMENT", "WE tar därefter ställning."),
             Family.of(

@@ -207,7 +207,7 @@ public final class Norms {
                     "Anna påminner om enkäten som ska lämnas in i mars."),
             Formula.of(
                     "somebody is wanted",
-                    "{b}(?:needs? (?:somebody|someone|volunteers|a volunteer|helpers) (?:to|for)|(?:behöver|behövs|söker|söks|saknas) (?:någon|frivilliga|en frivillig|fler som)|(?<!att )(?<!om )(?:någon|nån) (?:bör|borde|måste|behöver|ska)|(?:can|could|would|kan) (?:someone|somebody|anyone|anybody|någon|nån) (?:please |kindly |snälla )?|somebody (?:should|ought to|needs to|has to|must)|someone (?:should|ought to|needs to|has to|must)|vem som (?:gör|tar) det){e}",
+                    "{b}(?:needs? (?:somebody|someone|volunteers|a volunteer|helpers) (?:to|for)|(?:behöver|behövs|söker|söks|saknas) (?:någon|frivilliga|en frivillig|fler som)|(?<!att )(?<!om )(?:någon|nån) (?:bör|borde|måste|behöver|ska)|(?:can|could|would|kan) (?:someone|somebody|anyone|anybody|någon|nån)(?: please| kindly| snälla)?|somebody (?:should|ought to|needs to|has to|must)|someone (?:should|ought to|needs to|has to|must)|vem som (?:gör|tar) det){e}",
                     "Någon borde tömma frysen."),
             Formula.of(
                     "sent to somebody",
@@ -222,6 +222,10 @@ public final class Norms {
                     "^(?:please|kindly|kom ihåg|glöm inte|tänk på|obs|påminnelse(?! (?:gick|har|är|skickades|sändes))|påminner om|påminns om|en påminnelse|reminder(?! that)|remember to|don't forget|could everybody|could everyone|can everyone|can everybody|vänligen|var snäll|hör av er|hör gärna av|maila|mejla|skicka in|anmäl er|fyll i|läs igenom|kolla|påminn|ta med|ta gärna med|tipsa|titta gärna|titta på|svara på|kom med|fundera på|boka in|hjälp till|sprid|meddela|stäm av|håll utkik|prata med|hör med|ring){e}(?! (?:note|att det)){not}(?=.*[.!]|.{12})",
                     "Please clear the cupboard by Friday.",
                     "Kom ihåg att anmäla er."),
+            Formula.of(
+                    "so please",
+                    "(?:, (?:so|and|but|så|och) |; |[–—-] )(?:please|vänligen|snälla) \\p{L}{2,}",
+                    "It needs pictures, so please send your best ones."),
             Formula.of(
                     "check yours",
                     "^(?:kontrollera|dubbelkolla|se över|se till att|läs|lämna in|check|double-check|read|make sure|bring|submit) [^.?]{0,50}{b}(?:era|er|ert|your)(?= )",
@@ -261,7 +265,7 @@ public final class Norms {
 
     /** A task in the passive: <em>ska sammanställas</em>; the word before the passive tells who bears it. */
     public static final Pattern PASSIVE = Pattern.compile(
-            "(?:^|[,;:.–] |\\boch )(?<subject>[^,;:.]{2,110}?) (?:ska|skall|bör|måste) (?:(?!inte\\b|ej\\b|alltid\\b|kunna\\b|vara\\b|enligt\\b)[^,;:.\\s]+ ){0,4}?(?<verb>\\p{L}{2,}s|få \\p{L}+)(?= |[.,;:]|$)(?<rest>[^.;]*)",
+            "(?:^|[,;:.–] |\\boch )(?<subject>[^,;:.]{2,110}?) (?:ska|skall|bör|måste) (?:(?!inte\\b|ej\\b|alltid\\b|kunna\\b|vara\\b|enligt\\b)[^,;:.\\s]+ ){0,4}?(?<verb>\\p{L}{2,}s|få \\p{L}+|gå ut|gå iväg)(?= |[.,;:]|$)(?<rest>[^.;]*)",
             FLAGS);
 
     /** What after a passive makes it work: <em>tas fram</em>, <em>ses över</em>. */
@@ -270,7 +274,7 @@ public final class Norms {
 
     /** Something has to be ready or in place: <em>ska vara klar till nästa möte</em>. */
     public static final Pattern READY = Pattern.compile(
-            "(?:^|[,;:.–] |\\boch )(?<subject>[^,;:.]{2,110}?) (?:ska|skall|bör|måste) (?:då |sedan |därefter |senast |också |även )?(?:vara|finnas|ligga|bli) (?:helt |då )?(?:klara?t?|färdiga?t?|inne|inlämna(?:d|t|de)|inskicka(?:d|t|de)|bokad|bokat|bokade|beställd|beställt|beställda|påskriv(?:en|et|na)|underskriv(?:en|et|na)|framme|på plats|framtag\\p{L}+|genomförd\\p{L}*|utskicka\\p{L}+|uppe|ute|utlag[dt]\\p{L}*|upplag[dt]\\p{L}*|uppsat[ts]\\p{L}*|(?:i|på|hos) (?:systemet|portalen|webben|hemsidan|sajten|mappen|kanalen|lådan|postlådan|intranätet|\\p{L}+(?:mappen|sidan|portalen|systemet|kanalen))|publicera\\p{L}+|gjor(?:d|t|da)|åtgärda\\p{L}+)(?= |[.,;]|$)",
+            "(?:^|[,;:.–] |\\boch )(?<subject>[^,;:.]{2,110}?) (?:ska|skall|bör|måste) (?:då |sedan |därefter |senast |också |även )?(?:vara|finnas|ligga|bli) (?:helt |då )?(?:klara?t?|färdiga?t?|inne|inlämna(?:d|t|de)|inskicka(?:d|t|de)|bokad|bokat|bokade|beställd|beställt|beställda|påskriv(?:en|et|na)|underskriv(?:en|et|na)|framme|på plats|framtag\\p{L}+|genomförd\\p{L}*|utskicka\\p{L}+|uppe|ute|utlag[dt]\\p{L}*|upplag[dt]\\p{L}*|uppsat[ts]\\p{L}*|(?:i|på|hos) (?:systemet|portalen|webben|hemsidan|sajten|mappen|kanalen|lådan|postlådan|intranätet|\\p{L}+(?:mappen|sidan|portalen|systemet|kanalen))|publicera\\p{L}+|gjor(?:d|t|da)|åtgärda\\p{L}+|betal(?:d|t|da)|dokumentera\\p{L}+|rapportera\\p{L}+|registrera\\p{L}+|uppdatera\\p{L}+|anmäl(?:d|t|da)|ifyll(?:d|t|da))(?= |[.,;]|$)",
             FLAGS);
 
     /** Where the first clause of an item ends. */

@@ -489,7 +489,7 @@ public final class Resolutions {
                     "Alla ombord på att börja senare."),
             Formula.of(
                     "no doubt about it",
-                    "{b}(?:rådde|råder|fanns|finns) (?:det )?(?:ingen|inget|inga) (?:tvekan|tvivel|tveksamhet|delade meningar)(?: om)?(?=[.,;]|$| att [^.;]{2,80} (?:ska|skall|bör|blir))|{b}(?:{us}|alla|samtliga)(?: (?:var|är|was|were|are|is))?(?: (?:helt|fullt|all|quite))? (?:på det klara med|clear|in no doubt),? (?:att|that) [^.;]{2,80} (?:ska|skall|bör|måste|should|must|stays?|is to)",
+                    "{b}(?:rådde|råder|fanns|finns) (?:det )?(?:ingen|inget|inga) (?:tvekan|tvivel|tveksamhet|delade meningar)(?: om)?(?=[.,;]|$| att [^.;]{2,80} (?:ska|skall|bör|blir))|{b}(?:{us}|alla|samtliga)(?: (?:var|är|was|were|are|is))?(?: (?:helt|fullt|all|quite))? (?:(?:på det klara med|clear|in no doubt),? (?:att|that) [^.;]{2,80} (?:ska|skall|bör|måste|should|must|stays?|is to)|clear (?:about|on) (?:that|this|it))",
                     "Avtalet förlängs, det rådde ingen tvekan om.",
                     "Alla var på det klara med att lagret ska halveras."),
             Formula.of(

@@ -90,7 +90,7 @@ final class ReturnWords {
             WHEN: senare framöver härnäst framgent längre_fram later_on in_due_course later i_framtiden på_sikt
             REPORTED: presenteras redovisas rapporteras avrapporteras återredovisas återrapporteras presented_back reported_back
             COME_BACK: kommer_tillbaka komma_tillbaka kommer_åter komma_åter returns comes_back is_back are_back kommer_igen komma_igen
-            PUT_OFF: stående_punkt återkommande_punkt fast_punkt standing_item future_agenda_item återkommande_ärende inte_färdigdiskuterad inte_färdigdiskuterat ej_färdigdiskuterad ej_färdigdiskuterat inte_slutdiskuterad inte_slutdiskuterat inte_avgjord inte_avgjort ej_avgjord ej_avgjort ej_färdigbehandlad not_reached not_yet_settled not_settled not_closed not_yet_decided fortsättning_följer keep_talking hinns_inte_med hanns_inte_med hann_inte_med hann_vi_inte_med hinner_vi_inte_med hinns_ej in_abeyance
+            PUT_OFF: stående_punkt återkommande_punkt fast_punkt standing_item future_agenda_item återkommande_ärende inte_färdigdiskuterad inte_färdigdiskuterat ej_färdigdiskuterad ej_färdigdiskuterat inte_slutdiskuterad inte_slutdiskuterat inte_avgjord inte_avgjort ej_avgjord ej_avgjort ej_färdigbehandlad not_reached not_yet_settled not_settled not_closed not_yet_decided fortsättning_följer keep_talking hinns_inte_med inte_hanns_med ej_hanns_med inte_hunnits_med hanns_inte_med hann_inte_med hann_vi_inte_med hinner_vi_inte_med hinns_ej in_abeyance
             PERFECT: har have has hade had
             THEN: då därefter sedan sen then
             FROM: från from since ifrån
@@ -103,7 +103,7 @@ final class ReturnWords {
             LAID: -ed shown given put read made done seen heard told taken brought drawn run held chosen
             THIS_MEETING|MEETING: mötet sammanträdet träffen meeting
             TREAT: vända_på_frågan vända_på_saken
-            TAKE: börjar_med börjar_vi_med börja_med inleder_med inleder_vi_med start_with starts_with open_with begin_with
+            TAKE: får_den får_det börjar_med börjar_vi_med börja_med inleder_med inleder_vi_med start_with starts_with open_with begin_with
             TREATED: upptages upptas
             CONTINUED|NEW: fortsatt continued
             THEN: se see jfr cf
@@ -133,7 +133,7 @@ final class ReturnWords {
             PUT_OFF: hålls_levande hålls_vid_liv får_vila vilandeförklarades skjuts_på_framtiden oavslutad oavslutat behandlades_inte togs_inte_upp togs_ej_upp behandlades_ej lämnas_öppna
             PUT_OFF: left_hanging left_in_the_air left_unresolved left_undecided kept_alive mothballed unresolved inconclusive b/f c/f cfwd c/fwd b/fwd bfwd kept_under_review adjourns not_dealt_with not_resolved not_concluded remains_outstanding keep_this_open
             PUT_OFF: recurring_item recurring_topic regular_item regular_feature standing_agenda_item permanent_item recurrent_point recurrent_item stående_inslag stående_ärende stående_fråga stående_ämne
-            TO_SHIFT: sover_på sov_på behåller behålla behöll parking leaving holding saving keeping pushing moving keeps retain retains kept
+            TO_SHIFT: taking sover_på sov_på behåller behålla behöll parking leaving holding saving keeping pushing moving keeps retain retains kept
             NO_TIME: fick_inte_plats fick_ej_plats rymdes_inte hann_inte_med orkade_inte didn't_get_to did_not_get_to didn’t_get_to didn't_reach did_not_reach time_did_not_allow squeezed_out no_time_for not_enough_time
             LISTED: heads_the_agenda tops_the_agenda tops_the_list top_of_the_agenda top_of_the_list first_up first_on_the_list först_ut överst_på_listan högst_upp_på_listan först_på_listan inleder_mötet öppnar_mötet på_programmet får_en_egen_punkt får_egen_punkt en_egen_punkt on_its_table on_its_agenda
             ITEM: huvudnummer huvudpunkten huvudpunkt tbc tbd tba -ärende
