@@ -101,12 +101,13 @@ public final class GivenNames {
         return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)) && (COMMON.has(word) || isDouble(word));
     }
 
-    /** "Hanna-Karin" */
+    /** "Hanna-Karin": what follows the hyphen need not be common. */
     private static boolean isDouble(String word) {
         int hyphen = word.indexOf('-');
         return hyphen > 0
                 && hyphen == word.lastIndexOf('-')
                 && COMMON.has(word.substring(0, hyphen))
-                && COMMON.has(word.substring(hyphen + 1));
+                && hyphen + 2 < word.length()
+                && Character.isUpperCase(word.codePointAt(hyphen + 1));
     }
 }

@@ -65,7 +65,7 @@ public final class Resolutions {
                     "Inköp av skåp, 4 000 kr, beslutat."),
             Formula.of(
                     "said first",
-                    "^(?:klubbat|klubbades|klubbat och klart|godkänt|beslutat|approved|carried|vote)(?: ?[:–—-] ?|(?<=klubbades) att )\\S|^motion ?[:–—-] ?(?:to|that) ",
+                    "^(?:klubbat|klubbades|klubbat och klart|godkänt|beslutat|approved|carried|vote)(?: ?[:–—-] ?|(?<=klubbades) att )\\S|^motion ?(?:[:–—-]|\\([^()]{2,40}\\)) ?(?:to|that) ",
                     "Klubbat: nya skåp köps in."),
             Formula.of(
                     "is elected",
@@ -360,7 +360,7 @@ public final class Resolutions {
                     "Kallelsen befanns vara utsänd i rätt tid."),
             Formula.of(
                     "who won",
-                    "{b}(?:(?:fick|får|vann|samlade) (?:flest|majoritet(?:en)? av|en majoritet av) röster(?:na)?|(?:ja|nej)-?sidan (?:vann|segrade)|vann (?:omröstningen|voteringen|med)|segrade med|casting vote|voted in(?= as|[.,]|$)|majority (?:decision|vote)|majoritetsbeslut|passed a (?:vote|resolution|motion)|(?:motion|proposal|amendment|resolution) (?:did not|didn['’]t|failed to) (?:pass|carry|find|get)|(?:agreed|voted|carried|passed|adopted|beslutat|antogs|bifölls),? \\d{1,3} ?[–-] ?\\d{1,3}|(?:proposed|moved)(?: by)?{e}[^.;]{0,60} seconded){e}",
+                    "{b}(?:(?:fick|får|vann|samlade) (?:flest|majoritet(?:en)? av|en majoritet av) röster(?:na)?|(?:ja|nej)-?sidan (?:vann|segrade)|vann (?:omröstningen|voteringen|med)|segrade med|casting vote|voted in(?= as|[.,]|$)|won(?:,| by) (?:\\p{L}+|\\d+) votes? to|majority (?:decision|vote)|majoritetsbeslut|passed a (?:vote|resolution|motion)|(?:motion|proposal|amendment|resolution) (?:did not|didn['’]t|failed to) (?:pass|carry|find|get)|(?:agreed|voted|carried|passed|adopted|beslutat|antogs|bifölls),? \\d{1,3} ?[–-] ?\\d{1,3}|(?:proposed|moved)(?: by)?{e}[^.;]{0,60} seconded){e}",
                     "Bos förslag fick flest röster.",
                     "Dev moved and Ruth seconded to approve the budget."),
             Formula.of(
@@ -503,7 +503,7 @@ public final class Resolutions {
                     "Gruppen är överens om att vänta."),
             Formula.of(
                     "what the talk came to",
-                    "{b}(?:diskussionen|samtalet|dialogen|överläggningen) (?:utmynnar|utmynnade|mynnar ut|mynnade ut|landar|landade|resulterade|slutade|slutar) i (?:att|ett){e}|{b}(?:{us}|everyone|everybody|we)(?:['’](?:s|re|ve been)| is| are| was| were)(?: all)? (?:happy|fine|ok|okay|good|content|comfortable) with{e}|, (?:tyckte|tycker|ansåg|anser|menade|menar) (?:samtliga|alla|{us})(?=[ .,])|, (?:alla|samtliga) (?:ville|tyckte|höll med|instämde)(?: det| så| om det)?(?=[.,]|$)",
+                    "{b}(?:diskussionen|samtalet|dialogen|överläggningen) (?:utmynnar|utmynnade|mynnar ut|mynnade ut|landar|landade|resulterade|slutade|slutar) i (?:att|ett){e}|(?:{us}|{b}everyone|{b}everybody)(?:['’](?:s|re|ve been)| is| are| was| were)?(?: all)? (?:happy|fine|ok|okay|good|content|comfortable) with{e}|, (?:tyckte|tycker|ansåg|anser|menade|menar) (?:samtliga|alla|{us})(?=[ .,])|, (?:alla|samtliga) (?:ville|tyckte|höll med|instämde)(?: det| så| om det)?(?=[.,]|$)",
                     "Diskussionen utmynnar i att buden undantas.",
                     "Hellre tre år, tyckte alla."),
             Formula.of(

@@ -96,7 +96,7 @@ public final class Undertakings {
             Family.of(
                     "takes it upon oneself",
                     List.of(
-                            "WHO REL (ANY{0,4} | PLAIN COMMA) VOLUNTEER",
+                            "WHO REL (ANY{0,2} | PLAIN COMMA) VOLUNTEER",
                             "VOLUNTEER WHO",
                             "START WHO !STOP/BAR/NOT{1,24} AND/COMMA PRONOUN? SAY_YES",
                             "START WHO SAY_YES"),
