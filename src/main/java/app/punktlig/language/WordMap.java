@@ -53,8 +53,7 @@ public final class WordMap<V> {
         if (first <= 0 || second < 0) {
             return others.isEmpty() ? null : others.get(text.substring(from, to));
         }
-        int place = place(first, second);
-        return halves[2 * place] == 0 ? null : (V) values[place];
+        return (V) values[place(first, second)];
     }
 
     private void grow() {

@@ -15,8 +15,6 @@ final class Decisions {
 
     private static final int SHORTEST = 6;
     private static final int LONGEST_LEAD_IN = 160;
-    private static final String FIRST_OF_PROPOSALS = "fbpry";
-    private static final String ENDS_OF_LEAD_INS = ":–-";
 
     /** A list of decisions or of proposals that the lines below a lead-in belong to. */
     enum Under {
@@ -58,15 +56,13 @@ final class Decisions {
     private Optional<FoundDecision.Kind> said(Prepared prepared) {
         String text = prepared.sentence().text();
         Under above = goesOn(prepared.sentence()) ? under : Under.NOTHING;
-        boolean maybeLeadIn = text.length() < LONGEST_LEAD_IN && !text.isEmpty();
+        boolean maybeLeadIn = text.length() < LONGEST_LEAD_IN;
         if (maybeLeadIn
-                && mayBeginWithProposal(text)
                 && prepared.written().meet(Cues.PROPOSAL_LEAD_IN)
                 && Resolutions.PROPOSAL_LEAD_IN.matcher(text).matches()) {
             return open(Under.PROPOSAL, prepared);
         }
         if (maybeLeadIn
-                && mayEndLeadIn(text)
                 && prepared.written().meet(Cues.LEAD_IN)
                 && Resolutions.LEAD_IN.matcher(text).matches()
                 && (Openings.BARE_LEAD_IN.is(text) || !fits(Resolutions.NOT, prepared))) {
@@ -94,23 +90,6 @@ final class Decisions {
         }
         under = Under.NOTHING;
         return lettered && letter.is(text) ? Optional.of(FoundDecision.Kind.EXPLICIT) : plain(prepared);
-    }
-
-    /** A quick look at the first letter, or at the second word's behind whose proposal it is: förslag, beslutsförslag, proposal, yrkande … */
-    private static boolean mayBeginWithProposal(String text) {
-        int blank = text.indexOf(' ');
-        boolean owned = blank > 1 && blank + 1 < text.length() && Character.toLowerCase(text.charAt(blank - 1)) == 's';
-        return beginsProposal(text.charAt(0)) || owned && beginsProposal(text.charAt(blank + 1));
-    }
-
-    private static boolean beginsProposal(char letter) {
-        return FIRST_OF_PROPOSALS.indexOf(Character.toLowerCase(letter)) >= 0;
-    }
-
-    /** A quick look at the last sign: a lead-in is no whole sentence. */
-    private static boolean mayEndLeadIn(String text) {
-        char last = text.charAt(text.length() - 1);
-        return Character.isLetter(last) || Character.isWhitespace(last) || ENDS_OF_LEAD_INS.indexOf(last) >= 0;
     }
 
     /** A cell of a table's row that is a verdict: <em>Approved</em>, <em>Avslag</em>. */

@@ -5,7 +5,6 @@ import app.punktlig.language.minutes.Cue;
 import app.punktlig.language.minutes.Cues;
 import app.punktlig.language.minutes.Formula;
 import app.punktlig.language.minutes.FormulaTable;
-import app.punktlig.language.minutes.FormulaTable.Fit;
 import app.punktlig.language.minutes.Handovers;
 import app.punktlig.language.minutes.Norms;
 import app.punktlig.language.minutes.Party;
@@ -102,7 +101,7 @@ final class FollowUps {
         }
         Optional<Task> task = RowForms.in(prepared, when)
                 .or(() -> handed(prepared, Handovers.OWN_WORDS, FoundFollowUp.Strength.EXPLICIT, 0.9))
-                .or(() -> undertaken(prepared, prepared.clues().undertaking(), FoundFollowUp.Strength.EXPLICIT))
+                .or(() -> undertaken(prepared, Undertakings.in(prepared.clues()), FoundFollowUp.Strength.EXPLICIT))
                 .or(() -> handed(prepared, Handovers.EXPLICIT, FoundFollowUp.Strength.EXPLICIT, 0.9));
         if (task.isEmpty()) {
             task = handed(prepared, Handovers.IMPLICIT, FoundFollowUp.Strength.IMPLICIT, 0.65)
@@ -145,10 +144,13 @@ final class FollowUps {
 
     private Optional<Task> handed(
             Prepared prepared, FormulaTable formulas, FoundFollowUp.Strength strength, double confidence) {
-        for (Fit fit = formulas.first(prepared.clues()); fit != null; fit = formulas.next(prepared.clues(), fit)) {
-            Optional<Task> task = task(fit.formula(), fit.match(), prepared, strength, confidence);
-            if (task.isPresent()) {
-                return task;
+        for (Formula formula : formulas.thatMayFit(prepared.clues())) {
+            Optional<Matcher> match = prepared.find(formula);
+            if (match.isPresent()) {
+                Optional<Task> task = task(formula, match.get(), prepared, strength, confidence);
+                if (task.isPresent()) {
+                    return task;
+                }
             }
         }
         return Optional.empty();
@@ -415,14 +417,16 @@ final class FollowUps {
 
     private static Optional<Task> nobody(Prepared prepared, When when) {
         boolean rule = fits(Norms.RULES, prepared);
-        Fit fit = Norms.NOBODY.first(prepared.clues());
-        if (fit != null && !(rule && fit.formula().name().equals("is to be asked"))) {
-            return Optional.of(new Task(
-                    fit.formula().name(),
-                    List.of(),
-                    FoundFollowUp.Strength.IMPLICIT,
-                    0.5,
-                    prepared.plain(prepared.text().substring(fit.match().end()))));
+        for (Formula formula : Norms.NOBODY.thatMayFit(prepared.clues())) {
+            Optional<Matcher> m = prepared.find(formula);
+            if (m.isPresent() && !(rule && formula.name().equals("is to be asked"))) {
+                return Optional.of(new Task(
+                        formula.name(),
+                        List.of(),
+                        FoundFollowUp.Strength.IMPLICIT,
+                        0.5,
+                        prepared.plain(prepared.text().substring(m.get().end()))));
+            }
         }
         return rule ? Optional.empty() : passive(prepared, when).or(() -> deadline(prepared, when));
     }

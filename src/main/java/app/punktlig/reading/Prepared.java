@@ -13,28 +13,18 @@ import java.util.regex.Matcher;
  * A sentence with a mark in the place of each one it speaks of, ready for the formulas.
  *
  * @param clues what the prepared text holds
- * @param late what the sentence holds as it is written
+ * @param written what the sentence holds as it is written, names and all
  */
-record Prepared(Sentence sentence, String text, List<Mention> mentions, Clues clues, LateClues late) {
+record Prepared(Sentence sentence, String text, List<Mention> mentions, Clues clues, Clues written) {
 
     static Prepared of(Sentence sentence, String text, List<Mention> mentions) {
         Clues clues = Clues.of(text);
-        return new Prepared(
-                sentence,
-                text,
-                mentions,
-                clues,
-                mentions.isEmpty() ? LateClues.known(clues) : new LateClues(sentence.text()));
+        return new Prepared(sentence, text, mentions, clues, mentions.isEmpty() ? clues : Clues.of(sentence.text()));
     }
 
     /** A part of the sentence, or another reading of it. */
     Prepared with(String part, List<Mention> known) {
-        return new Prepared(sentence, part, known, Clues.of(part), late);
-    }
-
-    /** What the sentence holds as it is written, names and all. */
-    Clues written() {
-        return late.get();
+        return new Prepared(sentence, part, known, Clues.of(part), written);
     }
 
     /** Where the formula fits, if it does. */

@@ -11,7 +11,6 @@ import app.punktlig.language.minutes.Party;
 import app.punktlig.language.minutes.Resolutions;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -159,24 +158,9 @@ final class Reading {
     }
 
     private void readPoints() {
-        List<Body> bodies = bodies();
-        Iterator<Asked> sentences = new Ahead(deadlines)
-                .ask(bodies.stream().flatMap(body -> body.prepared().stream()).toList())
-                .iterator();
-        for (Body body : bodies) {
-            if (body.point() != null && body.head() != null) {
-                readTitle(body.point(), body.section(), body.head());
-            }
-            readBody(body, sentences);
-        }
-    }
-
-    /** The points and sections are found, and what stands below each of them, ready to be read. */
-    private List<Body> bodies() {
-        List<Body> bodies = new ArrayList<>();
         String section = null;
         Titles titles = new Titles(roster);
-        bodies.add(body(null, null, null, preamble()));
+        readBody(null, null, preamble());
         for (int i = 0; i < heads.size(); i++) {
             Outline.Head head = heads.get(i);
             int to = i + 1 < heads.size() ? heads.get(i + 1).line() : endOfText;
@@ -187,7 +171,7 @@ final class Reading {
                 if (found != null) {
                     sections.add(found);
                 }
-                bodies.add(body(null, section, null, below));
+                readBody(null, section, below);
             } else {
                 Titles.Titled titled = titles.titled(
                         head.heading(),
@@ -196,10 +180,10 @@ final class Reading {
                         width,
                         lines.get(head.line()).reach());
                 points.add(titled.point());
-                bodies.add(body(titled.point(), section, head, rest(titled, head, below)));
+                readTitle(titled.point(), section, head);
+                readBody(titled.point(), section, rest(titled, head, below));
             }
         }
-        return bodies;
     }
 
     /** "§ 2 Dagordningen godkändes.": a heading that is a decision in itself. */
@@ -268,47 +252,17 @@ final class Reading {
         return range;
     }
 
-    /**
-     * What stands below a heading.
-     *
-     * @param point the point it belongs to, if it does to any
-     * @param head the point's heading
-     * @param prepared the sentences, without the table and the lettered lines
-     */
-    private record Body(
-            @Nullable FoundPoint point,
-            @Nullable String section,
-            Outline.@Nullable Head head,
-            ActionTable table,
-            List<LetteredLines.Lettered> letters,
-            List<Prepared> prepared) {
-
-        List<Sentence> sentences() {
-            return prepared.stream().map(Prepared::sentence).toList();
-        }
-    }
-
-    private Body body(
-            @Nullable FoundPoint point, @Nullable String section, Outline.@Nullable Head head, List<Line> below) {
+    private void readBody(@Nullable FoundPoint point, @Nullable String section, List<Line> below) {
         ActionTable table = ActionTable.in(below);
+        table.rows().forEach(row -> readRow(point, row));
         List<LetteredLines.Lettered> letters = lettered.in(below);
+        letters.forEach(line -> readLettered(point, section, line));
         Set<Integer> read = letters.stream().map(l -> l.line().end()).collect(Collectors.toSet());
         List<Line> running = below.stream()
                 .map(l -> table.holds(l) || !l.isBlank() && read.contains(l.end())
                         ? new Line(l.start(), l.start(), 0, "")
                         : l)
                 .toList();
-        List<Sentence> sentences =
-                MarginCuts.of(text, LabelCuts.of(text, Blocks.sentences(text, running, lineByLine ? 0 : width)));
-        List<Prepared> prepared = sentences.stream().map(spotter::prepare).toList();
-        return new Body(point, section, head, table, letters, prepared);
-    }
-
-    /** @param all the sentences of this body and of those below it, as they were asked ahead */
-    private void readBody(Body body, Iterator<Asked> all) {
-        FoundPoint point = body.point();
-        body.table().rows().forEach(row -> readRow(point, row));
-        body.letters().forEach(line -> readLettered(point, body.section(), line));
         previous = null;
         referents.forgetAll();
         boolean tasks =
@@ -317,15 +271,17 @@ final class Reading {
         ofReturns =
                 point != null && Headings.RETURNING_LIST.matcher(point.title()).matches();
         int block = -1;
-        List<Sentence> sentences = body.sentences();
+        List<Sentence> sentences =
+                MarginCuts.of(text, LabelCuts.of(text, Blocks.sentences(text, running, lineByLine ? 0 : width)));
         decisions.newPoint(point != null && isListOfDecisions(point.title(), sentences), sentences);
-        allotted = Allotted.in(body.prepared(), inRound);
-        for (Sentence sentence : sentences) {
-            if (sentence.block() != block && sentence.kind() != Sentence.Kind.RUNNING) {
+        List<Prepared> prepared = sentences.stream().map(spotter::prepare).toList();
+        allotted = Allotted.in(prepared, inRound);
+        for (Prepared sentence : prepared) {
+            if (sentence.sentence().block() != block && sentence.sentence().kind() != Sentence.Kind.RUNNING) {
                 referents.forget();
             }
-            block = sentence.block();
-            readSentence(point, body.section(), all.next(), tasks);
+            block = sentence.sentence().block();
+            readSentence(point, section, sentence, tasks);
         }
     }
 
@@ -355,12 +311,12 @@ final class Reading {
                 && sentences.stream().mapToInt(Sentence::block).distinct().count() == sentences.size();
     }
 
-    private void readSentence(@Nullable FoundPoint point, @Nullable String section, Asked asked, boolean inTaskList) {
-        Prepared prepared = asked.prepared();
+    private void readSentence(
+            @Nullable FoundPoint point, @Nullable String section, Prepared prepared, boolean inTaskList) {
         Sentence sentence = prepared.sentence();
         Quote quote = Quote.of(text, sentence.start(), sentence.end());
         String label = point == null ? null : point.label();
-        When when = asked.when();
+        When when = deadlines.in(sentence.text());
         if (isBeside(label, section, sentence, when)) {
             return;
         }
@@ -372,7 +328,7 @@ final class Reading {
         Optional<FoundDecision.Kind> decision =
                 sentence.kind() == Sentence.Kind.ROW ? decisions.inRow(prepared) : decisions.in(prepared);
         decision.ifPresent(kind -> findings.add(new FoundDecision(label, quote, kind), section));
-        Optional<String> topic = asked.topic().or(() -> ofAList(sentence));
+        Optional<String> topic = Topics.in(prepared).or(() -> ofAList(sentence));
         topic.ifPresent(t -> findings.add(new FoundTopic(
                 label, t.isEmpty() && point != null ? point.title() : t, quote, when.words(), when.due())));
         if (completes(prepared, when) || allots(label, prepared, when)) {

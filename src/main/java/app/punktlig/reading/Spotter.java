@@ -450,22 +450,15 @@ final class Spotter {
         }
         String lower = words.get(at).lower();
         Spot stranger = own.contains(lower) ? null : stranger(text, words, at);
-        if (stranger != null && isHandle(text, words.get(at))) {
-            return stranger;
-        }
-        if (stranger == null && nobody.contains(lower)) {
-            return null;
-        }
-        long tables = Who.tablesOf(lower);
-        Spot spot = spotByTables(text, words, at, tables);
-        if (stranger != null && spot == null) {
+        if (stranger != null && (isHandle(text, words.get(at)) || spotByTables(text, words, at) == null)) {
             return stranger;
         }
         if (nobody.contains(lower)) {
             return null;
         }
+        Spot spot = spotByTables(text, words, at);
         if (spot == null
-                && (tables & SOMEBODY) == 0
+                && (Who.tablesOf(lower) & SOMEBODY) == 0
                 && !lower.equals("i")
                 && !own.contains(lower)
                 && !parties.contains(lower)
@@ -499,9 +492,9 @@ final class Spotter {
         return Who.TO_DO.has(words.get(joined ? at + 2 : at).lower());
     }
 
-    /** @param tables those that the word stands in */
-    private @Nullable Spot spotByTables(String text, List<Word> words, int at, long tables) {
+    private @Nullable Spot spotByTables(String text, List<Word> words, int at) {
         String lower = words.get(at).lower();
+        long tables = Who.tablesOf(lower);
         Spot phrase = (tables & FIRST_WORDS) == 0 ? null : spotPhrase(words, at);
         if (phrase != null) {
             return phrase;

@@ -56,7 +56,7 @@ public final class DueReader {
         }
         found.removeIf(due ->
                 ImpossibleDay.isAround(text, due.words().start(), due.words().end()));
-        return onlySwedish || onlyEnglish || found.size() < 2 ? found : withoutOverlaps(found);
+        return onlySwedish || onlyEnglish ? found : withoutOverlaps(found);
     }
 
     private static List<Due> read(String text, Grammar grammar, List<Token> tokens) {

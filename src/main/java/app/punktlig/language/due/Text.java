@@ -54,15 +54,11 @@ final class Text {
         return known;
     }
 
-    /** The ordinals of all roles that something in the text can have, and of some more: which phrases stand here is not looked at yet. */
+    /** The ordinals of all roles that something in the text can have. */
     BitSet roles() {
         var roles = new BitSet();
         for (int at = 0; at < tokens.size(); at++) {
-            var token = tokens.get(at);
-            roles.or(entries[at].roles());
-            if (!token.isWord() || vocabulary.mayBeCompound(token.word())) {
-                addRoles(at, roles);
-            }
+            addRoles(at, roles);
         }
         return roles;
     }
@@ -117,6 +113,7 @@ final class Text {
         return all;
     }
 
+    /** An ordinal is a day of a month too, and a number word a count. */
     private List<Sense> words(int at) {
         var named = Vocabulary.senses(entries[at], tokens, at);
         if (named.isEmpty()) {
@@ -124,9 +121,10 @@ final class Text {
         }
         var all = new ArrayList<Sense>(named);
         for (var sense : named) {
-            var too = Vocabulary.roleToo(sense.role());
-            if (too != null) {
-                all.add(Sense.of(too, sense.value(), sense.words()));
+            if (sense.role() == Role.NUMBER) {
+                all.add(Sense.of(Role.N, sense.value(), sense.words()));
+            } else if (sense.role() == Role.ORDINAL) {
+                all.add(Sense.of(Role.DAY, sense.value(), sense.words()));
             }
         }
         return all;

@@ -2,13 +2,11 @@ package app.punktlig.language.due;
 
 import app.punktlig.language.WordMap;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words of one language that due expressions are made of.
@@ -26,7 +24,6 @@ final class Vocabulary {
     private static final int SHORTEST_ENDING = 4;
     private static final int SHORTEST_STEM = 3;
     private static final int LONGEST_STEM = 40;
-    private static final int LETTERS = 32;
 
     private final Map<String, Entry> entries = new HashMap<>();
 
@@ -37,38 +34,21 @@ final class Vocabulary {
     private final List<String> monthMeetingEndings = new ArrayList<>();
     private final WordMap<Integer> months = new WordMap<>();
 
-    /** Which two letters meetings end in, as {@link #lastLetters} tells them: most words are none by that. */
-    private final BitSet lastLetters = new BitSet(LETTERS * LETTERS);
-
     /**
      * What is known of a word.
      *
      * @param phrases those that begin with it
      * @param telling whether it is an everyday word of this language and of no other that we read
-     * @param roles the ordinals of the roles of its phrases
      */
-    record Entry(List<Phrase> phrases, boolean telling, BitSet roles) {
+    record Entry(List<Phrase> phrases, boolean telling) {
 
-        static final Entry UNKNOWN = new Entry(List.of(), false, new BitSet());
-
-        private static final Entry TELLING = new Entry(List.of(), true, new BitSet());
+        static final Entry UNKNOWN = new Entry(List.of(), false);
 
         private Entry with(Phrase phrase) {
             var more = new ArrayList<>(phrases);
             more.add(phrase);
-            var all = (BitSet) roles.clone();
-            all.set(phrase.sense().role().ordinal());
-            var too = roleToo(phrase.sense().role());
-            if (too != null) {
-                all.set(too.ordinal());
-            }
-            return new Entry(more, telling, all);
+            return new Entry(more, telling);
         }
-    }
-
-    /** An ordinal is a day of a month too, and a number word a count; null for what is nothing else. */
-    static @Nullable Role roleToo(Role role) {
-        return role == Role.NUMBER ? Role.N : role == Role.ORDINAL ? Role.DAY : null;
     }
 
     record Phrase(List<String> words, Sense sense, boolean capital) {
@@ -86,7 +66,7 @@ final class Vocabulary {
     }
 
     private Vocabulary(Set<String> tellingWords) {
-        tellingWords.forEach(word -> entries.put(word, Entry.TELLING));
+        tellingWords.forEach(word -> entries.put(word, new Entry(List.of(), true)));
     }
 
     static Vocabulary of(String table, Set<String> tellingWords) {
@@ -127,7 +107,6 @@ final class Vocabulary {
 
     private void addMeetingEnding(String ending, boolean ofAnyWord) {
         monthMeetingEndings.add(ending);
-        lastLetters.set(lastLetters(ending));
         if (ofAnyWord && ending.length() >= SHORTEST_ENDING) {
             meetingEndings.add(ending);
         }
@@ -163,9 +142,6 @@ final class Vocabulary {
 
     /** What a long word is by its parts: "ordförandeberedningen" is a meeting, "majnämnden" one in May, though no table has them. */
     List<Sense> compounds(String word) {
-        if (!mayBeCompound(word)) {
-            return List.of();
-        }
         for (int end = SHORTEST_MONTH; end <= Math.min(LONGEST_MONTH, word.length() - 2); end++) {
             Integer month = months.get(word, 0, end);
             if (month != null && monthMeetingEndings.contains(word.substring(end))) {
@@ -179,15 +155,6 @@ final class Vocabulary {
             }
         }
         return List.of();
-    }
-
-    /** A quick look at the last letters. */
-    boolean mayBeCompound(String word) {
-        return word.length() > 1 && lastLetters.get(lastLetters(word));
-    }
-
-    private static int lastLetters(String word) {
-        return word.charAt(word.length() - 2) % LETTERS * LETTERS + word.charAt(word.length() - 1) % LETTERS;
     }
 
     /** Every word of the tables, for the test that looks for letters of other scripts. */

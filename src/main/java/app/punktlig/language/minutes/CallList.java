@@ -22,10 +22,6 @@ final class CallList<W> {
         return next < ways.size() ? Math.max(next, -1) : -1;
     }
 
-    int size() {
-        return ways.size();
-    }
-
     W get(int way) {
         return ways.get(way);
     }

@@ -3,7 +3,6 @@ package app.punktlig.language.minutes;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The beginnings of a prepared sentence's words, its signs and the parties in it, looked at once for all formulas. */
@@ -22,12 +21,6 @@ public final class Clues {
     private final String lowerCase;
     private final ClauseStarts clauses;
     private @Nullable BitSet called;
-
-    /** By the number of a table, the first of its formulas that fits; of those tables that were asked, as bits. */
-    private final FormulaTable.@Nullable Fit[] fits = new FormulaTable.Fit[FormulaTable.MOST];
-
-    private int asked;
-    private @Nullable Optional<Undertakings.Place> undertaking;
 
     private Clues(String lowerCase) {
         this.lowerCase = lowerCase;
@@ -137,16 +130,6 @@ public final class Clues {
         return false;
     }
 
-    /** Where the last of these stands; before the sentence's beginning if none does. */
-    int lastPlaceOf(Things things) {
-        for (int i = size - 1; i >= 0; i--) {
-            if (things.has(numbers[i])) {
-                return places[i];
-            }
-        }
-        return -1;
-    }
-
     int placeOf(int thing) {
         return places[thing];
     }
@@ -166,26 +149,6 @@ public final class Clues {
         if (known == null) {
             known = Calls.ALL.by(found);
             called = known;
-        }
-        return known;
-    }
-
-    /** The first formula of a table that fits, looked for when it is first asked for. */
-    FormulaTable.@Nullable Fit first(FormulaTable table) {
-        int bit = 1 << table.number();
-        if ((asked & bit) == 0) {
-            asked |= bit;
-            fits[table.number()] = table.find(this, 0);
-        }
-        return fits[table.number()];
-    }
-
-    /** What somebody undertakes or is given to do, as the kinds of the sentence's words tell. */
-    public Optional<Undertakings.Place> undertaking() {
-        Optional<Undertakings.Place> known = undertaking;
-        if (known == null) {
-            known = Undertakings.in(this);
-            undertaking = known;
         }
         return known;
     }

@@ -10,9 +10,6 @@ import java.util.stream.Stream;
 /** What a sentence must hold for a pattern to be worth trying, as bits. */
 public final class Cue {
 
-    /** Of so many sets it is looked where the last one stands. */
-    private static final int ORDERED = 2;
-
     private final Things[] beginnings;
     private final int signs;
 
@@ -72,15 +69,6 @@ public final class Cue {
     /** The things of which the pattern needs one that are the least likely to stand in a sentence; none if it needs none. */
     Things rarest() {
         return beginnings.length == 0 ? Things.NONE : beginnings[0];
-    }
-
-    /** Behind this place of a sentence that meets it the pattern cannot begin to fit: what it needs stands there or before. */
-    int lastPlace(Clues clues) {
-        int last = Integer.MAX_VALUE;
-        for (int i = 0; i < Math.min(beginnings.length, ORDERED); i++) {
-            last = Math.min(last, clues.lastPlaceOf(beginnings[i]));
-        }
-        return last;
     }
 
     boolean isMet(long[] found, int foundSigns) {

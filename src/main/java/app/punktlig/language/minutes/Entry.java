@@ -41,39 +41,32 @@ final class Entry {
         return anywhere || atBeginning ? Things.NONE : things;
     }
 
-    /** Whether the sentence has such a place, no farther back than the last one. */
-    boolean isIn(Clues clues, int last) {
-        if (anywhere || atBeginning) {
-            return true;
-        }
-        if (first) {
-            return clues.beginWith(things);
-        }
-        int thing = clues.next(things, 0);
-        return thing >= 0 && clues.placeOf(thing) <= last;
+    /** Whether the sentence has such a place. */
+    boolean isIn(Clues clues) {
+        return anywhere || atBeginning || (first ? clues.beginWith(things) : clues.next(things, 0) >= 0);
     }
 
-    /** The first place that the pattern fits, where nothing farther back than the last one does. */
+    /** The first place that the pattern fits. */
     @Nullable
-    Matcher find(Pattern pattern, Clues clues, int last) {
+    Matcher find(Pattern pattern, Clues clues) {
         Matcher matcher = pattern.matcher(clues.lowerCase());
         if (anywhere && !atClause) {
             return matcher.find() ? matcher : null;
         }
         matcher.useTransparentBounds(true).useAnchoringBounds(false);
-        return isFound(matcher, clues, last) ? matcher : null;
+        return isFound(matcher, clues) ? matcher : null;
     }
 
-    private boolean isFound(Matcher matcher, Clues clues, int last) {
+    private boolean isFound(Matcher matcher, Clues clues) {
         return first
                 ? matcher.lookingAt()
                 : atBeginning && matcher.lookingAt()
-                        || (anywhere ? isAtAClause(matcher, clues) : isAtAThing(matcher, clues, last));
+                        || (anywhere ? isAtAClause(matcher, clues) : isAtAThing(matcher, clues));
     }
 
-    private boolean isAtAThing(Matcher matcher, Clues clues, int last) {
+    private boolean isAtAThing(Matcher matcher, Clues clues) {
         int thing = clues.next(things, 0);
-        while (thing >= 0 && clues.placeOf(thing) <= last) {
+        while (thing >= 0) {
             if (fits(matcher, clues.placeOf(thing), clues)) {
                 return true;
             }

@@ -13,18 +13,12 @@ final class FirstLetters {
     /** So many openings can be told apart; others are not remembered. */
     static final int MOST = 2 * Long.SIZE;
 
-    private static final int HALF = Long.SIZE;
-
     private static final int REMEMBERED = 1 << 13;
     private static final @Nullable FirstLetters[] ALL = new FirstLetters[REMEMBERED];
 
     private final long letters;
-    /** By opening, those that refuse the letters, and those that do not, in two halves. */
-    private long refusing;
-
-    private long othersRefusing;
-    private long possible;
-    private long othersPossible;
+    private final long[] refusing = new long[MOST / Long.SIZE];
+    private final long[] possible = new long[MOST / Long.SIZE];
 
     private FirstLetters(long letters) {
         this.letters = letters;
@@ -46,28 +40,19 @@ final class FirstLetters {
     }
 
     boolean areRefusedBy(int opening) {
-        return opening < HALF ? has(refusing, opening) : opening < MOST && has(othersRefusing, opening);
+        return has(refusing, opening);
     }
 
     /** Whether it has not been found out yet. */
     boolean areNewTo(int opening) {
-        return opening < HALF
-                ? !has(refusing | possible, opening)
-                : opening < MOST && !has(othersRefusing | othersPossible, opening);
+        return opening < MOST && !has(refusing, opening) && !has(possible, opening);
     }
 
     void remember(int opening, boolean refused) {
-        long bit = 1L << opening;
-        if (opening < HALF) {
-            refusing |= refused ? bit : 0;
-            possible |= refused ? 0 : bit;
-        } else {
-            othersRefusing |= refused ? bit : 0;
-            othersPossible |= refused ? 0 : bit;
-        }
+        (refused ? refusing : possible)[opening / Long.SIZE] |= 1L << opening;
     }
 
-    private static boolean has(long openings, int opening) {
-        return (openings & 1L << opening) != 0;
+    private static boolean has(long[] openings, int opening) {
+        return opening < MOST && (openings[opening / Long.SIZE] & 1L << opening) != 0;
     }
 }

@@ -50,16 +50,7 @@ final class Macros {
     }
 
     static Pattern compile(String pattern) {
-        return Pattern.compile(written(pattern));
-    }
-
-    /** The same, put together so that it is quickly tried. */
-    static Pattern compileFolded(String pattern) {
-        return Pattern.compile(Folded.of(written(pattern)));
-    }
-
-    private static String written(String pattern) {
-        return NAME.matcher(pattern).replaceAll(m -> Matcher.quoteReplacement(meaning(m.group())));
+        return Pattern.compile(NAME.matcher(pattern).replaceAll(m -> Matcher.quoteReplacement(meaning(m.group()))));
     }
 
     private static String doer(Party... parties) {

@@ -3,7 +3,6 @@ package app.punktlig.language.minutes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,22 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class NeedsReader extends PatternReader {
 
-    /** In how many of a thousand sentences of minutes a word begins so, or the sign stands, as counted; what is not here is seldom there. */
-    private static final Map<String, Integer> COMMON = common("""
-            900 .
-            500 t s a
-            350 i o m p
-            220 , e n \uE000 in de
-            150 ha at för the be me att till
-            100 på re to en an och om : vi med är se av
-            70 det har so sa va up ut ta
-            50 no - bes upp som \uE001 ska co of on inte \uE002 for var den and
-            35 we \uE004 ny ve kom \uE006 gå före by sig från besl la \uE005 ne beslutas få it is under ap \uE008
-            25 sen åt år all nästa / två ett ) that förs ( men ' \uE007 över was ja as kan gör ge go får with efter do has will per senast vid \uE003 ing tar
-            15 mars igen samma had så vill enl tre tid not fråga april ok dag går än enligt con februa fram kommun novemb uppdr klar sin vecka – uppdra decemb vara bli januar innan alla septem nya have hand ; week plan lämna åter när from er
-            """);
-
-    private static final int SELDOM = 2;
+    private static final Set<String> COMMON = Set.of(
+            "att", "i", "på", "och", "om", "den", "det", "för", "till", "av", "med", "ska", "en", "är", "vi", "som",
+            "har", "to", "of", "the", "a", "is", "in", "on", "for", "and", "be", "will", "at", "an", "it", "that",
+            "was", "vid", "inte", "nu", "då", "upp", "kan", ".", ",", "-", ":");
     static final Comparator<Set<String>> RAREST_FIRST = Comparator.comparingInt(NeedsReader::weight);
     private static final Comparator<OneOf> LIGHTEST_FIRST = Comparator.comparingInt(OneOf::weight);
     private static final int MOST_SETS = 4;
@@ -172,20 +159,9 @@ final class NeedsReader extends PatternReader {
     private static int weight(Set<String> words) {
         int weight = 0;
         for (String word : words) {
-            weight += COMMON.getOrDefault(word, SELDOM);
+            weight += COMMON.contains(word) ? 60 : word.length() < 3 ? 10 : 1;
         }
         return weight;
-    }
-
-    private static Map<String, Integer> common(String table) {
-        Map<String, Integer> common = new HashMap<>();
-        table.lines().forEach(line -> {
-            String[] parts = line.split(" ");
-            for (int i = 1; i < parts.length; i++) {
-                common.put(parts[i], Integer.valueOf(parts[0]));
-            }
-        });
-        return common;
     }
 
     /** A run of letters; the last one does not count where it may be missing. */

@@ -15,22 +15,16 @@ public final class Passage {
 
     private static final int FEW_LETTERS = 6;
     private static final int PLACES = 1 << 12;
-    private static final int LATIN = 0x100;
 
     private final Pattern pattern;
-    private final LatePattern folded;
 
     /** The places of the beginnings of which the pattern needs one. Two may share a place: then it is only tried more often. */
     private final BitSet beginnings = new BitSet(PLACES);
-
-    /** The first letters of the beginnings, those of the West. */
-    private final BitSet firstLetters = new BitSet(LATIN);
 
     private final boolean needsNothing;
 
     private Passage(Pattern pattern) {
         this.pattern = pattern;
-        this.folded = new LatePattern(() -> Folded.of(pattern));
         List<Set<String>> needs = NeedsReader.of(pattern).beginnings();
         this.needsNothing = needs.isEmpty();
         if (!needsNothing) {
@@ -49,7 +43,7 @@ public final class Passage {
 
     /** Where it first stands in the text, if it does. */
     public @Nullable Matcher in(String text) {
-        Matcher matcher = mayBeIn(text) ? folded.get().matcher(text) : null;
+        Matcher matcher = mayBeIn(text) ? pattern.matcher(text) : null;
         return matcher != null && matcher.find() ? matcher : null;
     }
 
@@ -59,7 +53,6 @@ public final class Passage {
     }
 
     private void remember(String beginning) {
-        firstLetters.set(beginning.charAt(0));
         int place = 0;
         for (int i = 0; i < Math.min(beginning.length(), FEW_LETTERS); i++) {
             place = then(place, beginning.charAt(i));
@@ -84,10 +77,6 @@ public final class Passage {
     }
 
     private boolean isNeeded(String text, int from) {
-        char first = Character.toLowerCase(text.charAt(from));
-        if (first < LATIN && !firstLetters.get(first)) {
-            return false;
-        }
         int place = 0;
         for (int i = from; i < Math.min(text.length(), from + FEW_LETTERS); i++) {
             place = then(place, Character.toLowerCase(text.charAt(i)));

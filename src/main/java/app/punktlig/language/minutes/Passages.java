@@ -9,9 +9,7 @@ public final class Passages {
     public static final Passage DECIDES = Passage.of(PointTitles.DECIDES);
     public static final Passage DENIES = Passage.of(Attendance.DENIES);
     public static final Passage DONE_BY = Passage.of(PointTitles.DOES);
-    public static final Passage EVENT_DUE = Passage.of(Norms.EVENT_DUE);
     public static final Passage LABEL_WITHIN = Passage.of(Labels.WITHIN);
-    public static final Passage NEXT_MEETING = Passage.of(MeetingWords.NEXT_MEETING);
     public static final Passage PARTIAL = Passage.of(Attendance.PARTIAL);
     public static final Passage PARTIAL_BY_NUMBER = Passage.of(Attendance.PARTIAL_BY_NUMBER);
     public static final Passage REMOTE = Passage.of(Attendance.REMOTE);

@@ -3,16 +3,12 @@ package app.punktlig.language.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Reads from a formula's pattern where it can begin to fit, so that it is tried there and nowhere else. Like
  * {@link NeedsReader} it understands what formulas use; of whatever else it meets it says that it may begin anywhere.
  */
 final class StartsReader extends PatternReader {
-
-    private static final List<String> LOOKS = List.of("(?=", "(?!", "(?<=", "(?<!");
-    private static final Pattern SINGLE_WORDS = Pattern.compile("[\\p{L}|?]*");
 
     /**
      * What a part of a pattern can begin with.
@@ -56,57 +52,17 @@ final class StartsReader extends PatternReader {
         return of(pattern, true);
     }
 
-    /**
-     * The patterns between which a pattern lets choose, be it at its top or in a group that it begins with: they fit at the same places as
-     * the pattern, and the first of them that fits at a place fits there as the pattern does.
-     */
+    /** The patterns between which a pattern lets choose. */
     static List<String> choices(String pattern) {
         StartsReader reader = new StartsReader(pattern);
         List<String> choices = new ArrayList<>();
         int from = 0;
         for (reader.skipSequence(); reader.at < pattern.length(); reader.skipSequence()) {
-            choices.addAll(choicesOfFirstGroup(pattern.substring(from, reader.at)));
+            choices.add(pattern.substring(from, reader.at));
             from = ++reader.at;
         }
-        choices.addAll(choicesOfFirstGroup(pattern.substring(from)));
+        choices.add(pattern.substring(from));
         return choices;
-    }
-
-    /** "(?:once a|twice) week" is two choices; which of several whole words stands there is told as quickly without a choice for each. */
-    private static List<String> choicesOfFirstGroup(String sequence) {
-        StartsReader reader = new StartsReader(sequence);
-        reader.skipWithoutWidth();
-        int from = reader.at;
-        if (!sequence.startsWith("(?:", from)) {
-            return List.of(sequence);
-        }
-        reader.skipGroup();
-        int to = reader.at;
-        String inner = sequence.substring(from + "(?:".length(), to - 1);
-        boolean repeated = reader.skipQuantifier() || reader.at > to;
-        boolean words = SINGLE_WORDS.matcher(inner).matches()
-                && (to == sequence.length() || !Character.isLetter(sequence.charAt(to)));
-        List<String> choices = repeated || words ? List.of(inner) : choices(inner);
-        return choices.size() == 1
-                ? List.of(sequence)
-                : choices.stream()
-                        .map(choice -> sequence.substring(0, from) + choice + sequence.substring(to))
-                        .toList();
-    }
-
-    /** Past what stands before the first sign that a pattern takes. */
-    private void skipWithoutWidth() {
-        int from;
-        do {
-            from = at;
-            if (pattern.startsWith("^", at)) {
-                at++;
-            } else if (pattern.startsWith("{b}", at) || pattern.startsWith(Macros.START, at)) {
-                macro();
-            } else if (LOOKS.stream().anyMatch(look -> pattern.startsWith(look, at))) {
-                skipGroup();
-            }
-        } while (at > from);
     }
 
     private static Starts of(String pattern, boolean edge) {

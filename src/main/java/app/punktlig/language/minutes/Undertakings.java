@@ -175,7 +175,7 @@ public final class Undertakings {
     public record Place(String name, int who, int whoEnd, int end) {}
 
     /** The first family that the sentence belongs to. */
-    static Optional<Place> in(Clues clues) {
+    public static Optional<Place> in(Clues clues) {
         return in(clues, CALLED);
     }
 

@@ -30,7 +30,7 @@ final class Way {
     }
 
     private static LatePattern late(String pattern) {
-        return new LatePattern(() -> Macros.compileFolded(pattern));
+        return new LatePattern(() -> Macros.compile(pattern));
     }
 
     /** The same, tried only in sentences that hold one of these runs of letters, as all do that it fits. */
@@ -46,11 +46,7 @@ final class Way {
     /** The first place of a prepared sentence that it fits. */
     @Nullable
     Matcher in(Clues clues) {
-        if (!clues.meet(cue)) {
-            return null;
-        }
-        int last = cue.lastPlace(clues);
-        return entry.isIn(clues, last) && hasRun(clues) ? entry.find(pattern.get(), clues, last) : null;
+        return clues.meet(cue) && entry.isIn(clues) && hasRun(clues) ? entry.find(pattern.get(), clues) : null;
     }
 
     private boolean hasRun(Clues clues) {

@@ -55,28 +55,6 @@ class StartsReaderTests {
         assertThat(StartsReader.of(pattern).anywhere()).isTrue();
     }
 
-    @Test
-    void takesChoicesApartAtTheTopAndInTheFirstGroup() {
-        assertThat(StartsReader.choices("går med|tar")).containsExactly("går med", "tar");
-        assertThat(StartsReader.choices("{b}(?:going with|all for|(?:x|y) z) it{e}"))
-                .containsExactly("{b}going with it{e}", "{b}all for it{e}", "{b}(?:x|y) z it{e}");
-        assertThat(StartsReader.choices("^(?<!x)(?:om|ny)valdes"))
-                .containsExactly("^(?<!x)omvaldes", "^(?<!x)nyvaldes");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "(?:om|ny) stadga",
-                "(?:en |ny )?stadga",
-                "x(?:går med|tar)",
-                "(?<who>går med|tar)",
-                "(?:a b|c){1,2} d"
-            })
-    void leavesOtherChoicesTogether(String pattern) {
-        assertThat(StartsReader.choices(pattern)).containsExactly(pattern);
-    }
-
     private static Iterable<String> things(String pattern) {
         return StartsReader.of(pattern).things();
     }
