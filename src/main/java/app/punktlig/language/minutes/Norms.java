@@ -130,6 +130,10 @@ public final class Norms {
                     "{b}(?:tycker|tyckte|tror|trodde|anser|ansåg|menar|menade|thinks?|thought|felt|feels|believes|believed)(?: att| that)? (?:{any}|man|det|it|they)(?: \\S+){0,2} (?:ska|bör|borde|skulle|should|ought){e}(?!.*(?:, | )(?:and|och|but|men|so|så) [\uE000\uE001][\uE100-\uE1FF] (?:offered|agreed|undertook|volunteered|promised|will|erbjöd|åtog|åtar|lovade|återkommer|kollar){e})",
                     "Anna tycker vi ska höja avgiften."),
             Formula.of(
+                    "what somebody has proposed, or a time that holds for all",
+                    "{b}(?:har|hade|has|had) (?:\\p{L}+ ){0,3}(?:föreslagit|proposed|suggested) (?:att|that){e}|{b}(?:are|is) expected to [^.;]{2,80} within \\S+ (?:working )?(?:days|hours|weeks)",
+                    "Anna har i mejl föreslagit att klubben väntar till 2027."),
+            Formula.of(
                     "what somebody points out",
                     "^{any},? (?:\\p{L}+ )?(?:upplever|upplevde|befarar|bedömer|framhåller|framhöll|betonar|betonade|påpekar|påpekade|understryker|underströk|menar|menade|konstaterar|konstaterade|berättar|berättade|sammanfattar|sammanfattade|resonerar|argued|argues|stressed|stresses|pointed out|points out|observed|remarked) (?:\\p{L}+ )?(?:att|that) (?!.*(?:, | )(?:and|och|but|men|so|så) (?:[][-]|(?:ska|kommer att|erbjuder|åtar|lovar|återkommer|kontaktar|tar|will|offered|agreed)))|{b}lägger till att{e}",
                     "Anna framhåller att enhetscheferna måste få tid."),
@@ -182,7 +186,7 @@ public final class Norms {
                     "Skollagen är tydlig med att rektor ska utreda."),
             Formula.of(
                     "always so",
-                    "{b}(?:alltid|som vanligt|som tidigare|as usual|as before|varje gång|i princip|principen|normalt|som regel|i allmänhet|löpande|var och en ska|efter \\uE003[\\uE100-\\uE1FF]|en gång (?:per|om)|gånger (?:per|om)|per (?:termin|läsår)|utan dröjsmål|gäller fortfarande|at (?:each|every)|(?:each|every) (?:\\p{L}+ (?:days|weeks|months|years)|shift|day|week|month|morning|night|year|term)|vid varje|varje (?:vecka|månad|dag|kvartal)|vart(?:annat| tredje| fjärde| femte| sjätte| \\d+:e) (?:år|halvår|kvartal)|var(?:annan| tredje| fjärde| \\d+(?::e|:de)?| \\dv \\p{L}+) (?:vecka|månad|dag)?|vid (?:behov|avrop)|every (?:other|second|third|\\d+) \\p{L}+|enligt §|always|every time|in principle|as a rule|normally|each year|varje år|varje (?:medlem|boende|förälder|anställd|elev)|each (?:member|pupil|employee)|on arrival|årligen|generellt){e}",
+                    "{b}(?:alltid|som vanligt|som tidigare|as usual|as before|varje gång|i princip|principen|normalt|som regel|i allmänhet|löpande|var och en ska|efter \\uE003[\\uE100-\\uE1FF]|en gång (?:per|om)|gånger (?:per|om)|per (?:termin|läsår)|utan dröjsmål|gäller fortfarande|at (?:each|every)|(?:each|every) (?:\\p{L}+ (?:hours|minutes|days|weeks|months|years)|shift|day|week|month|morning|night|year|term)|vid varje|varje (?:vecka|månad|dag|kvartal)|vart(?:annat| tredje| fjärde| femte| sjätte| \\d+:e) (?:år|halvår|kvartal)|var(?:annan| tredje| fjärde| \\d+(?::e|:de)?| \\dv \\p{L}+) (?:vecka|månad|dag)?|vid (?:behov|avrop)|every (?:other|second|third|\\d+) \\p{L}+|enligt §|always|every time|in principle|as a rule|normally|each year|varje år|varje (?:medlem|boende|förälder|anställd|elev)|each (?:member|pupil|employee)|on arrival|årligen|generellt){e}",
                     "Rektorerna ska alltid anmäla frånvaro.",
                     "The filter should be changed every 200 hours.",
                     "Taket ska ses över vart sjätte år."),
@@ -207,7 +211,7 @@ public final class Norms {
                     "Anna påminner om enkäten som ska lämnas in i mars."),
             Formula.of(
                     "somebody is wanted",
-                    "{b}(?:needs? (?:somebody|someone|volunteers|a volunteer|helpers) (?:to|for)|(?:behöver|behövs|söker|söks|saknas) (?:någon|frivilliga|en frivillig|fler som)|(?<!att )(?<!om )(?:någon|nån) (?:bör|borde|måste|behöver|ska)|(?:can|could|would|kan) (?:someone|somebody|anyone|anybody|någon|nån)(?: please| kindly| snälla)?|somebody (?:should|ought to|needs to|has to|must)|someone (?:should|ought to|needs to|has to|must)|vem som (?:gör|tar) det){e}",
+                    "{b}(?:(?<!would )(?<!could )(?<!might )needs? (?:somebody|someone|volunteers|a volunteer|helpers) (?:to|for)|(?:behöver|behövs|söker|söks|saknas) (?:någon|frivilliga|en frivillig|fler som)|(?<!att )(?<!om )(?:någon|nån) (?:bör|borde|måste|behöver|ska)|(?:can|could|would|kan) (?:someone|somebody|anyone|anybody|någon|nån)(?: please| kindly| snälla)?|somebody (?:should|ought to|needs to|has to|must)|someone (?:should|ought to|needs to|has to|must)|vem som (?:gör|tar) det){e}",
                     "Någon borde tömma frysen."),
             Formula.of(
                     "sent to somebody",

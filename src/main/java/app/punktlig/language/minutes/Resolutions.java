@@ -19,7 +19,7 @@ public final class Resolutions {
                     "Ok från Anna att köpa hyllor."),
             Formula.of(
                     "the answer is yes or no",
-                    "{b}(?:(?:the|our|so the) (?:answer|verdict) (?:is|was)(?: therefore| clearly| then| simply)?(?: a| an)? (?:yes|no|go|no-go)|svaret (?:är|blir|blev) (?:därför |alltså |då |till slut )?(?:ett )?(?:ja|nej))(?=[.,;:!]|$| (?:to|for|but|and|till|men|och){e})|^(?:ja|nej|yes|no),? (?:men|fast|dock|förutsatt|under förutsättning|så länge|inte före|tidigast|but|provided|as long as|on condition|not before|only if) \\p{L}",
+                    "{b}(?:(?:the|our|so the) (?:answer|verdict) (?:is|was)(?: therefore| clearly| then| simply)?(?: a| an)? (?:yes|no|go|no-go)|svaret (?:är|blir|blev) (?:därför |alltså |då |till slut )?(?:ett )?(?:ja|nej))(?=[.,;:!]|$| (?:to|for|but|and|till|men|och){e})|^(?:ja|nej|yes|no),? (?:men(?! då (?:får|måste|blir))|fast|dock|förutsatt|under förutsättning|så länge|inte före|tidigast|but|provided|as long as|on condition|not before|only if) \\p{L}",
                     "It will not pay, so the answer is no.",
                     "Ja, men inte före mars."),
             Formula.of(
@@ -57,7 +57,7 @@ public final class Resolutions {
                     "Efter diskussion beslutar styrelsen att anta anbudet."),
             Formula.of(
                     "verb, then the group",
-                    "{b}(?:beslutade|beslutar|beslöt|bestämde|godkände|godkänner|antog|avslog|fastställde) {us}(?= att |[.,;]|$)",
+                    "{b}(?:beslutade|beslutar|beslöt|bestämde|godkände|godkänner|antog|avslog|fastställde) {us}(?: gemensamt| tillsammans| enhälligt| då| till slut)?(?= att |[.,;]|$)",
                     "Kostnaden, högst 4 000 kr, godkände vi."),
             Formula.of(
                     "said at the end",
@@ -69,7 +69,7 @@ public final class Resolutions {
                     "Klubbat: nya skåp köps in."),
             Formula.of(
                     "is elected",
-                    "{b}(?:om|ny|in|fyllnads)valdes{e}|^\uE000[\uE100-\uE1FF](?:,? (?:och |and )?\uE000[\uE100-\uE1FF])* (?:valdes|utsågs|(?:was|were) (?:elected|appointed))(?=[.,]|$)|{b}(?:(?:om|ny)?valdes|utsågs|utses|väljs)(?! ut{e})(?: \\S+){1,6}? (?:till|som|att|i){e}|^(?:till|som|att) (?:\\S+ ){1,7}?(?:(?:om|ny)?valdes|utsågs|utses|väljs|tillsattes){e}|{b}(?:was|were) (?:duly |unanimously )?(?:re-?)?(?:elected|appointed)(?= (?:as|to|chair|vice|treasurer|secretary|clerk|auditors?|president|for)|[.,]|$| [\uE000\uE001])",
+                    "{b}(?:om|ny|in|fyllnads)valdes{e}|^\uE000[\uE100-\uE1FF](?:,? (?:och |and )?\uE000[\uE100-\uE1FF])* (?:valdes|utsågs|(?:was|were) (?:elected|appointed))(?=[.,]|$)|{b}(?:(?:om|ny)?valdes|utsågs|utses|väljs)(?! ut{e})(?: \\S+){0,6}? (?:till|som|att|i){e}|^(?:till|som|att) (?:\\S+ ){1,7}?(?:(?:om|ny)?valdes|utsågs|utses|väljs|tillsattes){e}|{b}(?:was|were) (?:duly |unanimously )?(?:re-?)?(?:elected|appointed)(?= (?:as|to|chair|vice|treasurer|secretary|clerk|auditors?|president|for)|[.,]|$| [\uE000\uE001])",
                     "Till ny kassör utsågs Anna.",
                     "Anna valdes enhälligt till kassör."),
             Formula.of(
@@ -365,7 +365,7 @@ public final class Resolutions {
                     "Dev moved and Ruth seconded to approve the budget."),
             Formula.of(
                     "one decides, in Swedish",
-                    "{b}man (?:\\p{L}+ ){0,2}?(?:beslutade|beslutar|beslöt|bestämde|godkände|antog|valde att|röstade)(?= |[.,]|$)|{b}(?:beslutade|beslöt|bestämde|valde|röstade) man{e}|{b}beslut(?:et)? (?:taget|fattat|tagna){e}|{b}enligt (?:styrelsens|styrgruppens|gruppens|ledningsgruppens|mötets) beslut i ?dag{e}|^(?:slutligt|slutgiltigt|nytt|formellt|enhälligt|mötets|styrelsens|gruppens|dagens) beslut ?[:–—] ?\\S|^(?!(?:proposed|recommended|suggested|pending|no|last|previous|earlier|possible|draft|your|their) )(?:[\\p{L}'’]+ ){1,3}decision ?[:–—] ?\\S|^{us} decision ?[:–—] ?\\S",
+                    "{b}man (?:\\p{L}+ ){0,2}?(?:beslutade|beslutar|beslöt|bestämde|godkände|antog|valde att|röstade)(?= |[.,]|$)|{b}(?:beslutade|beslöt|bestämde|valde|röstade) man{e}|{b}beslut(?:et)? (?:taget|fattat|tagna){e}|{b}enligt \\p{L}{4,}s beslut i ?dag{e}|^(?:slutligt|slutgiltigt|nytt|formellt|enhälligt|mötets|styrelsens|gruppens|dagens) beslut ?[:–—] ?\\S|^(?!(?:proposed|recommended|suggested|pending|no|last|previous|earlier|possible|draft|your|their) )(?:[\\p{L}'’]+ ){1,3}decision ?[:–—] ?\\S|^{us} decision ?[:–—] ?\\S",
                     "Man beslutade att inte delta.",
                     "Vi flyttar i maj, beslut taget.",
                     "Final decision: Tuesday evenings."),
@@ -503,7 +503,7 @@ public final class Resolutions {
                     "Gruppen är överens om att vänta."),
             Formula.of(
                     "what the talk came to",
-                    "{b}(?:diskussionen|samtalet|dialogen|överläggningen) (?:utmynnar|utmynnade|mynnar ut|mynnade ut|landar|landade|resulterade|slutade|slutar) i (?:att|ett){e}|(?:{us}|{b}everyone|{b}everybody)(?:['’](?:s|re|ve been)| is| are| was| were)?(?: all)? (?:happy|fine|ok|okay|good|content|comfortable) with{e}|, (?:tyckte|tycker|ansåg|anser|menade|menar) (?:samtliga|alla|{us})(?=[ .,])|, (?:alla|samtliga) (?:ville|tyckte|höll med|instämde)(?: det| så| om det)?(?=[.,]|$)",
+                    "{b}(?:diskussionen|samtalet|dialogen|överläggningen) (?:utmynnar|utmynnade|mynnar ut|mynnade ut|landar|landade|resulterade|slutade|slutar) i (?:att|ett){e}|(?:{us}|{b}everyone|{b}everybody)(?:['’](?:s|re|ve been)| is| are| was| were)?(?: all)? (?:happy|fine|ok|okay|good|content|comfortable) with{e}|, (?:tyckte|tycker|ansåg|anser|menade|menar) (?:samtliga|alla|{us})(?=[ .,])|, (?:alla|samtliga) (?:ville|tyckte|kunde|höll med|instämde)(?: det| så| om det)?(?=[.,]|$)|^(?:båda parter|parterna|both sides|both parties|the parties) (?:settled on|agreed|enades|kom överens|är överens){e}",
                     "Diskussionen utmynnar i att buden undantas.",
                     "Hellre tre år, tyckte alla."),
             Formula.of(
@@ -795,6 +795,10 @@ public final class Resolutions {
                     "permission by the authority",
                     "{b}(?:permission|consent) (?:is|was|has been|have been) (?:granted|refused)(?=[ .,;]|$)|{b}(?:currently|originally|initially|already|ursprungligen|för närvarande) (?:allocated|earmarked|granted|assigned|authorised|avsat[ta]{1,2})",
                     "Permission is granted for the extension."),
+            Formula.of(
+                    "if there is any, without a word for if",
+                    "^(?:finns|går|blir|kommer|får|håller|räcker|hinner) (?:det|vi|den|man) [^,;.]{1,40}? så ",
+                    "Finns det pengar så kör vi fika i november."),
             Formula.of(
                     "until it is so",
                     "{b}(?:until|once|when|as soon as|before|unless) (?:an? |the |our )?(?:\\p{L}+ ){1,3}(?:is|are|was|were|has been|have been) (?:appointed|elected|ratified|approved|adopted|agreed|granted|decided)",

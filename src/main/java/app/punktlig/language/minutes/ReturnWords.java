@@ -37,7 +37,7 @@ final class ReturnWords {
             RETURN: reappears reappear resurfaces resurface come_back comes_up come_up comes_around comes_round features feature recurs crops_up reverts resumes
             RESUME: fortsätter fortsätta fortgår återupptas återupptar återuppta återupptages continues continue resumes resume resumed fortsättas går_vidare gå_vidare får_sin_fortsättning be_continued carry_on carries_on fortsätts
             PUT_OFF: bordlagd bordlagt bordlagda bordläggs bordlades bordläggas bordl uppskjuten uppskjutet uppskjutna uppskjuts uppsköts uppskjutas hänskjuts hänsköts hänskjutas avvaktas ajourneras ajourneras ajournerat framflyttas framflyttad framskjuts senareläggs senarelades skjuts_upp sköts_upp skjutas_upp skjuts_fram sköts_fram skjutas_fram flyttas_fram flyttades_fram flyttats_fram läggs_på_is lades_på_is återremiss vilandeförklaras bordsläggs sköts_på skjuts_på punt stays_on_the_agenda remains_on_the_agenda parkeras parkerades parkerad parkerat kvar_på_dagordningen skjutits_fram skjutits_upp flyttats_fram bordlagts ajournerats ajournerades uppskjutits senarelagts på_is left_on_the_table keep_on_the_list bordlägges uppskjutes hänskjutes rolls_over roll_over on_the_back_burner
-            PUT_OFF: punted bumped shelved deferred defer defers postponed postpone postpones adjourned adjourn parked slips held_over carried_over carried_forward carry_over carry_forward laid_over rolled_over stands_over stood_over stand_over put_off left_over re-listed relisted put_on_ice put_on_hold keep_on_agenda keep_on_the_agenda kept_on_the_agenda kept_back held_back kept_open left_open pushed_back lies_on_the_table laid_on_the_table lie_on_the_table hold_over
+            PUT_OFF: punted bumped shelved deferred defer defers postponed postpone postpones adjourned adjourn parked held_over carried_over carried_forward carry_over carry_forward laid_over rolled_over stands_over stood_over stand_over put_off left_over re-listed relisted put_on_ice put_on_hold keep_on_agenda keep_on_the_agenda kept_on_the_agenda kept_back held_back kept_open left_open pushed_back lies_on_the_table laid_on_the_table lie_on_the_table hold_over
             TO_PUT_OFF: bordlägger bordlägga bordlade skjuter_upp sköt_upp skjuta_upp skjuter_på skjuta_på parkerar parkera senarelägger senarelägga ajournerar ajournera lägger_på_is lägger_den_på_is lägger_det_på_is defer postpone shelve spar_till har_bordlagt hänskjuta hänskjuter
             TO_PUT_OFF: hold_over put_off
             WAIT: vilar vila väntar vänta anstå stå_över står_över bero sparas lämnas_öppen lämnas_öppet lämnas_öppna lämnades_öppen ligger_kvar ligga_kvar står_kvar stå_kvar kvarstår kvarstå stannar_kvar hänger_kvar ligga_till_sig ligger_till_sig stå_tillbaka läggs_åt_sidan vilandeförklarad avvaktar avvakta får_ligga have_to_wait must_wait can_wait will_wait dröjer dröja vilande fryses sparades
@@ -57,7 +57,7 @@ final class ReturnWords {
             NEW: new final fresh deeper second third fuller another renewed one_more a_second
             UP: upp up igenom fram uppe down
             HERE: hit här here till_oss to_us before_us hos_oss
-            BE: be is are är
+            BE: be is are är gets
             BECOME: bli blir blev becomes become held expected planned scheduled
             WE|MODAL: let's let’s let_us
             MODAL: would får ska skall fick kommer will shall behöver behövs needs need must måste ll 'll ’ll ämnar avser hoppas vill asked_to wants_to wishes_to wish_to hopes_to
