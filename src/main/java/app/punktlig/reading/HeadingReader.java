@@ -2,6 +2,7 @@ package app.punktlig.reading;
 
 import app.punktlig.language.minutes.MeetingWords;
 import app.punktlig.language.minutes.Norms;
+import app.punktlig.language.minutes.Passages;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -41,9 +42,17 @@ final class HeadingReader {
             if (text.length() < 120 && MeetingWords.namesAKind(text)) {
                 return MeetingDay.strip(text);
             }
-            first = first == null ? text : first;
+            first = first == null && i < body && !namesPeople(text) ? text : first;
         }
         return first == null || first.length() > 120 ? null : MeetingDay.strip(first);
+    }
+
+    /** "Närvarande: Anna Ek", "Styrgruppen: Cia Lo, Dan Ros", "Eva Hed deltog via Teams". */
+    private static boolean namesPeople(String text) {
+        AttendanceLabel label = AttendanceLabel.of(text, false);
+        return label != null && label.tellsWhoCame()
+                || text.indexOf(':') > 0 && text.indexOf(',') > 0
+                || Passages.TOOK_PART.isIn(text);
     }
 
     @Nullable
@@ -56,7 +65,11 @@ final class HeadingReader {
         }
         for (int i = 0; i < Math.min(to, TOP); i++) {
             String text = lines.get(i).text();
-            if (text.length() < 120 && i < 12 && !text.endsWith(".") && MeetingWords.namesABody(text)) {
+            if (text.length() < 120
+                    && i < 12
+                    && !text.endsWith(".")
+                    && !namesPeople(text)
+                    && MeetingWords.namesABody(text)) {
                 return plain(i);
             }
         }

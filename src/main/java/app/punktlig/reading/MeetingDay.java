@@ -52,10 +52,15 @@ final class MeetingDay {
         return m.find() ? day("20" + m.group(1), m.group(2), m.group(3)) : Optional.empty();
     }
 
+    /** "Minutes of the meeting held on": what led to the date. */
+    private static final Pattern HELD_ON = Pattern.compile(
+            "[,:–-]?\\s+(?:held(?: on)?|hållet|hållen|of|on|den|från|fört(?: den)?)$", Pattern.CASE_INSENSITIVE);
+
     /** A title without the date that ends it. */
     static @Nullable String strip(String title) {
         String left = (Edges.holdsDigit(title) ? ISO.matcher(title).replaceFirst("") : title).strip();
         left = TRAILING.matcher(left).replaceFirst("").strip();
+        left = HELD_ON.matcher(left).replaceFirst("");
         return left.isEmpty() ? title : left;
     }
 

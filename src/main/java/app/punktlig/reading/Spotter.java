@@ -542,7 +542,8 @@ final class Spotter {
     /** "Vi var alla nöjda", "we are all happy": those who are spoken of already. */
     private static boolean isAllOfUs(List<Word> words, int at) {
         return ALL.contains(words.get(at).lower())
-                && (at > 0 && isWe(words.get(at - 1).lower()) || at > 1 && isWe(words.get(at - 2).lower()));
+                && (at > 0 && isWe(words.get(at - 1).lower())
+                        || at > 1 && isWe(words.get(at - 2).lower()));
     }
 
     private static boolean isWe(String word) {

@@ -190,6 +190,23 @@ class FindingFamilyTests {
                 "Förslag: Ulf ringer banken.",
                 "Leverantören ska leverera i april.",
                 "Ulf menar att kommunen ska betala.",
+                "Elevernas önskemål har sammanställts av Ulf och Ebba.",
+                "Gruppen tittar på vårens resultat.",
+                "Filtren ska bytas vart tredje år.",
+                "Kärlen ska tömmas varannan vecka.",
+                "Ulf framhåller att enhetscheferna måste få tid.",
+                "Ulf begär ordet och föreslår att avgiften höjs.",
+                "Ordföranden prövar om nämnden kan uppdra åt förvaltningen att utreda frågan.",
+                "Ulf och Ebba lämnar rummet.",
+                "Ulf tar inte emot gäster i helgen.",
+                "Styrelsen behöver nya medlemmar.",
+                "Vi tänker lika om detta.",
+                "Sekreteraren har till uppgift att föra protokoll.",
+                "Revisorn ska erhålla ett halvt basbelopp.",
+                "Ulf ska få tillgång till förrådet.",
+                "Förslag på datum för konferensen (Ulf).",
+                "Kommunstyrelsen beslutade den 2 april att en plan ska tas fram.",
+                "Ulf rapporterade att 31 ungdomar anmält sig.",
             })
     void leavesAloneWhatIsNoTaskInSwedish(String sentence) {
         assertThat(read(sentence, SWEDISH).followUps())
@@ -217,6 +234,14 @@ class FindingFamilyTests {
                 "Should Rolf ring the bank?",
                 "Proposal: Rolf to ring the bank.",
                 "Rolf will retire in June.",
+                "The list is now up on the board (Rolf).",
+                "The filter should be changed every 200 hours.",
+                "Staff are expected to return coursework within fifteen working days.",
+                "The minimum should be in the by-laws.",
+                "Rolf will be President.",
+                "Rolf moves to approve the accounts.",
+                "Rolf prefers the navy.",
+                "Rolf points out that managers must have time.",
             })
     void leavesAloneWhatIsNoTaskInEnglish(String sentence) {
         assertThat(read(sentence, ENGLISH).followUps())
@@ -364,7 +389,14 @@ class FindingFamilyTests {
                 "Beslutet överklagades.",
                 "Det är inte beslutat än.",
                 "Ulf har beslutat att sluta.",
-                "Vem beslutar om detta?"
+                "Vem beslutar om detta?",
+                "Ordföranden prövar om mötet kan notera informationen, och finner att mötet bifaller det.",
+                "Ulf yrkar att motionen bordläggs.",
+                "Vid styrelsemöte 2 beslutade styrelsen att köpa lampor.",
+                "Målet i maj är att komma överens om en plan.",
+                "Finns det pengar så kör vi fika i november.",
+                "Några av oss ansåg att avgiften är för hög.",
+                "Ämnet spikade vi däremot inte."
             })
     void leavesAloneWhatIsNoDecision(String sentence) {
         assertThat(read(sentence, SWEDISH).decisions()).isEmpty();
@@ -462,7 +494,10 @@ class FindingFamilyTests {
                 "Frågan togs upp på nämndens möte.", "Kommunstyrelsen tar upp frågan i april.",
                         "Nästa möte är den 8 april.", "Ulf återkommer med siffror.",
                 "Punkten togs upp på förra mötet.", "Frågan diskuterades.",
-                        "Ordföranden hälsade alla välkomna till mötet.", "Mötet avslutades."
+                        "Ordföranden hälsade alla välkomna till mötet.", "Mötet avslutades.",
+                "Medskicken behöver bearbetas vidare.", "Mötet beslutar att välja Ulf till ordförande 18/19.",
+                        "Mötet ajournerades till efter lunch.", "Styrelsen lät saken bero.",
+                "Ulf menar att det kommer att märkas även nästa år.", "Nästa möte bokas till den 3 mars."
             })
     void leavesAloneWhatDoesNotComeBack(String sentence) {
         assertThat(read(sentence, SWEDISH).returningTopics()).isEmpty();

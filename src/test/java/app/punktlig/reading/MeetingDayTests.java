@@ -38,6 +38,26 @@ class MeetingDayTests {
         assertThat(new MinutesReader().read(text, null).meeting().date()).isEqualTo(LocalDate.of(2026, 11, 3));
     }
 
+    @Test
+    void takesWhatLedToTheDateOffTheTitle() {
+        var text =
+                "Minutes of the meeting held on Wednesday 19 November 2025\nPresent: Anna Ek, Bob Alm\n\n1. Roof\nIt leaks.\n";
+
+        assertThat(new MinutesReader().read(text, null).meeting().title()).isEqualTo("Minutes of the meeting");
+    }
+
+    @Test
+    void takesNoLineOfAttendanceForTitleOrGroup() {
+        var meeting = new MinutesReader()
+                .read(
+                        "Närvarande: Anna Ek, Bo Alm\nStyrgruppen: Cia Lo, Dan Ros\nEva Hed deltog via Teams\n\n1. Taket\nDet läcker.\n\n2. Golvet\nInget nytt.\n",
+                        null)
+                .meeting();
+
+        assertThat(meeting.title()).isNull();
+        assertThat(meeting.group()).isNull();
+    }
+
     private static final String MONTH_FIRST = """
             Staff meeting 03/11/2026
             Present: Anna Ek, Bob Alm

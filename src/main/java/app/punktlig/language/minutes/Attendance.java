@@ -27,8 +27,8 @@ public final class Attendance {
             FLAGS);
 
     /** The same, where a word or two stand before: "Tidigt inkomna återbud". */
-    public static final Pattern TOLD_ABSENT =
-            Pattern.compile("^(?:\\p{L}+ ){1,2}(?:förhinder|återbud|apologies|absent|frånvarande)(?=\\s*:|$)" + AFTER_ABSENT, FLAGS);
+    public static final Pattern TOLD_ABSENT = Pattern.compile(
+            "^(?:\\p{L}+ ){1,2}(?:förhinder|återbud|apologies|absent|frånvarande)(?=\\s*:|$)" + AFTER_ABSENT, FLAGS);
 
     /** Labels of lines that hold something else than those who came, or names of those who need not have come. */
     public static final Pattern NO_GROUP = Pattern.compile(

@@ -163,8 +163,14 @@ public final class ComeBacks {
             Family.of(
                     "whatever is done here then", "BE +LAID >HERE WHEN", "It will be followed up here before summer."),
             Family.of("is taken here then", "TAKEN|REPORTED HERE WHEN", "Planen dras för LG i maj."),
-            Family.of("again before the group then", "AGAIN +ON +WE WHEN !PERSON|MEET", "Planen tillbaka i WE den 14 oktober."),
-            Family.of("we shall have reason to come back", "WE MODAL >COME_BACK|RETURN", "Den frågan kommer WE att få komma tillbaka till."),
+            Family.of(
+                    "again before the group then",
+                    "AGAIN +ON +WE WHEN !PERSON|MEET",
+                    "Planen tillbaka i WE den 14 oktober."),
+            Family.of(
+                    "we shall have reason to come back",
+                    "WE MODAL >COME_BACK|RETURN",
+                    "Den frågan kommer WE att få komma tillbaka till."),
             Family.of("again here then", "AGAIN HERE WHEN", "I maj ses planen över på nytt i LG."),
             Family.of("we take a position then", "WE TAKE >THEN TREATMENT", "WE tar därefter ställning."),
             Family.of(
@@ -248,7 +254,7 @@ public final class ComeBacks {
     private static final long VERBS = bits("MODAL|TAKE|TREAT|TREATED|TAKEN|PUT_OFF|SHIFT|WAIT|BECOME|BE");
 
     private static final Pattern CONDITION = Pattern.compile(
-            "^(?:if|unless|ifall|skulle)\\b|\\bexpected to\\b|^[-][-] (?:\\p{L}+ )?(?:framhåller|påpekar|berättar|upplever|tror|menar|anser|befarar|konstaterar|bedömer) (?:\\p{L}+ )?att\\b|^[^.;]{0,40}\\b(?:resonerar|resonerade|diskuterar|diskuterade) (?:om|kring) (?:att|hur|huruvida)\\b|\\b(?:meeting|mötet|sammanträdet|stämman) (?:was |is |then |stood )?(?:adjourned|ajournera)|\\badjourn (?:the |this )?meeting|\\bmove[sd]? to adjourn|\\b(?:had|has|have) been left (?:open|over)\\b|\\bpushed back,|\\b(?:interests?|relating|discussion) (?:in|to|on) (?:any )?(?:agenda )?items?\\b|\\b(?:av att|eftersom|därför att|because|since) [^.;]{0,60}\\b(?:sköts|flyttades|senarelades|was postponed|was deferred|were postponed)\\b|^(?:#+ )?(?:\\p{L}*protokoll|minutes)\\b|^enligt (?:\\p{L}*stadga|§|lag)|^(?:nästa|next) (?:\\p{L}+ )?(?:\\p{L}*möte|meeting|sammanträde|träff) (?:bokas|hålls|äger|bestäms|sätts|will be held|is set|was set)|^(?:annars|otherwise)\\b(?!.*\\b(?:was|were|blev|bordlades|sköts|ligger|står|väntar)\\b)|^(?:inga|inget|ingen|no|none)\\b[^,;–]*$|: ?(?:inga|inget|none|nil)\\.?$");
+            "^(?:if|unless|ifall|skulle)\\b|\\bexpected to\\b|^[\uE000-\uE008][\uE100-\uE1FF] (?:\\p{L}+ )?(?:framhåller|påpekar|berättar|upplever|tror|menar|anser|befarar|konstaterar|bedömer) (?:\\p{L}+ )?att\\b|^[^.;]{0,40}\\b(?:resonerar|resonerade|diskuterar|diskuterade) (?:om|kring) (?:att|hur|huruvida)\\b|(?:\\b(?:meeting|mötet|sammanträdet|stämman)|[\uE005\uE006][\uE100-\uE1FF]) (?:was |is |then |stood )?(?:adjourned|ajournera\\p{L}*)|\\badjourn (?:the |this )?meeting|\\bmove[sd]? to adjourn|\\b(?:had|has|have) been left (?:open|over)\\b|\\bpushed back,|\\b(?:interests?|relating|discussion) (?:in|to|on) (?:any )?(?:agenda )?items?\\b|\\b(?:av att|eftersom|därför att|because|since) [^.;]{0,60}\\b(?:sköts|flyttades|senarelades|was postponed|was deferred|were postponed)\\b|^(?:#+ )?(?:\\p{L}*protokoll|minutes)\\b|^enligt (?:\\p{L}*stadga|§|lag)|^(?:nästa|next) (?:\\p{L}+ )?(?:\\p{L}*möte|meeting|sammanträde|träff) (?:bokas|hålls|äger|bestäms|sätts|will be held|is set|was set)|^(?:annars|otherwise)\\b(?!.*\\b(?:was|were|blev|bordlades|sköts|ligger|står|väntar)\\b)|^(?:inga|inget|ingen|no|none)\\b[^,;–]*$|: ?(?:inga|inget|none|nil)\\.?$");
 
     /** "Anna to chase the bank – carried forward" is a task that goes on. */
     private static final Pattern STATUS_OF_A_TASK = Pattern.compile(

@@ -135,7 +135,7 @@ public final class Norms {
                     "Anna har i mejl föreslagit att klubben väntar till 2027."),
             Formula.of(
                     "what somebody points out",
-                    "^{any},? (?:\\p{L}+ )?(?:upplever|upplevde|befarar|bedömer|framhåller|framhöll|betonar|betonade|påpekar|påpekade|understryker|underströk|menar|menade|konstaterar|konstaterade|berättar|berättade|sammanfattar|sammanfattade|resonerar|argued|argues|stressed|stresses|pointed out|points out|observed|remarked) (?:\\p{L}+ )?(?:att|that) (?!.*(?:, | )(?:and|och|but|men|so|så) (?:[][-]|(?:ska|kommer att|erbjuder|åtar|lovar|återkommer|kontaktar|tar|will|offered|agreed)))|{b}lägger till att{e}",
+                    "^{any},? (?:\\p{L}+ )?(?:upplever|upplevde|befarar|bedömer|framhåller|framhöll|betonar|betonade|påpekar|påpekade|understryker|underströk|menar|menade|konstaterar|konstaterade|berättar|berättade|sammanfattar|sammanfattade|resonerar|argued|argues|stressed|stresses|pointed out|points out|observed|remarked) (?:\\p{L}+ )?(?:att|that) (?!.*(?:, | )(?:and|och|but|men|so|så) (?:[\uE000\uE001\uE008][\uE100-\uE1FF]|(?:ska|kommer att|erbjuder|åtar|lovar|återkommer|kontaktar|tar|will|offered|agreed)))|{b}lägger till att{e}",
                     "Anna framhåller att enhetscheferna måste få tid."),
             Formula.of(
                     "time limit for all cases",
