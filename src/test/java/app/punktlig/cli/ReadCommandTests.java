@@ -56,6 +56,18 @@ class ReadCommandTests {
     }
 
     @Test
+    void tellsOwnersAsWrittenAndByTheirWholeNames() throws IOException {
+        var taken = file(
+                "taket.txt",
+                "Närvarande: Signe Åkerlund, Malte Öberg\n\n1. Taket\nMalte får i uppdrag att laga taket.\n\n2. Golvet\nInget nytt.\n");
+
+        assertThat(shell.run("read", taken, "--json")).isZero();
+        assertThat(json(shell.out()).at("/followups/0/owners/0").asString()).isEqualTo("Malte");
+        assertThat(json(shell.out()).at("/followups/0/owners_resolved/0").asString())
+                .isEqualTo("Malte Öberg");
+    }
+
+    @Test
     void showsTheFindingsWithTheirQuotes() {
         assertThat(shell.inSwedish().run("read", minutes)).isZero();
         assertThat(shell.out())

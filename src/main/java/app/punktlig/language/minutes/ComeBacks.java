@@ -253,8 +253,33 @@ public final class ComeBacks {
     /** Verbs, with which the main clause begins after a condition in Swedish. */
     private static final long VERBS = bits("MODAL|TAKE|TREAT|TREATED|TAKEN|PUT_OFF|SHIFT|WAIT|BECOME|BE");
 
-    private static final Pattern CONDITION = Pattern.compile(
-            "^(?:if|unless|ifall|skulle)\\b|\\bexpected to\\b|^[\uE000-\uE008][\uE100-\uE1FF] (?:\\p{L}+ )?(?:framhåller|påpekar|berättar|upplever|tror|menar|anser|befarar|konstaterar|bedömer) (?:\\p{L}+ )?att\\b|^[^.;]{0,40}\\b(?:resonerar|resonerade|diskuterar|diskuterade) (?:om|kring) (?:att|hur|huruvida)\\b|(?:\\b(?:meeting|mötet|sammanträdet|stämman)|[\uE005\uE006][\uE100-\uE1FF]) (?:was |is |then |stood )?(?:adjourned|ajournera\\p{L}*)|\\badjourn (?:the |this )?meeting|\\bmove[sd]? to adjourn|\\b(?:had|has|have) been left (?:open|over)\\b|\\bpushed back,|\\b(?:interests?|relating|discussion) (?:in|to|on) (?:any )?(?:agenda )?items?\\b|\\b(?:av att|eftersom|därför att|because|since) [^.;]{0,60}\\b(?:sköts|flyttades|senarelades|was postponed|was deferred|were postponed)\\b|^(?:#+ )?(?:\\p{L}*protokoll|minutes)\\b|^enligt (?:\\p{L}*stadga|§|lag)|^(?:nästa|next) (?:\\p{L}+ )?(?:\\p{L}*möte|meeting|sammanträde|träff) (?:bokas|hålls|äger|bestäms|sätts|will be held|is set|was set)|^(?:annars|otherwise)\\b(?!.*\\b(?:was|were|blev|bordlades|sköts|ligger|står|väntar)\\b)|^(?:inga|inget|ingen|no|none)\\b[^,;–]*$|: ?(?:inga|inget|none|nil)\\.?$");
+    /** What sounds like a return and is none, whatever words tell of one. */
+    static final FormulaTable NO_RETURN = FormulaTable.of(
+            Formula.of(
+                    "it depends on something",
+                    "^(?:if|unless|ifall|skulle){e}|^(?:annars|otherwise){e}(?!.*{b}(?:was|were|blev|bordlades|sköts|ligger|står|väntar){e})",
+                    "If the grant is refused we defer it."),
+            Formula.of(
+                    "there is none",
+                    "^(?:inga|inget|ingen|no|none){e}[^,;–]*$|: ?(?:inga|inget|none|nil)\\.?$",
+                    "Inga frågor återkommer i maj."),
+            Formula.of(
+                    "what somebody thinks or tells",
+                    "^{any} (?:\\p{L}+ )?(?:framhåller|påpekar|berättar|upplever|tror|menar|anser|befarar|konstaterar|bedömer) (?:\\p{L}+ )?att{e}|^[^.;]{0,40}{b}(?:resonerar|resonerade|diskuterar|diskuterade) (?:om|kring) (?:att|hur|huruvida){e}",
+                    "Anna menar att det kommer att märkas igen i höst."),
+            Formula.of(
+                    "the meeting itself breaks off or has its day",
+                    "(?:{us}|{b}meeting|{b}sammanträdet) (?:was |is |then |stood )?(?:adjourned|ajournera\\p{L}*)|{b}adjourn (?:the |this )?(?:meeting|{us})|{b}move[sd]? to adjourn|^(?:nästa|next) (?:\\p{L}+ )?(?:\\p{L}*möte|meeting|sammanträde|träff) (?:bokas|hålls|äger|bestäms|sätts|will be held|is set|was set)",
+                    "Mötet ajournerades till efter lunch.",
+                    "Nästa möte bokas till den 3 mars."),
+            Formula.of(
+                    "a cause, or a state of things",
+                    "{b}(?:av att|eftersom|därför att|because|since) [^.;]{0,60}{b}(?:sköts|flyttades|senarelades|was postponed|was deferred|were postponed){e}|{b}(?:had|has|have) been left (?:open|over){e}|{b}pushed back,|{b}expected to{e}",
+                    "Överskottet beror på att arbetet blev billigt, och av att muddringen sköts upp."),
+            Formula.of(
+                    "about items, rules or these minutes",
+                    "{b}(?:interests?|relating|discussion) (?:in|to|on) (?:any )?(?:agenda )?items?{e}|^(?:#+ )?(?:\\p{L}*protokoll|minutes){e}|^enligt (?:\\p{L}*stadga|§|lag)",
+                    "Members declared their interests in items on the agenda."));
 
     /** "Anna to chase the bank – carried forward" is a task that goes on. */
     private static final Pattern STATUS_OF_A_TASK = Pattern.compile(
@@ -266,7 +291,7 @@ public final class ComeBacks {
     public static Optional<Integer> in(Clues clues, IntFunction<String> written) {
         return clues.meet(Cues.RETURNING)
                 ? said(clues, written)
-                        .filter(place -> !CONDITION.matcher(clues.lowerCase()).find()
+                        .filter(place -> !NO_RETURN.fits(clues)
                                 && !STATUS_OF_A_TASK.matcher(clues.lowerCase()).find())
                 : Optional.empty();
     }

@@ -18,7 +18,8 @@ final class FormulaBook {
             Norms.NEVER,
             Norms.RULES,
             Norms.NOBODY,
-            Norms.OVER);
+            Norms.OVER,
+            ComeBacks.NO_RETURN);
     private static final List<Formula> ALONE = List.of(Labels.NAMES_ONLY, Resolutions.DECIDES_THAT);
 
     /** No formulas, but they ask for beginnings of words as formulas do. */
