@@ -396,7 +396,9 @@ class FindingFamilyTests {
                 "Målet i maj är att komma överens om en plan.",
                 "Finns det pengar så kör vi fika i november.",
                 "Några av oss ansåg att avgiften är för hög.",
-                "Ämnet spikade vi däremot inte."
+                "Ämnet spikade vi däremot inte.",
+                "Vi enades inte.",
+                "Alla tyckte att middagen var god."
             })
     void leavesAloneWhatIsNoDecision(String sentence) {
         assertThat(read(sentence, SWEDISH).decisions()).isEmpty();
