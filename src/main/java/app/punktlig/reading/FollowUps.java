@@ -34,7 +34,7 @@ final class FollowUps {
                     + ")(?:,? (?:som|who) [^,.]{1,80},| \\([^()]{1,40}\\))? (?<first>\\p{L}+)(?: (?<second>\\p{L}+))?(?: (?<third>\\p{L}+))?",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern AND_DOES = Pattern.compile(
-            "(?:[^.,;:\\uE000-\\uE007]|(?<=\\b(?:av|från|till|hos|med|om|på|för|of|from|to|with) )[\\uE000-\\uE008]){0,100}?,? (?:och|samt|and|men|but) (?:då |sedan |därefter |then )?(?<verb>\\p{Ll}+)(?: (?<next>\\p{L}+))?",
+            "(?:[^.,;:\\uE000-\\uE007]|(?<=\\b(?:av|från|till|hos|med|om|på|för|of|from|to|with) )[\\uE000-\\uE007]){0,100}?,? (?:och|samt|and|men|but) (?:då |sedan |därefter |then )?(?<verb>\\p{Ll}+)(?: (?<next>\\p{L}+))?",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern EVERYBODY_DOES = Pattern.compile(
             "(?:^|[.,;:] )\\uE007[\\uE100-\\uE1FF] (?<first>\\p{L}+)(?: (?<second>\\p{L}+))?",

@@ -68,8 +68,8 @@ final class HeadingReader {
             if (text.length() < 120
                     && i < 12
                     && !text.endsWith(".")
-                    && !namesPeople(text)
-                    && MeetingWords.namesABody(text)) {
+                    && MeetingWords.namesABody(text)
+                    && !namesPeople(text)) {
                 return plain(i);
             }
         }

@@ -26,6 +26,10 @@ final class MeetingDay {
             "[\\s,:–-]+(?=[dfmlostw\\d]|$)(?:den )?(?:" + MeetingWords.WEEKDAYS + "\\s*)?(?:den )?(?:\\d.*)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "Minutes of the meeting held on": what led to the date. */
+    private static final Pattern HELD_ON = Pattern.compile(
+            "[,:–-]?\\s+(?:held(?: on)?|hållet|hållen|of|on|den|från|fört(?: den)?)$", Pattern.CASE_INSENSITIVE);
+
     private MeetingDay() {}
 
     static Optional<LocalDate> in(String line) {
@@ -51,10 +55,6 @@ final class MeetingDay {
         m = SIX.matcher(line);
         return m.find() ? day("20" + m.group(1), m.group(2), m.group(3)) : Optional.empty();
     }
-
-    /** "Minutes of the meeting held on": what led to the date. */
-    private static final Pattern HELD_ON = Pattern.compile(
-            "[,:–-]?\\s+(?:held(?: on)?|hållet|hållen|of|on|den|från|fört(?: den)?)$", Pattern.CASE_INSENSITIVE);
 
     /** A title without the date that ends it. */
     static @Nullable String strip(String title) {

@@ -118,8 +118,8 @@ final class NameList {
         return bracketed != null
                 && !before.isEmpty()
                 && bracketed.matches()
-                && Person.of(before.getLast().name(), "").initials().equals(bracketed.group(1))
-                && !Person.of(entry.name(), "").initials().equals(bracketed.group(1));
+                && areInitialsOf(before.getLast().name(), bracketed.group(1))
+                && !areInitialsOf(entry.name(), bracketed.group(1));
     }
 
     /** The names of a sentence that speaks of nothing else: there a single capital word is a name. */
@@ -285,18 +285,15 @@ final class NameList {
         return !pieces.isEmpty() && NamePiece.isFullName(NamePiece.withoutOffice(pieces.getFirst()));
     }
 
-    /** "Anna Ek      Ek Elteknik      AE" */
-    private static boolean endsInInitials(List<String> pieces) {
+    /** "Anna Ek      Ek Elteknik      AE", "Anna Ek     AE     Platschef, Bergs Mark" */
+    private static boolean holdsOwnInitials(List<String> pieces) {
         return pieces.size() > 1
-                && areInitials(pieces.getLast())
-                && Person.of(pieces.getFirst(), "").initials().equals(pieces.getLast());
+                && (areInitialsOf(pieces.getFirst(), pieces.getLast())
+                        || areInitialsOf(pieces.getFirst(), pieces.get(1)));
     }
 
-    /** "Anna Ek     AE     Platschef, Bergs Mark" */
-    private static boolean isFollowedByInitials(List<String> pieces) {
-        return pieces.size() > 2
-                && areInitials(pieces.get(1))
-                && Person.of(pieces.getFirst(), "").initials().equals(pieces.get(1));
+    private static boolean areInitialsOf(String name, String letters) {
+        return areInitials(letters) && Person.of(name, "").initials().equals(letters);
     }
 
     /** Whether a tab or a wide gap stands in a row. */
@@ -317,7 +314,6 @@ final class NameList {
                                         .filter(p -> NamePiece.isFullName(NamePiece.withoutOffice(p)))
                                         .count()
                                 == 1
-                        || endsInInitials(pieces)
-                        || isFollowedByInitials(pieces));
+                        || holdsOwnInitials(pieces));
     }
 }
