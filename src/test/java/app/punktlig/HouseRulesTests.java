@@ -26,10 +26,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rules of the house; each is seen to fail on a class made to break it. */
+@Execution(ExecutionMode.CONCURRENT)
 class HouseRulesTests {
     private static final JavaClasses PUNKTLIG = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

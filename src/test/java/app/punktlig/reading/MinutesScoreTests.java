@@ -10,6 +10,8 @@ import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * How well invented minutes are read, by F1. Those in {@code seen} guided the rules; those in {@code unseen} are written by
  * somebody else and never looked into, so that nothing but their figures is shown.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class MinutesScoreTests {
     private static final Path CORPORA = Path.of("src/test/resources/minutes");
     private static final JsonMapper JSON = new JsonMapper();

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Random;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Text that no person wrote must cost no more than text that somebody did, and break nothing. */
+@Execution(ExecutionMode.CONCURRENT)
 class HostileTextTests {
     private static final LocalDate DAY = LocalDate.of(2025, 3, 11);
     private static final int LENGTH = 100_000;
