@@ -49,7 +49,7 @@ final class ActionTable {
         }
         int who = Cells.indexOf(cells, Openings.OWNER_COLUMN);
         int what = Cells.indexOf(cells, Openings.TASK_COLUMN);
-        int when = Cells.indexOf(cells, Openings.DUE_COLUMN);
+        int when = whenBeside(who, cells);
         int status = Cells.indexOf(cells, Openings.STATUS_COLUMN);
         boolean told = what >= 0 || when >= 0 || status >= 0 && status != who && cells.size() > 2;
         if (who < 0 || !told) {
@@ -62,9 +62,19 @@ final class ActionTable {
                 starts(line.text(), cells),
                 what,
                 who,
-                when == who || when == what ? -1 : when,
+                when == what ? -1 : when,
                 status == who ? -1 : status,
                 line.text().indexOf('|') >= 0);
+    }
+
+    /** The column that tells by when: "by" is one beside another that tells by whom. */
+    private static int whenBeside(int who, List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (i != who && Openings.DUE_COLUMN.is(Marks.plain(cells.get(i)))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static int widest(int who, int when, int size) {

@@ -53,7 +53,7 @@ final class Blocks {
             boolean goesOn = above != null
                     && item == null
                     && !row
-                    && !nextClause(above, bare)
+                    && !nextClause(open.getFirst(), above, bare)
                     && continues(above, bare, gap, kind, open);
             if (!goesOn) {
                 close(open, kind);
@@ -80,8 +80,10 @@ final class Blocks {
     }
 
     /** In a decision of several parts each begins its line with "att". */
-    private static boolean nextClause(Line above, Line line) {
-        return CLAUSES.begins(line.text()) && CLAUSE_END.matcher(above.text()).find();
+    private static boolean nextClause(Line first, Line above, Line line) {
+        return CLAUSES.begins(line.text())
+                && (CLAUSES.begins(first.text())
+                        || CLAUSE_END.matcher(above.text()).find());
     }
 
     private static Sentence.Kind kindOf(Matcher bullet, Line line) {

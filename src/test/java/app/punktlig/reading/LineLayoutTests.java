@@ -131,4 +131,37 @@ class LineLayoutTests {
                 .extracting(t -> t.quote().text().replaceAll("\\s+", " "))
                 .contains("Ulf gör upp en packlista och har den färdig när vi ses nästa gång.");
     }
+
+    @Test
+    void takesAColumnByBesideThatOfTheOwnerForWhen() {
+        var tasks = read("""
+                        Torps club, committee
+                        Date: 11 March 2025
+                        Present: May Lund, Rolf Rose
+
+                        1. Actions
+                        | Ref | Action | Lead | By |
+                        |-----|--------|------|----|
+                        | 3 | Get a price for the gate | May | 4 April |
+                        """).followUps();
+
+        assertThat(tasks).singleElement().satisfies(task -> {
+            assertThat(task.owners()).containsExactly("May");
+            assertThat(task.due().start()).isEqualTo(LocalDate.of(2025, 4, 4));
+        });
+    }
+
+    @Test
+    void takesEachLineThatBeginsWithAttForADecisionOfItsOwn() {
+        assertThat(read("""
+                        Torps båtlag, styrelsen
+                        Datum: 11 mars 2025
+                        Närvarande: Maj Lundin, Ulf Ros
+
+                        1. Bryggan
+                        Styrelsen beslutar
+                        att låta måla bryggan före sommaren enligt det lägre av de två anbuden
+                        att annonsera efter fler båtplatser.
+                        """).decisions()).extracting(d -> d.quote().text()).hasSize(2);
+    }
 }

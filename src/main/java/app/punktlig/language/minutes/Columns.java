@@ -38,7 +38,7 @@ public final class Columns {
     public static final Pattern OWNER = words(
             "ansvarig(?:a|e)?(?: person)?|ansvar|vem|vem\\?|utförare|owner(?:s)?|who|responsible(?: person)?|by whom|assigned to|lead|assignee|resp\\.?|action by|by|handläggare|ansv\\.?|namn|person(?: responsible)?|utförs av");
     public static final Pattern DUE = words(
-            "klart?|klart? senast|klar(?:t)? när|när|när\\?|datum|senast|deadline|due(?: date| by)?|when|by when|target(?: date)?|tidplan|tid|slutdatum|färdigt?|klardatum|förfallodatum|date|completion|complete by|uppföljning|klart till|ska vara klart|timescale|till");
+            "klart?|klart? senast|klar(?:t)? när|när|när\\?|datum|senast|deadline|due(?: date| by)?|when|by(?: when)?|target(?: date)?|tidplan|tid|slutdatum|färdigt?|klardatum|förfallodatum|date|completion|complete by|uppföljning|klart till|ska vara klart|timescale|till");
     public static final Pattern STATUS =
             words("status|st\\.?|läge|state|klar\\?|utfört|utförd|done|avslutad|progress|kommentar|comment|anmärkning");
 

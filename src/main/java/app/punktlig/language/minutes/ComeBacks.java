@@ -274,7 +274,7 @@ public final class ComeBacks {
                     "Nästa möte bokas till den 3 mars."),
             Formula.of(
                     "a cause, or a state of things",
-                    "{b}(?:av att|eftersom|därför att|because|since) [^.;]{0,60}{b}(?:sköts|flyttades|senarelades|was postponed|was deferred|were postponed){e}|{b}(?:had|has|have) been left (?:open|over){e}|{b}pushed back,|{b}expected to{e}",
+                    "{b}(?:av att|eftersom|därför att|because|since) [^.;]{0,60}{b}(?:sköts|flyttades|senarelades|was postponed|was deferred|were postponed){e}|{b}(?:had|has|have) been left (?:open|over){e}|(?:\\d|{b}there (?:is|are|was|were)) (?:[^.;,]{1,30} )?left over{e}|{b}(?:it|that|which) puts? off{e}|^(?:\\p{L}*anmälan|\\p{L}*ansökan|[^.;]{0,60}, anmälan) (?:är|öppnar){e}|{b}pushed back,|{b}expected to{e}",
                     "Överskottet beror på att arbetet blev billigt, och av att muddringen sköts upp."),
             Formula.of(
                     "about items, rules or these minutes",

@@ -754,11 +754,11 @@ public final class Handovers {
                     "Residents in the upper block are kindly requested to clear the landing."),
             Formula.of(
                     "those who have to",
-                    "^(?:{pronoun}|{everybody}|den|those|anyone|anybody|övriga|resten) (?:som|who|with|that) [^,.;]{2,80}?,? (?:ska|skall|bör|måste|ombeds|uppmanas|uppmanades|påminns|lämnar|skickar|mejlar|hör av sig|anmäler sig|säger till|meddelar|should|must|(?:is|are|was|were) (?:asked|reminded|urged|requested|encouraged)){e}{not}",
+                    "^(?:{pronoun}|{everybody}|den|those|anyone|anybody|övriga|resten|(?:all |any )?[\\p{L}-]{4,}s(?= who)) (?:som|who|with|that) [^,.;]{2,80}?,? (?:ska|skall|bör|måste|ombeds|uppmanas|uppmanades|påminns|lämnar|skickar|mejlar|hör av sig|anmäler sig|säger till|meddelar|should|must|(?:is|are|was|were) (?:asked|reminded|urged|requested|encouraged)){e}{not}",
                     "Alla som har nycklar uppmanas att lämna in dem."),
             Formula.of(
                     "the others do",
-                    "^(?:övriga|resten av gruppen|de andra|the others|the rest)(?: \\p{L}+)? (?:skickar|lämnar|mejlar|läser|kommer med|hör av sig|återkommer|tar med|funderar|ser över|will|to|are to|ska|skall|should|bör){e}",
+                    "^(?:övriga|resten av gruppen|de andra|the others|the rest)(?: \\p{L}+)? (?:skickar|lämnar|mejlar|läser|kommer med|hör av sig|återkommer|tar med|funderar|ser över|will|to|are to|ska|skall|should|bör|uppmanas|uppmanades|ombeds|ombads|påminns|påmindes|(?:are|were) (?:asked|urged|reminded|requested|encouraged)){e}",
                     "Övriga skickar synpunkter till Anna."),
             Formula.of(
                     "takes up with",
@@ -851,7 +851,7 @@ public final class Handovers {
                     "Gruppen återkommer med en lista."),
             Formula.of(
                     "should",
-                    "{start}{who}{rel} (?:bör|borde|should|might want to|behöver|måste|kommer att|kommer(?= (?!(?:tillbaka|inte|ofta|gärna){e})\\p{L}+[aåe] )|har för avsikt att|avser|avser att|tänker(?! sig)|planerar att|intends to|plans to|will need to|hopes to|aims to|föreslås(?= \\p{L}+[aå] )|försöker|ska försöka|hoppas kunna|lovar|siktar på att|is planning to)(?! (?:inte|ej|vara|ha(?! (?:\\S+ ){0,2}\\p{L}*(?:samtal|möten?|dialog|genomgång|avstämning){e})|not|be|have|nog|kanske|från|till|in|ut|hit|därför|nya|snart|gå|lämna mötet|sluta){e})(?= \\p{L})",
+                    "{start}{who}{rel} (?:bör|borde|should|might want to|behöver|måste|har (?:fortfarande|ännu|alltjämt) att|kommer att|kommer(?= (?!(?:tillbaka|inte|ofta|gärna){e})\\p{L}+[aåe] )|har för avsikt att|avser|avser att|tänker(?! sig)|planerar att|intends to|plans to|will need to|hopes to|aims to|föreslås(?= \\p{L}+[aå] )|försöker|ska försöka|hoppas kunna|lovar|siktar på att|is planning to)(?! (?:inte|ej|vara|ha(?! (?:\\S+ ){0,2}\\p{L}*(?:samtal|möten?|dialog|genomgång|avstämning){e})|not|be|have|nog|kanske|från|till|in|ut|hit|därför|nya|snart|gå|lämna mötet|sluta){e})(?= \\p{L})",
                     "Anna avser att kontakta grupperna."));
 
     private Handovers() {}

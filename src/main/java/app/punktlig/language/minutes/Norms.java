@@ -223,7 +223,7 @@ public final class Norms {
                     "Listor saknas, dessa skickas till Anna omgående."),
             Formula.of(
                     "please",
-                    "^(?:please|kindly|kom ihåg|glöm inte|tänk på|obs|påminnelse(?! (?:gick|har|är|skickades|sändes))|påminner om|påminns om|en påminnelse|reminder(?! that)|remember to|don't forget|could everybody|could everyone|can everyone|can everybody|vänligen|var snäll|hör av er|hör gärna av|maila|mejla|skicka in|anmäl er|fyll i|läs igenom|kolla|påminn|ta med|ta gärna med|tipsa|titta gärna|titta på|svara på|kom med|fundera på|boka in|hjälp till|sprid|meddela|stäm av|håll utkik|prata med|hör med|ring){e}(?! (?:note|att det)){not}(?=.*[.!]|.{12})",
+                    "^(?:please|kindly|kom ihåg|glöm inte|tänk på|obs|påminnelse(?! (?:gick|har|är|skickades|sändes))|påminner om|påminns om|en påminnelse|reminder(?! that)|remember to|don't forget|could everybody|could everyone|can everyone|can everybody|vänligen|var snäll|hör av er|hör gärna av|maila|mejla|skicka in|anmäl er|fyll i|läs igenom|kolla|påminn|ta med|ta gärna med|tipsa|titta gärna|titta på|svara på|kom med|fundera på|boka in|hjälp till|sprid|meddela|stäm av|håll utkik|prata med|hör med|ring){e}(?! (?:note|att det))(?!.*(?:missuppfatt|missförstå|har missat|har glömt|jag (?:glömt|missat)|misunderst|i(?:['’]ve| have) (?:missed|forgotten))){not}(?=.*[.!]|.{12})",
                     "Please clear the cupboard by Friday.",
                     "Kom ihåg att anmäla er."),
             Formula.of(

@@ -150,7 +150,7 @@ public final class Resolutions {
                     "Styrelsen tackar för rapporten och lägger den till handlingarna."),
             Formula.of(
                     "approved, said short",
-                    "^(?!.*{b}(?:not|until|soon|when|if|once|should|needs?|be|är|var|som|när|innan|om|inte|ej|har|have|has|had|still|yet|who|that|which|been|was|were){e} )[^.,;:?]{3,70} (?:duly |unanimously |all )?(?:agreed and signed|approved|adopted|accepted|confirmed|ratified|signed|rejected|refused|declined|bifall|beviljat|avslag|godkänt|godkända|godkänd|antagen|antaget|fastställd|fastställt)(?: unanimously| nem con| by all| and signed| by the chair| enhälligt| med [^.,;]{2,40}| with [^.,;]{2,40}| as [^.,;]{2,40}| subject to [^.,;]{2,40})?[.!]?$",
+                    "^(?!.*{b}(?:not|until|soon|when|if|once|should|needs?|be|är|var|som|när|innan|om|inte|ej|har|have|has|had|still|yet|who|that|which|been|was|were){e} )[^.,;:?]{3,70} (?:duly |unanimously |all )?(?:agreed and signed|signed off|approved|adopted|accepted|confirmed|ratified|signed|rejected|refused|declined|bifall|beviljat|avslag|godkänt|godkända|godkänd|antagen|antaget|fastställd|fastställt)(?: unanimously| nem con| by all| and signed| by the chair| enhälligt| med [^.,;]{2,40}| with [^.,;]{2,40}| as [^.,;]{2,40}| subject to [^.,;]{2,40})?[.!]?$",
                     "Last month's minutes agreed and signed.",
                     "Accounts adopted."),
             Formula.of(
@@ -541,7 +541,7 @@ public final class Resolutions {
                     "Nods all round: no more paper cups."),
             Formula.of(
                     "all were for it",
-                    "{b}ja,? (?:tyckte|sa|sade|svarade|ansåg) (?:{us}|{any}|alla)|{b}(?:samstämmigt|samstämmiga|överenskommet|överenskoms){e}|{b}(?:alla|samtliga|{us}|{any}) (?:var|är) för (?!sena?{e}|få{e}|många{e}|lite{e}|liten{e}|stor)\\S|{b}(?:samlas|samlades|samlade (?:sig|oss)) (?:kring|bakom|runt) |{us} (?:delade|delar) [^.,;]{1,30} (?:bild|uppfattning|syn|åsikt|bedömning|mening)(?:en)?{e}|{b}ingen (?:var av|hade) (?:en |någon )?annan (?:mening|åsikt|uppfattning)",
+                    "{b}ja,? (?:tyckte|sa|sade|svarade|ansåg) (?:{us}|{any}|alla)|{b}(?:samstämmigt|samstämmiga|överenskommet|överenskoms){e}|{b}(?:alla|samtliga|{us}) (?:var|är) för (?!sena?{e}|få{e}|många{e}|lite{e}|liten{e}|stor)\\S|{b}(?:samlas|samlades|samlade (?:sig|oss)) (?:kring|bakom|runt) |{us} (?:delade|delar) [^.,;]{1,30} (?:bild|uppfattning|syn|åsikt|bedömning|mening)(?:en)?{e}|{b}ingen (?:var av|hade) (?:en |någon )?annan (?:mening|åsikt|uppfattning)",
                     "Vi samlades kring det mindre alternativet."),
             Formula.of(
                     "all thought so, in English",
@@ -741,7 +741,7 @@ public final class Resolutions {
                     "Förra veckan beslutade vi att måla om."),
             Formula.of(
                     "another body",
-                    "{other}(?:[^,.;:]{0,60})? (?:har |hade |has |have |had )?(?:redan |nu |också |även |already |now |also |sedan tidigare |tidigare )?(?:beslutat|beslutade|beslutar|beslöt|godkänt|godkände|godkänner|fastställt|fastställde|fastställer|antog|antagit|antar|bestämt|bestämde|bestämmer|avslog|avslagit|beviljat|beviljade|enats|enades|klubbade|klubbat|spikade|spikat|tillstyrkte|tillstyrkt|decided|approved|approves|resolved|agreed|voted|rejected|accepted|adopted|endorsed|ratified|sanctioned){e}",
+                    "{other}(?:[^,.;:]{0,60})? (?:(?:har|hade|has|have|had)(?:, [^,.;:]{2,40},)? )?(?:redan |nu |också |även |already |now |also |sedan tidigare |tidigare )?(?:beslutat|beslutade|beslutar|beslöt|godkänt|godkände|godkänner|fastställt|fastställde|fastställer|antog|antagit|antar|bestämt|bestämde|bestämmer|avslog|avslagit|beviljat|beviljade|enats|enades|klubbade|klubbat|spikade|spikat|tillstyrkte|tillstyrkt|decided|approved|approves|resolved|agreed|voted|rejected|accepted|adopted|endorsed|ratified|sanctioned){e}",
                     "Kommunstyrelsen godkände planen."),
             Formula.of(
                     "another body, verb first",
@@ -765,7 +765,7 @@ public final class Resolutions {
                     "Förslag till beslut: att anta planen."),
             Formula.of(
                     "no decision",
-                    "{b}(?:no conclusion|no consensus|no clear (?:view|majority)|ingen slutsats|inga? (?:formella |nya )?beslut|inget (?:formellt )?beslut|no (?:formal )?decisions?|inte (?:överens|eniga|enig|besluta|beslutat)|ej (?:beslut|överens|eniga|enig)|oenig(?:a)?|inga beslutspunkter|not (?:been )?(?:agreed|decided)|(?<!\\b(?:was|were) )not (?:been )?approved|no agreement|not agree|inte godkän\\p{L}+|utan beslut|kunde inte enas|ännu inte|ingen samsyn|enighet nåddes inte|ingen enighet|någon enighet|(?:någon|något|nån) (?:samsyn|konsensus|överenskommelse|samförstånd|beslut|gemensam (?:linje|hållning|syn)) (?:nåddes|uppnåddes|fanns|finns|rådde|träffades|fattades|togs|nådde {us}|uppnådde {us}|fann {us}|nådde man) (?:inte|ej|aldrig)|(?:spikade|klubbade|beslutade|bestämde|antog|godkände|fastställde) (?:{us}|man) (?:\\p{L}+ )?(?:inte|ej)|(?:no|any) (?:common ground|common line|shared view|common view)|(?:agreement|consensus) (?:could not|couldn.t|was not|wasn.t|has not been) (?:be )?(?:reached|found)|utan att enas|(?:enades|enas) (?:dock |ändå |tyvärr )?(?:inte|ej)|beslut (?:tas|fattas|väntas|kommer)|behöver (?:beslutas|komma överens)|(?<!beslut: )(?<!beslut: [\uE005\uE006][\uE100-\uE1FF] )avvaktar|delar inte)",
+                    "{b}(?:no conclusion|no consensus|no clear (?:view|majority)|ingen slutsats|inga? (?:formella |nya )?beslut|inget (?:formellt )?beslut|no (?:formal )?decisions?|inte (?:överens|eniga|enig|besluta|beslutat)|ej (?:beslut|överens|eniga|enig)|oenig(?:a)?|inga beslutspunkter|not (?:been )?(?:agreed|decided)|(?<!\\b(?:was|were) )not (?:been )?approved|no agreement|not agree|inte godkän\\p{L}+|utan beslut|kunde inte enas|ännu inte|ingen samsyn|(?:enighet|samsyn|konsensus) (?:nåddes|uppnåddes|nås|rådde|råder|fanns|finns) (?:inte|ej)|ingen enighet|någon enighet|(?:någon|något|nån) (?:samsyn|konsensus|överenskommelse|samförstånd|beslut|gemensam (?:linje|hållning|syn)) (?:nåddes|uppnåddes|fanns|finns|rådde|träffades|fattades|togs|nådde {us}|uppnådde {us}|fann {us}|nådde man) (?:inte|ej|aldrig)|(?:spikade|klubbade|beslutade|bestämde|antog|godkände|fastställde) (?:{us}|man) (?:\\p{L}+ )?(?:inte|ej)|(?:no|any) (?:common ground|common line|shared view|common view)|(?:agreement|consensus) (?:could not|couldn.t|was not|wasn.t|has not been) (?:be )?(?:reached|found)|utan att enas|(?:enades|enas) (?:dock |ändå |tyvärr )?(?:inte|ej)|beslut (?:tas|fattas|väntas|kommer)|behöver (?:beslutas|komma överens)|(?<!beslut: )(?<!beslut: [\uE005\uE006][\uE100-\uE1FF] )avvaktar|delar inte)",
                     "No decision was taken."),
             Formula.of(
                     "to come",
@@ -785,7 +785,7 @@ public final class Resolutions {
                     "Ordföranden prövar om nämnden kan notera informationen, och finner att den bifaller det."),
             Formula.of(
                     "some of them, or somebody else",
-                    "{b}(?:tyckte|tycker) att (?!(?:det|detta|den|förslaget|idén|tanken|upplägget|planen){e})[^.;]{2,60} (?:var|smakade|kändes) (?:mycket |väldigt |riktigt )?\\p{L}+[.]?$|^(?:not|inte) [\uE005-\uE007][\uE100-\uE1FF] (?:agreed|thought|felt|höll med|tyckte|var|ville)|^(?:several|some|many|most|a few|not everyone|not everybody|not all|flera|några|många|vissa|somliga|inte alla) (?:(?:\\p{L}+|[\uE005-\uE007][\uE100-\uE1FF]) )?(?:felt|thought|wanted|preferred|members|agreed|ansåg|tyckte|ville|av|[\uE005-\uE007])|{b}men det (?:bestämmer|beslutar|avgör) (?!{us})|{b}(?:can['’]?t|cannot|can not|couldn['’]?t|kan inte|kunde inte) (?:decide|agree|vote|besluta|bestämma)",
+                    "{b}(?:resten av|flera av|några av|delar av|halva|(?:the )?rest of|some of|part of|half of) {us} |{b}(?:tyckte|tycker) att (?!(?:det|detta|den|förslaget|idén|tanken|upplägget|planen){e})[^.;]{2,60} (?:var|smakade|kändes) (?:mycket |väldigt |riktigt )?\\p{L}+[.]?$|^(?:not|inte) [\uE005-\uE007][\uE100-\uE1FF] (?:agreed|thought|felt|höll med|tyckte|var|ville)|^(?:several|some|many|most|a few|not everyone|not everybody|not all|flera|några|många|vissa|somliga|inte alla) (?:(?:\\p{L}+|[\uE005-\uE007][\uE100-\uE1FF]) )?(?:felt|thought|wanted|preferred|members|agreed|ansåg|tyckte|ville|av|[\uE005-\uE007])|{b}men det (?:bestämmer|beslutar|avgör) (?!{us})|{b}(?:can['’]?t|cannot|can not|couldn['’]?t|kan inte|kunde inte) (?:decide|agree|vote|besluta|bestämma)",
                     "Several members felt that the dates fell too close together."),
             Formula.of(
                     "at a meeting with a number or a day of its own",

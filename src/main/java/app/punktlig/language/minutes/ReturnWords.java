@@ -166,7 +166,10 @@ final class ReturnWords {
             x: förslag_till proposal_to proposal_for the_postponed the_deferred the_adjourned den_uppskjutna det_uppskjutna den_bordlagda det_bordlagda som_bordlades meeting_adjourned meeting_closed which_was_deferred that_was_deferred
             x: returned berättas uppmanas ombeds hoppas finnas minnas trivas enas andas lyckas kallas anas tvingas tas_med_på bjudas
             DONE: -as -ras
-            HERE: with_us
+            HERE: with_us för_oss inför_oss
+            LISTED: komma_först kommer_först
+            OTHER: på_era på_ert at_your in_your on_your
+            x: läggs_om
             TOPIC: idén idéerna
             WAIT: stayed
             SHIFT: hänga_med hänger_med
