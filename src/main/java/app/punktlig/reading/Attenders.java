@@ -53,6 +53,9 @@ final class Attenders {
     private boolean remote;
     private boolean onlyOne;
     private int column;
+    /** The line of the label above the open list, and that of its last row. */
+    private int label;
+
     private int lastRow;
 
     Attenders(List<Line> lines, int width) {
@@ -131,12 +134,12 @@ final class Attenders {
     }
 
     private void readPart(int i, String text) {
-        AttendanceLabel label = text.length() > LONGEST_ROW * 5 ? null : AttendanceLabel.of(text, open != null);
-        label = label == null && isGroupHeading(i, text) ? AttendanceLabel.ofGroup(text, "") : label;
-        if (label != null) {
-            begin(i, label);
+        AttendanceLabel begun = text.length() > LONGEST_ROW * 5 ? null : AttendanceLabel.of(text, open != null);
+        begun = begun == null && isGroupHeading(i, text) ? AttendanceLabel.ofGroup(text, "") : begun;
+        if (begun != null) {
+            begin(i, begun);
             remote = open != null
-                    && isRemote(text.substring(0, text.length() - label.rest().length()));
+                    && isRemote(text.substring(0, text.length() - begun.rest().length()));
         } else if (open != null && !AttendanceSentence.isOfAbsence(text) && takeRow(i, text)) {
             used.add(i);
         } else {
@@ -186,33 +189,51 @@ final class Attenders {
         return whole.toString().strip();
     }
 
-    /** One blank line may stand below a label; after names it ends the list. */
+    /** One blank line may stand below a label; after names it ends the list, unless one stands between all of them. */
     private void blank(int i) {
         boolean below = labelAlone && rows.isEmpty() && i == lastRow + 1;
-        if (open != null && !below) {
+        if (open != null && !below && !isSpaced(i)) {
             close();
         }
     }
 
-    private void begin(int i, AttendanceLabel label) {
+    /** Whether all names so far, and the one below, have a blank line above. */
+    private boolean isSpaced(int blank) {
+        boolean soFar = labelAlone && !rows.isEmpty() && lastRow == blank - 1 && lastRow - label == 2 * rows.size();
+        return soFar
+                && isAlone(blank + 1)
+                && (NameList.beginsWithGivenName(plain.at(blank + 1))
+                        || NameList.beginsWithName(plain.at(blank + 1))
+                                && isAlone(blank + 3)
+                                && NameList.beginsWithGivenName(plain.at(blank + 3)));
+    }
+
+    private boolean isAlone(int i) {
+        return i < lines.size()
+                && Lines.standsApart(lines, i)
+                && (i + 1 == lines.size() || lines.get(i + 1).isBlank());
+    }
+
+    private void begin(int i, AttendanceLabel begun) {
         AttendanceLabel.Kind before = open;
         close();
-        switch (label.kind()) {
+        switch (begun.kind()) {
             case OTHER -> {
                 return;
             }
-            case ADDRESSED -> register.addressed(label.rest());
-            case CHAIR -> register.chair = first(label.rest());
-            case SECRETARY -> register.secretary = first(label.rest());
-            case SENDER -> register.sender = first(label.rest());
+            case ADDRESSED -> register.addressed(begun.rest());
+            case CHAIR -> register.chair = first(begun.rest());
+            case SECRETARY -> register.secretary = first(begun.rest());
+            case SENDER -> register.sender = first(begun.rest());
             case PRESENT, ABSENT -> {
-                boolean groupOfAbsent = before == AttendanceLabel.Kind.ABSENT && heads && label.namesGroup();
-                heads = groupOfAbsent || label.rest().isBlank();
-                open(i, groupOfAbsent ? AttendanceLabel.Kind.ABSENT : label.kind(), label);
+                boolean groupOfAbsent = before == AttendanceLabel.Kind.ABSENT && heads && begun.namesGroup();
+                heads = groupOfAbsent || begun.rest().isBlank();
+                open(i, groupOfAbsent ? AttendanceLabel.Kind.ABSENT : begun.kind(), begun);
             }
-            case GROUP -> open(i, before == null || !heads ? AttendanceLabel.Kind.PRESENT : before, label);
+            case GROUP -> open(i, before == null || !heads ? AttendanceLabel.Kind.PRESENT : before, begun);
         }
         used.add(i);
+        label = i;
         lastRow = i;
     }
 

@@ -181,7 +181,7 @@ final class LooseHeadings {
             String title = loose.bulletTitle(i).orElse(null);
             int below = Lines.textBelow(lines, i);
             boolean heads = title != null
-                    && ".,;!".indexOf(line.text().charAt(line.text().length() - 1)) < 0
+                    && mayEndATitle(i)
                     && below < lines.size()
                     && lines.get(below).indent() > margin;
             others += heads ? 0 : 1;
@@ -190,6 +190,14 @@ final class LooseHeadings {
             }
         }
         return others * 4 <= found.size() ? found : List.of();
+    }
+
+    /** "- Ekonomi." heads what stands further in below a blank line. */
+    private boolean mayEndATitle(int i) {
+        String text = lines.get(i).text();
+        char last = text.charAt(text.length() - 1);
+        return ".,;!".indexOf(last) < 0
+                || last == '.' && i < this.last && lines.get(i + 1).isBlank();
     }
 
     private long atMargin(char sign, int indent) {

@@ -21,7 +21,7 @@ final class LooseLines {
     private static final Opening ANY_BULLET =
             Opening.of(Pattern.compile("(?:[-–—•*▪●◦o]|\\d{1,2}[.)]|\\p{Ll}\\))\\s+.*"));
     private static final Opening TITLE_BULLET =
-            Opening.of(Pattern.compile("[*•▪■►●◆§+>»~–—o-]\\s+(?<title>\\p{L}.{1,60})"));
+            Opening.of(Pattern.compile("[*•▪■►●◆§+>»~–—o-]\\s+(?<title>\\p{L}.{1,110})"));
     private static final Pattern RUN_IN = Pattern.compile(
             "(?:[-–•*]\\s+)?(?<title>[\\p{L}\\d][^:.,;!?\\t]{1,45}?)(?::\\s+|\\s[–—-]\\s+|\\.\\s+(?=[\\p{Lu}\\d]))(?<rest>\\S.*)");
     private static final int LONGEST = 75;

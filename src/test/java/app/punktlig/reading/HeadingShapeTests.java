@@ -18,6 +18,10 @@ class HeadingShapeTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Torps kommun¤Anteckningar 2025-03-11¤Närvarande: Maj Lundin, Ulf Ros¤¤1¤Öppnande¤¤Sammanfattning¤Maj hälsar välkommen.¤¤2¤Granskning av avtalen om snöröjning och sandning samt¤plogning¤¤Överenskommelse¤Avtalen gås igenom i april.¤¤3¤Avslut¤¤Sammanfattning¤Maj tackar. ⇒ Öppnande, Granskning av avtalen om snöröjning och sandning samt plogning, Avslut",
+                "Torps kommun¤Protokoll 2025-03-11¤Närvarande: Maj Lundin, Ulf Ros¤¤§ 47                    Dnr KS-2025-00123¤Riktlinje för föreningsbidrag till klubbar och lag i¤Torps kommun¤¤Beslut¤Nämnden antar riktlinjen.¤¤§ 48   Diarienr 2025/77¤Lokaler¤¤Beslut¤Nämnden noterar läget.¤¤KS § 49   2025-00125¤Hyror¤Hyrorna gås igenom. ⇒ Riktlinje för föreningsbidrag till klubbar och lag i Torps kommun, Lokaler, Hyror",
+                "Torps kommun¤Protokoll 2025-03-11¤Närvarande: Maj Lundin, Ulf Ros¤¤§ 47¤Lokaler¤Nämnden antar planen.¤¤§ 48¤Hyror¤Nämnden noterar läget. ⇒ Lokaler, Hyror",
+                "# Möte 2025-03-11¤¤- Förra mötet. ¤¤    Protokollet ligger på sidan.¤¤- Lokaler och hyror.¤¤    Planen visades.¤    Ulf ritar om den.¤¤- Läget¤¤    Allt väl. ⇒ Förra mötet, Lokaler och hyror, Läget",
                 "Träff 3 mars¤Vi var: Maj, Ulf, Anna¤¤~ Disco¤  Bokat!! Ulf lånar ljud.¤  Vakter: behöver 8 st.¤¤~ Pengar¤  Anna: 340 kr på kontot.¤¤~ Övrigt¤  - Loppis: till våren?¤  - Affisch: Maj ⇒ Disco, Pengar, Övrigt",
                 "Chefsmöte 2025-03-19¤Vi som var med: Maj, Ulf, Anna¤¤* Lokaler¤Grupperna krymper. Beslut i april.¤¤* Sommaren¤Öppet som vanligt. Vikarier: Ulf pratar med poolen.¤¤* Kort¤- Fotograf: vi byter.¤- Kost: ny rutin.¤- Nycklar: Anna har dem. ⇒ Lokaler, Sommaren, Kort",
                 "Allotments Committee¤3rd June 2025¤Present: May Lund, Rolf Rose¤¤25/21 DECLARATIONS¤Cllr Rose declared that he rents plot 14.¤¤25/22 MINUTES¤The minutes were taken as read.¤¤25/23 RENTS¤The Clerk tabled a comparison. ⇒ DECLARATIONS, MINUTES, RENTS",
@@ -37,6 +41,15 @@ class HeadingShapeTests {
     void findsTheTitles(String example) {
         String[] parts = example.split(" ⇒ ");
         assertThat(read(parts[0]).points()).extracting(FoundPoint::title).containsExactlyElementsOf(list(parts[1]));
+    }
+
+    @Test
+    void takesNumbersOfTheirOwnAboveNoTitlesForFigures() {
+        assertThat(
+                        read("Möte 3 mars 2025¤Närvarande: Maj Lundin, Ulf Ros¤¤Ekonomi¤Kassan är god.¤¤12¤Platser är lediga i hamnen.¤¤7¤Platser är upptagna.¤¤Läget¤Allt väl.")
+                                .points())
+                .extracting(FoundPoint::title)
+                .containsExactly("Ekonomi", "Läget");
     }
 
     @ParameterizedTest
