@@ -82,7 +82,7 @@ final class HouseLayout {
         if (signs.size() > 1 || (signs.size() == 1 && byStyle.size() == 1)) {
             return withLast(withSubPoints(titled(signs)));
         }
-        List<HeadingLine> marked = marked();
+        List<HeadingLine> marked = withoutLabels(marked());
         List<HeadingLine> markdown =
                 new MarkdownLevels(lines, byStyle.getOrDefault(MARKDOWN, List.of()), attendances).points();
         List<List<HeadingLine>> runs = runs();
@@ -284,7 +284,16 @@ final class HouseLayout {
     private List<HeadingLine> loose(Set<Integer> lists) {
         Set<Integer> not = new HashSet<>(taken);
         not.addAll(lists);
-        return new LooseHeadings(headings, not, bodyFrom).found();
+        return withoutLabels(new LooseHeadings(headings, not, bodyFrom).found());
+    }
+
+    /** "Beslut" and "Sammanfattning", again and again, part the text of the points that other titles head. */
+    private static List<HeadingLine> withoutLabels(List<HeadingLine> headings) {
+        Map<String, Long> times =
+                headings.stream().collect(Collectors.groupingBy(HeadingLine::title, Collectors.counting()));
+        List<HeadingLine> others =
+                headings.stream().filter(h -> times.get(h.title()) < FEW).toList();
+        return others.size() > 1 ? others : headings;
     }
 
     private List<HeadingLine> of(HeadingLine.Style style) {

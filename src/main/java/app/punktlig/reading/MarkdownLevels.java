@@ -40,11 +40,28 @@ final class MarkdownLevels {
                     .toList();
             boolean gathers = deeper.size() > 1
                     && these.stream().filter(h -> Outline.isSection(h.title())).count() * 2 >= these.size();
-            if (points.size() > 1 && !gathers && !isAboveAttendance(wanted, points)) {
+            if (points.size() > 1 && !gathers && !isAboveAttendance(wanted, points) && !isFrame(these, deeper)) {
                 return withNumbersOfTheirOwn(belowAttendance(wanted, points));
             }
         }
         return List.of();
+    }
+
+    /** "## Attendance", "## Meeting", "## Next meeting": hardly any of the many headings a level below stand elsewhere than below one. */
+    private boolean isFrame(List<HeadingLine> these, List<HeadingLine> deeper) {
+        for (int i = 0; i < these.size(); i++) {
+            int from = these.get(i).line();
+            int to = i + 1 < these.size() ? these.get(i + 1).line() : lines.size();
+            List<HeadingLine> below = deeper.stream()
+                    .filter(h -> h.line() > from && h.line() < to)
+                    .toList();
+            if (below.size() > these.size()
+                    && below.size() * 4 >= deeper.size() * 3
+                    && Lines.textBelow(lines, from) == below.getFirst().line()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "### 1. Budget" below "## Minutes": where one level is numbered and those above it are not, it holds the points. */

@@ -10,7 +10,7 @@ class AttendanceByShapeTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Present:§§Anna Lund Chairman§§Tilde Ros§§Ellen Tall§§Bo Ask ⇒ Anna Lund, Tilde Ros, Ellen Tall, Bo Ask | ",
+                "Present:§§Anna Lund Chairman§§Tilde Ros Deputy Chairman§§Ellen Tall§§Bo Ask ⇒ Anna Lund, Tilde Ros, Ellen Tall, Bo Ask | ",
                 "Beslutande      Ledamöter§Maj Lundin (S)§Ulf Ros (M)§§Övriga närvarande                Tjänstepersoner§Nils Ahl, ärende 2 ⇒ Maj Lundin, Ulf Ros, Nils Ahl | ",
                 "Klubbmästare: Maj Lundin§Referent: Nils Ahl§Frånvarande: Tore Grip ⇒ Maj Lundin, Nils Ahl | Tore Grip",
                 "Kring bordet: Maj Lundin, Ulf Ros (Uffe) och nye kassören Ebba Tall§Hade förhinder: Tore Grip ⇒ Maj Lundin, Ulf Ros, Ebba Tall | Tore Grip",

@@ -40,7 +40,7 @@ public final class Who {
 
     /** Titles that stand before or after a name in a list. */
     public static final WordTable TITLES = WordTable.of("""
-            ordf ordf. vice v. kassör sekr sekr. ledamot ledamöter tjänsteperson tjänstepersoner tjänsteman tjänstemän suppleant ersättare adjungerad revisor tf t.f. bitr bitr. biträdande rektor chef dr mr mrs ms miss rev rev'd fr sir prof
+            ordf ordf. vice v. deputy kassör sekr sekr. ledamot ledamöter tjänsteperson tjänstepersoner tjänsteman tjänstemän suppleant ersättare adjungerad revisor tf t.f. bitr bitr. biträdande rektor chef dr mr mrs ms miss rev rev'd fr sir prof
             professor cllr councillor projektledare projektägare hr hr-partner hr-chef ekonom controller vd ceo cfo cto coo hsl it it-chef bitr. 1:e 2:e
             officer lead coordinator administrator assistant adviser advisor bursar kyrkoherde komminister kamrer kantor organist diakon präst prost jurist intendent docent kommunalråd oppositionsråd revd reverend cllrs councillors messrs canon cllr. headteacher dame lord lady hon sr sn rn mgr sgt cpl insp supt capt
             överläkare läkare sjuksköterska undersköterska fysioterapeut arbetsterapeut dietist psykolog kurator vaktmästare bibliotekarie klubbmästare huvudskyddsombud skyddsombud chair vice-chair treasurer secretary member observer guest director manager
