@@ -48,11 +48,14 @@ final class ActionTable {
             return null;
         }
         int who = Cells.indexOf(cells, Openings.OWNER_COLUMN);
+        if (who < 0) {
+            return null;
+        }
         int what = Cells.indexOf(cells, Openings.TASK_COLUMN);
         int when = whenBeside(who, cells);
         int status = Cells.indexOf(cells, Openings.STATUS_COLUMN);
         boolean told = what >= 0 || when >= 0 || status >= 0 && status != who && cells.size() > 2;
-        if (who < 0 || !told) {
+        if (!told) {
             return null;
         }
         if (what < 0) {

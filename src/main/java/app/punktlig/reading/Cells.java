@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 final class Cells {
 
     private static final Pattern RULE = Pattern.compile("[|+\\s:=_-]+");
-    private static final Pattern WIDE = Pattern.compile("\\t+| {2,}");
 
     private Cells() {}
 
@@ -17,7 +16,30 @@ final class Cells {
         if (row.indexOf('|') >= 0) {
             return barred(row);
         }
-        return row.length() > 2000 || !isWide(row) ? List.of(row) : List.of(WIDE.split(row));
+        return row.length() > 2000 || !isWide(row) ? List.of(row) : parted(row);
+    }
+
+    /** What tabs or wide blanks part; no empty cells at the end. */
+    private static List<String> parted(String row) {
+        List<String> cells = new ArrayList<>();
+        int from = 0;
+        int at = 0;
+        while (at < row.length()) {
+            int gap = at;
+            while (gap < row.length() && row.charAt(gap) == row.charAt(at)) {
+                gap++;
+            }
+            if (row.charAt(at) == '\t' || row.charAt(at) == ' ' && gap - at > 1) {
+                cells.add(row.substring(from, at));
+                from = gap;
+            }
+            at = gap;
+        }
+        cells.add(row.substring(from));
+        while (!cells.isEmpty() && cells.getLast().isEmpty()) {
+            cells.removeLast();
+        }
+        return cells;
     }
 
     private static boolean isWide(String row) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Clauses {
 
     private static final Pattern NEW_DOER = Pattern.compile(
-            "(?:, (?:och |and |samt |men |medan |while |but )?| och | and |; | medan | while )(?=[\\uE000\\uE001\\uE003][\\uE100-\\uE1FF](?:(?:, | och | and )[\\uE000\\uE001\\uE003][\\uE100-\\uE1FF]){0,4} (?:ska|skall|will|to|is to|får|(?!sammankallar)\\p{L}{2,}[rs])(?: |[.,]|$))");
+            "(?=[,; ])(?:, (?:och |and |samt |men |medan |while |but )?| och | and |; | medan | while )(?=[\\uE000\\uE001\\uE003][\\uE100-\\uE1FF](?:(?:, | och | and )[\\uE000\\uE001\\uE003][\\uE100-\\uE1FF]){0,4} (?:ska|skall|will|to|is to|får|(?!sammankallar)\\p{L}{2,}[rs])(?: |[.,]|$))");
 
     /** How the words and signs end that join clauses: och, and, samt, men, medan, while, but. */
     private static final String BEFORE_SOMEBODY = ",;hdtne";

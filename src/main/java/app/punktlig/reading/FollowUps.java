@@ -75,6 +75,9 @@ final class FollowUps {
 
     private static final String ENGLISH_HAS = "has";
 
+    /** In each of the ways in which English says that something is to be done. */
+    private static final String TO_BE = " be ";
+
     private static final Set<String> DENIALS = Set.of("inte", "ej", "aldrig", "not", "never");
 
     private static final Set<String> ASKED = Set.of("is charged, in English", "was asked to", "is charged");
@@ -457,7 +460,7 @@ final class FollowUps {
                     when.isSaid() ? 0.55 : 0.4,
                     prepared.plain(m.group())));
         }
-        m = find(Norms.PASSIVE_ENGLISH, Cues.PASSIVE_ENGLISH, prepared);
+        m = prepared.clues().holdsAny(TO_BE) ? find(Norms.PASSIVE_ENGLISH, Cues.PASSIVE_ENGLISH, prepared) : null;
         if (m != null
                 && standsFree(m.group("subject"))
                 && !Norms.HAPPENINGS.matcher(m.group()).find()

@@ -86,11 +86,16 @@ final class LooseLines {
         return begins
                 && Edges.words(text) <= FEW_WORDS
                 && hasTextBelow(i)
-                && (text.endsWith("?") || !KEY_VALUE.matcher(text).matches())
+                && (text.endsWith("?") || !isKeyWithValue(text))
                 && !Openings.SALUTATION.is(text)
                 && !LooseHeadings.isSignature(text)
                 && !Openings.NEXT_MEETING_LINE.begins(text)
                 && !(text.endsWith(":") && Openings.LEAD_IN.is(text));
+    }
+
+    private static boolean isKeyWithValue(String text) {
+        return (text.indexOf(':') > 0 || Edges.hasWide(text))
+                && KEY_VALUE.matcher(text).matches();
     }
 
     private boolean hasTextBelow(int i) {

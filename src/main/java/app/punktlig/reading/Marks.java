@@ -1,11 +1,10 @@
 package app.punktlig.reading;
 
-import java.util.regex.Pattern;
 
 /** Signs around words: closing quotes and emphasis that hide the sign a line really ends with. */
 final class Marks {
 
-    private static final Pattern SINGLE = Pattern.compile("(?<!\\w)[*_]|[*_](?!\\w)");
+    private static final int ASCII = 0x80;
     private static final String CLOSING = "\"”’')]*_»";
 
     private Marks() {}
@@ -36,8 +35,21 @@ final class Marks {
     }
 
     private static String withoutSingle(String text) {
-        return text.indexOf('*') < 0 && text.indexOf('_') < 0
-                ? text
-                : SINGLE.matcher(text).replaceAll("");
+        if (text.indexOf('*') < 0 && text.indexOf('_') < 0) {
+            return text;
+        }
+        StringBuilder without = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            boolean sign = text.charAt(i) == '*' || text.charAt(i) == '_';
+            if (!sign || isInWord(text, i - 1) && isInWord(text, i + 1)) {
+                without.append(text.charAt(i));
+            }
+        }
+        return without.toString();
+    }
+
+    private static boolean isInWord(String text, int at) {
+        char c = at >= 0 && at < text.length() ? text.charAt(at) : ' ';
+        return c == '_' || c < ASCII && Character.isLetterOrDigit(c);
     }
 }

@@ -14,11 +14,14 @@ record Person(String name, List<String> parts, String initials) {
 
     private static final Pattern PART_END = Pattern.compile("[\\s.]+");
     private static final Pattern QUOTES = Pattern.compile("[\"“”„‘]|(?<!\\p{L})['’]|['’](?!\\p{L})");
+    private static final String QUOTE_SIGNS = "\"“”„‘'’";
     private static final Pattern DOUBLE_END = Pattern.compile("[\\s.-]+(?=\\p{L})");
 
     static Person of(String name, String initials) {
-        List<String> parts = Arrays.stream(PART_END.split(
-                        QUOTES.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("")))
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean quoted = Edges.before(QUOTE_SIGNS, lower).length() < lower.length();
+        List<String> parts = Arrays.stream(
+                        PART_END.split(quoted ? QUOTES.matcher(lower).replaceAll("") : lower))
                 .filter(p -> !p.isEmpty())
                 .toList();
         return new Person(name, parts, initials.isEmpty() ? firstLetters(parts) : initials);

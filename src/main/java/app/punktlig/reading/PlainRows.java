@@ -137,11 +137,14 @@ final class PlainRows {
                 || Openings.NO_GROUP.begins(firstCell(row) + ":")) {
             return false;
         }
-        List<ListedName> entries = isVacant(row) ? List.of() : NameList.in(row, true);
+        if (isVacant(row)) {
+            return true;
+        }
+        List<ListedName> entries = NameList.in(row, true);
         boolean name = entries.size() == 1
                 && entries.getFirst().name().indexOf(' ') > 0
                 && (row.indexOf(entries.getFirst().name()) < LONGEST_CODE || NameList.isRoleAndName(row));
-        return isVacant(row) || name && AttendanceLabel.of(row, false) == null;
+        return name && AttendanceLabel.of(row, false) == null;
     }
 
     private static String firstCell(String row) {

@@ -82,11 +82,12 @@ final class Reading {
                 lines, heads.isEmpty() ? lines.size() : heads.getFirst().line(), monthFirst);
         LocalDate stated = top1.date().orElse(null);
         LocalDate day = given != null ? given : stated;
-        this.deadlines = new Deadlines(dues, stated != null ? stated : day, top1.title(), monthFirst);
+        String title = top1.title();
+        this.deadlines = new Deadlines(dues, stated != null ? stated : day, title, monthFirst);
         String group = top1.group();
         this.spotter = new Spotter(
                 roster,
-                (group == null ? "" : group) + " " + (top1.title() == null ? "" : top1.title()),
+                (group == null ? "" : group) + " " + (title == null ? "" : title),
                 speech.language());
         spotter.learnAbbreviations(letterhead());
         spotter.learnParties(lines.subList(
@@ -106,7 +107,7 @@ final class Reading {
         this.followUps = new FollowUps(deadlines, referents, speech.language());
         readPoints();
         this.heading = new Heading(
-                top1.title(),
+                title,
                 group,
                 stated,
                 foot.nextMeeting(deadlines),
@@ -265,11 +266,9 @@ final class Reading {
                 .toList();
         previous = null;
         referents.forgetAll();
-        boolean tasks =
-                point != null && Headings.TASK_LIST.matcher(point.title()).matches();
+        boolean tasks = point != null && Openings.TASK_LIST.is(point.title());
         inRound = point != null && Headings.ROUND.matcher(point.title()).lookingAt();
-        ofReturns =
-                point != null && Headings.RETURNING_LIST.matcher(point.title()).matches();
+        ofReturns = point != null && Openings.RETURNING_LIST.is(point.title());
         int block = -1;
         List<Sentence> sentences =
                 MarginCuts.of(text, LabelCuts.of(text, Blocks.sentences(text, running, lineByLine ? 0 : width)));
@@ -321,9 +320,7 @@ final class Reading {
             return;
         }
         if (sentence.kind() == Sentence.Kind.RUNNING) {
-            ofReturns = Headings.RETURNING_LIST
-                    .matcher(Edges.withoutAfter(":", sentence.text()))
-                    .matches();
+            ofReturns = Openings.RETURNING_LIST.is(Edges.withoutAfter(":", sentence.text()));
         }
         Optional<FoundDecision.Kind> decision =
                 sentence.kind() == Sentence.Kind.ROW ? decisions.inRow(prepared) : decisions.in(prepared);

@@ -20,9 +20,13 @@ final class SlashedDates {
         if (language != Language.EN || text.indexOf('/') < 0) {
             return false;
         }
-        Matcher m = SLASHED.matcher(text).region(0, Math.min(text.length(), FAR_ENOUGH));
+        int end = Math.min(text.length(), FAR_ENOUGH);
+        Matcher m = SLASHED.matcher(text).useTransparentBounds(true);
         boolean monthFirst = false;
-        while (m.find()) {
+        for (int slash = text.indexOf('/'); slash > 0 && slash < end; slash = text.indexOf('/', slash + 1)) {
+            if (!m.region(firstDigit(text, slash), end).lookingAt()) {
+                continue;
+            }
             int first = Integer.parseInt(m.group(1));
             int second = Integer.parseInt(m.group(2));
             if (first > MONTHS
@@ -35,6 +39,12 @@ final class SlashedDates {
             monthFirst |= first > 0 && first <= MONTHS && second > MONTHS && second <= DAYS;
         }
         return monthFirst;
+    }
+
+    /** Where the one or two digits before a slash begin. */
+    private static int firstDigit(String text, int slash) {
+        boolean two = slash > 1 && '0' <= text.charAt(slash - 2) && text.charAt(slash - 2) <= '9';
+        return slash - (two ? 2 : 1);
     }
 
     /** The same text with the day first, as dates are read. */

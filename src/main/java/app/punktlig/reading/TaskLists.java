@@ -101,7 +101,8 @@ final class TaskLists {
         return prepared.sentence().kind() == Sentence.Kind.BULLET
                 ? commands && LAST.matcher(text).matches()
                 : commands && PARTED.matcher(text).find() && LAST.matcher(text).matches()
-                        || NAMES_THEN_COMMAND.matcher(text).lookingAt()
+                        || text.indexOf(": ") > 1
+                                && NAMES_THEN_COMMAND.matcher(text).lookingAt()
                                 && Verbs.COMMANDS.has(
                                         Edges.before(COMMAND_END, text.substring(text.indexOf(": ") + 2)));
     }

@@ -29,6 +29,8 @@ public final class Openings {
     public static final Opening NEXT_MEETING_LINE = Opening.of(Headings.NEXT_MEETING_LINE);
     public static final Opening SALUTATION = Opening.of(Headings.SALUTATION);
     public static final Opening SIGNATURES = Opening.of(Headings.SIGNATURES);
+    public static final Opening TASK_LIST = Opening.of(Headings.TASK_LIST);
+    public static final Opening RETURNING_LIST = Opening.of(Headings.RETURNING_LIST);
     public static final Opening TIME = Opening.of(Headings.TIME);
     public static final Opening LEAD_IN = Opening.of(Headings.LEAD_IN);
     public static final Opening POINT_NUMBER = Opening.of(Headings.POINT_NUMBER);
