@@ -3,6 +3,7 @@ package app.punktlig.reading;
 import app.punktlig.language.due.Due;
 import app.punktlig.language.due.DueReader;
 import app.punktlig.language.minutes.Norms;
+import app.punktlig.language.minutes.Passages;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -92,8 +93,8 @@ final class Deadlines {
 
     /** What has to happen first, or what must not have happened yet, where no day is told: "innan annonsen publiceras". */
     static Optional<String> event(String sentence) {
-        Matcher m = sentence.length() > LONGEST ? null : Norms.EVENT_DUE.matcher(sentence);
-        return m != null && m.find() ? Optional.of(m.group("event").strip()) : Optional.empty();
+        Matcher m = sentence.length() > LONGEST ? null : Passages.EVENT_DUE.in(sentence);
+        return m == null ? Optional.empty() : Optional.of(m.group("event").strip());
     }
 
     /** The first day a text names, for the next meeting. */

@@ -8,6 +8,7 @@ import app.punktlig.language.minutes.FormulaTable;
 import app.punktlig.language.minutes.Handovers;
 import app.punktlig.language.minutes.Norms;
 import app.punktlig.language.minutes.Party;
+import app.punktlig.language.minutes.Passages;
 import app.punktlig.language.minutes.Undertakings;
 import app.punktlig.language.minutes.Verbs;
 import app.punktlig.language.minutes.Who;
@@ -503,7 +504,7 @@ final class FollowUps {
     /** "Lapparna till Anna senast sista mars": a deadline without a verb that says whose it is. */
     private static Optional<Task> deadline(Prepared prepared, When when) {
         boolean last = prepared.written().meet(Cues.LATEST)
-                && Norms.LATEST_WORD.matcher(prepared.sentence().text()).find()
+                && Passages.LATEST_WORD.isIn(prepared.sentence().text())
                 && prepared.mentions().stream().noneMatch(m -> m.party() == Party.OTHER_BODY)
                 && !Norms.TOLD.matcher(prepared.sentence().text()).find()
                 && when.words() != null

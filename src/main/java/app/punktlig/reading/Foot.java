@@ -1,7 +1,7 @@
 package app.punktlig.reading;
 
 import app.punktlig.language.minutes.Headings;
-import app.punktlig.language.minutes.MeetingWords;
+import app.punktlig.language.minutes.Passages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -76,9 +76,7 @@ final class Foot {
     LocalDate nextMeeting(Deadlines deadlines) {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).text();
-            if (line.length() < LONGEST
-                    && MeetingWords.maySpeakOfNext(line)
-                    && MeetingWords.NEXT_MEETING.matcher(line).find()) {
+            if (line.length() < LONGEST && Passages.NEXT_MEETING.isIn(line)) {
                 Optional<LocalDate> day = deadlines.firstDay(withTheLinesBelow(i));
                 if (day.isPresent()) {
                     return day.get();

@@ -1,7 +1,6 @@
 package app.punktlig.reading;
 
 import app.punktlig.language.minutes.MeetingWords;
-import app.punktlig.language.minutes.Norms;
 import app.punktlig.language.minutes.Passages;
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +89,7 @@ final class HeadingReader {
 
     /** Below the first heading a day in a sentence is what the meeting spoke of: "Anna bokar senast den 20 mars 2026." */
     private static boolean isSentence(String line) {
-        return line.endsWith(".") || Norms.LATEST_WORD.matcher(line).find();
+        return line.endsWith(".") || Passages.LATEST_WORD.isIn(line);
     }
 
     @Nullable

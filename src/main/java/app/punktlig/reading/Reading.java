@@ -8,7 +8,7 @@ import app.punktlig.language.minutes.MeetingWords;
 import app.punktlig.language.minutes.Norms;
 import app.punktlig.language.minutes.Openings;
 import app.punktlig.language.minutes.Party;
-import app.punktlig.language.minutes.Resolutions;
+import app.punktlig.language.minutes.Passages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -189,7 +189,7 @@ final class Reading {
 
     /** "§ 2 Dagordningen godkändes.": a heading that is a decision in itself. */
     private void readTitle(FoundPoint point, @Nullable String section, Outline.Head head) {
-        if (!Resolutions.TITLE_DECIDES.matcher(point.title()).find()) {
+        if (!Passages.TITLE_DECIDES.isIn(point.title())) {
             return;
         }
         Line line = lines.get(head.line());

@@ -40,8 +40,24 @@ final class Spotter {
             "(?:^|(?<=[\\s(,;:|/]))(?:vice|bitr\\.?|biträdande|tf\\.?|t\\.f\\.|förste|andre|1:e|2:e|avgående|tillträdande|fackliga|medicinska|ställföreträdande|administrativa|resp\\.?|de (?:två|tre|fyra|fem|sex|båda) |(?!(?:hans|hennes|deras|dess|nuvarande|mötets|gruppens|även|tills|dels|samtidigt|alldeles)\\b)\\p{L}{4,25}(?:[^aeiouyåäös\\W]|[eio]n|et)s) $",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final List<String> BODIES = List.of(
+            "nämnd",
+            "styrelse",
+            "förbund",
+            "råd",
+            "utskott",
+            "grupp",
+            "nätverk",
+            "enhet",
+            "avdelning",
+            "klubb",
+            "förening",
+            "kommitté",
+            "lag",
+            "team",
+            "ledning");
     private static final Pattern BODY = Pattern.compile(
-            ".*(?:nämnd|styrelse|förbund|råd|utskott|grupp|nätverk|enhet|avdelning|klubb|förening|kommitté|lag|team|ledning)(?:e?s?(?:möte|sammanträde|träff|protokoll|anteckningar|minne)\\p{L}*)?");
+            ".*(?:" + String.join("|", BODIES) + ")(?:e?s?(?:möte|sammanträde|träff|protokoll|anteckningar|minne)\\p{L}*)?");
     private static final Pattern DEFINITE_BODY = Pattern.compile(
             ".*(?:nämnden|styrelsen|förbundet|rådet|utskottet|gruppen|nätverket|klubben|föreningen|kommittén|ledningen)");
     /** LG, and a municipality's, a department's, a unit's: KLG, FLG, VLG. */
@@ -138,7 +154,7 @@ final class Spotter {
         if (lower.startsWith("ledningsgrupp")) {
             own.add("lg");
         }
-        if (BODY.matcher(lower).matches()) {
+        if (isBody(lower)) {
             definite(MEETING.matcher(lower).replaceFirst(""));
         }
         if (DEFINITE_BODY.matcher(lower).matches()) {
@@ -148,25 +164,36 @@ final class Spotter {
 
     /** "FL-minnet", "PCC meeting": letters that stand for the group at the head of its minutes. */
     void learnAbbreviations(String heading) {
-        for (Word word : Word.in(heading)) {
+        List<Word> words = Word.in(heading);
+        for (Word word : words) {
             String letters = word.text().split("-", 2)[0];
+            if (!isAbbreviation(letters)) {
+                continue;
+            }
             boolean beginsAWord = word.text().length() > letters.length() || isBracketed(heading, word);
             boolean abbreviates = title.stream().anyMatch(t -> isShortFor(letters.toLowerCase(Locale.ROOT), t));
-            if (isAbbreviation(letters) && (beginsAWord || abbreviates)) {
+            if (beginsAWord || abbreviates) {
                 own.add(letters.toLowerCase(Locale.ROOT));
             }
         }
-        initialsOfGroups(Word.in(heading));
-        for (String body : Word.in(heading).stream()
-                .map(Word::lower)
-                .filter(t -> BODY.matcher(t).matches())
-                .toList()) {
+        initialsOfGroups(words);
+        for (String body :
+                words.stream().map(Word::lower).filter(Spotter::isBody).toList()) {
             String name = MEETING.matcher(body).replaceFirst("");
             bodies.add(name);
             if (!name.equals(body)) {
                 definite(name);
             }
         }
+    }
+
+    private static boolean isBody(String lower) {
+        for (String body : BODIES) {
+            if (lower.contains(body)) {
+                return BODY.matcher(lower).matches();
+            }
+        }
+        return false;
     }
 
     /** "Senior Leadership Team" is SLT in the sentences. */

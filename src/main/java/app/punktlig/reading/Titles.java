@@ -1,5 +1,6 @@
 package app.punktlig.reading;
 
+import app.punktlig.language.minutes.Passage;
 import app.punktlig.language.minutes.Passages;
 import app.punktlig.language.minutes.PointTitles;
 import app.punktlig.language.minutes.Who;
@@ -23,9 +24,9 @@ final class Titles {
 
     private static final int LONGEST_NAME = 40;
     private static final Pattern MINUTES = Pattern.compile("([)\\]])\\s+\\d{1,3}\\s?min\\.?$");
-    private static final Pattern DOCKET = Pattern.compile(
+    private static final Passage DOCKET = Passage.of(Pattern.compile(
             "(?:\\s*[(\\[]|\\s{2,}|\\t|,\\s|\\s)(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer|d\\.?nr)[.:]? ?[^()]{3,30}[)\\]]?$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|;|/|\\+|&|\\boch\\b|\\band\\b|\\bsamt\\b)\\s*");
 
     private final Roster roster;
@@ -40,8 +41,11 @@ final class Titles {
             @org.jspecify.annotations.Nullable String section,
             int width,
             int reach) {
-        String title =
-                DOCKET.matcher(Marks.plain(heading.title())).replaceFirst("").strip();
+        String written = Marks.plain(heading.title());
+        Matcher docket = DOCKET.in(written);
+        String title = docket == null
+                ? written
+                : written.substring(0, docket.start()).strip();
         String rest = "";
         int used = 0;
         if (!heading.rest().isEmpty()) {

@@ -110,6 +110,11 @@ public final class Clues {
         return clauses.at(place);
     }
 
+    /** Whether one of these is among what was found. */
+    boolean hold(Things things) {
+        return things.isIn(found);
+    }
+
     /** The next of what was found, from one of them on, that is among these; -1 where there is none. */
     int next(Things things, int from) {
         for (int i = from; i < size; i++) {

@@ -43,7 +43,7 @@ final class Entry {
 
     /** Whether the sentence has such a place. */
     boolean isIn(Clues clues) {
-        return anywhere || atBeginning || (first ? clues.beginWith(things) : clues.next(things, 0) >= 0);
+        return anywhere || atBeginning || (first ? clues.beginWith(things) : clues.hold(things));
     }
 
     /** The first place that the pattern fits. */

@@ -36,8 +36,6 @@ public final class MeetingWords {
             "\\b(?:nästa|nästkommande|next)\\s+(?:\\p{L}+\\s+){0,2}?(?:\\p{L}*möte|\\p{L}*träff|\\p{L}*sammanträde|gång|apt|lg|meeting|catch-up|session)\\b|\\bdonm\\b|\\bdate of (?:the )?next meeting|\\bkommande möten?\\b",
             FLAGS);
 
-    private static final List<String> NEXT =
-            List.of("ästa", "ästk", "ext", "ommande", "onm", "EXT", "ÄSTA", "ÄSTK", "OMMANDE", "ONM");
     private static final List<String> KINDS = List.of(
             "protokoll",
             "möte",
@@ -78,16 +76,6 @@ public final class MeetingWords {
             "staff");
 
     private MeetingWords() {}
-
-    /** A quick look before the pattern for the next meeting. */
-    public static boolean maySpeakOfNext(String line) {
-        for (String letters : NEXT) {
-            if (line.contains(letters)) {
-                return true;
-            }
-        }
-        return false;
-    }
 
     /** Whether a line says what kind of meeting, or of minutes, it is of. */
     public static boolean namesAKind(String line) {

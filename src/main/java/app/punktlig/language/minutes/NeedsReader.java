@@ -88,7 +88,7 @@ final class NeedsReader extends PatternReader {
         return ofWhole(pattern.pattern(), knowsAllLetters(pattern));
     }
 
-    private static boolean knowsAllLetters(Pattern pattern) {
+    static boolean knowsAllLetters(Pattern pattern) {
         return (pattern.flags() & Pattern.UNICODE_CHARACTER_CLASS) != 0;
     }
 

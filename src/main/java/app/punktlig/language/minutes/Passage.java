@@ -23,9 +23,18 @@ public final class Passage {
 
     private final boolean needsNothing;
 
+    /** Whether the pattern fits nowhere but where one of the beginnings stands. */
+    private final boolean beginsThere;
+
     private Passage(Pattern pattern) {
         this.pattern = pattern;
-        List<Set<String>> needs = NeedsReader.of(pattern).beginnings();
+        Starts starts = StartsReader.of(pattern);
+        this.beginsThere = !starts.anywhere()
+                && !starts.atBeginning()
+                && starts.things().stream().noneMatch(String::isBlank);
+        List<Set<String>> needs = beginsThere
+                ? List.of(starts.things())
+                : NeedsReader.of(pattern).beginnings();
         this.needsNothing = needs.isEmpty();
         if (!needsNothing) {
             needs.getFirst().forEach(this::remember);
@@ -43,8 +52,23 @@ public final class Passage {
 
     /** Where it first stands in the text, if it does. */
     public @Nullable Matcher in(String text) {
-        Matcher matcher = mayBeIn(text) ? pattern.matcher(text) : null;
-        return matcher != null && matcher.find() ? matcher : null;
+        int place = next(text, 0);
+        if (place < 0) {
+            return null;
+        }
+        Matcher matcher = pattern.matcher(text);
+        return beginsThere ? at(place, text, matcher) : matcher.find() ? matcher : null;
+    }
+
+    /** Tried from this place on only where the pattern can begin; what is found is what looking everywhere would find. */
+    private @Nullable Matcher at(int first, String text, Matcher matcher) {
+        matcher.useTransparentBounds(true).useAnchoringBounds(false);
+        for (int place = first; place >= 0; place = next(text, place + 1)) {
+            if (matcher.region(place, text.length()).lookingAt()) {
+                return matcher;
+            }
+        }
+        return null;
     }
 
     @Override
@@ -60,20 +84,21 @@ public final class Passage {
         beginnings.set(place);
     }
 
-    private boolean mayBeIn(String text) {
+    /** The next place, from one on, where one of the beginnings stands; -1 if there is none. */
+    private int next(String text, int from) {
         if (needsNothing) {
-            return true;
+            return from;
         }
-        boolean beforeWord = true;
-        for (int i = 0; i < text.length(); i++) {
+        boolean beforeWord = from == 0 || !Character.isLetter(text.charAt(from - 1));
+        for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean letter = Character.isLetterOrDigit(c);
             if ((beforeWord || !letter) && c != ' ' && isNeeded(text, i)) {
-                return true;
+                return i;
             }
             beforeWord = !Character.isLetter(c);
         }
-        return false;
+        return -1;
     }
 
     private boolean isNeeded(String text, int from) {

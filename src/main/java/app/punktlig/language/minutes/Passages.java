@@ -9,6 +9,9 @@ public final class Passages {
     public static final Passage DECIDES = Passage.of(PointTitles.DECIDES);
     public static final Passage DENIES = Passage.of(Attendance.DENIES);
     public static final Passage DONE_BY = Passage.of(PointTitles.DOES);
+    public static final Passage EVENT_DUE = Passage.of(Norms.EVENT_DUE);
+    public static final Passage LATEST_WORD = Passage.of(Norms.LATEST_WORD);
+    public static final Passage NEXT_MEETING = Passage.of(MeetingWords.NEXT_MEETING);
     public static final Passage LABEL_WITHIN = Passage.of(Labels.WITHIN);
     public static final Passage PARTIAL = Passage.of(Attendance.PARTIAL);
     public static final Passage PARTIAL_BY_NUMBER = Passage.of(Attendance.PARTIAL_BY_NUMBER);
@@ -16,6 +19,7 @@ public final class Passages {
     public static final Passage SAT = Passage.of(Attendance.SAT);
     public static final Passage STAYED_AWAY = Passage.of(Attendance.STAYED_AWAY);
     public static final Passage TOOK_PART = Passage.of(Attendance.TOOK_PART);
+    public static final Passage TITLE_DECIDES = Passage.of(Resolutions.TITLE_DECIDES);
     public static final Passage TOLD_ABSENT = Passage.of(Attendance.TOLD_ABSENT);
     public static final Passage WERE_MISSING = Passage.of(Attendance.WERE_MISSING);
 

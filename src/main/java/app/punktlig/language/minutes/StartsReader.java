@@ -3,6 +3,7 @@ package app.punktlig.language.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Reads from a formula's pattern where it can begin to fit, so that it is tried there and nowhere else. Like
@@ -39,22 +40,30 @@ final class StartsReader extends PatternReader {
         }
     }
 
-    private StartsReader(String pattern) {
+    private final boolean unicodeEdges;
+
+    private StartsReader(String pattern, boolean unicodeEdges) {
         super(pattern);
+        this.unicodeEdges = unicodeEdges;
+    }
+
+    /** @param pattern as it was compiled; where its {@code \\b} knows all letters, a word may begin after it */
+    static Starts of(Pattern pattern) {
+        return of(pattern.pattern(), NeedsReader.knowsAllLetters(pattern), false);
     }
 
     static Starts of(String pattern) {
-        return of(pattern, false);
+        return of(pattern, false, false);
     }
 
     /** The same for a pattern that is tried only where a word may begin. */
     static Starts ofEdge(String pattern) {
-        return of(pattern, true);
+        return of(pattern, false, true);
     }
 
     /** The patterns between which a pattern lets choose. */
     static List<String> choices(String pattern) {
-        StartsReader reader = new StartsReader(pattern);
+        StartsReader reader = new StartsReader(pattern, false);
         List<String> choices = new ArrayList<>();
         int from = 0;
         for (reader.skipSequence(); reader.at < pattern.length(); reader.skipSequence()) {
@@ -65,8 +74,8 @@ final class StartsReader extends PatternReader {
         return choices;
     }
 
-    private static Starts of(String pattern, boolean edge) {
-        StartsReader reader = new StartsReader(pattern);
+    private static Starts of(String pattern, boolean unicodeEdges, boolean edge) {
+        StartsReader reader = new StartsReader(pattern, unicodeEdges);
         First first = reader.alternatives(edge);
         return reader.at < pattern.length() || first.mayBeEmpty() ? Starts.ANYWHERE : first.starts();
     }
@@ -169,7 +178,7 @@ final class StartsReader extends PatternReader {
     }
 
     private First whole(String macro, boolean edge) {
-        return new StartsReader(Macros.meaning(macro)).alternatives(edge).orNothing(skipQuantifier(), edge);
+        return new StartsReader(Macros.meaning(macro), unicodeEdges).alternatives(edge).orNothing(skipQuantifier(), edge);
     }
 
     /** What is looked for ahead stands here, as far as that is known. */
@@ -189,6 +198,6 @@ final class StartsReader extends PatternReader {
     }
 
     private First escape(boolean edge) {
-        return pattern.charAt(at + 1) == 'b' ? nothing(2, edge) : one(lengthOfSign(at), member(at, edge), edge);
+        return pattern.charAt(at + 1) == 'b' ? nothing(2, edge || unicodeEdges) : one(lengthOfSign(at), member(at, edge), edge);
     }
 }
