@@ -21,6 +21,9 @@ public final class Passage {
     /** The places of the beginnings of which the pattern needs one. Two may share a place: then it is only tried more often. */
     private final BitSet beginnings = new BitSet(PLACES);
 
+    /** The places of what these begin with, by which most words are refused at their first letter. */
+    private final BitSet first = new BitSet(PLACES);
+
     private final boolean needsNothing;
 
     /** Whether the pattern fits nowhere but where one of the beginnings stands. */
@@ -80,6 +83,7 @@ public final class Passage {
         int place = 0;
         for (int i = 0; i < Math.min(beginning.length(), FEW_LETTERS); i++) {
             place = then(place, beginning.charAt(i));
+            first.set(place);
         }
         beginnings.set(place);
     }
@@ -92,11 +96,12 @@ public final class Passage {
         boolean beforeWord = from == 0 || !Character.isLetter(text.charAt(from - 1));
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean letter = Character.isLetterOrDigit(c);
-            if ((beforeWord || !letter) && c != ' ' && isNeeded(text, i)) {
+            boolean letter = Character.isLetter(c);
+            boolean mayBegin = beforeWord || !letter && !Character.isDigit(c);
+            if (mayBegin && c != ' ' && isNeeded(text, i)) {
                 return i;
             }
-            beforeWord = !Character.isLetter(c);
+            beforeWord = !letter;
         }
         return -1;
     }
@@ -105,6 +110,9 @@ public final class Passage {
         int place = 0;
         for (int i = from; i < Math.min(text.length(), from + FEW_LETTERS); i++) {
             place = then(place, Character.toLowerCase(text.charAt(i)));
+            if (!first.get(place)) {
+                return false;
+            }
             if (beginnings.get(place)) {
                 return true;
             }
