@@ -16,16 +16,18 @@ final class Clauses {
     private static final String BEFORE_SOMEBODY = ",;hdtne";
 
     private static final int MOST = 6;
+    private static final int LONGEST_JOINER = ", medan ".length();
 
     private Clauses() {}
 
     static List<String> of(String prepared) {
-        if (prepared.indexOf(Party.PERSON.sign(), 1) < 0 || !joinsSomebody(prepared)) {
+        int somebody = prepared.indexOf(Party.PERSON.sign(), 1) < 0 ? -1 : joined(prepared);
+        if (somebody < 0) {
             return List.of();
         }
         List<String> clauses = new ArrayList<>();
         int from = 0;
-        Matcher next = NEW_DOER.matcher(prepared);
+        Matcher next = NEW_DOER.matcher(prepared).region(Math.max(0, somebody - LONGEST_JOINER), prepared.length());
         while (clauses.size() < MOST && next.find()) {
             // "Anna and Bo to write": what stands before "and" is the first of several who do it together.
             if (next.start() > 0 && !Party.isIndex(prepared.charAt(next.start() - 1))) {
@@ -37,15 +39,15 @@ final class Clauses {
         return clauses.size() > 1 ? clauses : List.of();
     }
 
-    /** A quick look for somebody behind a comma or a word that joins. */
-    private static boolean joinsSomebody(String prepared) {
+    /** A quick look for the first one behind a comma or a word that joins; -1 where there is none. */
+    private static int joined(String prepared) {
         for (int i = 2; i < prepared.length(); i++) {
             if (Party.isSign(prepared.charAt(i))
                     && prepared.charAt(i - 1) == ' '
                     && BEFORE_SOMEBODY.indexOf(prepared.charAt(i - 2)) >= 0) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 }

@@ -49,8 +49,9 @@ final class FollowUps {
                     + MANY
                     + ")(?= ?[.,;!]|$| (?:till|med|under|före|senast|innan|i|in|ut|ner|på|efter|v|vecka|tag|hand|själv|för|upp|fram|om|över|av|åt|hos|nu|nästa|tillsammans|ihop|så|när|redan|direkt|snarast)\\b)",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final String[] TOGETHER = {"tillsammans med", "together with", "ihop med"};
     private static final Pattern WITH = Pattern.compile(
-            "(?:tillsammans med|together with|ihop med) ((?:[\\uE000\\uE001\\uE003][\\uE100-\\uE1FF])(?:(?:, | och | and )[\\uE000\\uE001\\uE003][\\uE100-\\uE1FF]){0,4})");
+            "(?:" + String.join("|", TOGETHER) + ") ((?:[\\uE000\\uE001\\uE003][\\uE100-\\uE1FF])(?:(?:, | och | and )[\\uE000\\uE001\\uE003][\\uE100-\\uE1FF]){0,4})");
 
     private static final Pattern RECEIVES = Pattern.compile(".*(?:bör|borde|should) (?:\\S+ )?(?:få|get|receive)\\b.*");
     /** "Föräldrarna bör få ett brev": somebody else is to send it. */
@@ -258,8 +259,8 @@ final class FollowUps {
                 owners.add(mention);
             }
         }
-        Matcher with = WITH.matcher(prepared.text());
-        if (with.find() && with.start() >= from) {
+        Matcher with = prepared.clues().holdsAny(TOGETHER) ? WITH.matcher(prepared.text()) : null;
+        if (with != null && with.find() && with.start() >= from) {
             owners.addAll(prepared.within(with.group(1)));
         }
         return owners.size() > 1 ? owners.stream().distinct().toList() : owners;

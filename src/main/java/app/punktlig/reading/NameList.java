@@ -92,7 +92,7 @@ final class NameList {
                 && Attendance.NONE.matcher(entries.getFirst().name()).matches()) {
             return List.of();
         }
-        Matcher all = entries.isEmpty() ? IN_BRACKETS.matcher(text) : null;
+        Matcher all = entries.isEmpty() && text.indexOf('(') >= 0 ? IN_BRACKETS.matcher(text) : null;
         return all != null && all.matches() ? in(all.group(1), oneOnly) : entries;
     }
 

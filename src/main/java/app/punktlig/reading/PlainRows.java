@@ -30,6 +30,7 @@ final class PlainRows {
     private static final Opening NOT_HERE =
             Opening.of(Pattern.compile("(?:Utan|Ej|Inte|Minus|Without|Not|Sans) (?=\\p{Lu}\\p{Ll}+ \\p{Lu})"));
 
+    private static final String VACANT_ENDS = "–—-t";
     private static final Pattern VACANT = Pattern.compile("\\S{1,12}\\s+(?:[–—-]|vakant|vacant)");
 
     private final List<Line> lines;
@@ -154,6 +155,7 @@ final class PlainRows {
 
     /** "Kassör vakant" */
     static boolean isVacant(String row) {
-        return VACANT.matcher(row).matches();
+        boolean mayBe = !row.isEmpty() && VACANT_ENDS.indexOf(row.charAt(row.length() - 1)) >= 0;
+        return mayBe && VACANT.matcher(row).matches();
     }
 }

@@ -355,11 +355,11 @@ final class Reading {
             return false;
         }
         Quote both = Quote.of(text, above.start(), sentence.end());
-        if (Labels.DECIDED_BESIDE.matcher(sentence.text()).matches() && isFarIn(sentence)) {
+        if (Openings.DECIDED_BESIDE.is(sentence.text()) && isFarIn(sentence)) {
             findings.add(new FoundDecision(label, both, FoundDecision.Kind.EXPLICIT), section);
             return true;
         }
-        if (Labels.RETURNS_BESIDE.matcher(sentence.text()).matches() && when.isSaid()) {
+        if (Openings.RETURNS_BESIDE.is(sentence.text()) && when.isSaid()) {
             findings.add(new FoundTopic(label, above.text(), both, when.words(), when.due()));
             return true;
         }

@@ -1,6 +1,7 @@
 package app.punktlig.reading;
 
 import app.punktlig.language.minutes.Allotments;
+import app.punktlig.language.minutes.Cues;
 import app.punktlig.language.minutes.Norms;
 import app.punktlig.language.minutes.Opening;
 import app.punktlig.language.minutes.Party;
@@ -68,7 +69,7 @@ final class RowForms {
 
     static Optional<Task> in(Prepared prepared, When when) {
         String text = prepared.text();
-        if (text.length() > LONGEST || prepared.mentions().isEmpty() || isOver(text)) {
+        if (text.length() > LONGEST || prepared.mentions().isEmpty() || isOver(prepared)) {
             return Optional.empty();
         }
         return nameFirst(prepared).or(() -> cells(prepared, when)).or(() -> parted(prepared, when));
@@ -92,10 +93,12 @@ final class RowForms {
     }
 
     /** At its end the text says that the task is done or gone. */
-    private static boolean isOver(String text) {
-        return OVER.matcher(text)
-                .region(Math.max(0, text.length() - LONGEST_END), text.length())
-                .find();
+    private static boolean isOver(Prepared prepared) {
+        String text = prepared.text();
+        return prepared.clues().meet(Cues.OVER)
+                && OVER.matcher(text)
+                        .region(Math.max(0, text.length() - LONGEST_END), text.length())
+                        .find();
     }
 
     private static Optional<Task> nameFirst(Prepared prepared) {

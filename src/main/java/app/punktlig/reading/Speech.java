@@ -3,6 +3,7 @@ package app.punktlig.reading;
 import app.punktlig.language.Language;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Tells the language of a document by its small words. */
@@ -16,6 +17,7 @@ final class Speech {
             "meeting", "are", "were", "it", "at", "a");
     private static final int LONGEST = 7;
     private static final int ENOUGH = 3000;
+    private static final int FAR_ENOUGH = 20_000;
 
     /** The language, and whether the document shows it. */
     record Guess(Language language, boolean sure) {}
@@ -30,13 +32,15 @@ final class Speech {
         int swedish = 0;
         int english = 0;
         int words = 0;
-        for (Word word : Word.in(text.substring(0, Math.min(text.length(), 20_000)))) {
-            if (word.lower().length() <= LONGEST) {
-                swedish += SWEDISH.contains(word.lower()) ? 1 : 0;
-                english += ENGLISH.contains(word.lower()) ? 1 : 0;
-            }
-            if (++words > ENOUGH) {
-                break;
+        String beginning = text.substring(0, Math.min(text.length(), FAR_ENOUGH));
+        int end = 0;
+        for (int at = Word.next(beginning, 0); at >= 0 && words <= ENOUGH; at = Word.next(beginning, end)) {
+            end = Word.end(beginning, at);
+            words++;
+            if (end - at <= LONGEST) {
+                String lower = beginning.substring(at, end).toLowerCase(Locale.ROOT);
+                swedish += SWEDISH.contains(lower) ? 1 : 0;
+                english += ENGLISH.contains(lower) ? 1 : 0;
             }
         }
         boolean sure = words < 40 || (swedish + english) * 20 > words;

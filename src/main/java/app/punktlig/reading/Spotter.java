@@ -157,7 +157,7 @@ final class Spotter {
         if (isBody(lower)) {
             definite(MEETING.matcher(lower).replaceFirst(""));
         }
-        if (DEFINITE_BODY.matcher(lower).matches()) {
+        if (holdsBody(lower) && DEFINITE_BODY.matcher(lower).matches()) {
             own.add(lower);
         }
     }
@@ -188,9 +188,14 @@ final class Spotter {
     }
 
     private static boolean isBody(String lower) {
+        return holdsBody(lower) && BODY.matcher(lower).matches();
+    }
+
+    /** A quick look before the patterns. */
+    private static boolean holdsBody(String lower) {
         for (String body : BODIES) {
             if (lower.contains(body)) {
-                return BODY.matcher(lower).matches();
+                return true;
             }
         }
         return false;

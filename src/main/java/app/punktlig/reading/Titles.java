@@ -25,7 +25,7 @@ final class Titles {
     private static final int LONGEST_NAME = 40;
     private static final Pattern MINUTES = Pattern.compile("([)\\]])\\s+\\d{1,3}\\s?min\\.?$");
     private static final Passage DOCKET = Passage.of(Pattern.compile(
-            "(?:\\s*[(\\[]|\\s{2,}|\\t|,\\s|\\s)(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer|d\\.?nr)[.:]? ?[^()]{3,30}[)\\]]?$",
+            "(?=[\\s(\\[,])(?:\\s*[(\\[]|\\s{2,}|\\t|,\\s|\\s)(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer|d\\.?nr)[.:]? ?[^()]{3,30}[)\\]]?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|;|/|\\+|&|\\boch\\b|\\band\\b|\\bsamt\\b)\\s*");
 
@@ -105,8 +105,8 @@ final class Titles {
     private String withoutTrailers(String title, List<String> presenters) {
         String left = MINUTES.matcher(Edges.withoutAfter(":", title)).replaceFirst("$1");
         for (int n = 0; n < 3; n++) {
-            Matcher brackets = BRACKETS_LAST.matcher(left);
-            if (brackets.matches() && !brackets.group(1).isBlank()) {
+            Matcher brackets = left.endsWith(")") || left.endsWith("]") ? BRACKETS_LAST.matcher(left) : null;
+            if (brackets != null && brackets.matches() && !brackets.group(1).isBlank()) {
                 List<String> named =
                         names(PointTitles.PRESENTS.matcher(brackets.group(2)).replaceFirst(""));
                 if (!named.isEmpty()) {

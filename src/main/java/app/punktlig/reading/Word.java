@@ -19,21 +19,27 @@ record Word(String text, String lower, int start, int end) {
     /** The words of a text: letters and digits, with the hyphens, slashes and apostrophes inside them. */
     static List<Word> in(String text) {
         List<Word> words = new ArrayList<>();
-        int at = 0;
-        while (at < text.length()) {
-            if (!isLetter(text.charAt(at))) {
-                at++;
-                continue;
-            }
-            int end = endOfWord(text, at);
+        int end = 0;
+        for (int at = next(text, 0); at >= 0; at = next(text, end)) {
+            end = end(text, at);
             String word = text.substring(at, end);
             words.add(new Word(word, word.toLowerCase(Locale.ROOT), at, end));
-            at = end;
         }
         return words;
     }
 
-    private static int endOfWord(String text, int from) {
+    /** Where the next word begins, from one place on; -1 where there is none. */
+    static int next(String text, int from) {
+        for (int at = from; at < text.length(); at++) {
+            if (isLetter(text.charAt(at))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the word ends that begins here. */
+    static int end(String text, int from) {
         int end = from + 1;
         while (end < text.length() && (isLetter(text.charAt(end)) || joins(text, end))) {
             end++;

@@ -127,9 +127,10 @@ final class Vocabulary {
         if (first.phrases().isEmpty()) {
             return List.of();
         }
-        var senses = new ArrayList<Sense>(first.phrases().size());
+        List<Sense> senses = List.of();
         for (var phrase : first.phrases()) {
             if (phrase.standsAt(tokens, at)) {
+                senses = senses.isEmpty() ? new ArrayList<>(first.phrases().size()) : senses;
                 senses.add(phrase.sense());
             }
         }

@@ -16,6 +16,10 @@ public final class Cues {
     public static final Cue SOMEBODY_AFTER_LEAD =
             Cue.ofWords(Verbs.LEADS, Party.PERSON, Party.ROLE, Party.UNIT, Party.PRONOUN);
     public static final Cue OTHERS = Cue.ofParties(Party.OTHER_BODY);
+    /** What a row says at its end when it is over. */
+    public static final Cue OVER =
+            Cue.ofWords("done", "complete", "deferred", "closed", "klar", "utgår", "utfört");
+
     public static final Cue EVERYBODY = Cue.ofParties(Party.EVERYBODY);
 
     public static final Cue RETURNING = Cue.ofWords(ReturnWords.wordsOf(ComeBacks.TELLING));

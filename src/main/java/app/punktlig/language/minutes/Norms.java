@@ -311,7 +311,7 @@ public final class Norms {
 
     /** "To be" without a verb that makes it a state or a hope. */
     public static final Pattern SHORT_TO_BE = Pattern.compile(
-            "(?<!\\b(?:is|are|was|were|has|have|had|need|needs|ought|seem|seems|appears|appeared|likely|expected|going|hopes|hoped|wants|wanted|want|due|still|yet|said|thought|felt|found|about|able|not|asked|proved|continues?|it|them|us|him|her)) to be (?!\\p{L}+ing\\b)",
+            "(?= to be )(?<!\\b(?:is|are|was|were|has|have|had|need|needs|ought|seem|seems|appears|appeared|likely|expected|going|hopes|hoped|wants|wanted|want|due|still|yet|said|thought|felt|found|about|able|not|asked|proved|continues?|it|them|us|him|her)) to be (?!\\p{L}+ing\\b)",
             FLAGS);
 
     /** Somebody's view, told after the name. */

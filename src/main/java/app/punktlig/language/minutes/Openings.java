@@ -35,6 +35,8 @@ public final class Openings {
     public static final Opening LEAD_IN = Opening.of(Headings.LEAD_IN);
     public static final Opening POINT_NUMBER = Opening.of(Headings.POINT_NUMBER);
     public static final Opening POINT_LABEL = Opening.of(Headings.POINT_LABEL);
+    public static final Opening DECIDED_BESIDE = Opening.of(Labels.DECIDED_BESIDE);
+    public static final Opening RETURNS_BESIDE = Opening.of(Labels.RETURNS_BESIDE);
     public static final Opening DUE_ONLY = Opening.of(Labels.DUE_ONLY);
     public static final Opening NAME_COLUMN = Opening.of(Columns.NAME);
     public static final Opening THERE_COLUMN = Opening.of(Columns.THERE);
