@@ -69,7 +69,8 @@ final class Decisions {
             return open(Under.DECISION, prepared);
         }
         lastBlock = prepared.sentence().block();
-        boolean clause = above == Under.DECISION && Resolutions.CLAUSE.matcher(text).matches();
+        boolean clause =
+                above == Under.DECISION && Resolutions.CLAUSE.matcher(text).matches();
         if (above == Under.DECISION
                 && afterClause
                 && !clause

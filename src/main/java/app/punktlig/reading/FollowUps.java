@@ -51,7 +51,8 @@ final class FollowUps {
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final String[] TOGETHER = {"tillsammans med", "together with", "ihop med"};
     private static final Pattern WITH = Pattern.compile(
-            "(?:" + String.join("|", TOGETHER) + ") ((?:[\\uE000\\uE001\\uE003][\\uE100-\\uE1FF])(?:(?:, | och | and )[\\uE000\\uE001\\uE003][\\uE100-\\uE1FF]){0,4})");
+            "(?:" + String.join("|", TOGETHER)
+                    + ") ((?:[\\uE000\\uE001\\uE003][\\uE100-\\uE1FF])(?:(?:, | och | and )[\\uE000\\uE001\\uE003][\\uE100-\\uE1FF]){0,4})");
 
     private static final Pattern RECEIVES = Pattern.compile(".*(?:bör|borde|should) (?:\\S+ )?(?:få|get|receive)\\b.*");
     /** "Föräldrarna bör få ett brev": somebody else is to send it. */

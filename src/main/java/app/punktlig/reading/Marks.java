@@ -1,6 +1,5 @@
 package app.punktlig.reading;
 
-
 /** Signs around words: closing quotes and emphasis that hide the sign a line really ends with. */
 final class Marks {
 

@@ -86,9 +86,7 @@ final class Reading {
         this.deadlines = new Deadlines(dues, stated != null ? stated : day, title, monthFirst);
         String group = top1.group();
         this.spotter = new Spotter(
-                roster,
-                (group == null ? "" : group) + " " + (title == null ? "" : title),
-                speech.language());
+                roster, (group == null ? "" : group) + " " + (title == null ? "" : title), speech.language());
         spotter.learnAbbreviations(letterhead());
         spotter.learnParties(lines.subList(
                 0,

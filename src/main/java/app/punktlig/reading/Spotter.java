@@ -56,8 +56,8 @@ final class Spotter {
             "lag",
             "team",
             "ledning");
-    private static final Pattern BODY = Pattern.compile(
-            ".*(?:" + String.join("|", BODIES) + ")(?:e?s?(?:möte|sammanträde|träff|protokoll|anteckningar|minne)\\p{L}*)?");
+    private static final Pattern BODY = Pattern.compile(".*(?:" + String.join("|", BODIES)
+            + ")(?:e?s?(?:möte|sammanträde|träff|protokoll|anteckningar|minne)\\p{L}*)?");
     private static final Pattern DEFINITE_BODY = Pattern.compile(
             ".*(?:nämnden|styrelsen|förbundet|rådet|utskottet|gruppen|nätverket|klubben|föreningen|kommittén|ledningen)");
     /** LG, and a municipality's, a department's, a unit's: KLG, FLG, VLG. */

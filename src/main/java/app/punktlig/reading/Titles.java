@@ -43,9 +43,8 @@ final class Titles {
             int reach) {
         String written = Marks.plain(heading.title());
         Matcher docket = DOCKET.in(written);
-        String title = docket == null
-                ? written
-                : written.substring(0, docket.start()).strip();
+        String title =
+                docket == null ? written : written.substring(0, docket.start()).strip();
         String rest = "";
         int used = 0;
         if (!heading.rest().isEmpty()) {

@@ -17,8 +17,7 @@ public final class Cues {
             Cue.ofWords(Verbs.LEADS, Party.PERSON, Party.ROLE, Party.UNIT, Party.PRONOUN);
     public static final Cue OTHERS = Cue.ofParties(Party.OTHER_BODY);
     /** What a row says at its end when it is over. */
-    public static final Cue OVER =
-            Cue.ofWords("done", "complete", "deferred", "closed", "klar", "utgår", "utfört");
+    public static final Cue OVER = Cue.ofWords("done", "complete", "deferred", "closed", "klar", "utgår", "utfört");
 
     public static final Cue EVERYBODY = Cue.ofParties(Party.EVERYBODY);
 

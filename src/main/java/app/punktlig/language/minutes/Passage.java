@@ -35,9 +35,8 @@ public final class Passage {
         this.beginsThere = !starts.anywhere()
                 && !starts.atBeginning()
                 && starts.things().stream().noneMatch(String::isBlank);
-        List<Set<String>> needs = beginsThere
-                ? List.of(starts.things())
-                : NeedsReader.of(pattern).beginnings();
+        List<Set<String>> needs =
+                beginsThere ? List.of(starts.things()) : NeedsReader.of(pattern).beginnings();
         this.needsNothing = needs.isEmpty();
         if (!needsNothing) {
             needs.getFirst().forEach(this::remember);

@@ -178,7 +178,9 @@ final class StartsReader extends PatternReader {
     }
 
     private First whole(String macro, boolean edge) {
-        return new StartsReader(Macros.meaning(macro), unicodeEdges).alternatives(edge).orNothing(skipQuantifier(), edge);
+        return new StartsReader(Macros.meaning(macro), unicodeEdges)
+                .alternatives(edge)
+                .orNothing(skipQuantifier(), edge);
     }
 
     /** What is looked for ahead stands here, as far as that is known. */
@@ -198,6 +200,8 @@ final class StartsReader extends PatternReader {
     }
 
     private First escape(boolean edge) {
-        return pattern.charAt(at + 1) == 'b' ? nothing(2, edge || unicodeEdges) : one(lengthOfSign(at), member(at, edge), edge);
+        return pattern.charAt(at + 1) == 'b'
+                ? nothing(2, edge || unicodeEdges)
+                : one(lengthOfSign(at), member(at, edge), edge);
     }
 }

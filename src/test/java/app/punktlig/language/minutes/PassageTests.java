@@ -82,8 +82,10 @@ class PassageTests {
     @MethodSource("patterns")
     void answersAsThePatternDoes(Pattern pattern) {
         Passage passage = Passage.of(pattern);
-        assertThat(TEXTS).allSatisfy(text -> assertThat(first(passage.in(text)))
-                .isEqualTo(first(pattern.matcher(text).results().findFirst().orElse(null))));
+        assertThat(TEXTS)
+                .allSatisfy(text -> assertThat(first(passage.in(text)))
+                        .isEqualTo(first(
+                                pattern.matcher(text).results().findFirst().orElse(null))));
     }
 
     private static String first(@Nullable MatchResult found) {
