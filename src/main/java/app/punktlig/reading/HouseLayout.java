@@ -291,8 +291,9 @@ final class HouseLayout {
     private static List<HeadingLine> withoutLabels(List<HeadingLine> headings) {
         Map<String, Long> times =
                 headings.stream().collect(Collectors.groupingBy(HeadingLine::title, Collectors.counting()));
-        List<HeadingLine> others =
-                headings.stream().filter(h -> times.get(h.title()) < FEW).toList();
+        List<HeadingLine> others = headings.stream()
+                .filter(h -> times.getOrDefault(h.title(), 0L) < FEW)
+                .toList();
         return others.size() > 1 ? others : headings;
     }
 
