@@ -88,6 +88,7 @@ final class Reading {
         this.spotter = new Spotter(
                 roster, (group == null ? "" : group) + " " + (title == null ? "" : title), speech.language());
         spotter.learnAbbreviations(letterhead());
+        spotter.learnYearly(lines);
         spotter.learnParties(lines.subList(
                 0,
                 Math.min(

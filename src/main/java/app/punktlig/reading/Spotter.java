@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Spots in a sentence those it speaks of: people of the roster, roles, units, the group, other bodies. */
 final class Spotter {
 
+    private static final List<String> MEETINGS_OF_ALL = List.of("årsmötet", "stämman", "årsstämman", "föreningsstämman");
+    private static final List<String> OF_A_MEETING_OF_ALL = List.of("rsmöt", "RSMÖT", "tämm", "TÄMM");
+    private static final int LONGEST_HEADING = 60;
+
     private static final Pattern ROLE_ENDING = Pattern.compile("(?:en|n|et|erna|arna)$");
     private static final Pattern OWNED = Pattern.compile("['’]?s$");
     private static final Pattern SHORT_BRACKETS = Pattern.compile(
@@ -142,8 +146,8 @@ final class Spotter {
             own.add(lower);
             ownNamed |= Who.NAMED_GROUPS.has(lower);
         }
-        if (lower.contains("årsmöte") || lower.contains("stämm")) {
-            own.addAll(List.of("årsmötet", "stämman", "årsstämman", "föreningsstämman"));
+        if (isYearly(lower)) {
+            own.addAll(MEETINGS_OF_ALL);
         }
         if (LEADERS_GROUP.matcher(lower).matches()) {
             own.add(lower);
@@ -159,6 +163,22 @@ final class Spotter {
         }
         if (holdsBody(lower) && DEFINITE_BODY.matcher(lower).matches()) {
             own.add(lower);
+        }
+    }
+
+    private static boolean isYearly(String lower) {
+        return lower.contains("årsmöte") || lower.contains("stämm");
+    }
+
+    /** Where a line says that it is the meeting of all members, it is the group's own. */
+    void learnYearly(List<Line> lines) {
+        boolean held = lines.stream()
+                .map(Line::text)
+                .filter(text -> text.length() <= LONGEST_HEADING)
+                .filter(text -> OF_A_MEETING_OF_ALL.stream().anyMatch(text::contains))
+                .anyMatch(text -> Who.YEARLY_HELD.matcher(text).matches());
+        if (held) {
+            own.addAll(MEETINGS_OF_ALL);
         }
     }
 

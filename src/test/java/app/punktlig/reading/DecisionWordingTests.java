@@ -116,6 +116,24 @@ class DecisionWordingTests {
                 """)).containsExactly("KLG ger klartecken till att korten byts.");
     }
 
+    @Test
+    void knowsThatTheYearlyMeetingItselfDecides() {
+        assertThat(decisions("""
+                Torps båtlag                     PROTOKOLL
+
+                Mötesform
+                Årsmöte
+
+                Datum: 2025-03-11
+                Närvarande: Ulf Ros, Nils Ahl
+
+                § 1 Avgift
+                Årsmötet beslutade att avgiften ska vara 200 kr.
+                """)).containsExactly("Årsmötet beslutade att avgiften ska vara 200 kr.");
+        assertThat(decisions(SWEDISH.formatted("Årsmötet beslutade att avgiften ska vara 200 kr.")))
+                .isEmpty();
+    }
+
     private static List<String> decisions(String text) {
         return new MinutesReader()
                 .read(text, null).decisions().stream()

@@ -1,5 +1,7 @@
 package app.punktlig.language.minutes;
 
+import java.util.regex.Pattern;
+
 /** The words for those who do things at meetings: roles, units, the group itself and other bodies. */
 public final class Who {
 
@@ -87,6 +89,12 @@ public final class Who {
 
     /** Meetings of all members, which are not the board's own. */
     public static final WordTable YEARLY = WordTable.of("årsmötet stämman årsstämman föreningsstämman");
+
+    /** A line that tells that the minutes are those of such a meeting: its kind alone, or the headings under which it begins and ends. */
+    public static final Pattern YEARLY_HELD = Pattern.compile(
+            "(?:\\p{L}{4,12}: ?)?(?:ordinarie |extra |årets )?(?:årsmöte|årsstämma|föreningsstämma|medlemsmöte)"
+                    + "|(?:[\\d§ .:)]{1,7})?(?:års(?:mötet|mötets|mötes|stämman|stämmans)|(?:förenings)?stämmans?) ?(?:öppn\\p{L}{2,6}|avslut\\p{L}{2,6}|förklaras \\p{L}{6,9})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Letters that are nobody's initials. */
     public static final WordTable LETTERS = WordTable.of("""
