@@ -222,8 +222,8 @@ final class Attenders {
                 return;
             }
             case ADDRESSED -> register.addressed(begun.rest());
-            case CHAIR -> register.chair = first(begun.rest());
-            case SECRETARY -> register.secretary = first(begun.rest());
+            case CHAIR -> register.chair = officer(begun.rest());
+            case SECRETARY -> register.secretary = officer(begun.rest());
             case SENDER -> register.sender = first(begun.rest());
             case PRESENT, ABSENT -> {
                 boolean groupOfAbsent = before == AttendanceLabel.Kind.ABSENT && heads && begun.namesGroup();
@@ -253,6 +253,16 @@ final class Attenders {
         if (!labelAlone) {
             rows.add(label.rest());
         }
+    }
+
+    /** The one who holds an office, unless the row says that the seat was empty. */
+    private @Nullable String officer(String names) {
+        List<ListedName> entries = NameList.in(names, false);
+        if (!entries.isEmpty() && entries.getFirst().isAbsent()) {
+            register.addAbsent(entries.getFirst(), null);
+            return null;
+        }
+        return first(names);
     }
 
     private static @Nullable String first(String names) {

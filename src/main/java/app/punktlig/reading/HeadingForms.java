@@ -51,7 +51,8 @@ final class HeadingForms {
     /** A link is its words; the number of a ticket says nothing. */
     private static final Pattern LINK = Pattern.compile("\\[(?:#\\d{1,9}|([^\\]\\[]{0,200}))\\]\\([^()\\s]{0,300}\\)");
 
-    private static final Opening MARKDOWN = Opening.of(Pattern.compile("(#{1,6})\\s+(.*?)\\s*#*"));
+    private static final Opening MARKDOWN =
+            Opening.of(Pattern.compile("(#{1,6})(?:\\s+|(?<=##)(?=\\p{L}))(.*?)\\s*#*"));
     private static final Opening BOLD = Opening.of(
             Pattern.compile("(?:[-*•]\\s+)?(\\*\\*|__|\\*|_)(?=[^\\s*_])([^*_]+)\\1\\s*:?\\s*(\\([^)]*\\))?"));
     private static final Opening BOLD_LEAD =

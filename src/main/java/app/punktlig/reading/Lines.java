@@ -23,7 +23,7 @@ final class Lines {
     private Lines() {}
 
     static List<Line> of(List<Line> all, Chat chat) {
-        return PointTable.unfolded(NumbersAbove.joined(withoutLeftovers(chat.unprefixed(all))));
+        return PointTable.unfolded(NumbersAbove.joined(ScannedSigns.restored(withoutLeftovers(chat.unprefixed(all)))));
     }
 
     /** The line of the first text below a line; the number of lines where there is none. */

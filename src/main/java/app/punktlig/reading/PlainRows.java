@@ -33,6 +33,10 @@ final class PlainRows {
     private static final String VACANT_ENDS = "–—-t";
     private static final Pattern VACANT = Pattern.compile("\\S{1,12}\\s+(?:[–—-]|vakant|vacant)");
 
+    /** "Kassör: Anna Ek Ja", "Bo Ås Nej": whether somebody was there, as a form asks it. */
+    private static final Pattern ANSWERED = Pattern.compile(
+            "((?:[\\p{L} -]{2,30}: )?\\p{Lu}\\p{Ll}+(?: [\"”“]\\p{L}+[\"”“])?(?: \\p{Lu}[\\p{L}-]+){1,3}) (?:Ja|Yes|(?<no>Nej|No))");
+
     private final List<Line> lines;
     private final MarkLegend legend;
     private final PerLine<String> rows;
@@ -80,6 +84,12 @@ final class PlainRows {
         }
         if (NOT_HERE.begins(text)) {
             return text.replaceFirst(" ", ": ");
+        }
+        if (text.endsWith(" Ja") || text.endsWith(" Nej") || text.endsWith(" Yes") || text.endsWith(" No")) {
+            Matcher answered = ANSWERED.matcher(text);
+            if (answered.matches()) {
+                return answered.group(1) + (answered.group("no") != null ? " (frånvarande)" : "");
+            }
         }
         Matcher through = THROUGH.matcher(text);
         if (text.contains(" genom ") && through.lookingAt()) {

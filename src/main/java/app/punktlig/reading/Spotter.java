@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Spots in a sentence those it speaks of: people of the roster, roles, units, the group, other bodies. */
 final class Spotter {
 
-    private static final List<String> MEETINGS_OF_ALL = List.of("årsmötet", "stämman", "årsstämman", "föreningsstämman");
+    private static final List<String> MEETINGS_OF_ALL =
+            List.of("årsmötet", "stämman", "årsstämman", "föreningsstämman");
     private static final List<String> OF_A_MEETING_OF_ALL = List.of("rsmöt", "RSMÖT", "tämm", "TÄMM");
     private static final int LONGEST_HEADING = 60;
 

@@ -12,6 +12,7 @@ class AttendanceByShapeTests {
             strings = {
                 "Present:§§Anna Lund Chairman§§Tilde Ros Deputy Chairman§§Ellen Tall§§Bo Ask ⇒ Anna Lund, Tilde Ros, Ellen Tall, Bo Ask | ",
                 "Beslutande      Ledamöter§Maj Lundin (S)§Ulf Ros (M)§§Övriga närvarande                Tjänstepersoner§Nils Ahl, ärende 2 ⇒ Maj Lundin, Ulf Ros, Nils Ahl | ",
+                "Styrelsemedlemmar:§§Ordförande: Maj Lundin Ja§Kassör: Ulf Ros Ja§Sekreterare: Tore Grip Nej ⇒ Maj Lundin, Ulf Ros | Tore Grip",
                 "Klubbmästare: Maj Lundin§Referent: Nils Ahl§Frånvarande: Tore Grip ⇒ Maj Lundin, Nils Ahl | Tore Grip",
                 "Kring bordet: Maj Lundin, Ulf Ros (Uffe) och nye kassören Ebba Tall§Hade förhinder: Tore Grip ⇒ Maj Lundin, Ulf Ros, Ebba Tall | Tore Grip",
                 "På plats: Maj Lundin, Ulf Ros§Ej på plats: Tore Grip ⇒ Maj Lundin, Ulf Ros | Tore Grip",
