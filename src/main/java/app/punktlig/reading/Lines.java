@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 final class Lines {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "(?:(?:sida|sid\\.?|page)\\s*)?[-–]?\\s*\\d{1,3}\\s*(?:\\(\\d{1,3}\\)|(?:av|of|/)\\s*\\d{1,3})?\\s*[-–]?",
+            "(?:(?:sidan?|sid\\.?|page)\\s*)?[-–]?\\s*\\d{1,3}\\s*(?:\\(\\d{1,3}\\)|(?:av|of|/)\\s*\\d{1,3})?\\s*[-–]?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WITH_PAGE_NUMBER = Pattern.compile(
-            "(?:.{0,100}\\s)?(?:(?:sida|sid\\.?|page)\\s*\\d{1,3}(?:\\s*\\(\\d{1,3}\\)|\\s*(?:av|of|/)\\s*\\d{1,3})?|\\d{1,3}\\s?\\(\\d{1,3}\\))",
+            "(?:.{0,100}\\s)?(?:(?:sidan?|sid\\.?|page)\\s*\\d{1,3}(?:\\s*\\(\\d{1,3}\\)|\\s*(?:av|of|/)\\s*\\d{1,3})?|\\d{1,3}\\s?\\(\\d{1,3}\\))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final int LONGEST_HEADER = 120;

@@ -17,6 +17,10 @@ final class LooseLines {
     private static final Pattern SHORTENED =
             Pattern.compile("(?:.{3,30} )?(?:[Öö]vr|[Ee]v|Misc|Info|[Aa]nteckn|[Pp]rot|[Ff]orts)\\.");
 
+    /** "Mötet öppnades av Anna", "Anna Ek tar sig an uppdraget": a sentence that lost its stop. */
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?:Mötet|Sammanträdet|The meeting) \\p{Ll}{4,} (?:av|kl|by|at) |\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+ \\p{Ll}+(?:r|des) \\p{Ll}");
+
     private static final Pattern KEY_VALUE = Pattern.compile("[\\p{L} /-]{2,30}(?::\\s+|\\t+|\\s{2,})\\S.*");
     private static final Opening ANY_BULLET =
             Opening.of(Pattern.compile("(?:[-–—•*▪●◦o]|\\d{1,2}[.)]|\\p{Ll}\\))\\s+.*"));
@@ -90,7 +94,8 @@ final class LooseLines {
                 && !Openings.SALUTATION.is(text)
                 && !LooseHeadings.isSignature(text)
                 && !Openings.NEXT_MEETING_LINE.begins(text)
-                && !(text.endsWith(":") && Openings.LEAD_IN.is(text));
+                && !(text.endsWith(":") && Openings.LEAD_IN.is(text))
+                && !SENTENCE.matcher(text).lookingAt();
     }
 
     private static boolean isKeyWithValue(String text) {
