@@ -180,7 +180,7 @@ record AttendanceLabel(Kind kind, String said, @Nullable String group, String re
             return null;
         }
         String office = label.group("office").strip();
-        String rest = label.group("rest").replaceAll("<.*", "");
+        String rest = Edges.before("<", label.group("rest"));
         Kind kind = Openings.SENDER.is(office)
                 ? Kind.SENDER
                 : Openings.CHAIR.is(office) ? Kind.CHAIR : Openings.SECRETARY.is(office) ? Kind.SECRETARY : Kind.OTHER;

@@ -66,7 +66,7 @@ final class TitleEnd {
     private Cut sentenceAfter(String line) {
         Matcher runIn = RUN_IN.matcher(line);
         if (runIn.matches()) {
-            boolean text = line.length() > LONG || runIn.group(2).matches(".*[.:!?]");
+            boolean text = line.length() > LONG || ".:!?".indexOf(line.charAt(line.length() - 1)) >= 0;
             return text ? new Cut(runIn.group(1), runIn.group(2)) : Cut.none(line);
         }
         return line.length() > LONG ? atName(line) : Cut.none(line);

@@ -29,6 +29,8 @@ final class Titles {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|;|/|\\+|&|\\boch\\b|\\band\\b|\\bsamt\\b)\\s*");
 
+    private static final Pattern BRACKETED = Pattern.compile("\\([^)]*\\)");
+
     private final Roster roster;
 
     Titles(Roster roster) {
@@ -194,8 +196,8 @@ final class Titles {
     }
 
     private boolean isName(String part) {
-        String name =
-                NamePiece.withoutCourtesy(part.replaceAll("\\([^)]*\\)", "").strip());
+        String bare = part.indexOf('(') < 0 ? part : BRACKETED.matcher(part).replaceAll("");
+        String name = NamePiece.withoutCourtesy(bare.strip());
         List<Word> words = Word.in(name);
         if (words.isEmpty() || words.size() > 4) {
             return false;

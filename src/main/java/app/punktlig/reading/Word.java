@@ -12,6 +12,8 @@ record Word(String text, String lower, int start, int end) {
     private static final Pattern SHORTENED =
             Pattern.compile("(?:d|ll|ve|re|m|(?<=\\bs?[Hh]e['’]|\\bS[Hh]e['’])s)(?![\\p{L}])");
 
+    private static final char FIRST_MARK = '\u0300';
+
     boolean isCapital() {
         return Character.isUpperCase(text.codePointAt(0));
     }
@@ -63,6 +65,7 @@ record Word(String text, String lower, int start, int end) {
     }
 
     static boolean isLetter(char c) {
-        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Character.isLetterOrDigit(c)
+                || c >= FIRST_MARK && Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }

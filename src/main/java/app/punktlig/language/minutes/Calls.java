@@ -44,18 +44,17 @@ final class Calls {
 
     /** The numbers of the ways that these things, as bits, call for. */
     BitSet by(long[] things) {
-        BitSet called = new BitSet(size);
-        called.or(always);
+        long[] called = Arrays.copyOf(always.toLongArray(), size / Long.SIZE + 1);
         for (int part = 0; part < things.length; part++) {
             for (long left = things[part]; left != 0; left &= left - 1) {
                 int thing = part * Long.SIZE + Long.numberOfTrailingZeros(left);
                 if (thing < ways.size()) {
                     for (int way : ways.get(thing)) {
-                        called.set(way);
+                        called[way / Long.SIZE] |= 1L << way;
                     }
                 }
             }
         }
-        return called;
+        return BitSet.valueOf(called);
     }
 }

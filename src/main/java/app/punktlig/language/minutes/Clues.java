@@ -1,5 +1,6 @@
 package app.punktlig.language.minutes;
 
+import app.punktlig.language.Letters;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Locale;
@@ -52,17 +53,15 @@ public final class Clues {
         boolean afterDigit = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Party.isSign(c)) {
-                clues.signs |= 1 << Party.ofSign(c).ordinal();
-            }
-            boolean letter = Character.isLetterOrDigit(c);
+            boolean known = Letters.number(c) != Letters.OTHER;
+            boolean letter = known || Character.isLetterOrDigit(c);
             if (letter && (!inWord || afterDigit)) {
                 clues.addWord(tree, text, i);
             } else if (!letter) {
-                clues.add(asked.numberOfSign(c), i);
+                clues.addSign(asked, c, i);
             }
             inWord = letter;
-            afterDigit = letter && !Character.isLetter(c);
+            afterDigit = letter && !known && !Character.isLetter(c);
         }
         return clues;
     }
@@ -76,6 +75,13 @@ public final class Clues {
         StringBuilder letters = new StringBuilder(text.length());
         text.chars().forEach(c -> letters.append(Character.toLowerCase((char) c)));
         return letters.toString();
+    }
+
+    private void addSign(Beginnings asked, char sign, int place) {
+        if (Party.isSign(sign)) {
+            signs |= 1 << Party.ofSign(sign).ordinal();
+        }
+        add(asked.numberOfSign(sign), place);
     }
 
     /** Follows the word through the beginnings that are asked for, as far as they go. */
