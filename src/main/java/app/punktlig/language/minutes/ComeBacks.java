@@ -2,6 +2,7 @@ package app.punktlig.language.minutes;
 
 import static app.punktlig.language.minutes.ReturnKind.*;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -236,6 +237,9 @@ public final class ComeBacks {
                     "SHIFT|LATER|MODAL >TO +HERE >WHEN !PERSON",
                     "It will come to LG in May."));
 
+    private static final KindCalls CALLED =
+            new KindCalls(FAMILIES.stream().map(Family::rule).toList());
+
     /** Kinds of which every family asks for one; their words are looked for before anything else. */
     static final long TELLING = bits(
             "PUT_OFF|TO_PUT_OFF|TREATED|DISCUSSED|TREAT|TAKEN|HELD|TAKE|MODAL|TREATMENT|RETURN|RESUME|LISTED|BECOME|BE|WAIT|SHIFT|TO_SHIFT|AGAIN|UP|MORE|CONTINUED|COME_BACK|REPORTED|NEXT|THEN|EACH|NO_TIME");
@@ -314,7 +318,9 @@ public final class ComeBacks {
         if (end - start > LONGEST || (words.within(start, condition(words, start, end)) & UNCERTAIN) != 0) {
             return Optional.empty();
         }
-        for (Family family : FAMILIES) {
+        BitSet called = CALLED.by(all);
+        for (int i = called.nextSetBit(0); i >= 0; i = called.nextSetBit(i + 1)) {
+            Family family = FAMILIES.get(i);
             KindRule.Span span = fits(family, words, start, end, all);
             if (span != null
                     && (family.anybodys() || isPassive(words, span) || !isPersons(words, start, span.to()))

@@ -43,6 +43,11 @@ final class KindRule {
         return new KindRule(rule);
     }
 
+    /** The kinds of which it asks for one last. */
+    long last() {
+        return steps[steps.length - 1].any();
+    }
+
     /** Whether the kinds of a clause leave it possible. */
     boolean mayFit(long kinds) {
         if ((kinds & none) != 0) {
