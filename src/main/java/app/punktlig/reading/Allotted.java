@@ -26,7 +26,7 @@ final class Allotted {
     /** A form, and a quick look for what it cannot do without: most sentences end in a word. */
     private enum Form {
         BRACKETED_FIRST(Allotments.BRACKETED_FIRST, Allotted::isBracketed),
-        PARTED(Allotments.PARTED, text -> isParted(text) && mayNameSomebody(text)),
+        PARTED(Allotments.PARTED, text -> mayNameSomebody(text) && isParted(text)),
         ENDED(Allotments.ENDED, text -> isNameSign(lastSign(text))),
         NAMED(Allotments.NAMED, text -> true);
 

@@ -312,12 +312,16 @@ final class FollowUps {
     private static int doer(Prepared prepared, int from) {
         String text = prepared.text();
         for (int at = from; at < text.length(); at++) {
-            if (DOERS.indexOf(text.charAt(at)) >= 0
+            if (isDoer(text.charAt(at))
                     && (prepared.clues().beginClause(at) || text.regionMatches(true, at - 3, " o ", 0, 3))) {
                 return at;
             }
         }
         return -1;
+    }
+
+    private static boolean isDoer(char c) {
+        return Party.isSign(c) && DOERS.indexOf(c) >= 0;
     }
 
     /** "Anna berättar om mässan och skickar ut bilderna": the second verb is the task. */
@@ -366,7 +370,7 @@ final class FollowUps {
     private static boolean isNamedAfterVerb(String text) {
         for (int i = 2; i < text.length(); i++) {
             char before = text.charAt(i - 2);
-            if (DOERS.indexOf(text.charAt(i)) >= 0 && text.charAt(i - 1) == ' ' && (before == 'r' || before == 'R')) {
+            if ((before == 'r' || before == 'R') && text.charAt(i - 1) == ' ' && isDoer(text.charAt(i))) {
                 return true;
             }
         }

@@ -121,6 +121,9 @@ final class LooseLines {
     private static boolean mayRunIn(String text) {
         for (int i = 2; i < Math.min(text.length() - 1, LONGEST_RUN_IN); i++) {
             char c = text.charAt(i);
+            if (c == ' ' || Character.isLetterOrDigit(c)) {
+                continue;
+            }
             boolean blankBehind = Character.isWhitespace(text.charAt(i + 1));
             if (blankBehind && ":.–—-".indexOf(c) >= 0) {
                 return true;

@@ -53,10 +53,7 @@ final class Referents {
 
     /** Keeps in mind whom this sentence speaks of, for the sentence after it. */
     void after(Prepared prepared) {
-        List<Mention> people = prepared.mentions().stream()
-                .filter(m -> m.party() == Party.PERSON
-                        || m.party() == Party.ROLE && !m.people().isEmpty())
-                .toList();
+        List<Mention> people = prepared.mentions().isEmpty() ? List.of() : people(prepared);
         if (people.size() >= A_FEW
                 && prepared.written().holdsAny(GROUPS)
                 && FORMS_A_GROUP.matcher(prepared.sentence().text()).find()) {
@@ -64,12 +61,21 @@ final class Referents {
         }
         boolean onlyPronouns =
                 people.isEmpty() && prepared.mentions().stream().anyMatch(m -> m.party() == Party.PRONOUN);
-        if (people.isEmpty() && before.stream().distinct().count() == 1 && away < NOT_FORGOTTEN) {
+        if (people.isEmpty()
+                && away < NOT_FORGOTTEN
+                && before.stream().distinct().count() == 1) {
             away++;
         } else if (!onlyPronouns) {
             before = people;
             away = 0;
         }
+    }
+
+    private static List<Mention> people(Prepared prepared) {
+        return prepared.mentions().stream()
+                .filter(m -> m.party() == Party.PERSON
+                        || m.party() == Party.ROLE && !m.people().isEmpty())
+                .toList();
     }
 
     /** "Undertecknad" is somebody, though nobody may have signed by a name that is known. */

@@ -65,7 +65,6 @@ record Word(String text, String lower, int start, int end) {
     }
 
     static boolean isLetter(char c) {
-        return Character.isLetterOrDigit(c)
-                || c >= FIRST_MARK && Character.getType(c) == Character.NON_SPACING_MARK;
+        return Character.isLetterOrDigit(c) || c >= FIRST_MARK && Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }
