@@ -68,6 +68,9 @@ final class Decisions {
                 && (Openings.BARE_LEAD_IN.is(text) || !fits(Resolutions.NOT, prepared))) {
             return open(Under.DECISION, prepared);
         }
+        if (under != Under.NOTHING && Openings.SUBHEADING.is(text)) {
+            return open(Under.NOTHING, prepared);
+        }
         lastBlock = prepared.sentence().block();
         boolean clause =
                 above == Under.DECISION && Resolutions.CLAUSE.matcher(text).matches();

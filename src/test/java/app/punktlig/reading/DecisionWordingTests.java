@@ -117,6 +117,38 @@ class DecisionWordingTests {
     }
 
     @Test
+    void takesTheItemsBelowBeslutUpToTheNextHeadingWithinThePoint() {
+        assertThat(decisions("""
+                Torps kommun
+                Protokoll 2025-03-11
+                Närvarande: Ulf Ros, Nils Ahl
+
+                § 4 Lokaler
+                Beslut i nämnden för skola och fritid
+
+                • Hallen stängs vid årsskiftet.
+                • Förvaltningen får i uppdrag att se över avtalen.
+
+                Sammanfattning av ärendet
+                Det är trångt i husen.
+
+                Förslag till beslut på sammanträdet
+                • Hallen säljs.
+
+                § 5 Bilar
+                Nämndens beslut
+                1. Två elbilar leasas.
+
+                Ärendet
+                Bilarna är gamla.
+                """))
+                .containsExactly(
+                        "Hallen stängs vid årsskiftet.",
+                        "Förvaltningen får i uppdrag att se över avtalen.",
+                        "Två elbilar leasas.");
+    }
+
+    @Test
     void knowsThatTheYearlyMeetingItselfDecides() {
         assertThat(decisions("""
                 Torps båtlag                     PROTOKOLL

@@ -6,6 +6,7 @@ public final class Openings {
     public static final Opening BODY_AGREES = Opening.of(Resolutions.BODY_AGREES);
     public static final Opening VERDICT = Opening.of(Resolutions.VERDICT);
     public static final Opening DECISION_LABEL = Opening.of(Resolutions.DECISION_LABEL);
+    public static final Opening SUBHEADING = Opening.of(Resolutions.SUBHEADING);
     public static final Opening BARE_LEAD_IN = Opening.of(Resolutions.BARE_LEAD_IN);
     public static final Opening LETTER = Opening.of(Resolutions.LETTER);
     public static final Opening LETTER_ENGLISH = Opening.of(Resolutions.LETTER_ENGLISH);

@@ -841,14 +841,24 @@ public final class Resolutions {
                     "{b}(?:hur|vem som|vad som|vilka|om vi|whether|how|who) (?:\\S+ ){0,4}(?:beslutar|beslutas|bestämmer|bestämdes|beslutades|beslutats|godkänns|decide|agreed|approve|decided)",
                     "Vi diskuterade hur det beslutas."));
 
+    private static final String IN_THE_BODY =
+            " i \\p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|beredningen|ledningen|gruppen|rådet)(?: (?:för|of|i) [\\p{L}&, ]{3,50})?";
+
     /** "Beslut att …" over a list, or a lead-in that leaves its matter to the lines below it. */
     public static final Pattern LEAD_IN = Pattern.compile(
-            "(?:.{0,80}\\b)?(?:beslutar|beslutade|beslöt|beslut|beslutades|beslutas|decided|decision|decisions|resolved|uppdrar|uppdrog)(?: därför| enhälligt| i enlighet med förslaget)?(?:,? (?:att|to|that|följande))?\\s*[:,–-]?",
+            "(?:.{0,80}\\b)?(?:beslutar|beslutade|beslöt|beslut|beslutades|beslutas|decided|decision|decisions|resolved|uppdrar|uppdrog)(?: därför| enhälligt| i enlighet med förslaget|"
+                    + IN_THE_BODY + ")?(?:,? (?:att|to|that|följande))?\\s*[:,–-]?",
+            FLAGS);
+
+    /** The other headings within a point, below which nothing more of what was decided stands. */
+    public static final Pattern SUBHEADING = Pattern.compile(
+            "(?:sammanfattning|ärendet|ärendebeskrivning|beskrivning av ärendet|bakgrund|beslutsunderlag|underlag|beslutsgång(?:en)?|yrkanden?|överläggning(?:ar)?|bedömning|motivering(?: till beslut(?:et)?)?|skäl(?: för beslut(?:et)?)?|reservation(?:er)?|protokollsanteckning(?:ar)?|särskilt yttrande|deltar (?:inte|ej) i beslutet|jäv|beslutet (?:skickas|sänds|expedieras|delges)(?: till)?|expedieras(?: till)?|kopia till|barnkonsekvensanalys|ekonomiska konsekvenser|tidigare behandling|ärendets (?:gång|behandling|beredning)|diskussion|anteckningar|background|summary|discussion|rationale|reasons for the decision)(?: (?:i|av|om) ärendet)? ?:?",
             FLAGS);
 
     /** Whoever it is that decides here, the list below is what was decided. */
     public static final Pattern BARE_LEAD_IN = Pattern.compile(
-            "\\p{L}+(?: \\p{L}+)? (?:beslutar|beslutade|beslöt|decided|resolved|resolves)(?: därför| enhälligt| unanimously)?(?:,? (?:att|to|that|följande))?\\s*[:,–-]?",
+            "\\p{L}+(?: \\p{L}+)? (?:beslutar|beslutade|beslöt|decided|resolved|resolves)(?: därför| enhälligt| unanimously)?(?:,? (?:att|to|that|följande))?\\s*[:,–-]?|beslut"
+                    + IN_THE_BODY,
             FLAGS);
 
     /** After proposals, what was decided. */
