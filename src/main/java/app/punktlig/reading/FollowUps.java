@@ -77,6 +77,15 @@ final class FollowUps {
     private static final String HAS = " har ";
 
     private static final String ENGLISH_HAS = "has";
+    private static final String IS = "är";
+
+    /** "Anna svarar hyresgästen": work where one who receives it follows, or nothing. */
+    private static final String ANSWERS = "svarar";
+
+    /** "Bo påminner." */
+    private static final Set<String> ALONE = Set.of("påminner", "meddelar", "informerar", "frågar");
+
+    private static final Pattern RECEIVER = Pattern.compile("\\p{Ll}{4,}(?:en|rna|et|na)");
 
     /** In each of the ways in which English says that something is to be done. */
     private static final String TO_BE = " be ";
@@ -301,11 +310,17 @@ final class FollowUps {
                 verb = second;
                 second = third;
             }
-            if (isTask(verb, second, when) || doesMore(prepared, m, verb, when)) {
+            if (isTask(verb, second, when)
+                    || second == null && ALONE.contains(verb) && isLast(prepared.text(), m.end())
+                    || doesMore(prepared, m, verb, when)) {
                 return named(prepared, m, "does");
             }
         }
         return everybodyDoes(prepared, when);
+    }
+
+    private static boolean isLast(String text, int end) {
+        return end == text.length() || ".,;!".indexOf(text.charAt(end)) >= 0;
     }
 
     /** The next place where one who may do something begins a clause; -1 where there is none. */
@@ -326,7 +341,7 @@ final class FollowUps {
 
     /** "Anna berättar om mässan och skickar ut bilderna": the second verb is the task. */
     private boolean doesMore(Prepared prepared, Matcher subject, String verb, When when) {
-        if (!looksPresent(verb) && !verb.equals(ENGLISH_HAS)) {
+        if (!looksPresent(verb) && !verb.equals(ENGLISH_HAS) && !verb.equals(IS)) {
             return false;
         }
         Matcher more = AND_DOES.matcher(prepared.text())
@@ -405,7 +420,7 @@ final class FollowUps {
             return false;
         }
         boolean asksOthers = verb.equals("frågar") && next != null && !Verbs.QUESTIONS.has(next);
-        if (verb.equals("svarar") && next == null) {
+        if (verb.equals(ANSWERS) && (next == null || RECEIVER.matcher(next).matches())) {
             return true;
         }
         boolean telling = !asksOthers && Verbs.REPORTING.has(verb) || Verbs.REPORTING_PHRASES.has(phrase);

@@ -95,6 +95,11 @@ final class Reading {
                         lines.size(),
                         heads.isEmpty() ? NARROW : heads.getFirst().line())));
         spotter.learnStrangers(text);
+        spotter.learnDeciders(lines.subList(
+                0,
+                Math.min(
+                        NARROW,
+                        heads.isEmpty() ? lines.size() : heads.getFirst().line())));
         offices();
         this.lettered = LetteredLines.of(lines.subList(
                 0,

@@ -71,6 +71,7 @@ final class Spotter {
     private static final Pattern LEADERS_MEETING = Pattern.compile("lednings(?:möte|träff|forum|konferens)\\p{L}*");
     private static final Pattern NUMBERED = Pattern.compile("(?:WP|TF|DP)\\d{1,2}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}\\p{Lu}?|\\p{Lu}");
+    private static final int SHORT_NAME = 3;
     private static final int LONG_ROLE = 45;
     /** So much of a document tells how a name is written, and so many names are looked for in it. */
     private static final int FAR_ENOUGH = 100_000;
@@ -81,7 +82,7 @@ final class Spotter {
     private static final Set<String> OF = Set.of("from", "från", "av", "of");
     private static final Set<String> PLACE_WORDS = Set.of(
             "på", "vid", "till", "i", "under", "inför", "före", "efter", "från", "sedan", "at", "to", "for", "before",
-            "after", "from", "in", "of");
+            "after", "from", "in", "of", "on");
 
     private static final long FIRST_WORDS = Who.bits(Who.FIRST_WORDS);
     private static final long ROLES = Who.bits(Who.DEFINITE_ROLES);
@@ -158,6 +159,8 @@ final class Spotter {
         }
         if (lower.startsWith("ledningsgrupp")) {
             own.add("lg");
+        } else if (lower.contains("ledningsgrupp")) {
+            own.add(lower.charAt(0) + "lg");
         }
         if (isBody(lower)) {
             definite(MEETING.matcher(lower).replaceFirst(""));
@@ -414,6 +417,57 @@ final class Spotter {
         this.document = document.substring(0, Math.min(document.length(), FAR_ENOUGH));
     }
 
+    /** Whose name stands in the head and who, by the text, decides: "Byalaget". */
+    void learnDeciders(List<Line> head) {
+        java.util.Map<String, Integer> deciders = deciders();
+        if (deciders.isEmpty()) {
+            return;
+        }
+        for (Line line : head) {
+            Word.in(line.text()).stream()
+                    .filter(word -> deciders.containsKey(word.lower()) && isNobodyElse(word))
+                    .forEach(word -> own.add(word.lower()));
+        }
+    }
+
+    private boolean isNobodyElse(Word word) {
+        return (Who.tablesOf(word.lower()) & SOMEBODY) == 0
+                && Who.PARTIES.stream().noneMatch(word.lower()::startsWith)
+                && roster.named(word.text()).isEmpty();
+    }
+
+    /** The words with which sentences begin that tell what is decided, and how many of them. */
+    private java.util.Map<String, Integer> deciders() {
+        java.util.Map<String, Integer> deciders = new java.util.HashMap<>();
+        boolean begins = true;
+        for (int at = 0; at < document.length(); at++) {
+            char c = document.charAt(at);
+            if (begins && Word.isLetter(c)) {
+                int end = endOfWord(at);
+                int next = endOfWord(end + 1);
+                boolean decides = document.startsWith(" ", end)
+                        && next > end
+                        && Who.DECIDES.has(document.substring(end + 1, next).toLowerCase(Locale.ROOT));
+                if (decides && end - at > SHORT_NAME) {
+                    deciders.merge(document.substring(at, end).toLowerCase(Locale.ROOT), 1, Integer::sum);
+                }
+                at = end - 1;
+                begins = false;
+            } else {
+                begins = "\n.!?:".indexOf(c) >= 0 || begins && c == ' ';
+            }
+        }
+        return deciders;
+    }
+
+    private int endOfWord(int from) {
+        int end = from;
+        while (end < document.length() && Word.isLetter(document.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
     /** "@noor", "QX to ask", "Bibbi fixar": somebody who is on no list. */
     private @Nullable Spot stranger(String text, List<Word> words, int at) {
         Word word = words.get(at);
@@ -660,7 +714,9 @@ final class Spotter {
                     english ? fullRoleEnd(text, words, at) : withModifier(text, words, at), Party.ROLE, holders(lower));
         }
         if ((tables & INDEFINITE_ROLES) != 0) {
-            return new Spot(at + 1, Party.ANY_ROLE, List.of());
+            return isOfOwnName(words, at)
+                    ? new Spot(at + 2, Party.US, List.of())
+                    : new Spot(at + 1, Party.ANY_ROLE, List.of());
         }
         if ((tables & UNITS) != 0
                 && !isOfARole(words, at)
@@ -692,6 +748,15 @@ final class Spotter {
             return new Spot(at + 1, Party.PRONOUN, List.of());
         }
         return null;
+    }
+
+    /** "Parent Council", "Staff Forum": a role's word in the group's own name. */
+    private boolean isOfOwnName(List<Word> words, int at) {
+        return at + 1 < words.size()
+                && title.contains(words.get(at).lower())
+                && title.contains(words.get(at + 1).lower())
+                && own.contains(words.get(at + 1).lower())
+                && words.get(at + 1).start() - words.get(at).end() == 1;
     }
 
     /** "Board secretary": a unit's word that only tells which role it is. */

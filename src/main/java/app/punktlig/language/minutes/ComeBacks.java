@@ -82,6 +82,7 @@ public final class ComeBacks {
             Family.of("we do it regularly", "WE TAKE TOPIC|IT EACH", "WE'll do this every quarter."),
             Family.of("then we take it", "^THEN TREAT|TAKE +WE UP|TOPIC|IT|TREAT", "Därefter tar WE upp priset."),
             Family.of("we shall treat it at that time", "WE MODAL >TREAT $THEN", "WE'll look at the plan then."),
+            Family.of("then we treat it, in English", "^THEN +WE MODAL >TREAT|RETURN !PERSON", "Then WE'll decide."),
             Family.of("then it is taken", "^THEN TREATED|TAKEN|DISCUSSED", "Då tas utkastet upp."),
             Family.of("is treated at that time", "TREATED|TAKEN $THEN", "Priset behandlas då."),
             Family.of("the topic is treated then", "TOPIC|IT TREATED +THEN", "Frågan behandlas då i sin helhet."),
@@ -278,7 +279,7 @@ public final class ComeBacks {
                     "Nästa möte bokas till den 3 mars."),
             Formula.of(
                     "a cause, or a state of things",
-                    "{b}(?:av att|eftersom|därför att|because|since) [^.;]{0,60}{b}(?:sköts|flyttades|senarelades|was postponed|was deferred|were postponed){e}|{b}(?:had|has|have) been left (?:open|over){e}|(?:\\d|{b}there (?:is|are|was|were)) (?:[^.;,]{1,30} )?left over{e}|{b}(?:it|that|which) puts? off{e}|^(?:\\p{L}*anmälan|\\p{L}*ansökan|[^.;]{0,60}, anmälan) (?:är|öppnar){e}|{b}pushed back,|{b}expected to{e}",
+                    "{b}(?:av att|eftersom|därför att|because|since) [^.;]{0,60}{b}(?:sköts|flyttades|senarelades|was postponed|was deferred|were postponed){e}|{b}(?:had|has|have) been left (?:open|over){e}|(?:\\d|{b}there (?:is|are|was|were)) (?:[^.;,]{1,30} )?left over{e}|{b}left over from{e}|{b}(?:it|that|which) puts? off{e}|^(?:\\p{L}*anmälan|\\p{L}*ansökan|[^.;]{0,60}, anmälan) (?:är|öppnar){e}|{b}pushed back,|{b}expected to{e}",
                     "Överskottet beror på att arbetet blev billigt, och av att muddringen sköts upp."),
             Formula.of(
                     "about items, rules or these minutes",

@@ -91,8 +91,9 @@ public final class Handovers {
                     "Alla fick i uppgift att kontrollera sina uppgifter."),
             Formula.of(
                     "the group is to",
-                    "{start}{group}{rel} (?:{gap})(?:ska|skall)(?! (?:inte|ej|enligt|alltid|normalt|i första hand|kunna|vara|få|ha|bli|fortsätta|arbeta|verka|främja|bestå|bidra|stödja|på){e}) \\p{L}+(?:[aåäe]){e}",
-                    "Styrelsen ska ta fram ett förslag till höstmötet."),
+                    "{start}{group}{rel} (?:{gap})(?:(?:ska|skall)(?! (?:inte|ej|enligt|alltid|normalt|i första hand|kunna|vara|få|ha|bli|fortsätta|arbeta|verka|främja|bestå|bidra|stödja|på){e}) \\p{L}+(?:[aåäe])|(?:tar på sig|tog på sig|åtar sig|åtog sig|lovar|lovade) att){e}",
+                    "Styrelsen ska ta fram ett förslag till höstmötet.",
+                    "Styrelsen tar på sig att fråga kommunen."),
             Formula.of(
                     "charges with",
                     "{b}(?:uppdrar|uppdrog|uppdra|uppdraga|uppdrager|uppdras|uppdrogs|uppdrages|uppdragit) {gap}(?:åt|till) {who}",
@@ -111,7 +112,7 @@ public final class Handovers {
                     "Gruppen lämnar till biblioteket att bedöma hur det kan ske."),
             Formula.of(
                     "is responsible",
-                    "{who}{rel} (?:{gap})(?:(?:ansvarar|huvudansvarar) (?:själv |själva |nu |fortsatt |gemensamt |även )?(?:för|att|tills)|svarar (?:själv |nu |fortsatt |gemensamt |även )?för)",
+                    "{who}{rel} (?:{gap})(?:(?:ansvarar|huvudansvarar) (?:själv |själva |nu |fortsatt |gemensamt |även )?(?:för|att|tills)|svarar (?:själv |nu |fortsatt |gemensamt |även )?för(?! (?:sig|sin|sina|sitt|sej)(?![\\p{L}])))",
                     "Anna ansvarar för inbjudan."),
             Formula.of(
                     "is the responsible one",
@@ -123,7 +124,7 @@ public final class Handovers {
                     "Ansvarig: Anna"),
             Formula.of(
                     "offers",
-                    "{who}{rel} (?:{gap})(?:erbjuder sig|erbjöd sig|påtog sig|påtar sig|(?:sa|sade|säger|tackade|tackar|svarade) ja till att|(?:förklarar|förklarade|anmäler|anmälde) sig (?:villig|villiga|beredd|beredda|frivilligt|redo)|(?:har lovat|lovade|lovar) (?:{us} )?(?:\\p{L}+ \\p{L}+ )?att|(?:accepterade|accepterar|antog) uppdraget|åtar sig|åtog sig|har åtagit sig|har erbjudit sig|har lovat(?= att)|tog på sig|tar på sig|har tagit på sig|(?:lovar|lovade)(?= (?:att )?\\p{L}+[aåe] )|lovar att|lovade att|anmälde sig|(?:ställer|ställde) upp(?! (?:för|till) (?:om|ny|åter)val)|frivilligt|(?:has |have )?(?:offered (?:to|help|(?:his|her|their) (?:help|services|assistance|time))|offers to|undertook the|promised (?:an?|the)|volunteered|volunteers|agreed to|undertook to|undertakes to|promised to|(?:took|takes) on(?! (?:[^\\s.,;]+ ){0,3}(?:temps?|staff|apprentices?|trainees?|volunteers|starters?|recruits?|employees|casuals?|interns?){e})|took the action|takes the action|takes this|agreed that (?:he|she|they) would|kindly agreed|committed to)){e}",
+                    "{who}{rel} (?:{gap})(?:erbjuder sig|erbjöd sig|påtog sig|påtar sig|(?:sa|sade|säger|tackade|tackar|svarade) ja till att|(?:förklarar|förklarade|anmäler|anmälde) sig (?:villig|villiga|beredd|beredda|frivilligt|redo)|(?:har lovat|lovade|lovar) (?:{us} )?(?:\\p{L}+ \\p{L}+ )?att|(?:accepterade|accepterar|antog) uppdraget|åtar sig|åtog sig|har åtagit sig|har erbjudit sig|har (?:nu |också |även |redan )?lovat(?= (?:att )?\\p{L}+[aåe]{e})|tog på sig|tar på sig|har tagit på sig|(?:lovar|lovade)(?= (?:att )?\\p{L}+[aåe] )|lovar att|lovade att|anmälde sig|(?:ställer|ställde) upp(?! (?:för|till) (?:om|ny|åter)val)|frivilligt|(?:has |have )?(?:offered (?:to|help|(?:his|her|their) (?:help|services|assistance|time))|offers to|undertook the|promised (?:an?|the)|volunteered|volunteers|agreed to|undertook to|undertakes to|promised to|(?:took|takes) on(?! (?:[^\\s.,;]+ ){0,3}(?:temps?|staff|apprentices?|trainees?|volunteers|starters?|recruits?|employees|casuals?|interns?){e})|took the action|takes the action|takes this|agreed that (?:he|she|they) would|kindly agreed|committed to)){e}",
                     "Anna erbjuder sig att boka lokalen.",
                     "Anna agreed to book a room."),
             Formula.of(
@@ -336,20 +337,21 @@ public final class Handovers {
                     "Till nästa möte ska Anna ta fram ett underlag."),
             Formula.of(
                     "will",
-                    "{start}{named}{rel} (?:also |both |each |then |jointly |kindly )?(?:will|shall|is to|are to|must(?! (?:hold|carry|wear|comply|follow|under){e})|needs to|need to|has to|have to|to|’ll|'ll)(?! (?:not|continue (?:to be|as|in|until)|remain|attend|chair|retire|leave|need|step down|stand down|join (?:us|the)|start (?:on|in|at|as|from)|turn|stay|miss|become|receive|benefit|enjoy|lose|live|move to|have(?! (?:a (?:word|chat|look|go|meeting|talk|coffee)|coffee|words|\\p{L}+(?:ed|en|ung|one|ent|ade|ought) ))|the|his|her|their|a|an|me|us|be (?:the|{any}|(?:vice |acting |interim |our |an? )?(?:president|treasurer|chair\\p{L}*|secretary|clerk|vice|deputy|member)|in(?! (?:charge|touch))|at|able|away|out|off|on|back|absent|late|present|retiring|leaving|stepping|standing|starting|joining|moving|thanked|congratulated|missed|joined|replaced|succeeded|here|there|welcomed|unavailable|available|abroad|busy|paid|given|told|sent|shown|held|met|seen|kept|left|taken|(?!need)\\p{L}{2,}ed)){e})(?:, [^,.;:]{2,40},)? (?:then |also |now |therefore |kindly |jointly )?\\p{L}",
+                    "{start}{named}{rel} (?:also |both |each |then |jointly |kindly )?(?:will|shall|is to|are to|must(?! (?:hold|carry|wear|comply|follow|under){e})|needs to|need to|has to|have to|to|’ll|'ll)(?! (?:not|continue (?:to be|as|in|until)|remain|attend|chair|retire|leave|need|step down|stand down|join (?:us|the)|start (?:on|in|at|as|from)|turn|stay|miss|become|receive|benefit|enjoy|lose|live|move to|have(?! (?:a (?:word|chat|look|go|meeting|talk|coffee)|coffee|words|\\p{L}+(?:ed|en|ung|one|ent|ade|ought) ))|the|his|her|their|a|an|me|us|be (?:the|{any}|(?:vice |acting |interim |our |an? )?(?:president|treasurer|chair\\p{L}*|secretary|clerk|vice|deputy|member)|in(?! (?:charge|touch))|at|able|away|out|off|on|back|absent|late|present|retiring|leaving|stepping|standing|starting|joining|moving|thanked|congratulated|missed|joined|replaced|succeeded|here|there|welcomed|unavailable|available|abroad|busy|paid|given|told|sent|shown|held|met|seen|kept|left|taken|(?!need)\\p{L}{2,}ed)){e})(?! \\p{L}[^.,;]{2,90} (?:have|has|had) (?:now |already |all )?been{e})(?:, [^,.;:]{2,40},)? (?:then |also |now |therefore |kindly |jointly )?\\p{L}",
                     "Anna will reply to the agent.",
                     "Anna to get a quote."),
             Formula.of(
                     "said to do",
-                    "{named} (?:said|says|sa|sade) (?:that |att )?{pronoun}(?:’d|'d|’ll|'ll| will| would| ska| skulle| (?:was|is|were|are|would be) (?:willing|happy|prepared|glad) to)(?! (?:stand (?:down|again)|step down|retire|resign|leave|miss|attend|stay|not|be|like){e}){e}",
-                    "Anna said she'd ring them."),
+                    "(?<!(?:to|for|from|of|with|by) ){named}(?: (?:had|has|was|is|were|have|hade|har|var) [^.;:\uE000-\uE008]{2,90},? (?:and|but|och|men))? (?:said|says|sa|sade) (?:that |att )?{pronoun}(?:’d|'d|’ll|'ll| will| would| ska| skulle| (?:was|is|were|are|would be) (?:willing|happy|prepared|glad) to)(?! (?:stand (?:down|again)|step down|retire|resign|leave|miss|attend|stay|not|be|like){e}){e}",
+                    "Anna said she'd ring them.",
+                    "Anna had not heard from the port and said she would chase them."),
             Formula.of(
                     "the group is charged",
                     "{b}(?:ger|gav|ge|ges|gavs) (?:styrelsen|{us}) i uppdrag",
                     "Årsmötet gav styrelsen i uppdrag att ta in offerter."),
             Formula.of(
                     "would, in reported speech",
-                    "{start}{named}{rel} would (?:also |then |now |therefore |kindly )?(?!(?:stand down|step down|stand again|not stand|retire|resign|leave|miss|attend|chair|serve|stay|continue as){e}|like\\b|be\\b|have\\b|prefer|rather|himself|herself|themselves|go for|vote|choose|favour|welcome|not\\b|need|appreciate|want|remain|seem|love)\\p{L}",
+                    "{start}{named}{rel} would (?:also |then |now |therefore |kindly )?(?!(?:stand down|step down|stand again|not stand|retire|resign|leave|miss|attend|visit|chair|serve|stay|continue as){e}|like\\b|be\\b|have\\b|prefer|rather|himself|herself|themselves|go for|vote|choose|favour|welcome|not\\b|need|appreciate|want|remain|seem|love)\\p{L}",
                     "Anna would circulate the draft."),
             Formula.of(
                     "and will",
@@ -369,8 +371,9 @@ public final class Handovers {
                     "Anna, please circulate the list."),
             Formula.of(
                     "that somebody does it",
-                    "^att {person} (?!(?:är|har|var|kan|vill|väljs|utses|får){e})\\p{L}+r (?=\\p{L})",
-                    "Att Anna kollar priset på tält."),
+                    "^att {named} (?!(?:är|har|var|kan|vill|väljs|utses|får|ansvarar|beslutar|bör|ska|skall|behöver|måste|kommer){e})\\p{L}+r (?=\\p{L})",
+                    "Att Anna kollar priset på tält.",
+                    "Att kassören tillställer dem en påminnelse."),
             Formula.of(
                     "the one responsible, said short",
                     "^(?:[^.:;]{2,60}[:–—-] ?)?{who},? (?:huvud)?(?:ansvarig|ansvariga|ansvarar|sammankallande|responsible|is responsible|in charge)[.!]?$",
@@ -409,8 +412,9 @@ public final class Handovers {
                     "Det får Anna ta med kommunen."),
             Formula.of(
                     "was asked, in Swedish",
-                    "{start}{who}{rel} (?:{gap})ombads(?: att)?{e}",
-                    "Anna ombads fråga kommunen."),
+                    "{start}{who}{rel} (?:{gap})(?:ombads(?: att)?|(?:anmodades|uppmanades|ålades)(?= (?:att )?\\p{L}+[aåe]{e})){e}",
+                    "Anna ombads fråga kommunen.",
+                    "Anna anmodades undersöka kostnaden."),
             Formula.of(
                     "shall be done by",
                     "{b}(?:ska|skall) [^.,;]{2,60}s(?: [^.,;]{1,60})? av {person}(?:[.,]|$)",
@@ -600,6 +604,11 @@ public final class Handovers {
                     "{b}(?:lägger|lade) {us} (?:över )?(?:på|hos|åt) {who}(?=[.,;(]|$| att )",
                     "Inköpet lägger vi på Anna."),
             Formula.of(
+                    "we have somebody do it",
+                    "{we}(?: (?:sätter|satte|har satt|put|set|have put)|(?:['’]ll| will| shall|['’]re| are)(?: going to)? (?:put|have|get|ask|putting|getting)) {who} (?=(?:på|on|to) (?:det|den|detta|saken|uppgiften|jobbet|att|it|this|that|the (?:job|case|task))(?![\\p{L}])|(?<=(?:have|get|ask|getting) .{2,30})(?:to )?(?!(?:on|in|at|back|from|for|with|and|about|if|whether|what|how|over){e})\\p{L})",
+                    "Vi sätter Anna på det.",
+                    "We will have Anna write to the school."),
+            Formula.of(
                     "was set to it",
                     "{who}{rel} (?:är|blev|blir) (?:nu |också )?(?:satt|satta|utsedd|utsedda|vidtalad|vidtalade|anvisad) att{e}",
                     "Anna är satt att räkna kassan."),
@@ -630,6 +639,18 @@ public final class Handovers {
                     "has it on the table still",
                     "{b}{person} (?:fortfarande |alltjämt |ännu |still )?(?:har |has |have )?(?:(?:den|det|denna|frågan|saken|it|this|that) )?(?:fortfarande |alltjämt |ännu |kvar |still )?(?:på (?:sitt bord|sin lista|sitt skrivbord)|on (?:his|her|their) (?:desk|list|plate))(?=[.,;]|$| (?:–|-|och|och|till|and|until) )",
                     "Offerten har Anna fortfarande på sitt bord."),
+            Formula.of(
+                    "for somebody it remains",
+                    "{b}(?:(?:kvarstår|återstår) )?(?:för|på|hos|for|with) {who} (?:(?:kvarstår|återstår|remains|it remains) (?:nu |alltjämt |fortfarande |bara |only )?(?:att|to)|(?<=(?:kvarstår|återstår) för .{2,30})att){e}",
+                    "För kassören kvarstår att betala hyran."),
+            Formula.of(
+                    "by somebody's care",
+                    "{b}genom {who}s? (?:försorg|omsorg)(?=[.,;]|$| (?:till|senast|före|innan|inför|i|under|efter|och){e})",
+                    "Nya listor går ut genom Annas försorg."),
+            Formula.of(
+                    "will do it, the verb first",
+                    "{start}(?:[^,.;:\uE000-\uE008]{1,60} )?kommer {named}{rel} (?:också |även |själv |då |gemensamt )?(?:att )?(?!(?:vara|ha|få|kunna|bli|inte|vilja|behöva|tillbaka|delta|sluta|gå|stå|bo|innebära|betyda|kosta){e})\\p{L}+[aåe]{e}",
+                    "Under våren kommer Anna att se över listan."),
             Formula.of(
                     "has promised somebody a thing",
                     "{start}{person}{rel} (?:har lovat|lovade|lovar|har utlovat|utlovade) (?!(?:att|oss|{us}){e})(?:[^\\s.,;:]+ ){1,4}?(?:en|ett|sin|sitt|sina|några|fler|underlag|svar|besked)(?= )",
@@ -676,7 +697,7 @@ public final class Handovers {
                     "Four stewards had yet to reply; they were reminded to do so."),
             Formula.of(
                     "is at it and will",
-                    "(?:{start}|: )(?<who>\uE008[\uE100-\uE1FF])(?:['’]s|['’]m|['’]re| am| is| are) (?:also |now |still )?(?!(?:going|being|having|leaving|hoping){e})\\p{L}+ing [^.;]{2,80}",
+                    "(?:{start}|: )(?<who>\uE008[\uE100-\uE1FF])(?:['’]s|['’]m|['’]re| am| is| are) (?:also |now |still )?(?!(?:going|being|having|leaving|hoping|waiting|looking forward|thinking|feeling|wondering|getting|doing|coming|staying|struggling){e})\\p{L}+ing [^.;]{2,80}",
                     "The survey: she is working through the findings."),
             Formula.of(
                     "meanwhile they do it",
@@ -742,8 +763,9 @@ public final class Handovers {
                     "Anna håller i planeringen."),
             Formula.of(
                     "means to",
-                    "{start}{person}{rel} (?:means|mean|hopes|hope|is hoping|aims|aim|is looking|is keen) to (?!be\\b|hear\\b|see\\b)\\p{L}",
-                    "Anna means to have the catalogue finished."),
+                    "{start}{person}{rel} (?:means|mean|hopes|hope|is hoping|aims|aim|is looking|is keen|hoped|intended|planned|aimed|meant) to (?!(?:be|hear|see|have|attend|meet|get|receive){e})\\p{L}",
+                    "Anna means to finish the catalogue.",
+                    "Anna hoped to circulate it by May."),
             Formula.of(
                     "it is somebody's intention",
                     "{b}(?:is|it is|it's) {who}(?:['’]s)? intention to{e}",
@@ -786,8 +808,9 @@ public final class Handovers {
                     "Alla uppmanas komma med synpunkter."),
             Formula.of(
                     "a noun is asked",
-                    "^(?<noun>(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+) (?:påminns om att|påminns|uppmanas|ombeds|uppmuntras|are reminded|are asked|are encouraged|are requested|were reminded|were asked|were encouraged)(?: att| to)?{e}",
-                    "Föräldrarna påminns om att stänga grinden."),
+                    "^(?:(?:in the meantime|meanwhile|until then|finally|under tiden|till dess|slutligen),? )?(?<noun>(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+) (?:påminns om att|påminns|uppmanas|ombeds|uppmuntras|are reminded|are asked|are encouraged|are requested|were reminded|were asked|were encouraged)(?: att| to)?{e}",
+                    "Föräldrarna påminns om att stänga grinden.",
+                    "In the meantime, module leads are reminded to tell students."),
             Formula.of(
                     "those of a kind should put theirs",
                     "^(?<noun>(?!(?:we|you|they|these|those|there|which|who|what|it|this|he|she|members of the public)\\P{L})(?:[\\p{L}'’-]+ ){0,2}[\\p{L}'’-]+s) should (?:please |therefore |now )?(?!(?:be|have|not|also be|always|never)\\P{L})\\p{L}+ (?:in |out |up |back )?(?:their|the|any|all)(?= )(?=[^.]*(?:by |before |as soon as|this week|next|until |to ))",
@@ -814,8 +837,9 @@ public final class Handovers {
                     "Could Anna please check the dates."),
             Formula.of(
                     "asked of somebody by name",
-                    "(?:^|^[^.,;:?]{2,30}: ){person},? ?[–-]? ?(?:kan|can|could|will|would) (?:du|you) (?:please |kindly )?\\p{L}",
-                    "Anna, kan du ta kontakt med skolan?"),
+                    "(?:^|^[^.,;:?]{2,30}: ){person},? ?[–-]? ?(?:(?:kan|can|could|will|would) (?:du|ni|you)|(?:du|ni) (?:får gärna|kan väl|kan gärna|får väl)|you (?:can|could|might|may want to)) (?:please |kindly )?\\p{L}",
+                    "Anna, kan du ta kontakt med skolan?",
+                    "Anna och Bo, ni får gärna läsa texterna."),
             Formula.of(
                     "can do it",
                     "{start}{person} (?:kan|can) (?:hjälpa|ordna|ta|fixa|ställa upp|bidra|kolla|fråga|skriva|baka|köra|help|do|take|bring|ask|check|organise|arrange|look)(?: |[.,]|$)",
@@ -846,7 +870,7 @@ public final class Handovers {
                     "Alla måste ha läst lathunden senast v 9."),
             Formula.of(
                     "everybody does",
-                    "{start}(?:{everybody} (?:get (?:your|the|me|us)|(?:send|submit|bring|hand in|turn in|fill in|read|log|email|give|return) (?:your|the|in|back|all|me|us)|ska|skall|bör|will|should|to|are to|is to|must|tar med|skickar|mejlar|meddelar|fyller i|anmäler|återkommer|hör av|inventerar|avser att|ska till|påminner|hjälps åt|håller utkik|håller ögonen|sprider|packar|tipsar|städar)|\\uE007[\\uE100-\\uE1FF] (?:läser|lämnar|förbereder|funderar|tänker|kollar|ser över|går igenom|spanar|tittar på|bidrar)){e}{not}(?! (?:kunna|vara|få|ha|be|have|remain|decide|vote|approve|consider|meet|besluta|rösta|träffas|ses|bestå|gälla|främja|verka){e})",
+                    "{start}(?:{everybody}(?: (?:i|in|of|on) (?:the )?(?:styrelsen|gruppen|ledningsgruppen|arbetslaget|laget|klubben|föreningen|teamet|kommittén|rådet|utskottet|board|group|team|committee|club|department|staff))? (?:get (?:your|the|me|us)|(?:send|submit|bring|hand in|turn in|fill in|read|log|email|give|return) (?:your|the|in|back|all|me|us)|ska|skall|bör|will|should|to|are to|is to|must|tar med|skickar|mejlar|meddelar|fyller i|anmäler|återkommer|hör av|inventerar|avser att|ska till|påminner|hjälps åt|håller utkik|håller ögonen|sprider|packar|tipsar|städar)|\\uE007[\\uE100-\\uE1FF] (?:läser|lämnar|förbereder|funderar|tänker|kollar|ser över|går igenom|spanar|tittar på|bidrar)){e}{not}(?! \\p{L}{2,}as{e})(?! (?:kunna|vara|få|ha|be|have|remain|decide|vote|approve|consider|meet|besluta|rösta|träffas|ses|bestå|gälla|främja|verka){e})",
                     "Alla läser igenom förslaget till nästa möte.",
                     "Gruppen återkommer med en lista."),
             Formula.of(

@@ -106,8 +106,9 @@ public final class Norms {
                     "Somebody should have told the school."),
             Formula.of(
                     "is done",
-                    "{b}(?:(?:has|have) (?:now |since |already )?been (?:completed|done|finished|carried out|closed|dealt with|resolved|sorted)|har (?:nu |redan )?(?:utförts|genomförts|åtgärdats|avslutats|slutförts))[.]?$|{b}should be (?:back (?:to normal|up)|fine|ok|okay|enough|sufficient|normal){e}",
-                    "The action on Anna has been completed."),
+                    "{b}(?:(?:has|have) (?:now |since |already )?been (?:completed|done|finished|carried out|closed|dealt with|resolved|sorted)|har (?:nu |redan )?(?:utförts|genomförts|åtgärdats|avslutats|slutförts))[.]?$|^(?:\\p{L}*(?:uppdraget|uppgiften|åtgärden|uppdrag|åtgärd)|(?:the )?(?:action|task|job))(?: [^.;:]{2,70})? (?:är|is|was) (?:nu |därmed |now |also )?(?:slutför[td]|avsluta[td]|utför[td]|genomför[td]|fullgjor[td]|avrapportera[td]|avklara[td]|klart?|complete|completed|done|closed|discharged|finished)[.]?$|{b}should be (?:back (?:to normal|up)|fine|ok|okay|enough|sufficient|normal){e}",
+                    "The action on Anna has been completed.",
+                    "Uppdraget till Anna om en lista är slutfört."),
             Formula.of(
                     "put to the meeting",
                     "{b}(?:prövar|prövade|frågar|frågade) (?:därefter |sedan )?om {any} (?:kan|vill|ska|skall|beslutar|godkänner|bifaller){e}|{b}så föreslås att{e}|^{any} (?:yrkar|yrkade|yrkat)(?: på)? |{b}för(?:a|er|de) (?:dagens )?protokoll(?:et)?{e}|{b}att för dagen föra{e}",
@@ -123,7 +124,7 @@ public final class Norms {
                     "Att Anna och Bo tecknar firman var för sig."),
             Formula.of(
                     "somebody's idea",
-                    "^{any}(?: \\p{L}+| begär ordet och| begärde ordet och)? (?:föreslår|föreslog|rekommenderar|rekommenderade|tillstyrker|tillstyrkte|suggests|suggested|proposes|proposed) (?:att|that) ",
+                    "^{any}(?: \\p{L}+| begär ordet och| begärde ordet och)? (?:föreslår|föreslog|rekommenderar|rekommenderade|tillstyrker|tillstyrkte|suggests|suggested|proposes|proposed) (?:att|that) (?!.*(?:, | )(?:and|och|but|men|so|så) [\uE000\uE001\uE008][\uE100-\uE1FF] (?:offered|agreed|undertook|volunteered|promised|will|said [\uE008][\uE100-\uE1FF] would|erbjöd|åtog|åtar|lovade|återkommer|kollar){e})",
                     "Anna föreslår att vi ska måla om."),
             Formula.of(
                     "opinion",
@@ -138,6 +139,18 @@ public final class Norms {
                     "^{any},? (?:\\p{L}+ )?(?:upplever|upplevde|befarar|bedömer|framhåller|framhöll|betonar|betonade|påpekar|påpekade|understryker|underströk|menar|menade|konstaterar|konstaterade|berättar|berättade|sammanfattar|sammanfattade|resonerar|argued|argues|stressed|stresses|pointed out|points out|observed|remarked) (?:\\p{L}+ )?(?:att|that) (?!.*(?:, | )(?:and|och|but|men|so|så) (?:[\uE000\uE001\uE008][\uE100-\uE1FF]|(?:ska|kommer att|erbjuder|åtar|lovar|återkommer|kontaktar|tar|will|offered|agreed)))|{b}lägger till att{e}",
                     "Anna framhåller att enhetscheferna måste få tid."),
             Formula.of(
+                    "what somebody in charge has done",
+                    "^{any},? (?:som|who) (?:är|har|is|has|was|var) [^.,;]{3,80}, (?:har|hade|has|have|had) (?:nu |redan |också |already |now |also )?(?!(?:lovat|åtagit|erbjudit|fått|tagit|promised|offered|agreed|undertaken|volunteered|taken|been){e})\\p{L}+(?:at|it|tt|rt|gt|ts|ed){e}",
+                    "Anna, som har budgetansvaret, har attesterat fakturan."),
+            Formula.of(
+                    "what others require of all",
+                    "{b}(?:requires?|required|obliges?|expects?|kräver|ålägger|förpliktar) (?:that |att )?(?:every|each|all|any|varje|alla|samtliga|[\uE003\uE007][\uE100-\uE1FF])(?= )",
+                    "The university requires every school to submit a return."),
+            Formula.of(
+                    "what somebody has announced",
+                    "^{any} har (?:[^.,;:]{2,50} )?(?:meddelat|aviserat|informerat|upplyst|flaggat|varnat|underrättat)(?: {any}| oss)?(?: om| för)?,? att{e}",
+                    "Nämnden har i en skrivelse meddelat att prover kommer att tas."),
+            Formula.of(
                     "time limit for all cases",
                     "{b}(?:within|inom) \\S+ (?:hours|days|weeks|months|years|working days|månader|år|timmar|dagar|dygn|arbetsdagar|veckor) (?:of|from|after|från|efter)(?: an?| each| every| any| receipt| varje| att| det)?{e}(?! (?:this|today|now|mötet|the meeting))",
                     "Anna should answer within two days of a complaint."),
@@ -149,7 +162,7 @@ public final class Norms {
                     "Ska Anna boka lokalen?"),
             Formula.of(
                     "talked of",
-                    "{b}(?:diskuterar|diskuterade|diskuterades|frågan är|undrar|undrade|huruvida|funderade|resonerar|resonerade|discussed|wondered|asked) (?:[^.]{0,40} )?(?:om|vad|hur|vem|whether|who|how|what|if){e}",
+                    "{b}(?:diskuterar|diskuterade|diskuterades|frågan är|undrar|undrade|huruvida|funderade|resonerar|resonerade|discussed|wondered|asked) (?:[^.]{0,40} )?(?:om|vad|hur|vem|whether|who|how|what|if){e}(?!.*(?:, | )(?:and|och|but|men|so|så) [\uE000\uE001\uE008][\uE100-\uE1FF] (?:offered|agreed|undertook|volunteered|promised|will|said [\uE008][\uE100-\uE1FF] would|erbjöd|åtog|åtar|lovade|återkommer|kollar){e})",
                     "Gruppen diskuterar vem som ska boka lokalen."));
 
     /** A task only where a person is named. */
@@ -228,8 +241,9 @@ public final class Norms {
                     "Kom ihåg att anmäla er."),
             Formula.of(
                     "so please",
-                    "(?:, (?:so|and|but|så|och) |; |[–—-] )(?:please|vänligen|snälla) \\p{L}{2,}",
-                    "It needs pictures, so please send your best ones."),
+                    "(?:, (?:so|and|but|så|och) |; |[–—-] )(?:please|vänligen|snälla|(?:läs|hör|kolla|titta|mejla|maila|tipsa|kom|skicka|fyll|kommentera|svara|ta) gärna) \\p{L}{2,}",
+                    "It needs pictures, so please send your best ones.",
+                    "Ny inledning – läs gärna igenom."),
             Formula.of(
                     "check yours",
                     "^(?:kontrollera|dubbelkolla|se över|se till att|läs|lämna in|check|double-check|read|make sure|bring|submit) [^.?]{0,50}{b}(?:era|er|ert|your)(?= )",
@@ -240,20 +254,32 @@ public final class Norms {
                     "Anna vädjar till er andra om att skicka namn."),
             Formula.of(
                     "to be done, without a subject",
-                    "^(?:ska|skall|måste|behöver) (?!(?:vi|man|inte|ej|vara|ha|kunna|bli|det|den|detta|på){e})\\p{L}+(?:a|å|se|ge)(?= )(?=.*[^?]$)",
+                    "^(?:ska|skall|måste|behöver) (?!(?:vi|man|inte|ej|vara|ha|kunna|bli|det|den|detta|på){e})\\p{L}+(?:a|å|se|ge|be)(?= )(?=.*[^?]$)",
                     "Ska kolla på lokaler i morgon."),
             Formula.of(
                     "what we have to do",
-                    "(?:^|[.;:!–—-] |, (?:och |men |så )?|[^\\uE100-\\uE1FF] och | men | and | but ){we} (?:also |också |nu |då |alla |därför )?(?:ska|skall|måste|behöver(?= (?:även |också |nu |då |väl )?(?:\\p{L}+a|gå|stå|se|ge|be){e})(?! (?:nya|bra|alla|många|några|flera|hela|andra|stora|mera|egna|extra|samma|dessa){e})|kommer (?:också |även |nu )?att|siktar på att|tänker(?= (?:även |också |nu |då |väl )?(?:\\p{L}+a|gå|stå|se|ge|be){e})(?! (?:nya|bra|alla|många|några|flera|hela|andra|stora|mera|egna|extra|samma|dessa){e})|planerar att|avser att|will|need to|must|are going to|plan to|intend to|should|to) (?!(?:inte|ej|eventuellt|kanske|möjligen|ny|nytt|nya|fler|mer|mera|lika|oss|perhaps|maybe|possibly|kunna|vara|få|ha|bli|se|fortsätta|tänka|komma|börja|not|be|have|see|continue|discuss|return|come|look|review|start|keep|make sure){e})(?:\\p{L}+ )?\\p{L}+",
+                    "(?:^|[.;:!–—-] |, (?:och |men |så )?|[^\\uE100-\\uE1FF] och | men | and | but ){we} (?:also |också |nu |då |alla |därför )?(?:ska|skall|måste|behöver(?= (?:även |också |nu |då |väl )?(?:\\p{L}+a|gå|stå|se|ge|be){e})(?! (?:nya|bra|alla|många|några|flera|hela|andra|stora|mera|egna|extra|samma|dessa){e})|kommer (?:också |även |nu )?att|siktar på att|tänker(?= (?:även |också |nu |då |väl )?(?:\\p{L}+a|gå|stå|se|ge|be){e})(?! (?:nya|bra|alla|många|några|flera|hela|andra|stora|mera|egna|extra|samma|dessa){e})|planerar att|avser att|will|need to|must|are going to|plan to|intend to|should|to) (?!(?:inte|ej|eventuellt|kanske|möjligen|ny|nytt|nya|fler|mer|mera|lika|oss|perhaps|maybe|possibly|kunna|vara|få|ha|bli|se|fortsätta|tänka|komma|börja|not|be|have|see|continue|discuss|return|come|look|review|start|keep|make sure|veta|känna till|förstå|höra|know|understand|hear){e})(?:\\p{L}+ )?\\p{L}+",
                     "Vi ska ta fram nya affischer till hösten."),
             Formula.of(
                     "is to be asked",
-                    "{any} (?:tillfrågas|kontaktas|bjuds in|inbjuds|tillskrivs|uppvaktas|vidtalas)(?! av)(?= |[.,]|$)|{b}(?:kommer att|ska|skall) (?:\\p{L}+ ){0,2}(?:tillfrågas|kontaktas|inbjudas|bjudas in|beställas|inköpas|köpas in|undersökas|åtgärdas|bokas|tas fram|ses över)(?= |[.,]|$)",
+                    "{any} (?:tillfrågas|kontaktas|bjuds in|inbjuds|tillskrivs|uppvaktas|vidtalas)(?! av)(?= |[.,]|$)|{b}(?:kommer att|ska|skall) (?:\\p{L}+ ){0,2}(?:tillfrågas|kontaktas|inbjudas|bjudas in|beställas|inköpas|köpas in|undersökas|åtgärdas|bokas|tas fram|ses över)(?= |[.,]|$)|{b}kommer att (?:\\p{L}+ ){0,2}(?:skickas|mejlas|läggas (?:ut|upp)|publiceras|kompletteras|uppdateras|sammanställas|anlitas|annonseras)(?= |[.,]|$)",
                     "Anna tillfrågas."),
             Formula.of(
                     "wants to have it by then",
                     "^{any} (?:vill ha|behöver få|önskar få|vill få|vill gärna ha|tar gärna emot|would welcome|would appreciate|would like to have|would like to see|needs|wants)(?! (?:us|them|oss|dem) (?:out|gone|off|away|to leave|bort|ut|härifrån){e})(?: in)? [^.]{2,80}?{b}(?:senast|före|by|no later than) ",
                     "Anna vill ha in önskemålen senast torsdag."),
+            Formula.of(
+                    "asked that it be done",
+                    "{any} (?:asked|asks|requested|requests|urged|urges) that (?!{any} (?:does|did))[^.;]{3,90} be (?:\\p{L}+ly )?\\p{L}+(?:ed|en|t|ne|ght|ut){e}",
+                    "Anna asked that the samples be labelled."),
+            Formula.of(
+                    "reminded of what is due",
+                    "{any} (?:reminded|reminds) [^.;]{2,50}? that [^.;]{3,90} (?:is|are|were|was) (?:now |all )?due{e}",
+                    "Anna reminded colleagues that question papers are due on 4 May."),
+            Formula.of(
+                    "are to be sent to somebody",
+                    "^[^,;:]{2,80} (?:is|are) to be (?:sent|submitted|returned|given|handed|passed|emailed|forwarded) (?:in |back |on )?to {who}(?=[.,]| by| before| no later| as soon| at| in| for|$)",
+                    "Names are to be sent to Anna."),
             Formula.of(
                     "arrangements will be made",
                     "{b}(?:arrangements|enquiries|inquiries|preparations|contact|a check|checks|an approach|an order|a booking|a request) (?:will|are to|is to|should|must|need to|needs to) be (?:made|placed|put|taken|set)",
@@ -269,7 +295,7 @@ public final class Norms {
 
     /** A task in the passive: <em>ska sammanställas</em>; the word before the passive tells who bears it. */
     public static final Pattern PASSIVE = Pattern.compile(
-            "(?:^|[,;:.–] |\\boch )(?<subject>[^,;:.]{2,110}?) (?:ska|skall|bör|måste) (?:(?!inte\\b|ej\\b|alltid\\b|kunna\\b|vara\\b|enligt\\b)[^,;:.\\s]+ ){0,4}?(?<verb>\\p{L}{2,}s|få \\p{L}+|gå ut|gå iväg)(?= |[.,;:]|$)(?<rest>[^.;]*)",
+            "(?:^|[,;:.–] |\\boch )(?<subject>[^,;:.]{2,110}?) (?:ska|skall|bör|måste) (?:(?!inte\\b|ej\\b|alltid\\b|egentligen\\b|normalt\\b|kunna\\b|vara\\b|enligt\\b)[^,;:.\\s]+ ){0,4}?(?<verb>\\p{L}{2,}s|få \\p{L}+|gå ut|gå iväg)(?= |[.,;:]|$)(?! av (?:en |ett )?(?:behörig|auktoriserad|certifierad|legitimerad|utbildad|fackman|fackkunnig))(?<rest>[^.;]*)",
             FLAGS);
 
     /** What after a passive makes it work: <em>tas fram</em>, <em>ses över</em>. */
@@ -278,7 +304,7 @@ public final class Norms {
 
     /** Something has to be ready or in place: <em>ska vara klar till nästa möte</em>. */
     public static final Pattern READY = Pattern.compile(
-            "(?:^|[,;:.–] |\\boch )(?<subject>[^,;:.]{2,110}?) (?:ska|skall|bör|måste) (?:då |sedan |därefter |senast |också |även )?(?:vara|finnas|ligga|bli) (?:helt |då )?(?:klara?t?|färdiga?t?|inne|inlämna(?:d|t|de)|inskicka(?:d|t|de)|bokad|bokat|bokade|beställd|beställt|beställda|påskriv(?:en|et|na)|underskriv(?:en|et|na)|framme|på plats|framtag\\p{L}+|genomförd\\p{L}*|utskicka\\p{L}+|uppe|ute|utlag[dt]\\p{L}*|upplag[dt]\\p{L}*|uppsat[ts]\\p{L}*|(?:i|på|hos) (?:systemet|portalen|webben|hemsidan|sajten|mappen|kanalen|lådan|postlådan|intranätet|\\p{L}+(?:mappen|sidan|portalen|systemet|kanalen))|publicera\\p{L}+|gjor(?:d|t|da)|åtgärda\\p{L}+|betal(?:d|t|da)|dokumentera\\p{L}+|rapportera\\p{L}+|registrera\\p{L}+|uppdatera\\p{L}+|anmäl(?:d|t|da)|ifyll(?:d|t|da))(?= |[.,;]|$)",
+            "(?:^|[,;:.–] |\\boch )(?<subject>[^,;:.]{2,110}?) (?:ska|skall|bör|måste|behöver) (?:då |sedan |därefter |senast |också |även )?(?:vara|finnas|ligga|bli) (?:helt |då )?(?:(?:[^.,;: ]+ )?(?:till ?handa|tillhanda)|klara?t?|färdiga?t?|inne|inlämna(?:d|t|de)|inskicka(?:d|t|de)|bokad|bokat|bokade|beställd|beställt|beställda|påskriv(?:en|et|na)|underskriv(?:en|et|na)|framme|på plats|framtag\\p{L}+|genomförd\\p{L}*|utskicka\\p{L}+|uppe|ute|utlag[dt]\\p{L}*|upplag[dt]\\p{L}*|uppsat[ts]\\p{L}*|(?:i|på|hos) (?:systemet|portalen|webben|hemsidan|sajten|mappen|kanalen|lådan|postlådan|intranätet|\\p{L}+(?:mappen|sidan|portalen|systemet|kanalen))|publicera\\p{L}+|gjor(?:d|t|da)|åtgärda\\p{L}+|betal(?:d|t|da)|dokumentera\\p{L}+|rapportera\\p{L}+|registrera\\p{L}+|uppdatera\\p{L}+|anmäl(?:d|t|da)|ifyll(?:d|t|da))(?= |[.,;]|$)",
             FLAGS);
 
     /** Where the first clause of an item ends. */

@@ -37,7 +37,7 @@ public final class Resolutions {
                     "Beslut: Styrelsen antar förslaget."),
             Formula.of(
                     "the group decides",
-                    "{us}{rel} (?:{gap})(?:beslutar|beslutade|beslöt|beslutat|bestämmer|bestämde|bestämt|fastställer|fastställde|antar|antog|godkänner|godkände|bifaller|biföll|avslår|avslog|beviljar|beviljade|anslår|anslog|avsätter|avsatte|utser|utsåg|tillsätter|tillsatte|sa ja|sa nej|said yes|said no|säger ja|säger nej|tackar ja|tackar nej|tackade ja|tackade nej|valde \\S+ till|väljer \\S+ till|väljer att|valde att|tillstyrker|tillstyrkte|röstade|ratificerar|decides?|decided|resolves|resolved|approves?|approved|adopts?|adopted|endorses?|endorsed|accepts?|accepted|rejects?|rejected|voted|ratified|allocated|signed off|turned down|elected|appointed|re-elected|declined){e}",
+                    "{us}{rel} (?:{gap})(?:beslutar|beslutade|beslöt|beslutat|bestämmer|bestämde|bestämt|fastställer|fastställde|antar|antog|godkänner|godkände|bifaller|biföll|avslår|avslog|beviljar|beviljade|anslår|anslog|avsätter|avsatte|utser|utsåg|tillsätter|tillsatte|sa ja|sa nej|said yes|said no|säger ja|säger nej|tackar ja|tackar nej|tackade ja|tackade nej|valde \\S+ till|väljer \\S+ till|väljer att|valde att|tillstyrker|tillstyrkte|röstade|ratificerar|decides?|decided|resolves|resolved|approves?|approved|adopts?|adopted|endorses?|endorsed|accepts?|accepted|rejects?|rejected|voted|ratified|allocated|signed off|turned down|elected|appointed|re-elected|declined(?! to (?:use|comment|say|answer|take part|be drawn))){e}",
                     "Styrelsen beslutar att anta anbudet."),
             Formula.of(
                     "the group charges",
@@ -69,9 +69,10 @@ public final class Resolutions {
                     "Klubbat: nya skåp köps in."),
             Formula.of(
                     "is elected",
-                    "{b}(?:om|ny|in|fyllnads)valdes{e}|^\uE000[\uE100-\uE1FF](?:,? (?:och |and )?\uE000[\uE100-\uE1FF])* (?:valdes|utsågs|(?:was|were) (?:elected|appointed))(?=[.,]|$)|{b}(?:(?:om|ny)?valdes|utsågs|utses|väljs)(?! ut{e})(?: \\S+){0,6}? (?:till|som|att|i){e}|^(?:till|som|att) (?:\\S+ ){1,7}?(?:(?:om|ny)?valdes|utsågs|utses|väljs|tillsattes){e}|{b}(?:was|were) (?:duly |unanimously )?(?:re-?)?(?:elected|appointed)(?= (?:as|to|chair|vice|treasurer|secretary|clerk|auditors?|president|for)|[.,]|$| [\uE000\uE001])",
+                    "{b}(?:om|ny|in|fyllnads)valdes{e}|^\uE000[\uE100-\uE1FF](?:,? (?:och |and )?\uE000[\uE100-\uE1FF])* (?:valdes|utsågs|väljs|utses|omväljs|(?:was|were|is|are) (?:re-?)?(?:elected|appointed))(?=[.,]|$)|{b}(?:(?:om|ny)?valdes|utsågs|utses|väljs)(?! ut{e})(?: \\S+){0,6}? (?:till|som|att|i){e}|^(?:till|som|att) (?:\\S+ ){1,7}?(?:(?:om|ny)?valdes|utsågs|utses|väljs|tillsattes){e}|{b}(?:was|were) (?:duly |unanimously )?(?:re-?)?(?:elected|appointed)(?= (?:as|to|chair|vice|treasurer|secretary|clerk|auditors?|president|for)|[.,]|$| [\uE000\uE001])",
                     "Till ny kassör utsågs Anna.",
-                    "Anna valdes enhälligt till kassör."),
+                    "Anna valdes enhälligt till kassör.",
+                    "Anna och Bo väljs."),
             Formula.of(
                     "laid to the files",
                     "{b}(?:läggs|lades|lägger {us}|lade {us}|{us} lägger|{us} lade) (?:\\S+ ){0,5}?till handlingarna{e}",
@@ -117,13 +118,15 @@ public final class Resolutions {
                     "The fee stays at 20 pounds."),
             Formula.of(
                     "votes counted",
-                    "^(?:an? |the |en |ett )?(?:votering(?:en)?|omröstning(?:en)?|röstning(?:en)?|sluten omröstning|rösträkning(?:en)?|resultat av omröstningen|votes?|voting|poll|ballot|show of hands)(?: (?:i|på|via|bland|by|in|on|among) [^.:;]{2,25}?)?(?: ?[:–—-]| gav:?| utföll| slutade med| resulterade i| landade i| gave| went to| went for| came out for| favoured) ?\\S|^voted[:,]? \\d|{b}(?:det blev|vi tog|vi hade|efter) (?:en )?(?:sluten |öppen )?(?:röstning|votering|omröstning|handuppräckning){e}|{b}(?:\\p{L}+|\\d+) (?:röster|röst) (?:för|mot){e}",
-                    "Votering: fyra röster för, en mot."),
+                    "^(?:an? |the |en |ett )?(?:votering(?:en)?|omröstning(?:en)?|röstning(?:en)?|sluten omröstning|rösträkning(?:en)?|resultat av omröstningen|votes?|voting|poll|ballot|show of hands)(?: (?:i|på|via|bland|by|in|on|among) [^.:;]{2,25}?)?(?: ?[:–—-]| gav:?| utföll| slutade med| resulterade i| landade i| gave| went to| went for| came out for| favoured) ?\\S|^voted[:,]? \\d|{b}(?:det blev|vi tog|vi hade|efter) (?:en )?(?:sluten |öppen )?(?:röstning|votering|omröstning|handuppräckning){e}|{b}(?:\\p{L}+|\\d+) (?:röster|röst) (?:för|mot){e}|[:–—] {any} (?:för|for|ja|yes)[,;] (?:och |men |and |but )?{any} (?:e?mot|against|nej|no)(?=[,.;]|$)",
+                    "Votering: fyra röster för, en mot.",
+                    "Vi gick laget runt: Anna för, Bo mot."),
             Formula.of(
                     "a motion's fate",
-                    "{b}(?:motion(?:en)?|motionerna|förslaget|yrkandet|yrkandena|ansökan|framställan|framställningen|skrivelsen|medborgarförslaget|ärendet|frågan|punkten)(?: [^.,;:]{1,40})? (?:anses|ansågs|förklaras|förklarades|är|blev) (?:därmed |härmed |nu |därigenom )?(?:besvarad|bifallen|bifallet|avslagen|avslaget|färdigbehandlad|färdigbehandlat|antagen|antaget|avskriven|avskrivet|återremittera[dt]|bordlag[dt])(?= |[.,;]|$)|{b}(?:förslaget|motionen|yrkandet)(?: [^.,;:]{1,40})? (?:vann bifall|föll(?= |[.,]|$)|röstades)|{b}(?:bifalles|avslages|godkännes|fastställes|antages|beviljas|bordlägges|återremitteras|väljes|utses|omväljes){e}(?<!utses)|{b}(?:the )?(?:motion|amendment|proposal|resolution|vote)(?: (?:to|that|by|from|for|on) [^.,;]{1,60})? (?:was |is )?(?:lost|failed|fell|fails|falls|passed|passes|carries|succeeded|refused|declined|supported|endorsed|adopted)(?= |[.,;]|$)|{b}(?:request|proposal|application|motion|amendment) (?:was|were|is) (?:unanimously )?(?:refused|declined|granted|rejected|turned down|accepted|supported)(?= |[.,;]|$)",
+                    "{b}(?:motion(?:en)?|motionerna|förslaget|yrkandet|yrkandena|ansökan|framställan|framställningen|skrivelsen|medborgarförslaget|ärendet|frågan|punkten)(?: [^.,;:]{1,40})? (?:anses|ansågs|förklaras|förklarades|är|blev) (?:därmed |härmed |nu |därigenom )?(?:besvarad|bifallen|bifallet|avslagen|avslaget|färdigbehandlad|färdigbehandlat|antagen|antaget|avskriven|avskrivet|återremittera[dt]|bordlag[dt])(?= |[.,;]|$)|{b}(?:förslaget|motionen|yrkandet)(?: [^.,;:]{1,40})? (?:vann bifall|föll(?= |[.,]|$)|röstades)|{b}(?:bifalles|avslages|godkännes|fastställes|antages|beviljas|bordlägges|återremitteras|väljes|utses|omväljes){e}(?<!utses)|{b}(?:the )?(?:motion|amendment|proposal|resolution|vote)(?: (?:to|that|by|from|for|on) [^.,;]{1,60})? (?:was |is )?(?:then |thus |therefore |thereby |accordingly |narrowly |duly |consequently )?(?:lost|failed|fell|fails|falls|passed|passes|carries|succeeded|refused|declined|supported|endorsed|adopted)(?= |[.,;]|$)|{b}(?:request|proposal|application|motion|amendment) (?:was|were|is) (?:unanimously )?(?:refused|declined|granted|rejected|turned down|accepted|supported)(?= |[.,;]|$)",
                     "Motionen ansågs besvarad.",
-                    "The amendment was lost by one vote to three."),
+                    "The amendment was lost by one vote to three.",
+                    "The proposal accordingly fell."),
             Formula.of(
                     "duly called",
                     "(?:{us}|{b}(?:kallelsen|mötet|årsmötet|stämman|årsstämman|sammanträdet|utlysandet))(?: [^.,;:]{1,30})? (?:ansågs|förklarades|befanns|godkändes|förklarar sig)(?: som| vara| ha)? (?:\\p{L}+ )?(?:behörig(?:t|en)?|stadgeenligt|utlyst|beslutför|beslutsför|beslutsmässigt)|{us} (?:fann|finner|konstaterade|förklarade) (?:sig |att )?(?:[^.,;]{1,40} )?(?:behörig\\p{L}*|utlyst|stadgeenlig\\p{L}*|beslutför|beslutsför\\p{L}*|beslutsmässig\\p{L}*)",
@@ -201,8 +204,9 @@ public final class Resolutions {
                     "Beslutet blev att låta häcken stå kvar."),
             Formula.of(
                     "decided, in brackets",
-                    ", beslutades[.]?$|\\((?:beslut|beslutat|beslutades|beslutad)\\)[.]?$|^beslut enligt (?:förslag|förslaget|förvaltningens förslag|liggande förslag)",
-                    "Vi köper in systemet (beslut)."),
+                    ", beslutades[.]?$|\\((?:beslut|beslutat|beslutades|beslutad|godkänt|klubbat|agreed|decided|approved|carried)\\)[.]?$|^beslut enligt (?:förslag|förslaget|förvaltningens förslag|liggande förslag)",
+                    "Vi köper in systemet (beslut).",
+                    "Minibus hire goes up to 30 pounds (agreed)."),
             Formula.of(
                     "gets the go-ahead",
                     "(?:{any}|{b}föredragande\\p{L}*) (?:fick|får|gavs|ges|got|was given|were given) (?:[^\\s.,;]+s )?(?:ok|okej|klartecken|grönt ljus|godkännande|tillåtelse|tillstånd|bifall|the go-ahead|the green light|approval|permission|leave)(?= att| på| till| för| to| for|[.,]|$)",
@@ -213,8 +217,9 @@ public final class Resolutions {
                     "Ordföranden finner att styrelsen bifaller förslaget."),
             Formula.of(
                     "an application's fate",
-                    "{b}(?:ansökan|anmälan|begäran|förslaget|yrkandet|motionen|önskemålet|erbjudandet|anbudet|överklagandet|invändningen|förslag \\p{L})(?: [^.;:]{1,60}?)? (?:avslås|bifalls|beviljas|godtas|antas|förkastas|avvisas|tillstyrks|avstyrks|avslogs|bifölls|beviljades|godtogs|förkastades|avvisades|segrade|vann|vinner)(?= |[.,;]|$)|^(?:bifall till|avslag på|avslag för|nej till|ja till) ",
+                    "{b}(?:ansökan|anmälan|begäran|framställan|förslaget|yrkandet|motionen|motion \\d{1,3}|kravet|(?<=s )krav|önskemålet|erbjudandet|anbudet|överklagandet|invändningen|förslag \\p{L})(?: [^.;:]{1,60}?)? (?:avslås|bifalls|beviljas|godtas|accepteras|antas|förkastas|avvisas|tillstyrks|avstyrks|avslogs|bifölls|beviljades|godtogs|accepterades|tillstyrktes|avstyrktes|förkastades|avvisades|segrade|vann|vinner)(?= |[.,;]|$)|^(?:bifall till|avslag på|avslag för|nej till|ja till) ",
                     "Ansökan om bidrag avslås eftersom den faller utanför riktlinjerna.",
+                    "Motion 3 (cykelställ) avstyrks.",
                     "Bifall till yrkandet."),
             Formula.of(
                     "settled by lot or vote",
@@ -231,8 +236,9 @@ public final class Resolutions {
                     "Kassören fattade beslut om att festen flyttas."),
             Formula.of(
                     "approved as it stands",
-                    "^(?:approved|agreed|adopted|accepted|ratified|confirmed|endorsed|rejected|declined|noted and approved)(?: unanimously)? (?:in line with|subject to|as (?:presented|recommended|amended|drafted|proposed|circulated|read|it stands)|without|with(?: one| two| no| the)? (?:amendment|change|abstention|condition)|nem con)",
-                    "Approved in line with the paper."),
+                    "^(?:approved|agreed|adopted|accepted|ratified|confirmed|endorsed|rejected|declined|noted and approved)(?: unanimously)? (?:in line with|subject to|as (?:presented|recommended|amended|drafted|proposed|circulated|read|it stands|they stand|(?:an? )?(?:true|correct|accurate|fair))|without|with(?: one| two| no| the)? (?:amendment|change|abstention|condition)|nem con)",
+                    "Approved in line with the paper.",
+                    "Accepted as a true record."),
             Formula.of(
                     "bodies that decide",
                     "^(?:the )?(?:[\\p{L}'’-]+ ){0,2}(?:trustees|governors|directors|members|council|board|committee|senate|panel|court|synod|{us}|{other})(?: have| has)? (?:hereby |also |then |duly |unanimously |therefore |formally )*(?:(?:declares?|declared) (?!that)|(?:resolves?|resolved|determined|determines) (?:that|to)|granted (?:leave|permission|a|an|the)|endorsed|signed off|approved and|endorsed and|appoints|hereby)(?= ?)",
@@ -251,8 +257,9 @@ public final class Resolutions {
                     "Styrelsen säger ja till inköpet."),
             Formula.of(
                     "decided, told after",
-                    ", (?:beslutade|beslutar|beslöt|bestämde) {us}",
-                    "Avgiften höjs, beslutade styrelsen."),
+                    ", (?:beslutade|beslutar|beslöt|bestämde) {us}|, (?:sa|sade|löd|said) {group}(?: unisont| enhälligt| till slut)?[.!]?$",
+                    "Avgiften höjs, beslutade styrelsen.",
+                    "Laga den gamla, sa mötet."),
             Formula.of(
                     "is elected to an office",
                     "{b}(?:valdes|omvaldes|nyvaldes|väljs|omväljs|utsågs|utses|(?:was|were|is|are|be|been) (?:duly |unanimously )?(?:elected|re-elected|reelected|appointed|co-opted))(?: enhälligt| enhälligt)? (?:till |som |as |to be |to the post of )?(?:ny |nya |vice |the |honorary )?(?:{any}|revisor\\p{L}*|suppleant\\p{L}*|ledam\\p{L}+|ombud|auditors?|trustees?|members?|governors?){e}",
@@ -286,8 +293,10 @@ public final class Resolutions {
                     "Det blev ja till förslaget."),
             Formula.of(
                     "a verdict after what it is about",
-                    "(?:, |: |[–—-] |\\()(?:bifall(?:es|s|et)?|avslag(?:et)?|avslås|avslogs|bifölls|godkänns|godkändes|godkän[dt]a?|antas|antogs|antaget|antagen|beviljas|beviljades|beviljat|klubbades|slutdiskuterat|fastställt|fastställs|fastställdes|avvisas|avvisades|godtas|godtogs|förkastas|förkastades|avstyrks|tillstyrks|enligt förslag(?:et)?|granted|refused|rejected|declined|accepted|adopted|denied|authorised|sanctioned|ratified|endorsed|waved through|turned down|thrown out|passed|lost)(?: (?:until|till|tills|med|enligt|subject|provided|on|by|with|without|utan|unanimously|enhälligt|nem){e}[^;]{0,90})?[.!)]*$",
+                    "(?:, |: |[–—-] |\\()(?:bifall(?:es|s|et)?|avslag(?:et)?|avslås|avslogs|bifölls|godkänns|godkändes|godkän[dt]a?|antas|antogs|antaget|antagen|beviljas|beviljades|beviljat|klubbades|slutdiskuterat|fastställt|fastställs|fastställdes|avvisas|avvisades|godtas|godtogs|förkastas|förkastades|avstyrks|tillstyrks|enligt förslag(?:et)?|granted|refused|rejected|declined|accepted|adopted|denied|authorised|sanctioned|ratified|endorsed|waved through|turned down|thrown out|passed|lost)(?:,? (?:until|till|tills|med|enligt|subject|provided|on|by|with|without|utan|unanimously|enhälligt|nem|as|for|in full|in part|because|since|eftersom|då|i|under|på|från|så länge|delvis){e}[^;]{0,90})?[.!)]*$|^[^.,;:?]{2,60}: (?:approved|agreed) (?:as|for|until|subject to|with|without|in principle|in full|in part){e}",
                     "Ansökan om plats: avslås.",
+                    "Lokal 4: bifall i ett år, räknat från maj.",
+                    "Opening hours: approved as they stand.",
                     "Request for storage space – granted."),
             Formula.of(
                     "a label with its matter",
@@ -360,7 +369,7 @@ public final class Resolutions {
                     "Kallelsen befanns vara utsänd i rätt tid."),
             Formula.of(
                     "who won",
-                    "{b}(?:(?:fick|får|vann|samlade) (?:flest|majoritet(?:en)? av|en majoritet av) röster(?:na)?|(?:ja|nej)-?sidan (?:vann|segrade)|vann (?:omröstningen|voteringen|med)|segrade med|casting vote|voted in(?= as|[.,]|$)|won(?:,| by) (?:\\p{L}+|\\d+) votes? to|majority (?:decision|vote)|majoritetsbeslut|passed a (?:vote|resolution|motion)|(?:motion|proposal|amendment|resolution) (?:did not|didn['’]t|failed to) (?:pass|carry|find|get)|(?:agreed|voted|carried|passed|adopted|beslutat|antogs|bifölls),? \\d{1,3} ?[–-] ?\\d{1,3}|(?:proposed|moved)(?: by)?{e}[^.;]{0,60} seconded){e}",
+                    "{b}(?:(?:fick|får|vann|samlade) (?:flest|majoritet(?:en)? av|en majoritet av) röster(?:na)?|(?:ja|nej)-?sidan (?:vann|segrade)|vann (?:omröstningen|voteringen|med)|segrade med|(?<!use (?:a |his |her |the |their )?)casting vote|voted in(?= as|[.,]|$)|won(?:,| by) (?:\\p{L}+|\\d+) votes? to|majority (?:decision|vote)|majoritetsbeslut|passed a (?:vote|resolution|motion)|(?:motion|proposal|amendment|resolution) (?:did not|didn['’]t|failed to) (?:pass|carry|find|get)|(?:agreed|voted|carried|passed|adopted|beslutat|antogs|bifölls),? \\d{1,3} ?[–-] ?\\d{1,3}|(?:proposed|moved)(?: by)?{e}[^.;]{0,60} seconded){e}",
                     "Bos förslag fick flest röster.",
                     "Dev moved and Ruth seconded to approve the budget."),
             Formula.of(
@@ -450,8 +459,9 @@ public final class Resolutions {
                     "Everybody but Anna voted for it."),
             Formula.of(
                     "refused with a not",
-                    "^(?:det|den|dem|detta)(?: här)? (?:gav|beviljade|biföll|medgav|accepterade|godtog|gick|lovade|ställde|köpte) {us}(?: [^\\s.,;:]+){0,3}? (?:inte|ej)(?: (?:med på|in på|upp på))?[.!]?$|{us} (?:biföll|beviljade|medgav|godtog|accepterade|tillstyrkte|gick) (?:inte|ej)(?: med på| in på)?(?= (?!hem|till|in|ut|vidare))|{us} (?:did not|didn['’]t|would not|wouldn['’]t) (?:grant|approve|accept|endorse|uphold|sanction)(?= )",
+                    "^(?:någon|något|några) [^.,;:]{2,40} blir det (?:därför |därmed |alltså )?(?:inte|ej)(?= (?:i|på|under|den|det)|[.,!]|$)|^(?:det|den|dem|detta)(?: här)? (?:gav|beviljade|biföll|medgav|accepterade|godtog|gick|lovade|ställde|köpte) {us}(?: [^\\s.,;:]+){0,3}? (?:inte|ej)(?: (?:med på|in på|upp på))?[.!]?$|{us} (?:biföll|beviljade|medgav|godtog|accepterade|tillstyrkte|gick) (?:inte|ej)(?: med på| in på)?(?= (?!hem|till|in|ut|vidare))|{us} (?:did not|didn['’]t|would not|wouldn['’]t) (?:grant|approve|accept|endorse|uphold|sanction)(?= )",
                     "Det gav vi dem inte.",
+                    "Någon höjning blir det inte i år.",
                     "The board did not accept the offer."),
             Formula.of(
                     "okayed by somebody, told after",
@@ -512,12 +522,13 @@ public final class Resolutions {
                     "Till slut landade vi i att höja avgiften."),
             Formula.of(
                     "all of one view",
-                    "{b}(?:alla|{us}|samtliga|everyone|everybody)(?: som \\S+ \\S+)? (?:(?:var|va|är|e) )?(?:rätt |helt |ganska |väldigt )?(?:ok med|okej med|okey med|med på|me på|inne på att|samspelta|samstämda|samfällt|på samma linje|positiva till|eniga|ense om|överens)(?: |{e})(?! tåget)|{us} (?:ansåg|anser|tyckte|menade|menar) (?:samfällt|enhälligt|enigt|gemensamt|alla)|{us}{rel} (?:{gap})(?:ställde|ställer) sig (?:positiv|positiva|positivt|tveksam|negativ|negativa|avvisande|bakom)(?= till|[.,]| att| i)|{b}enhälligt (?:ja|nej|beslut|för|stöd)|{b}(?:fick|får|vann) (?:allas |fullt |brett |enhälligt )?(?:stöd|gehör|medhåll|bifall) (?:av|från) (?:alla|samtliga|{us})",
+                    "{b}(?:alla|{us}|samtliga|everyone|everybody)(?: som \\S+ \\S+)? (?:(?:var|va|är|e) )?(?:rätt |helt |ganska |väldigt )?(?:ok med|okej med|okey med|med på|me på|inne på att|samspelta|samstämda|samfällt|på samma linje|positiva till|eniga|ense om|överens)(?: |{e})(?! tåget)|{us} (?:är|var) (?:\\p{L}+ )?av (?:(?:den|samma|\\uE002[\\uE100-\\uE1FF]) )?(?:meningen|mening|åsikten|åsikt|uppfattningen|uppfattning)(?= |[.,])|{us} (?:ansåg|anser|tyckte|menade|menar) (?:samfällt|enhälligt|enigt|gemensamt|alla)|{us}{rel} (?:{gap})(?:ställde|ställer) sig (?:positiv|positiva|positivt|tveksam|negativ|negativa|avvisande|bakom)(?= till|[.,]| att| i)|{b}enhälligt (?:ja|nej|beslut|för|stöd)|{b}(?:fick|får|vann) (?:allas |fullt |brett |enhälligt )?(?:stöd|gehör|medhåll|bifall) (?:av|från) (?:alla|samtliga|{us})",
                     "Alla ok med det.",
+                    "Styrelsen var av den meningen att klubben ställer upp.",
                     "Styrelsen ställde sig positiv till förslaget."),
             Formula.of(
                     "so it is to be",
-                    "{b}(?:det|så det|det här) (?:blir|blev|får bli) (?:alltså|således|därför|då|till slut)(?= )|{b}(?:[–—-]|\\.\\.\\.?|…) ?(?:blev|det blev|blir) att {e}|{b}(?:so )?that(?:['’]s| is) what (?:{us}|we)(?:['’]re| are| will)|^(?:vi )?(?:kör|byter till|går vidare med|satsar på|väljer|prövar|testar) [^.?;]{3,80}[.!]?$(?<!\\?)",
+                    "{b}(?:det|så det|det här) (?:blir|blev|får bli) (?:alltså|således|därför|då|till slut)(?= )(?! (?:aktuellt|klart|dags|svårt|dyrt|fel|bättre|sämre|enklare|lättare|svårare|dyrare|billigare|mer|mindre|för){e})|{b}(?:[–—-]|\\.\\.\\.?|…) ?(?:blev|det blev|blir) att {e}|{b}(?:so )?that(?:['’]s| is) what (?:{us}|we)(?:['’]re| are| will)|^(?:vi )?(?:kör|byter till|går vidare med|satsar på|väljer|prövar|testar) [^.?;]{3,80}[.!]?$(?<!\\?)",
                     "Det blir alltså bowling i december."),
             Formula.of(
                     "also agreed",
@@ -561,17 +572,20 @@ public final class Resolutions {
                     "Alla var för."),
             Formula.of(
                     "the group supports it",
-                    "{us}(?: all| alla| fully| unanimously| då| också)? (?:stöder|stödde|stödjer|backar|backade|supported|supports|back|backed|välkomnade förslaget|gillade förslaget|föredrog|föredrar|preferred|opted for|chose|favoured){e}",
-                    "The board backed the plan."),
+                    "{us}(?: all| alla| fully| unanimously| då| också)? (?:(?:had|have|has|saw|sees|see) (?:no|little) (?:appetite|wish|desire|enthusiasm|need|reason|point|case) (?:for|to|in)|(?:hade|har|såg|ser) (?:ingen|inget) (?:lust|behov|anledning|skäl|intresse|mening)(?: av| för)? (?:att|med att|i att)|stöder|stödde|stödjer|backar|backade|supported|supports|back|backed|välkomnade förslaget|gillade förslaget|föredrog|föredrar|preferred|opted for|chose|favoured){e}",
+                    "The board backed the plan.",
+                    "The board had no appetite for another fair."),
             Formula.of(
                     "so be it",
-                    "{b}(?:då|så) gör {us}(?: så|(?=[.!,]|$))|det gör {us}(?=[.!,]|$)|{b}(?:så får det bli|så blir det|så bestämdes det|det får bli så|det kör {us} på|så kör {us}|det (?:blir|fick bli) så){e}",
+                    "{b}(?:då|så) gör {us}(?: så|(?=[.!,]|$))|det gör {us}(?=[.!,]|$)|{b}(?:så får det bli|så blir det|så bestämdes det|det får bli så|det kör {us} på|så kör {us}|det (?:blir|fick bli) så){e}(?! (?:en|ett) (?:\\p{L}+ )?(?:punkt|fråga|ärende))|(?:, |[–—-] )så (?:det|de|dem|dom|det där|\\uE002[\\uE100-\\uE1FF]) (?!(?:sparar|skjuter|flyttar|lämnar|parkerar|bordlägger|är|har|ska|får|kan|vet|tror|hoppas|återkommer|tar|ser|hör|undrar|väntar|måste|behöver|vill|kommer|går|blir|minns|bör){e})\\p{L}+r {we}(?: nu| då| också| direkt| i år| igen)?[.!]?$",
                     "Då gör vi så.",
-                    "Så får det bli."),
+                    "Så får det bli.",
+                    "Ingen hade något bättre, så det köper vi."),
             Formula.of(
                     "nobody was against",
-                    "{b}(?:ingen (?:hade (?:något|nåt) att invända|motsatte sig|var emot|protesterade|invände|opponerade sig|(?:sa|sade|talade) emot(?! men)|röstade (?:emot|mot|nej)|gick emot|ville (?:annat|ändra|flytta|riva upp|backa|ha det annorlunda))|inga protester|utan invändningar|(?:no one|nobody|none of us) (?:objected|was against|opposed|demurred|(?:spoke|argued|voted) against|(?:wanted|wished) (?:to (?:change|move|alter|reopen|delay|postpone|go back|reverse)|otherwise|anything else))|no dissenting voices?|inga röster emot|inte en röst emot|none objected|without objections?|there being no objections?){e}",
+                    "{b}(?:ingen (?:hade (?:något|nåt|ngt) att invända|hade (?:någonting|nåt|ngt) emot|såg (?:någon|något|några|nåt) (?:nackdel|nackdelar|hinder|skäl emot|skäl mot)|motsatte sig|var emot|protesterade|invände|opponerade sig|(?:sa|sade|talade) emot(?! men)|röstade (?:emot|mot|nej)|gick emot|ville (?:annat|ändra|flytta|riva upp|backa|ha det annorlunda))|inga protester|utan invändningar|(?:no one|nobody|none of us) (?:saw any (?:downsides?|drawbacks?|objections?|harm)|had any objections? to|objected|was against|opposed|demurred|(?:spoke|argued|voted) against|(?:wanted|wished) (?:to (?:change|move|alter|reopen|delay|postpone|go back|reverse)|otherwise|anything else))|no dissenting voices?|inga röster emot|inte en röst emot|none objected|without objections?|there being no objections?){e}",
                     "Ingen hade något att invända.",
+                    "Ingen såg några nackdelar med det.",
                     "No one objected."),
             Formula.of(
                     "the conclusion",
@@ -637,7 +651,7 @@ public final class Resolutions {
                     "The board was happy for Dev to proceed."),
             Formula.of(
                     "it was felt so",
-                    "{b}it was (?:generally |widely |strongly |unanimously )?(?:felt|thought|considered|judged) (?:best|better|right|wise|sensible|prudent|appropriate|that [^.;]{3,80} (?:should|ought to|must|need)){e}",
+                    "{b}(?<!which )it was (?:generally |widely |strongly |unanimously )?(?:felt|thought|considered|judged) (?:best|better|right|wise|sensible|prudent|appropriate|that [^.;]{3,80} (?:should|ought to|must|need)){e}",
                     "It was felt that the fee should stay."),
             Formula.of(
                     "what came of the discussion",
@@ -753,7 +767,7 @@ public final class Resolutions {
                     "Ledningsgruppen har enats om ett årshjul."),
             Formula.of(
                     "by another body",
-                    "{b}(?:av|by) {other}|{b}(?:beslut\\p{L}*|besked|godkän\\p{L}*|avslag|bifall|klartecken|ok|agreed|approved|approval|decision|permission|yes|no|grant|go-ahead) (?:hos|från|from|i) {other}",
+                    "^(?!(?:(?:it was|det|{we}|{group}) )?(?:also |därför |vidare |också )?(?:agreed|decided|resolved|beslutades|beslutade|beslutar|beslöts|bestämdes)(?: det)? (?:that|att) ).{0,200}?{b}(?:av|by) {other}|{b}(?:beslut\\p{L}*|besked|godkän\\p{L}*|avslag|bifall|klartecken|ok|agreed|approved|approval|decision|permission|yes|no|grant|go-ahead) (?:hos|från|from|i) {other}",
                     "Planen godkändes av kommunstyrelsen."),
             Formula.of(
                     "somebody's own",
@@ -830,7 +844,7 @@ public final class Resolutions {
                     "År 1987 röstade medlemmarna för klubbstugan."),
             Formula.of(
                     "asked, not said",
-                    "^[\uE000-\uE002\uE008][\uE100-\uE1FF] (?:anser|ansåg|tycker|tyckte|menar|menade|vill|ville|önskar|önskade|thinks|thought|feels|felt|believes|believed|argued)(?: att| that)? [^.;]{2,80}? (?:borde|bör|skulle|should|ought to) |{b}(?:yrkar|yrkade|yrkat) (?:\\p{L}+ )?(?:bifall|avslag|återremiss)(?!.*(?:bifölls|avslogs|beslut|godkän|antogs|enhälligt))|^(?:om|ifall) [^,;:]{3,80} (?:kan|får|ska|blir|så|då) |^[\uE000-\uE008][\uE100-\uE1FF][^.;:]{0,30} (?:berättade|berättar|rapporterade|rapporterar|meddelade|meddelar|informerade|informerar|upplyste|upplyser|reported|said|told [^.;]{1,20}|explained|announced)(?: om)?,? (?:att|that) (?![\uE005\uE006])|{b}(?:normalt|vanligen|oftast|brukar|vanligtvis) |{b}at (?:the|our) last (?:meeting|agm){e}|\\?[\"”)]?$|, (?:undrade|frågade|undrar|frågar|asked|wondered) [\uE000-\uE008]|^[\uE000-\uE008][\uE100-\uE1FF]? ?(?:\\p{L}+ )?(?:föreslår|föreslog|undrar|undrade|(?<![\uE005\uE006][\uE100-\uE1FF] )(?:recommended|recommends)|suggested|suggests) (?:att|om|that|whether){e}(?!.*(?:ingen|alla|samtliga|gillade|antogs|godkän|bifölls|höll med|beslut|enades|nobody|no one|agreed|accepted|approved|all ))",
+                    "^[\uE000-\uE002\uE008][\uE100-\uE1FF] (?:anser|ansåg|tycker|tyckte|menar|menade|vill|ville|önskar|önskade|thinks|thought|feels|felt|believes|believed|argued)(?: att| that)? [^.;]{2,80}? (?:borde|bör|skulle|should|ought to) |{b}(?:yrkar|yrkade|yrkat) (?:\\p{L}+ )?(?:bifall|avslag|återremiss)(?!.*(?:bifölls|avslogs|beslut|godkän|antogs|enhälligt))|^(?:om|ifall) [^,;:]{3,80} (?:kan|får|ska|blir|så|då) |^[\uE000-\uE008][\uE100-\uE1FF][^.;:]{0,30} (?:berättade|berättar|rapporterade|rapporterar|meddelade|meddelar|informerade|informerar|upplyste|upplyser|reported|said|told [^.;]{1,20}|explained|announced)(?: om)?,? (?:att|that) (?![\uE005\uE006])|{b}(?:normalt|vanligen|oftast|brukar|vanligtvis) |{b}(?:beslutar|bestämmer|avgör|klubbar|röstar) {we} (?:om det |om den |det |den |detta |sedan |då )?(?:(?:på|vid) (?:nästa|kommande|ett senare)|nästa|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|höst|vår)|efter|senare|när|sen|sedan)(?= |[.,]|$)|{b}at (?:the|our) last (?:meeting|agm){e}|\\?[\"”)]?$|, (?:undrade|frågade|undrar|frågar|asked|wondered) [\uE000-\uE008]|^[\uE000-\uE008][\uE100-\uE1FF]? ?(?:\\p{L}+ )?(?:föreslår|föreslog|undrar|undrade|(?<![\uE005\uE006][\uE100-\uE1FF] )(?:recommended|recommends)|suggested|suggests) (?:att|om|that|whether){e}(?!.*(?:ingen|alla|samtliga|gillade|antogs|godkän|bifölls|höll med|beslut|enades|nobody|no one|agreed|accepted|approved|all ))",
                     "Är alla överens, undrade Anna."),
             Formula.of(
                     "nothing was decided",

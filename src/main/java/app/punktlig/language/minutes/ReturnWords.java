@@ -169,7 +169,17 @@ final class ReturnWords {
             HERE: with_us för_oss inför_oss
             LISTED: komma_först kommer_först
             OTHER: på_era på_ert at_your in_your on_your
-            x: läggs_om
+            x: läggs_om on_board this_meeting detta_möte dagens_möte justeras_i justeras_den
+            2: bedöm
+            TREAT: säga_sitt säger_sitt se_hur_det_går ser_hur_det_går se_hur_det_gått ser_hur_det_gått se_hur_det_har_gått ser_hur_det_har_gått se_hur_det_gick ser_hur_det_gick see_how_it_goes see_how_it_went see_how_it_has_gone see_how_it_is_going have_our_say
+            TREAT: loop_back
+            DISCUSSED: put_to_a_vote put_to_the_vote put_to_the_members put_to_members
+            WAIT|ONCE: vilar_så_länge vila_så_länge väntar_så_länge vänta_så_länge pausas_så_länge ligger_så_länge
+            ITEM: en_fråga_för ett_ärende_för en_punkt_för an_item_for a_question_for a_matter_for
+            LISTED: stå_först står_först ligga_först ligger_först
+            PUT_OFF: let_it_lie let_the_matter_lie let_the_subject_lie let_this_lie let_the_question_lie let_the_topic_lie leave_it_be_until
+            FROM: sen_i sen_förra sedan_i sen_den
+            THEN: where_it_will where_they_will where_this_will where_these_will
             TOPIC: idén idéerna
             WAIT: stayed
             SHIFT: hänga_med hänger_med

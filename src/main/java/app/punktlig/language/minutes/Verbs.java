@@ -9,17 +9,17 @@ public final class Verbs {
             menar anser tycker tror bedömer undrar påpekar framhåller betonar tackar hälsar säger noterar konstaterar understryker
             instämmer yrkar känner upplever önskar vet deltar sitter hoppas väntar slutar börjar ligger står gäller innebär betyder
             saknar gillar förstår minns äger kostar tillhör bor fyller pensioneras vikarierar tillträder lämnade avviker reserverar
-            efterlyser avstår oroar lider mår trivs missar glömmer lutar ersätter täcker vikarierar avgår pågår minskar ökar löper är leder ansluter öppnar avslutar inleder välkomnar anländer låg fungerar föreligger agerar finner duger räcker märks
-            is was has does wants needs likes works hopes knows sees seems remains leaves joins retires starts begins lives owns looks means sits covers reckons lets prefers imagines indicates expresses seconds motions""");
+            efterlyser avstår oroar lider mår trivs missar glömmer lutar ersätter täcker drömmer längtar misstänker tvivlar ångrar vikarierar avgår pågår minskar ökar löper är leder ansluter öppnar avslutar inleder välkomnar anländer låg fungerar föreligger agerar finner duger räcker märks
+            is was has does wants needs likes works hopes knows sees seems remains leaves joins retires starts begins lives owns looks means sits covers suspects doubts dreams guesses wishes fears remembers reckons lets prefers imagines indicates expresses seconds motions""");
 
     /** With the word after it always telling. */
     public static final WordTable REPORTING_ALWAYS = WordTable.of(
-            "hoppar_av går_av handlar_om tänker_sig tipsar_om tipsar_att begär_ordet begärde_ordet lämnar_rummet lämnar_salen lämnar_lokalen lämnar_mötet finner_att prövar_om väljer_att agerar_ordförande agerar_sekreterare låter_bra låter_rimligt låter_som håller_med motsätter_sig calls_meeting moves_to moves_that motions_to anmäler_jäv anmäler_förhinder anmäler_frånvaro anmäler_att söker_sig informerar_om informerar_att meddelar_att rapporterar_att påminner_om tar_över tar_emot tar_ordet");
+            "hoppar_av går_av handlar_om tänker_sig tipsar_om tipsar_att aviserar_att begär_ordet begärde_ordet lämnar_rummet lämnar_salen lämnar_lokalen lämnar_mötet finner_att prövar_om väljer_att agerar_ordförande agerar_sekreterare låter_bra låter_rimligt låter_som håller_med motsätter_sig calls_meeting moves_to moves_that motions_to anmäler_jäv anmäler_förhinder anmäler_frånvaro anmäler_att söker_sig informerar_om informerar_att meddelar_att rapporterar_att påminner_om tar_över tar_emot tar_ordet");
 
     /** What a clause with the verb before its subject may begin with. */
     public static final WordTable LEADS = WordTable.of("""
             inför till efter därefter sedan sen nu då under på i senast innan före parallellt samtidigt dessutom vidare imorgon vecka
-            för därför härefter med utifrån som framöver idag snarast även också omgående inom vid under_tiden""");
+            för däremot istället därutöver slutligen därför härefter med utifrån som framöver idag snarast även också omgående inom vid under_tiden""");
 
     /** Telling: a task only where a day ahead is given. */
     public static final WordTable REPORTING = WordTable.of("""
@@ -56,7 +56,7 @@ public final class Verbs {
             söker_pengar söker_bidrag söker_medel söker_tillstånd söker_anslag söker_stöd söker_bygglov söker_upp visar_runt påminner_dem påminner_dom påminner_henne påminner_honom reminds_them reminds_her reminds_him säger_upp läser_korrektur hälsar_dem hälsar_henne hälsar_honom fortsätter_jakten fortsätter_med fortsätter_leta leder_arbetet tar_emot_gästerna arbetar_in arbetar_om jobbar_in lyfter_detta lyfter_det lyfter_in lyfter_den för_in för_över för_vidare för_dialog för_fram ser_över ser_till hör_efter hör_av hör_med hör_sig kommer_att kommer_att kommer_med drar_igång leder_arbetet går_vidare går_ut
             går_runt arbetar_vidare jobbar_vidare arbetar_fram jobbar_fram ligger_på lyfter_in frågar_på frågar_runt
             fortsätter_arbetet fortsätter_att står_för trycker_upp för_det svarar_dem svarar_henne svarar_honom visar_personalen ansluter_sig_till läser_igenom ser_om kollar_om är_ansvarig har_i
-            looks_after looks_into works_on adds_the starts_the opens_a does_a does_the does_an""");
+            covers_for covers_the looks_after looks_into works_on adds_the starts_the opens_a does_a does_the does_an""");
 
     /** Passives in the present that are work when a day is given. */
     public static final WordTable PASSIVE_WORK = WordTable.of("""

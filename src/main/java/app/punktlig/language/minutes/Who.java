@@ -113,7 +113,7 @@ public final class Who {
 
     /** What bodies do when they decide. */
     public static final WordTable DECIDES = WordTable.of(
-            "beslutade beslöt beslutar enades godkände antog fastställde avslog tillstyrkte bifallit decided agreed approved adopted resolved");
+            "beslutade beslöt beslutar enades godkände godkänner antog fastställde avslog tillstyrkte bifallit decided agreed approved adopted resolved");
 
     /** The group itself, whatever it is called. */
     public static final WordTable US = WordTable.of("""
@@ -164,7 +164,7 @@ public final class Who {
 
     /** What is somebody's to do, behind their name: "Annas uppdrag". */
     public static final WordTable TO_DO = WordTable.of(
-            "ansvar uppdrag uppgift bord skrivbord axlar knä händer sak lott jobb tur job task homework turn responsibility action intention plate desk lap court in-tray inbox");
+            "ansvar uppdrag uppgift försorg bord skrivbord axlar knä händer sak lott jobb tur job task homework turn responsibility action intention plate desk lap court in-tray inbox");
 
     /** Somebody of a group, not named: with the words after it that say of which. */
     public static final WordTable SOMEBODY = WordTable.of("someone somebody någon nån representant representanter");

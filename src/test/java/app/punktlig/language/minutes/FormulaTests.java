@@ -94,7 +94,7 @@ class FormulaTests {
 
     /** The examples speak of Anna and Bo, a few roles, the board and a few other bodies. */
     private static String prepared(String example) {
-        return example.replaceAll("\\b(?:Anna(?:'?s(?= (?:ansvar|turn|intention)))?|Bo)\\b", PERSON)
+        return example.replaceAll("\\b(?:Anna(?:'?s(?= (?:ansvar|turn|intention|försorg)))?|Bo)\\b", PERSON)
                 .replaceAll("\\b(?:[Kk]assören|[Oo]rdföranden|[Ss]ekreteraren|[Rr]ektorerna|[Tt]he chair)\\b", ROLE)
                 .replaceAll(
                         "\\b(?:(?<!till )[Ss]tyrelsen|[Gg]ruppen|(?<!vid |på )[Mm]ötet|[Ll]edningsgruppen|[Tt]he board|Årsmötet)\\b",
