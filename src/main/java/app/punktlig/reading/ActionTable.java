@@ -131,8 +131,10 @@ final class ActionTable {
     }
 
     private void take(Line line, List<String> cells, Shape shape, Line header) {
-        List<String> placed =
-                shape.barred() || line.text().indexOf('\t') >= 0 ? cells : placed(line, cells, shape, header);
+        boolean inOrder = shape.barred()
+                || line.text().indexOf('\t') >= 0
+                || cells.size() == shape.starts().size();
+        List<String> placed = inOrder ? cells : placed(line, cells, shape, header);
         String what = cell(placed, shape.what());
         String who = cell(placed, shape.who());
         String when = cell(placed, shape.when());

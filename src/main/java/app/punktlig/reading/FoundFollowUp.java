@@ -27,6 +27,11 @@ public record FoundFollowUp(
         }
     }
 
+    /** The same, with the task told by these words. */
+    FoundFollowUp doing(String task) {
+        return new FoundFollowUp(point, owners, ownersResolved, task, quote, dueText, due, strength, confidence);
+    }
+
     /** Whether the minutes hand the task over in so many words. */
     public enum Strength {
         EXPLICIT,

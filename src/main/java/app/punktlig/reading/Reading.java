@@ -437,11 +437,9 @@ final class Reading {
         Optional<FoundFollowUp> known = findings.lastAt(beside.start());
         Quote quote = Quote.of(text, beside.start(), prepared.sentence().end());
         FoundFollowUp given = followUp(label, note.get(), quote, when.isSaid() ? when : deadlines.in(beside.text()));
-        if (known.isEmpty()) {
-            findings.add(given);
-        } else if (known.get().owners().isEmpty()) {
-            findings.replaceLast(given);
-        }
+        known.ifPresentOrElse(
+                task -> findings.replaceLast(task.owners().isEmpty() ? given : given.doing(task.what())),
+                () -> findings.add(given));
         return true;
     }
 

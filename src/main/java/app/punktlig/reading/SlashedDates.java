@@ -4,11 +4,15 @@ import app.punktlig.language.Language;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Which of the two numbers of "3/27" is the month: in English minutes the first, where no date of theirs can be read otherwise. */
+/** Which of the two numbers of "3/27" is the month: in English minutes the first, where no date of theirs can be read otherwise and some date tells it. */
 final class SlashedDates {
 
     private static final Pattern SLASHED =
             Pattern.compile("(?<![\\d/.,:-])(\\d{1,2})/(\\d{1,2})(?=/(?:20)?\\d{2}(?!\\d)|(?![\\d/]))");
+    /** "October 16, 2024" */
+    private static final Pattern AMERICAN = Pattern.compile(
+            "\\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{1,2}, 20\\d{2}\\b");
+
     private static final int MONTHS = 12;
     private static final int DAYS = 31;
     /** So much of a document tells how its dates are written. */
@@ -21,8 +25,9 @@ final class SlashedDates {
             return false;
         }
         int end = Math.min(text.length(), FAR_ENOUGH);
+        boolean american = AMERICAN.matcher(text).region(0, end).find();
         Matcher m = SLASHED.matcher(text).useTransparentBounds(true);
-        boolean monthFirst = false;
+        boolean monthFirst = american;
         for (int slash = text.indexOf('/'); slash > 0 && slash < end; slash = text.indexOf('/', slash + 1)) {
             if (!m.region(firstDigit(text, slash), end).lookingAt()) {
                 continue;

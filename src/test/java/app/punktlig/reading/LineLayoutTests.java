@@ -164,4 +164,50 @@ class LineLayoutTests {
                         att annonsera efter fler båtplatser.
                         """).decisions()).extracting(d -> d.quote().text()).hasSize(2);
     }
+
+    @Test
+    void completesATaskByWhoAndWhenInTheMargin() {
+        assertThat(read("""
+                        Byggmöte 3 mars 2025
+                        Närvarande: Maj Lundin (ML), Ulf Ros (UR)
+
+                        1. Läget
+                        ML tar kontakt med skolan om detta.          ML         2025-03-15
+                        Lås till boden saknas fortfarande.
+                        """).followUps()).singleElement().satisfies(task -> {
+            assertThat(task.owners()).containsExactly("ML");
+            assertThat(task.due().start()).isEqualTo(LocalDate.of(2025, 3, 15));
+        });
+    }
+
+    @Test
+    void takesAsManyCellsAsTheTableHasColumnsInTheirOrder() {
+        assertThat(read("""
+                        Torps skola
+                        Datum: 3 mars 2025
+                        Närvarande: Maj Lundin, Ulf Ros
+
+                        1. Schemat
+                        Vad                                             Vem                    När
+                        Nytt schema till grupperna           Ulf                    4 april
+                        """).followUps()).singleElement().satisfies(task -> {
+            assertThat(task.owners()).containsExactly("Ulf");
+            assertThat(task.due().start()).isEqualTo(LocalDate.of(2025, 4, 4));
+        });
+    }
+
+    @Test
+    void takesTheMonthFirstWhereADateIsWrittenTheAmericanWay() {
+        assertThat(read("""
+                        Torp Owners, Board
+                        October 16, 2024
+                        Present: May Lund, Rolf Rose
+
+                        1. Budget
+                        May will send the draft to the Board by 11/8.
+                        """).followUps())
+                .singleElement()
+                .extracting(task -> task.due().start())
+                .isEqualTo(LocalDate.of(2024, 11, 8));
+    }
 }

@@ -270,7 +270,7 @@ public final class ComeBacks {
                     "Inga frågor återkommer i maj."),
             Formula.of(
                     "what somebody thinks or tells",
-                    "^{any} (?:\\p{L}+ )?(?:framhåller|påpekar|berättar|upplever|tror|menar|anser|befarar|konstaterar|bedömer) (?:\\p{L}+ )?att{e}|^[^.;]{0,40}{b}(?:resonerar|resonerade|diskuterar|diskuterade) (?:om|kring) (?:att|hur|huruvida){e}",
+                    "^{any} (?:\\p{L}+ )?(?:framhåller|påpekar|berättar|upplever|tror|menar|anser|befarar|konstaterar|bedömer) (?:\\p{L}+ )?att{e}|^{any} (?:\\p{L}+ )?(?:undrar|undrade|frågar|frågade|wonders|wondered|asks|asked) (?:om|ifall|if|whether){e}|^[^.;]{0,40}{b}(?:resonerar|resonerade|diskuterar|diskuterade) (?:om|kring) (?:att|hur|huruvida){e}",
                     "Anna menar att det kommer att märkas igen i höst."),
             Formula.of(
                     "the meeting itself breaks off or has its day",
@@ -279,7 +279,7 @@ public final class ComeBacks {
                     "Nästa möte bokas till den 3 mars."),
             Formula.of(
                     "a cause, or a state of things",
-                    "{b}(?:av att|eftersom|därför att|because|since) [^.;]{0,60}{b}(?:sköts|flyttades|senarelades|was postponed|was deferred|were postponed){e}|{b}(?:had|has|have) been left (?:open|over){e}|(?:\\d|{b}there (?:is|are|was|were)) (?:[^.;,]{1,30} )?left over{e}|{b}left over from{e}|{b}(?:it|that|which) puts? off{e}|^(?:\\p{L}*anmälan|\\p{L}*ansökan|[^.;]{0,60}, anmälan) (?:är|öppnar){e}|{b}pushed back,|{b}expected to{e}",
+                    "{b}(?:av att|eftersom|därför att|because|since) [^.;]{0,60}{b}(?:sköts|flyttades|senarelades|was postponed|was deferred|were postponed){e}|{b}(?:had|has|have) been left (?:open|over){e}|(?:\\d|{b}there (?:is|are|was|were)) (?:[^.;,]{1,30} )?left over{e}|{b}left over from{e}|{b}(?:it|that|which) puts? off{e}|{b}carr(?:y|ied|ies) forward (?:an? |the |our |this year.s )?(?:[£$€\\d]|surplus|underspend|overspend|balance|deficit|grant|budget)|^(?:\\p{L}*anmälan|\\p{L}*ansökan|[^.;]{0,60}, anmälan) (?:är|öppnar){e}|{b}pushed back,|{b}expected to{e}",
                     "Överskottet beror på att arbetet blev billigt, och av att muddringen sköts upp."),
             Formula.of(
                     "about items, rules or these minutes",

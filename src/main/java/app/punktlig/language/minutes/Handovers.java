@@ -42,6 +42,11 @@ public final class Handovers {
                     "{person} (?:said|says|sa|sade|säger)(?: just)?(?: to)?,? (?:just )?(?:leave|give|pass|lämna|ge) (?:it|that|this|them|all that|det|den|detta) (?:to|with|till) (?:her|him|them|me|henne|honom|mig)(?=[.,;!]|$)",
                     "Anna said leave it with her."),
             Formula.of(
+                    "promised it by then",
+                    "{start}{named}{rel} (?:(?:lovade|lovar|promised|promises)(?! (?:att|to|that|inte|not){e}) [^.,;:]{2,60} (?:till|innan|före|senast|by|before) [^.,;:]{2,40}|(?:volunteers|volunteered) for [^.,;:]{2,40})(?=[.,;!]|$)",
+                    "Anna lovade skyltarna till den 10 december.",
+                    "Anna volunteers for May."),
+            Formula.of(
                     "happy to",
                     "{start}{named}(?:['’]s|['’]re| is| are| was| were| would be| said to be)?(?: (?:very|quite|more than|only too))? (?:happy|glad|willing|prepared) to (?!(?:be|hear|see|say|report|know|note|announce|confirm|let|leave|stay|remain|attend|continue|accept|agree|support|wait|answer|discuss|join|come|listen){e})(?!have (?:been|had|seen|heard|met|got){e})\\p{L}",
                     "Anna happy to show the newcomers round."),
@@ -63,7 +68,7 @@ public final class Handovers {
                     "Anna och Bo bildar en arbetsgrupp som tar fram ett förslag."),
             Formula.of(
                     "gets the assignment",
-                    "{who}{rel} (?:får|fick|har fått|har|hade|gavs|ges|erhåller|ska få) {gap}(?:i uppdrag|uppdraget|uppgiften|ansvaret|till uppgift|i uppgift|ansvar för|mandat att|fullmakt att|\\p{L}+s uppdrag att|med sig att|mandat och uppdrag att|uppdr\\. att|som uppgift att|jobbet att|på sin lott att|på sig att|i läxa att|till läxa|i hemläxa|förtroendet att|fria händer att|klartecken att){e}",
+                    "{who}{rel} (?:får|fick|har fått|har|hade|gavs|ges|erhåller|ska få) {gap}(?:i uppdrag|uppdraget|uppgiften|ansvaret|till uppgift|i uppgift|ansvar för|mandat att|fullmakt att|\\p{L}+s uppdrag att|med sig att|mandat och uppdrag att|uppdr\\. att|som uppgift att|jobbet att|på sin lott att|på sig att|på sig (?:fram )?till [^.,;]{3,30} att|i läxa att|till läxa|i hemläxa|förtroendet att|fria händer att|klartecken att){e}",
                     "Anna får i uppdrag att ta fram ett underlag."),
             Formula.of(
                     "a noun gets the assignment",
@@ -388,7 +393,7 @@ public final class Handovers {
                     "Anna att mejla listan."),
             Formula.of(
                     "a task and a name",
-                    "^(?=[^:→>=.]{2,60}[:→>=] ?\\uE000)(?:[-–•] ?)?(?!(?:\\p{L}*(?:ordförande|sekreterare|kassör|justera\\p{L}+|ledamot|ledamöter|suppleant\\p{L}*|ersättare|revisor\\p{L}*|valberedning|firmatecknare|(?:om|ny)?val (?:av|på|som|till) .{1,40}|närvarande|frånvarande|deltagare|deltog|föredragande|rapport\\p{L}*|ledare|tränare|chef|värd|talare|gäst\\p{L}*|redaktör|från|till|av|vid|via|på (?:plats|länk|distans)|sjuk\\p{L}*|förhinder|återbud|ledig\\p{L}*|antecknare|pennan|protokoll\\p{L}*|beslut\\p{L}*|decision|resolved|elected|bilaga|lag|grupp\\p{L}*|team|pris|vinnare|tack|grattis|present|apologies|absent|chair|secretary|treasurer|clerk|member|members|trustees?|proposed|seconded|report|reports|attendees|guests?|speakers?|from|to|presenter|facilitator|scribe|notes|votes?|thanks|congratulations)|val av|invald|(?:om|ny)?val|nej|ja|emot|för|yes|no|against))(?![^:–—→]*{b}(?:är|var|har|is|was|has|enligt|(?<!(?:bok|ställ|städ|hämt|lag|mål|tryck|röj|kör)ning )(?<!inköp )(?<!utskick )(?<!byte )av|som|val|nominerade?|kandiderar|kandidat(?:er)?|föreslagen|föreslagna|föreslås|vald|valda|närvarande|nominated|nominee|candidates?){e})\\p{L}[^.,;:–—→!?]{1,40}(?<!\\uE001[\\uE100-\\uE1FF])(?: ?[:→=] ?| -+> ?){person}(?:[.!]?$|,? (?:by|before|senast|innan|före|inför|till|klart?|v\\.|vecka) [^.]{1,30}[.]?$)",
+                    "^(?=[^:→>=.]{2,60}[:→>=] ?\\uE000)(?:[-–•] ?)?(?!(?:\\p{L}*(?:ordförande|sekreterare|kassör|justera\\p{L}+|ledamot|ledamöter|suppleant\\p{L}*|ersättare|revisor\\p{L}*|valberedning|firmatecknare|(?:om|ny)?val (?:av|på|som|till) .{1,40}|närvarande|frånvarande|deltagare|deltog|föredragande|rapport\\p{L}*|ledare|tränare|chef|värd|talare|gäst\\p{L}*|redaktör|från|till|av|vid|via|på (?:plats|länk|distans)|sjuk\\p{L}*|förhinder|återbud|ledig\\p{L}*|antecknare|\\p{L}*anteckningar|pennan|protokoll\\p{L}*|beslut\\p{L}*|decision|resolved|elected|bilaga|lag|grupp\\p{L}*|team|pris|vinnare|tack|grattis|present|apologies|absent|chair|secretary|treasurer|clerk|member|members|trustees?|proposed|seconded|report|reports|attendees|guests?|speakers?|from|to|presenter|facilitator|scribe|notes|votes?|thanks|congratulations)|val av|invald|(?:om|ny)?val|nej|ja|emot|för|yes|no|against))(?![^:–—→]*{b}(?:är|var|har|is|was|has|enligt|(?<!(?:bok|ställ|städ|hämt|lag|mål|tryck|röj|kör)ning )(?<!inköp )(?<!utskick )(?<!byte )av|som|val|nominerade?|kandiderar|kandidat(?:er)?|föreslagen|föreslagna|föreslås|vald|valda|närvarande|nominated|nominee|candidates?){e})\\p{L}[^.,;:–—→!?]{1,40}(?<!\\uE001[\\uE100-\\uE1FF])(?: ?[:→=] ?| -+> ?){person}(?:[.!]?$|,? (?:by|before|senast|innan|före|inför|till|klart?|v\\.|vecka) [^.]{1,30}[.]?$)",
                     "Container: Anna."),
             Formula.of(
                     "a name and when",
@@ -780,7 +785,7 @@ public final class Handovers {
                     "Alla som har nycklar uppmanas att lämna in dem."),
             Formula.of(
                     "the others do",
-                    "^(?:övriga|resten av gruppen|de andra|the others|the rest)(?: \\p{L}+)? (?:skickar|lämnar|mejlar|läser|kommer med|hör av sig|återkommer|tar med|funderar|ser över|will|to|are to|ska|skall|should|bör|uppmanas|uppmanades|ombeds|ombads|påminns|påmindes|(?:are|were) (?:asked|urged|reminded|requested|encouraged)){e}",
+                    "^(?:övriga|resten av gruppen|de andra|ni andra|intresserade|hugade|den som vill|de som vill|the others|the rest)(?: \\p{L}+)? (?:anmäler sig|säger till|hör av er|skickar|lämnar|mejlar|läser|kommer med|hör av sig|återkommer|tar med|funderar|ser över|will|to|are to|ska|skall|should|bör|uppmanas|uppmanades|ombeds|ombads|påminns|påmindes|(?:are|were) (?:asked|urged|reminded|requested|encouraged)){e}",
                     "Övriga skickar synpunkter till Anna."),
             Formula.of(
                     "takes up with",

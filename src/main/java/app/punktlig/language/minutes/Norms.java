@@ -144,7 +144,7 @@ public final class Norms {
                     "Anna, som har budgetansvaret, har attesterat fakturan."),
             Formula.of(
                     "what others require of all",
-                    "{b}(?:requires?|required|obliges?|expects?|kräver|ålägger|förpliktar) (?:that |att )?(?:every|each|all|any|varje|alla|samtliga|[\uE003\uE007][\uE100-\uE1FF])(?= )",
+                    "{b}(?:requires?|required|obliges?|expects?|kräver|ålägger|förpliktar) (?:that |att )?(?:every|each|all|any|varje|alla|samtliga|[\uE003\uE007][\uE100-\uE1FF])(?= )|^(?:varje|var och en av|each|every) (?:[\\p{L}-]+ ){1,2}(?:ansvarar|svarar|är ansvarig|står|is responsible|is liable|pays|betalar){e}|{b}men gör det (?:inte|ej|aldrig){e}|{b}but (?:do|does|did) not[.]?$",
                     "The university requires every school to submit a return."),
             Formula.of(
                     "what somebody has announced",
@@ -220,7 +220,7 @@ public final class Norms {
     public static final FormulaTable NOBODY = FormulaTable.of(
             Formula.of(
                     "somebody reminds",
-                    "(?<!\\uE004[\\uE100-\\uE1FF] )(?<!\\p{L})(?:påminner|påminde|reminds|reminded (?:us|everyone)) (?:om|of|about|that){e}(?! (?:att )?(?:man|det|one){e})",
+                    "(?<!\\uE004[\\uE100-\\uE1FF] )(?<!\\p{L})(?:påminner|påminde|reminds|reminded (?:us|everyone)) (?:om|of|about|that){e}(?! (?:att )?(?:man|det|one){e})(?! (?:hur|vad|how|what) (?:\\p{L}+ ){0,3}(?:gick|var|blev|hände|sa|sade|gjorde|tyckte|went|was|were|had|happened|said|did){e})",
                     "Anna påminner om enkäten som ska lämnas in i mars."),
             Formula.of(
                     "somebody is wanted",
@@ -382,7 +382,7 @@ public final class Norms {
 
     /** A verb in the past, or of being able or wishing: then the deadline is told of and not set. */
     public static final Pattern TOLD = Pattern.compile(
-            "\\b(?:har|hade|var|blev|fick|kom|gick|togs|gjorde|sade|visade|kan|kunde|kanske|vill|ville|hoppas|planerar|räknar|väntas|beräknas|brukar|\\p{L}{3,}(?:ades|des|tes|ade)|said|noted|reported|confirmed|explained|advised|stated|announced|told|expects|believes|has|have|had|was|were|could|might|may|hopes?|hoped|wanted|plans|expected|usually|would)\\b",
+            "\\b(?:har|hade|var|blev|fick|kom|gick|togs|gjorde|sade|visade|kan|kunde|kanske|vill|ville|hoppas|föreslår|förordar|tycker|tror|undrar|befarar|planerar|räknar|väntas|beräknas|brukar|\\p{L}{3,}(?:ades|des|tes|ade)|said|noted|reported|confirmed|explained|advised|stated|announced|told|expects|believes|suggests|proposes|recommends|thinks|feels|wonders|has|have|had|was|were|could|might|may|hopes?|hoped|wanted|plans|expected|usually|would)\\b",
             FLAGS);
 
     /** Before the verb: then the clause hangs on another and is no task of its own. */

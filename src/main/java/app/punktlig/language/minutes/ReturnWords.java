@@ -124,7 +124,7 @@ final class ReturnWords {
             WHEN|AT: om_två_möten om_tre_möten om_ett_par_möten två_möten_fram in_two_meetings two_meetings_from_now two_meetings_hence
             TOPIC: spörsmålet problemet temat business namnfrågan
             1: skärskåda finslipa djupdyka återaktualisera återuppväcka nagelfara vikta rangordna prioritera pejla brainstorma
-            TREATED: läses läsas betas_av dammas_av återuppväcks be_agreed be_fixed be_confirmed tas_om
+            TREATED: läses läsas betas_av dammas_av återuppväcks be_agreed be_fixed be_set be_confirmed tas_om
             TREAT: beta_av betar_av damma_av dammar_av stöta_och_blöta vända_ut_och_in bita_i ta_ett_varv_till sätta_tänderna_i sätter_tänderna_i hugga_tag_i hugger_tag_i
             TREAT: thrash_that_out hash_out chew_over mull_over run_through talk_through have_a_look take_a_look take_another_look have_another_look come_round_to unpack brainstorm
             RESUME: go_on_with goes_on_with carry_on_with press_on_with fortskrider går_vidare_med gå_vidare_med

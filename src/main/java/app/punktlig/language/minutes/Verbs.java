@@ -9,8 +9,13 @@ public final class Verbs {
             menar anser tycker tror bedömer undrar påpekar framhåller betonar tackar hälsar säger noterar konstaterar understryker
             instämmer yrkar känner upplever önskar vet deltar sitter hoppas väntar slutar börjar ligger står gäller innebär betyder
             saknar gillar förstår minns äger kostar tillhör bor fyller pensioneras vikarierar tillträder lämnade avviker reserverar
-            efterlyser avstår oroar lider mår trivs missar glömmer lutar ersätter täcker drömmer längtar misstänker tvivlar ångrar vikarierar avgår pågår minskar ökar löper är leder ansluter öppnar avslutar inleder välkomnar anländer låg fungerar föreligger agerar finner duger räcker märks
-            is was has does wants needs likes works hopes knows sees seems remains leaves joins retires starts begins lives owns looks means sits covers suspects doubts dreams guesses wishes fears remembers reckons lets prefers imagines indicates expresses seconds motions""");
+            efterlyser föreslår förordar tillstyrker avstyrker rekommenderar ifrågasätter befarar varnar hävdar argumenterar pläderar brinner ogillar avskyr älskar hatar respekterar beundrar litar tvekar begriper inser sörjer skäms
+            ursäktar bekymrar förvånas överraskas imponeras tröttnar skrattar ler gråter suckar skämtar skojar nickar jublar protesterar opponerar invänder replikerar inflikar utbrister erkänner förnekar vädjar spekulerar grubblar filosoferar associerar
+            erinrar citerar antyder insinuerar intygar vittnar förblir ingår omfattar består utgör motsvarar liknar påverkar medför orsakar beror förutsätter tyder speglar syns växer sjunker stiger faller krymper strular läcker krånglar
+            avstår oroar lider mår trivs missar glömmer lutar ersätter täcker drömmer längtar misstänker tvivlar ångrar vikarierar avgår pågår minskar ökar löper är leder ansluter öppnar avslutar inleder välkomnar anländer låg fungerar föreligger agerar finner duger räcker märks
+            is was has does wants needs likes works hopes knows sees seems remains leaves joins retires starts begins lives owns looks means sits covers suggests proposes recommends argues worries expects believes thinks feels wonders regrets stresses warns questions observes welcomes
+            appreciates supports opposes objects complains disagrees laughs jokes admits denies insists claims maintains accepts assumes understands realises realizes enjoys dislikes loves hates misses lacks contains belongs depends costs rises falls grows shrinks
+            suspects doubts dreams guesses wishes fears remembers reckons lets prefers imagines indicates expresses seconds motions""");
 
     /** With the word after it always telling. */
     public static final WordTable REPORTING_ALWAYS = WordTable.of(
@@ -47,7 +52,7 @@ public final class Verbs {
             informerar_om informerar_att informerar_kort informerar_även informerar_också informerar_från informerar_angående
             informerar_kring meddelar_att meddelar_om antar_att bjuder_på takes_minutes takes_notes takes_the lämnar_mötet ger_en ger_ett ger_exempel ger_information ger_lägesrapport ger_återkoppling
             ger_kort ger_sin ger_uttryck ger_gruppen lägger_fram lämnar_rapport lämnar_information lämnar_mötet lämnar_en_rapport lämnar_sitt
-            lämnar_sin ställer_frågan ställer_sig ställer_frågor delar_med gör_en_genomgång delger_information
+            lämnar_sin ställer_frågan ställer_sig ställer_frågor delar_med delar_på gör_en_genomgång delger_information
             håller_i_sig håller_med håller_inte håller_på kommer_in pekar_på trycker_på sammanfattar_att
             tackar_för hälsar_alla meddelar_sin meddelar_förhinder rapporterar_att kallar_det""");
 
