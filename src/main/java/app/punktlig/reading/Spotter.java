@@ -419,13 +419,13 @@ final class Spotter {
 
     /** Whose name stands in the head and who, by the text, decides: "Byalaget". */
     void learnDeciders(List<Line> head) {
-        java.util.Map<String, Integer> deciders = deciders();
+        Set<String> deciders = deciders();
         if (deciders.isEmpty()) {
             return;
         }
         for (Line line : head) {
             Word.in(line.text()).stream()
-                    .filter(word -> deciders.containsKey(word.lower()) && isNobodyElse(word))
+                    .filter(word -> deciders.contains(word.lower()) && isNobodyElse(word))
                     .forEach(word -> own.add(word.lower()));
         }
     }
@@ -436,9 +436,9 @@ final class Spotter {
                 && roster.named(word.text()).isEmpty();
     }
 
-    /** The words with which sentences begin that tell what is decided, and how many of them. */
-    private java.util.Map<String, Integer> deciders() {
-        java.util.Map<String, Integer> deciders = new java.util.HashMap<>();
+    /** The words with which sentences begin that tell what is decided. */
+    private Set<String> deciders() {
+        Set<String> deciders = new HashSet<>();
         boolean begins = true;
         for (int at = 0; at < document.length(); at++) {
             char c = document.charAt(at);
@@ -449,7 +449,7 @@ final class Spotter {
                         && next > end
                         && Who.DECIDES.has(document.substring(end + 1, next).toLowerCase(Locale.ROOT));
                 if (decides && end - at > SHORT_NAME) {
-                    deciders.merge(document.substring(at, end).toLowerCase(Locale.ROOT), 1, Integer::sum);
+                    deciders.add(document.substring(at, end).toLowerCase(Locale.ROOT));
                 }
                 at = end - 1;
                 begins = false;
