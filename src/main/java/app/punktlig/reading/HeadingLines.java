@@ -37,7 +37,6 @@ final class HeadingLines {
         return headings.at(line).orElse(null);
     }
 
-    /** Whether the line is what sections are called. */
     /** Far to the right below a line of text: a note on it. */
     private static boolean isBeside(List<Line> lines, int i) {
         return i > 0
@@ -45,6 +44,7 @@ final class HeadingLines {
                 && lines.get(i).indent() >= lines.get(i - 1).indent() + FAR_IN;
     }
 
+    /** Whether the line is what sections are called. */
     boolean isSection(int line) {
         return sections.at(line);
     }
