@@ -52,7 +52,8 @@ final class ActionTable {
             return null;
         }
         int what = Cells.indexOf(cells, Openings.TASK_COLUMN);
-        int when = whenBeside(who, cells);
+        // "by" is the day beside another column that tells by whom
+        int when = Cells.indexOf(cells, Openings.DUE_COLUMN, who);
         int status = Cells.indexOf(cells, Openings.STATUS_COLUMN);
         boolean told = what >= 0 || when >= 0 || status >= 0 && status != who && cells.size() > 2;
         if (!told) {
@@ -68,16 +69,6 @@ final class ActionTable {
                 when == what ? -1 : when,
                 status == who ? -1 : status,
                 line.text().indexOf('|') >= 0);
-    }
-
-    /** The column that tells by when: "by" is one beside another that tells by whom. */
-    private static int whenBeside(int who, List<String> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            if (i != who && Openings.DUE_COLUMN.is(Marks.plain(cells.get(i)))) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private static int widest(int who, int when, int size) {

@@ -54,7 +54,7 @@ final class Attenders {
     private boolean onlyOne;
     private int column;
     /** The line of the label above the open list, and that of its last row. */
-    private int label;
+    private int labelLine;
 
     private int lastRow;
 
@@ -134,12 +134,12 @@ final class Attenders {
     }
 
     private void readPart(int i, String text) {
-        AttendanceLabel begun = text.length() > LONGEST_ROW * 5 ? null : AttendanceLabel.of(text, open != null);
-        begun = begun == null && isGroupHeading(i, text) ? AttendanceLabel.ofGroup(text, "") : begun;
-        if (begun != null) {
-            begin(i, begun);
+        AttendanceLabel label = text.length() > LONGEST_ROW * 5 ? null : AttendanceLabel.of(text, open != null);
+        label = label == null && isGroupHeading(i, text) ? AttendanceLabel.ofGroup(text, "") : label;
+        if (label != null) {
+            begin(i, label);
             remote = open != null
-                    && isRemote(text.substring(0, text.length() - begun.rest().length()));
+                    && isRemote(text.substring(0, text.length() - label.rest().length()));
         } else if (open != null && !AttendanceSentence.isOfAbsence(text) && takeRow(i, text)) {
             used.add(i);
         } else {
@@ -199,7 +199,7 @@ final class Attenders {
 
     /** Whether all names so far, and the one below, have a blank line above. */
     private boolean isSpaced(int blank) {
-        boolean soFar = labelAlone && !rows.isEmpty() && lastRow == blank - 1 && lastRow - label == 2 * rows.size();
+        boolean soFar = labelAlone && !rows.isEmpty() && lastRow == blank - 1 && lastRow - labelLine == 2 * rows.size();
         return soFar
                 && isAlone(blank + 1)
                 && (NameList.beginsWithGivenName(plain.at(blank + 1))
@@ -209,31 +209,29 @@ final class Attenders {
     }
 
     private boolean isAlone(int i) {
-        return i < lines.size()
-                && Lines.standsApart(lines, i)
-                && (i + 1 == lines.size() || lines.get(i + 1).isBlank());
+        return i < lines.size() && Lines.standsAlone(lines, i);
     }
 
-    private void begin(int i, AttendanceLabel begun) {
+    private void begin(int i, AttendanceLabel label) {
         AttendanceLabel.Kind before = open;
         close();
-        switch (begun.kind()) {
+        switch (label.kind()) {
             case OTHER -> {
                 return;
             }
-            case ADDRESSED -> register.addressed(begun.rest());
-            case CHAIR -> register.chair = officer(begun.rest());
-            case SECRETARY -> register.secretary = officer(begun.rest());
-            case SENDER -> register.sender = first(begun.rest());
+            case ADDRESSED -> register.addressed(label.rest());
+            case CHAIR -> register.chair = officer(label.rest());
+            case SECRETARY -> register.secretary = officer(label.rest());
+            case SENDER -> register.sender = first(NameList.in(label.rest(), false));
             case PRESENT, ABSENT -> {
-                boolean groupOfAbsent = before == AttendanceLabel.Kind.ABSENT && heads && begun.namesGroup();
-                heads = groupOfAbsent || begun.rest().isBlank();
-                open(i, groupOfAbsent ? AttendanceLabel.Kind.ABSENT : begun.kind(), begun);
+                boolean groupOfAbsent = before == AttendanceLabel.Kind.ABSENT && heads && label.namesGroup();
+                heads = groupOfAbsent || label.rest().isBlank();
+                open(i, groupOfAbsent ? AttendanceLabel.Kind.ABSENT : label.kind(), label);
             }
-            case GROUP -> open(i, before == null || !heads ? AttendanceLabel.Kind.PRESENT : before, begun);
+            case GROUP -> open(i, before == null || !heads ? AttendanceLabel.Kind.PRESENT : before, label);
         }
         used.add(i);
-        label = i;
+        labelLine = i;
         lastRow = i;
     }
 
@@ -262,11 +260,10 @@ final class Attenders {
             register.addAbsent(entries.getFirst(), null);
             return null;
         }
-        return first(names);
+        return first(entries);
     }
 
-    private static @Nullable String first(String names) {
-        List<ListedName> entries = NameList.in(names, false);
+    private static @Nullable String first(List<ListedName> entries) {
         return entries.isEmpty() ? null : entries.getFirst().name();
     }
 

@@ -116,8 +116,13 @@ final class Cells {
 
     /** The first cell whose whole text is one of the words. */
     static int indexOf(List<String> cells, Opening words) {
+        return indexOf(cells, words, -1);
+    }
+
+    /** The same, where one cell is known to be something else. */
+    static int indexOf(List<String> cells, Opening words, int except) {
         for (int i = 0; i < cells.size(); i++) {
-            if (words.is(Marks.plain(cells.get(i)))) {
+            if (i != except && words.is(Marks.plain(cells.get(i)))) {
                 return i;
             }
         }

@@ -49,6 +49,16 @@ final class Lines {
         return line == 0 || lines.get(line - 1).isBlank();
     }
 
+    /** A blank line, or nothing, stands above and below. */
+    static boolean standsAlone(List<Line> lines, int line) {
+        return standsApart(lines, line) && isBlankOrEnd(lines, line + 1);
+    }
+
+    /** Whether a line is blank, or below the last one. */
+    static boolean isBlankOrEnd(List<Line> lines, int line) {
+        return line >= lines.size() || lines.get(line).isBlank();
+    }
+
     /** How wide a full line is: most lines of a wrapped document end near it. */
     static int width(List<Line> lines) {
         int[] reaches = new int[lines.size()];
@@ -161,6 +171,7 @@ final class Lines {
         if (!mayEndInNumber(text)) {
             return false;
         }
+        // a bare number inside a paragraph or a table is content
         return PAGE_NUMBER.matcher(text).matches()
                 ? standsAlone(lines, i)
                 : WITH_PAGE_NUMBER.matcher(text).matches();
@@ -171,12 +182,6 @@ final class Lines {
         char last = text.charAt(end);
         boolean bracketed = last == ')' && end > 0 && Character.isDigit(text.charAt(end - 1));
         return Character.isDigit(last) || bracketed || last == '-' || last == '–' || Character.isWhitespace(last);
-    }
-
-    /** A bare number inside a paragraph or a table is content. */
-    private static boolean standsAlone(List<Line> lines, int i) {
-        return (i == 0 || lines.get(i - 1).isBlank())
-                && (i + 1 == lines.size() || lines.get(i + 1).isBlank());
     }
 
     private static boolean nearPageNumber(boolean[] page, int i) {

@@ -195,9 +195,9 @@ final class LooseHeadings {
     /** "- Ekonomi." heads what stands further in below a blank line. */
     private boolean mayEndATitle(int i) {
         String text = lines.get(i).text();
-        char last = text.charAt(text.length() - 1);
-        return ".,;!".indexOf(last) < 0
-                || last == '.' && i < this.last && lines.get(i + 1).isBlank();
+        char sign = text.charAt(text.length() - 1);
+        return ".,;!".indexOf(sign) < 0
+                || sign == '.' && i < last && lines.get(i + 1).isBlank();
     }
 
     private long atMargin(char sign, int indent) {

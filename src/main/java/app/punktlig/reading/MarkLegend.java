@@ -16,7 +16,9 @@ final class MarkLegend {
     /** Where on a row another marked name may begin. */
     private static final Pattern COLUMNS = Pattern.compile("\\s{2,}(?=\\S{1,2}\\s+\\p{Lu})");
 
-    private static final String ABSENT = " (frånvarande)";
+    /** What is put behind the name of one who was not there. */
+    static final String ABSENT = " (frånvarande)";
+
     private static final int TOP = 40;
     private static final int LONGEST = 200;
 

@@ -69,7 +69,7 @@ final class PlainRows {
         if (!text.isEmpty()
                 && "-*•[☐✗✘❌".indexOf(text.codePointAt(0)) >= 0
                 && UNTICKED.matcher(text).lookingAt()) {
-            return UNTICKED.matcher(text).replaceFirst("") + " (frånvarande)";
+            return UNTICKED.matcher(text).replaceFirst("") + MarkLegend.ABSENT;
         }
         if (text.indexOf('/') > 0) {
             text = WITH_UNIT.matcher(text).replaceAll("$1 ($2)");
@@ -88,7 +88,7 @@ final class PlainRows {
         if (text.endsWith(" Ja") || text.endsWith(" Nej") || text.endsWith(" Yes") || text.endsWith(" No")) {
             Matcher answered = ANSWERED.matcher(text);
             if (answered.matches()) {
-                return answered.group(1) + (answered.group("no") != null ? " (frånvarande)" : "");
+                return answered.group(1) + (answered.group("no") != null ? MarkLegend.ABSENT : "");
             }
         }
         Matcher through = THROUGH.matcher(text);

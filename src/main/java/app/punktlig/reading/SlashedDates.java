@@ -25,9 +25,8 @@ final class SlashedDates {
             return false;
         }
         int end = Math.min(text.length(), FAR_ENOUGH);
-        boolean american = AMERICAN.matcher(text).region(0, end).find();
         Matcher m = SLASHED.matcher(text).useTransparentBounds(true);
-        boolean monthFirst = american;
+        boolean monthFirst = false;
         for (int slash = text.indexOf('/'); slash > 0 && slash < end; slash = text.indexOf('/', slash + 1)) {
             if (!m.region(firstDigit(text, slash), end).lookingAt()) {
                 continue;
@@ -43,7 +42,7 @@ final class SlashedDates {
             }
             monthFirst |= first > 0 && first <= MONTHS && second > MONTHS && second <= DAYS;
         }
-        return monthFirst;
+        return monthFirst || AMERICAN.matcher(text).region(0, end).find();
     }
 
     /** Where the one or two digits before a slash begin. */

@@ -25,7 +25,8 @@ final class Titles {
     private static final int LONGEST_NAME = 40;
     private static final Pattern MINUTES = Pattern.compile("([)\\]])\\s+\\d{1,3}\\s?min\\.?$");
     private static final Passage DOCKET = Passage.of(Pattern.compile(
-            "(?=[\\s(\\[,])(?:\\s*[(\\[]|\\s{2,}|\\t|,\\s|\\s)(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer|d\\.?nr)[.:]? ?[^()]{3,30}[)\\]]?$",
+            "(?=[\\s(\\[,])(?:\\s*[(\\[]|\\s{2,}|\\t|,\\s|\\s)(?:" + PointTitles.REGISTER
+                    + ")[.:]? ?[^()]{3,30}[)\\]]?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|;|/|\\+|&|\\boch\\b|\\band\\b|\\bsamt\\b)\\s*");
 

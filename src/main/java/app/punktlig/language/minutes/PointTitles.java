@@ -5,6 +5,9 @@ import java.util.regex.Pattern;
 /** What stands beside the title of a point. */
 public final class PointTitles {
 
+    /** What stands before a register's number, as choices of a pattern in small letters. */
+    public static final String REGISTER = "dnr|d\\.nr|diarienr|diarienummer|ärendenr|ärendenummer";
+
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     /** "Föredragande: …" on a line of its own. */
