@@ -30,7 +30,7 @@ final class FollowUps {
     private static final String MANY =
             ONE + "(?:(?:, (?:och |and |samt )?| och | o | å | and | samt | & | \\+ | ?/ ?)" + ONE + "){0,8}";
     private static final Pattern DOES = Pattern.compile(
-            "(?=[\\uE000\\uE001\\uE003\\uE008])(?:^|(?<=[.,;:!?(–—-] |[(\"”]|[^\\uE100-\\uE1FF] och |\\bmen |\\bsamt |\\bså |[^\\uE100-\\uE1FF] and |\\bbut |[^\\uE100-\\uE1FF] o ))(?<who>"
+            "(?=[\\uE000\\uE001\\uE003\\uE008])(?:^|(?<=[.,;:!?(–—-] |[(\"”]|[^\\uE100-\\uE1FF] och |\\bmen |\\bsamt |\\bså |[^\\uE100-\\uE1FF] and |\\bbut |\\bso |[^\\uE100-\\uE1FF] o ))(?<who>"
                     + MANY
                     + ")(?:,? (?:som|who) [^,.]{1,80},| \\([^()]{1,40}\\))? (?<first>\\p{L}+)(?: (?<second>\\p{L}+))?(?: (?<third>\\p{L}+))?",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
@@ -81,6 +81,22 @@ final class FollowUps {
 
     /** "Anna svarar hyresgästen": work where one who receives it follows, or nothing. */
     private static final String ANSWERS = "svarar";
+
+    private static final String ASKS = "frågar";
+    private static final String WANTS = "vill";
+
+    /** "Helst före jul." */
+    private static final Pattern PREFERRED = Pattern.compile(
+            "(?:helst|gärna|preferably|ideally) (?:innan|före|senast|till|before|by) [^,;]{2,40}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Bo frågar Ulf." */
+    private static final Pattern ASKED_ONE = Pattern.compile(
+            " [\\uE000-\\uE004\\uE008][\\uE100-\\uE1FF](?:[.,;!]|$|(?: om) (?:[\\uE006\\uE008]|det går|man\\b))");
+
+    /** "The nominations are in": what looks like a verb is a noun for several. */
+    private static final Set<String> AFTER_A_NOUN =
+            Set.of("are", "were", "is", "was", "have", "has", "had", "will", "should", "must", "can");
 
     /** "Bo påminner." */
     private static final Set<String> ALONE = Set.of("påminner", "meddelar", "informerar", "frågar");
@@ -312,6 +328,11 @@ final class FollowUps {
             }
             if (isTask(verb, second, when)
                     || second == null && ALONE.contains(verb) && isLast(prepared.text(), m.end())
+                    || verb.equals(ASKS)
+                            && ASKED_ONE
+                                    .matcher(prepared.text())
+                                    .region(m.end(), prepared.text().length())
+                                    .lookingAt()
                     || doesMore(prepared, m, verb, when)) {
                 return named(prepared, m, "does");
             }
@@ -341,7 +362,7 @@ final class FollowUps {
 
     /** "Anna berättar om mässan och skickar ut bilderna": the second verb is the task. */
     private boolean doesMore(Prepared prepared, Matcher subject, String verb, When when) {
-        if (!looksPresent(verb) && !verb.equals(ENGLISH_HAS) && !verb.equals(IS)) {
+        if (!looksPresent(verb) && !verb.equals(ENGLISH_HAS) && !verb.equals(IS) && !verb.equals(WANTS)) {
             return false;
         }
         Matcher more = AND_DOES.matcher(prepared.text())
@@ -416,7 +437,9 @@ final class FollowUps {
         if (Verbs.NOT_VERBS.has(verb) || !looksPresent(verb) || next != null && DENIALS.contains(next)) {
             return false;
         }
-        if (Verbs.STATES.has(verb) || Verbs.REPORTING_ALWAYS.has(phrase)) {
+        if (Verbs.STATES.has(verb)
+                || Verbs.REPORTING_ALWAYS.has(phrase)
+                || english && next != null && AFTER_A_NOUN.contains(next)) {
             return false;
         }
         boolean asksOthers = verb.equals("frågar") && next != null && !Verbs.QUESTIONS.has(next);
@@ -488,6 +511,7 @@ final class FollowUps {
                 && !Norms.HAPPENINGS.matcher(m.group()).find()
                 && (when.isSaid()
                         || m.group().contains("should")
+                        || m.group().contains("ought to")
                         || isShortToBe(m.group()) && Edges.words(m.group("subject")) <= FEW_WORDS)) {
             return Optional.of(new Task(
                     "passive, English", List.of(), FoundFollowUp.Strength.IMPLICIT, 0.45, prepared.plain(m.group())));
@@ -525,6 +549,7 @@ final class FollowUps {
     /** "Lapparna till Anna senast sista mars": a deadline without a verb that says whose it is. */
     private static Optional<Task> deadline(Prepared prepared, When when) {
         boolean last = prepared.written().meet(Cues.LATEST)
+                && !PREFERRED.matcher(prepared.sentence().text()).matches()
                 && Passages.LATEST_WORD.isIn(prepared.sentence().text())
                 && prepared.mentions().stream().noneMatch(m -> m.party() == Party.OTHER_BODY)
                 && !Norms.TOLD.matcher(prepared.sentence().text()).find()

@@ -609,7 +609,7 @@ final class Spotter {
         if ((tables & WE) != 0) {
             return new Spot(at + 1, Party.WE, List.of());
         }
-        if (english && (tables & MODIFIED) != 0 && !own.contains(lower)) {
+        if (english && (tables & MODIFIED) != 0 && (!own.contains(lower) || isPartOfUs(words, at))) {
             Spot modified = modified(text, words, at);
             if (modified != null) {
                 return modified.to() > at ? modified : null;
@@ -655,6 +655,14 @@ final class Spotter {
 
     private static boolean isWe(String word) {
         return Who.WE.has(word) || word.startsWith("we'") || word.startsWith("we’");
+    }
+
+    /** "The finance committee" in the minutes of another committee. */
+    private boolean isPartOfUs(List<Word> words, int at) {
+        return at > 0
+                && !words.get(at).lower().equals("board")
+                && Who.OWN_MODIFIERS.has(words.get(at - 1).lower())
+                && !title.contains(words.get(at - 1).lower());
     }
 
     /** "The security team" is another one, "the next meeting" a time; null where no word tells which. */
@@ -706,9 +714,17 @@ final class Spotter {
         return role ? new Spot(to + 1, Party.ROLE, List.of()) : new Spot(to, Party.EVERYBODY, List.of());
     }
 
+    /** "Anna will steward": what else is an office. */
+    private boolean isWork(List<Word> words, int at) {
+        return english
+                && at > 0
+                && Who.WORK.has(words.get(at).text())
+                && Who.BEFORE_WORK.has(words.get(at - 1).lower());
+    }
+
     private @Nullable Spot roleOrUnit(String text, List<Word> words, int at, long tables) {
         String lower = words.get(at).lower();
-        boolean leadsNobody = lower.equals("lead") && (at == 0 || !words.get(at).isCapital());
+        boolean leadsNobody = lower.equals("lead") && (at == 0 || !words.get(at).isCapital()) || isWork(words, at);
         if ((tables & ROLES) != 0 && !leadsNobody) {
             return new Spot(
                     english ? fullRoleEnd(text, words, at) : withModifier(text, words, at), Party.ROLE, holders(lower));

@@ -140,6 +140,11 @@ final class TaskLists {
                 : Optional.empty();
     }
 
+    /** "Tryckeri?" */
+    private static boolean isAWordAsked(String item) {
+        return item.endsWith("?") && Edges.words(item) < 3;
+    }
+
     static Optional<Task> in(Prepared prepared) {
         boolean prose = !isAddressed(prepared)
                 && prepared.sentence().kind() == Sentence.Kind.RUNNING
@@ -156,7 +161,8 @@ final class TaskLists {
         if (stranger.isPresent()) {
             return stranger;
         }
-        boolean task = prepared.sentence().isTask();
+        boolean task = prepared.sentence().isTask()
+                && !isAWordAsked(prepared.sentence().text());
         List<Mention> nobody = prepared.mentions().stream()
                 .filter(m -> m.party() == Party.EVERYBODY)
                 .toList();

@@ -1,10 +1,14 @@
 package app.punktlig.reading;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** When a sentence says that something is due; the sentence is read for it at the first question. */
 final class When {
+
+    private static final List<String> STRETCH = List.of("till och med", "t.o.m", "tom ", "up to and including");
 
     static final When NEVER = new When(() -> Said.NOTHING);
 
@@ -45,6 +49,16 @@ final class When {
 
     /** Until when, and not only when: so that even telling of something is a task. */
     boolean isDeadline() {
+        return !isStretch() && isBy();
+    }
+
+    /** "Utfallet till och med oktober": what a report covers. */
+    private boolean isStretch() {
+        String last = words();
+        return last != null && STRETCH.stream().anyMatch(last.toLowerCase(Locale.ROOT)::startsWith);
+    }
+
+    private boolean isBy() {
         return due().kind() == FoundDue.Kind.NEXT_MEETING || "by".equals(due().mod()) || "before".equals(due().mod());
     }
 }

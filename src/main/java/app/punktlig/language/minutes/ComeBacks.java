@@ -127,6 +127,11 @@ public final class ComeBacks {
                     "is on the agenda",
                     "LISTED WHEN|AGAIN|ONCE|ANOTHER_TIME",
                     "Priset är på vårt bord igen så fort svaret kommit."),
+            Family.of("is then on the agenda", "THEN >LISTED !PERSON", "Policyn kommer då upp på dagordningen."),
+            Family.of(
+                    "we get it at a meeting",
+                    "WE MODAL >IT|TOPIC|TREATMENT >AT !PERSON",
+                    "WE vill ha det på junimötet."),
             Family.of("stays on the agenda", "WAIT|TO_SHIFT|SHIFT LISTED", "Punkten står kvar på dagordningen."),
             Family.of("is up then", "BE +UP WHEN", "The price is up on the 3rd."),
             Family.bare(
@@ -235,7 +240,7 @@ public final class ComeBacks {
             Family.bare("a new one follows", "NEW +TREATMENT >BECOME", "A second reading will follow."),
             Family.of(
                     "goes to the group then",
-                    "SHIFT|LATER|MODAL >TO +HERE >WHEN !PERSON",
+                    "SHIFT|LATER|MODAL >TO +HERE|WE >WHEN !PERSON",
                     "It will come to LG in May."));
 
     private static final KindCalls CALLED =
@@ -294,11 +299,16 @@ public final class ComeBacks {
 
     /** Where a sentence first says that a topic comes back, which is nobody's own plan nor a condition's outcome. */
     public static Optional<Integer> in(Clues clues, IntFunction<String> written) {
-        return clues.meet(Cues.RETURNING)
+        return clues.meet(Cues.RETURNING) && !isAsked(clues.lowerCase())
                 ? said(clues, written)
                         .filter(place -> !NO_RETURN.fits(clues)
                                 && !STATUS_OF_A_TASK.matcher(clues.lowerCase()).find())
                 : Optional.empty();
+    }
+
+    /** "Diskussion: när hinner man?" */
+    private static boolean isAsked(String text) {
+        return text.endsWith("?");
     }
 
     private static Optional<Integer> said(Clues clues, IntFunction<String> written) {

@@ -60,7 +60,7 @@ public final class Handovers {
                     "Anna taking this one, will ring the shop."),
             Formula.of(
                     "a constituted group is to",
-                    "{start}(?:en |ett |den |a |the )?(?:ny |liten |mindre |tillfällig |small |new |working )?(?:\\p{L}*grupp|\\p{L}*team|working party|group|{group}|sub-?committee|sub-?group|kommitté|task force|trio)(?: ?,)? (?:bestående av|som består av|med|där|consisting of|made up of|of) {named}(?: ingår)?{rel},? (?:ska|skall|får|tillsätts|tillsattes|utses|utsågs|bildas|will|is to|är utsedd|was set up|is set up|was formed|is formed|were set up|was established|has been set up|to (?=\\p{L})|(?!(?:är|har|var|kan|vill){e})\\p{L}+r(?= \\p{L})){e}",
+                    "(?:{start}|^att (?:tillsätta|utse|bilda|inrätta|skapa) |{b}(?:set up|form|establish|appoint) )(?:en |ett |den |a |the )?(?:ny |liten |mindre |tillfällig |small |new |working )?(?:\\p{L}*grupp|\\p{L}*team|working party|group|{group}|sub-?committee|sub-?group|kommitté|task force|trio)(?: ?,)? (?:bestående av|som består av|med|där|consisting of|made up of|of) {named}(?: ingår)?{rel},? (?:som (?=ska|får|tar)|who (?=will|are to|is to)|which (?=will|is to)|to (?=\\p{L}))?(?:ska|skall|får|tillsätts|tillsattes|utses|utsågs|bildas|will|is to|är utsedd|was set up|is set up|was formed|is formed|were set up|was established|has been set up|to (?=\\p{L})|(?!(?:är|har|var|kan|vill){e})\\p{L}+r(?= \\p{L})){e}",
                     "En arbetsgrupp med Anna och Bo ska lämna ett förslag."),
             Formula.of(
                     "persons form a group",
@@ -218,7 +218,7 @@ public final class Handovers {
                     "Anna was given the job of booking the green."),
             Formula.of(
                     "it is somebody's turn",
-                    "(?:{b}it(?:['’]s| is| was) |{b}(?:is|was|be|becomes|remains) |^){who}(?:['’]s)? (?:job|task|homework|turn|responsibility|action)(?: this time| now| to{e}| is{e}|[.,:]|$)",
+                    "(?:{b}it(?:['’]s| is| was) |{b}(?:is|was|be|becomes|remains) |^|: ){who}(?:['’]s)? (?:job|task|homework|turn|responsibility|action)(?: this time| now| to{e}| is{e}|[.,:]|$)",
                     "It's Anna's turn to lock up."),
             Formula.of(
                     "it is for somebody",
@@ -258,7 +258,7 @@ public final class Handovers {
                     "Anna took an action to get quotes."),
             Formula.of(
                     "it lies with",
-                    "{b}(?:(?:was |is )?left with|lies with|rests with|stays with|sits with|(?:ärendet|frågan|uppdraget|punkten|saken|uppgiften|arbetet|detta|det) (?:nu |därför )?(?:ligger (?:kvar )?hos|landar hos|överlämnas (?:till|åt)|överlämnades (?:till|åt)|lämnas (?:över )?(?:till|åt)|lämnades (?:över )?(?:till|åt)|hänskjuts till|hänsköts till)) {who}(?:[.,]| (?:att|to|for|för) |$)",
+                    "{b}(?:(?:was |is )?left with|lies with|rests with|stays with|sits with|(?:ärendet|frågan|uppdraget|punkten|saken|uppgiften|arbetet|detta|det|den)(?: (?:om|att|med) [^.,;]{2,40})? (?:nu |därför )?(?:ligger (?:kvar )?hos|kvarstår hos|stannar hos|landar hos|överlämnas (?:till|åt)|överlämnades (?:till|åt)|lämnas (?:över )?(?:till|åt)|lämnades (?:över )?(?:till|åt)|hänskjuts till|hänsköts till)) {who}(?:[.,]| (?:att|to|for|för|som|who) |$)",
                     "This was left with Anna."),
             Formula.of(
                     "decided that somebody do it",
@@ -278,7 +278,7 @@ public final class Handovers {
                     "Till arbetsgrupp utsågs Anna och Bo."),
             Formula.of(
                     "lets somebody do it",
-                    "{b}(?:låta|låter|lät|låtit) {who} \\p{L}+(?:[aå]|se|ge|be){e}",
+                    "{b}(?<!om att )(?<!har )(?<!hade )(?:låta|låter|lät|låtit) {who} \\p{L}+(?:[aå]|se|ge|be){e}",
                     "Det beslutades att låta Anna boka lokalen."),
             Formula.of(
                     "requested that somebody do it",
@@ -290,7 +290,7 @@ public final class Handovers {
                     "Styrelsen (Anna och Bo) återkommer med ett program."),
             Formula.of(
                     "somebody at the end of an arrow",
-                    "\\p{L}[.]? ?(?:→|->|-->|=>|⇒|➔|➜) ?(?:ap |a/p |action |ansv[.]? )?{who}[.]?$",
+                    "[\\p{L}\\uE100-\\uE1FF][.]? ?(?:→|->|-->|=>|⇒|➔|➜) ?(?:ap |a/p |action |ansv[.]? )?{who}(?:[.]?$|,? (?=[^.;:]{2,40}[.]?$)(?:[^.;:]{1,30} )?(?:senast|före|innan|by|before|till|klart?|v\\.?|vecka) )",
                     "Pärmen uppdateras → Anna"),
             Formula.of(
                     "after a lead",
@@ -347,7 +347,7 @@ public final class Handovers {
                     "Anna to get a quote."),
             Formula.of(
                     "said to do",
-                    "(?<!(?:to|for|from|of|with|by) ){named}(?: (?:had|has|was|is|were|have|hade|har|var) [^.;:\uE000-\uE008]{2,90},? (?:and|but|och|men))? (?:said|says|sa|sade) (?:that |att )?{pronoun}(?:’d|'d|’ll|'ll| will| would| ska| skulle| (?:was|is|were|are|would be) (?:willing|happy|prepared|glad) to)(?! (?:stand (?:down|again)|step down|retire|resign|leave|miss|attend|stay|not|be|like){e}){e}",
+                    "(?<!(?:to|for|from|of|with|by) ){named}(?: (?:nevertheless|then|also|kindly|immediately|later)){0,2}(?: (?:had|has|was|is|were|have|hade|har|var) [^.;:\uE000-\uE008]{2,90},? (?:and|but|och|men))? (?:said|says|sa|sade) (?:that |att )?{pronoun}(?:’d|'d|’ll|'ll| will| would| ska| skulle| (?:was|is|were|are|would be) (?:willing|happy|prepared|glad) to)(?! (?:stand (?:down|again)|step down|retire|resign|leave|miss|attend|stay|not|be|like){e}){e}",
                     "Anna said she'd ring them.",
                     "Anna had not heard from the port and said she would chase them."),
             Formula.of(
@@ -360,7 +360,7 @@ public final class Handovers {
                     "Anna would circulate the draft."),
             Formula.of(
                     "and will",
-                    "{start}{named} (?:is|are|has|have|was|had|still) [^.;]{1,80}?,? and (?:will|is to|would)(?= \\p{L})",
+                    "{start}{named} (?:(?:is|are|has|have|was|had|still) [^.;]{1,80}?,? and (?:will|is to|would)|(?:has|have|had|did|was)(?: not|n['’]t) [^.;]{1,80}?,? (?:and|but) (?:promises|promised|will|undertakes|undertook|agreed|offered|expects) to)(?= \\p{L})",
                     "Anna is waiting for the bank and will chase them."),
             Formula.of(
                     "was to",
@@ -393,7 +393,7 @@ public final class Handovers {
                     "Anna att mejla listan."),
             Formula.of(
                     "a task and a name",
-                    "^(?=[^:→>=.]{2,60}[:→>=] ?\\uE000)(?:[-–•] ?)?(?!(?:\\p{L}*(?:ordförande|sekreterare|kassör|justera\\p{L}+|ledamot|ledamöter|suppleant\\p{L}*|ersättare|revisor\\p{L}*|valberedning|firmatecknare|(?:om|ny)?val (?:av|på|som|till) .{1,40}|närvarande|frånvarande|deltagare|deltog|föredragande|rapport\\p{L}*|ledare|tränare|chef|värd|talare|gäst\\p{L}*|redaktör|från|till|av|vid|via|på (?:plats|länk|distans)|sjuk\\p{L}*|förhinder|återbud|ledig\\p{L}*|antecknare|\\p{L}*anteckningar|pennan|protokoll\\p{L}*|beslut\\p{L}*|decision|resolved|elected|bilaga|lag|grupp\\p{L}*|team|pris|vinnare|tack|grattis|present|apologies|absent|chair|secretary|treasurer|clerk|member|members|trustees?|proposed|seconded|report|reports|attendees|guests?|speakers?|from|to|presenter|facilitator|scribe|notes|votes?|thanks|congratulations)|val av|invald|(?:om|ny)?val|nej|ja|emot|för|yes|no|against))(?![^:–—→]*{b}(?:är|var|har|is|was|has|enligt|(?<!(?:bok|ställ|städ|hämt|lag|mål|tryck|röj|kör)ning )(?<!inköp )(?<!utskick )(?<!byte )av|som|val|nominerade?|kandiderar|kandidat(?:er)?|föreslagen|föreslagna|föreslås|vald|valda|närvarande|nominated|nominee|candidates?){e})\\p{L}[^.,;:–—→!?]{1,40}(?<!\\uE001[\\uE100-\\uE1FF])(?: ?[:→=] ?| -+> ?){person}(?:[.!]?$|,? (?:by|before|senast|innan|före|inför|till|klart?|v\\.|vecka) [^.]{1,30}[.]?$)",
+                    "^(?=[^:→>=.]{2,60}[:→>=] ?\\uE000)(?:[-–•] ?)?(?!(?:\\p{L}*(?:ordförande|sekreterare|kassör|justera\\p{L}+|ledamot|ledamöter|suppleant\\p{L}*|ersättare|revisor\\p{L}*|valberedning|firmatecknare|(?:om|ny)?val (?:av|på|som|till) .{1,40}|närvarande|frånvarande|deltagare|deltog|föredragande|rapport\\p{L}*|ledare|tränare|chef|värd|talare|gäst\\p{L}*|redaktör|från|till|av|vid|via|på (?:plats|länk|distans)|sjuk\\p{L}*|förhinder|återbud|ledig\\p{L}*|antecknare|\\p{L}*anteckningar|pennan|protokoll\\p{L}*|beslut\\p{L}*|decision|resolved|elected|bilaga|lag|grupp\\p{L}*|team|pris|vinnare|tack|grattis|present|apologies|absent|chair|secretary|treasurer|clerk|member|members|trustees?|proposed|seconded|report|reports|attendees|guests?|speakers?|from|to|presenter|facilitator|scribe|notes|votes?|thanks|congratulations)|val av|invald|(?:om|ny)?val|nej|ja|emot|för|yes|no|against))(?![^:–—→]*{b}(?:är|var|har|is|was|has|enligt|(?<!(?:bok|ställ|städ|hämt|lag|mål|tryck|röj|kör)ning )(?<!inköp )(?<!utskick )(?<!byte )av|som|val|nominerade?|kandiderar|kandidat(?:er)?|föreslagen|föreslagna|föreslås|vald|valda|närvarande|nominated|nominee|candidates?){e})\\p{L}[^.,;:–—→!?]{1,40}(?<!\\uE001[\\uE100-\\uE1FF])(?: ?[:→=] ?| -+> ?){person}(?:[.!]?$|,? (?:by|before|senast|innan|före|inför|till|klart?|v\\.|vecka|när|så snart|så fort|once|as soon as) [^.]{1,30}[.]?$)",
                     "Container: Anna."),
             Formula.of(
                     "a name and when",
@@ -522,7 +522,7 @@ public final class Handovers {
                     "Mending the gate is down to Anna."),
             Formula.of(
                     "somebody, over to you",
-                    "^{person},? (?:over to you|that['’]s you|that one['’]s yours|your turn|du tar(?! (?:väl )?\\p{L}+\\?)|du får|du (?:fixar|ordnar|kollar|ringer|gör|sköter)|din tur|over till dig|över till dig)(?= |[.,:]|$)",
+                    "^{person},?(?: [–—-])? (?:over to you|that['’]s you|that one['’]s yours|your turn|we['’](?:ve|re) (?:put|putting) you down (?:for|to)|you['’](?:re|ve been) (?:on(?! (?:leave|holiday|mute))|down for|put down for)|det (?:ligger|hänger|faller|landar) på dig|det blir du|den är din|du tar(?! (?:väl )?\\p{L}+\\?)|du får|du (?:fixar|ordnar|kollar|ringer|gör|sköter)|din tur|over till dig|över till dig)(?= |[.,:]|$)",
                     "Anna, over to you on the boiler.",
                     "Anna, du tar pannan."),
             Formula.of(
@@ -577,7 +577,7 @@ public final class Handovers {
                     "Anna blir vår kontakt med skolan."),
             Formula.of(
                     "to an office of work is named",
-                    "^(?:till|som) (?:kontaktperson|sammankallande|projektledare|ansvarig\\p{L}?|samordnare|materialansvarig|webbansvarig|\\p{L}+ansvarig)(?:er|a)?(?: [^.,;]{2,40})? (?:utsågs|utses|valdes|väljs|utnämndes|föreslogs och valdes) {who}",
+                    "^(?:till|som) (?:(?:{group}s|vår|våra|projektets|föreningens) )?(?:kontaktperson|sammankallande|projektledare|ansvarig\\p{L}?|samordnare|materialansvarig|webbansvarig|\\p{L}+ansvarig|\\p{L}*(?:synen|besiktningen|mötet|träffen|konferensen|kursen|förhandlingen|mässan))(?:er|a)?(?: [^.,;]{2,60})?,? (?:utsågs|utses|valdes|väljs|utnämndes|föreslogs och valdes) {who}",
                     "Till kontaktperson utsågs Anna."),
             Formula.of(
                     "for it stands somebody",
@@ -602,7 +602,7 @@ public final class Handovers {
                     "Gallringen blir arkivariens uppdrag."),
             Formula.of(
                     "is handed over for",
-                    "{b}(?:lämnas|lämnades|överlämnas|överlämnades|lämnats|hänskjuts|hänsköts|remitteras|remitterades|eskaleras|eskalerades|delegeras|delegerades)(?: över| vidare)? (?:till|åt) {who}(?: för (?:beredning|yttrande|utredning|åtgärd|handläggning|vidare|genomförande|verkställighet|bedömning|svar)|, som ska)",
+                    "{b}(?:(?:lämnas|lämnades|överlämnas|överlämnades|lämnats|hänskjuts|hänsköts|remitteras|remitterades|eskaleras|eskalerades|delegeras|delegerades)(?: över| vidare)?|(?:lämna|lämnar|lämnade|överlämna|överlämnar|överlämnade|remittera|remitterar|återremitterar|återremitterade|hänskjuta|hänskjuter|hänsköt)(?: [^\\s.,;:]+){1,3}?) (?:till|åt) {who}(?: för (?:omarbetning|beredning|yttrande|utredning|åtgärd|handläggning|vidare|genomförande|verkställighet|bedömning|svar)|, som ska)",
                     "Frågan lämnas över till Anna för beredning."),
             Formula.of(
                     "we put it on somebody",
@@ -627,7 +627,7 @@ public final class Handovers {
                     "Anna has until Friday to answer."),
             Formula.of(
                     "a label and nobody",
-                    "^(?:action(?: point| item| required)?s?|åtgärd(?:er)?|att göra|todo|to do|to-do|ap|a/p|uppdrag|uppgift)(?: ?\\d[\\d.:/-]{0,5})?(?: ?\\([^()]{1,20}\\))? ?(?:[-=]+>|→|:|–|—| -) ?(?!(?:inga?|none|nil|klart?|done|n/a|no action){e})\\p{L}{2,} \\p{L}",
+                    "^(?:action(?: point| item| required)?s?|åtgärd(?:er)?|att göra|todo|to do|to-do|ap|a/p|uppdrag|uppgift)(?: ?\\d[\\d.:/-]{0,5})?(?: ?\\([^()]{1,20}\\))? ?(?:[-=]+>|→|:|–|—| -) ?(?!(?:inga?|none|nil|klart?|done|n/a|no action){e})(?:\\p{L}{2,}|{everybody}) \\p{L}",
                     "Action: make sure the keys are returned."));
 
     /** How minutes let a task show without handing it over. */
@@ -789,12 +789,16 @@ public final class Handovers {
                     "Övriga skickar synpunkter till Anna."),
             Formula.of(
                     "takes up with",
-                    "{start}{person}{rel} (?:lyfter|tar upp|tar) (?:\\S+ ){0,4}?(?:med|till|hos) {any}",
+                    "{start}{person}{rel} (?:(?:lyfter|tar upp|tar) (?:\\S+ ){0,4}?(?:med|till|hos)|ställer (?:den )?frågan till) {any}",
                     "Anna lyfter frågan med nämnden."),
             Formula.of(
                     "done by, in the passive",
                     "{b}(?<!(?:har|hade|blivit|nu|redan|också|även|tidigare) )(?!(?:hålls|leds|öppnas|inleds|avslutas|presenteras|redovisas|föredras|justeras|anses|ägs|drivs|visas|uppskattas|önskas|stöds|föreslås|används|representeras|ersätts|tackas|avtackas|finns|minns|behövs|förs|undertecknas|kallas|görs|krävs|hölls|leddes|känns|alltings|uppges|beskrivs|sammanfattas|informeras|begärs|godkänns|godkändes|beslutas|fastställs){e}|\\p{L}+(?:ades|des|tes|ens|ets|ernas|arnas|ornas|ings|hets){e})\\p{L}{2,}s (?:[^.,;:\uE000-\uE008]{1,60} )?av {person}(?=[.,;]| (?:till|senast|före|innan|inför|i|på|under|efter|som|och|tills|vecka|v|angående|om|när){e}|$)",
                     "Anteckningarna renskrivs av Anna."),
+            Formula.of(
+                    "takes it up elsewhere",
+                    "{start}{who}{rel} (?:tar upp|lyfter) (?:det|den|detta|dem|saken|frågan|\\uE002[\\uE100-\\uE1FF]) (?:med (?=\\p{L})|(?:på|i|hos|vid) (?!nästa|mötet|dag|kväll|{us}|vår))",
+                    "Anna tar upp det på byggmötet."),
             Formula.of(
                     "was going to do",
                     "{start}{person} skulle (?:då |även |själv )?(?:höra|kolla|fråga|ringa|mejla|maila|ordna|fixa|ta|skriva|skicka|undersöka|prata|kontakta|se|återkomma|försöka|boka|köpa)(?= |[.,]|$)",
@@ -880,7 +884,7 @@ public final class Handovers {
                     "Gruppen återkommer med en lista."),
             Formula.of(
                     "should",
-                    "{start}{who}{rel} (?:bör|borde|should|might want to|behöver|måste|har (?:fortfarande|ännu|alltjämt) att|kommer att|kommer(?= (?!(?:tillbaka|inte|ofta|gärna){e})\\p{L}+[aåe] )|har för avsikt att|avser|avser att|tänker(?! sig)|planerar att|intends to|plans to|will need to|hopes to|aims to|föreslås(?= \\p{L}+[aå] )|försöker|ska försöka|hoppas kunna|lovar|siktar på att|is planning to)(?! (?:inte|ej|vara|ha(?! (?:\\S+ ){0,2}\\p{L}*(?:samtal|möten?|dialog|genomgång|avstämning){e})|not|be|have|nog|kanske|från|till|in|ut|hit|därför|nya|snart|gå|lämna mötet|sluta){e})(?= \\p{L})",
+                    "{start}{who}{rel} (?:bör|borde|should|might want to|behöver(?! veta)|måste|har (?:fortfarande|ännu|alltjämt) att|kommer att|kommer(?= (?!(?:tillbaka|inte|ofta|gärna|på){e})\\p{L}+[aåe] )|har för avsikt att|avser|avser att|tänker(?! sig)|planerar att|intends to|plans to|will need to|hopes to|aims to|föreslås(?= \\p{L}+[aå] )|försöker|ska försöka|hoppas kunna|lovar|siktar på att|is planning to)(?! (?:inte|ej|vara|ha(?! (?:\\S+ ){0,2}\\p{L}*(?:samtal|möten?|dialog|genomgång|avstämning){e})|not|be|have|nog|kanske|från|till|in|ut|hit|därför|nya|snart|gå|lämna mötet|sluta){e})(?= \\p{L})",
                     "Anna avser att kontakta grupperna."));
 
     private Handovers() {}

@@ -23,6 +23,14 @@ public final class Norms {
     /** Never a task, whoever is named. */
     public static final FormulaTable NEVER = FormulaTable.of(
             Formula.of(
+                    "tries and cannot",
+                    "{b}(?:försöker|försökte|försökt|tries|is trying|are trying|tried) [^.;]{2,70}?,? (?:men|but) (?:hinner|hann|kan|kunde|orkar|lyckas|lyckades|får|räcker|cannot|can['’]t|could not|couldn['’]t|has not|hasn['’]t|does not|doesn['’]t)(?= (?:inte|ej|riktigt|\\p{L}))",
+                    "Anna försöker täcka upp men hinner inte med allt."),
+            Formula.of(
+                    "reminded of what is not allowed",
+                    "^(?:påminnelse|en påminnelse|reminder|a reminder|note|obs)(?: (?:from|by|från|av) {any})?(?: ?[:–—-])?,? ?(?:om |that |att )(?:att )?[^.;]{2,60} (?:cannot|can['’]t|can not|may not|must not|mustn['’]t|are not allowed|is not allowed|får (?:inte|ej|aldrig)|ska (?:aldrig)|är inte tillåtet)(?= )",
+                    "Reminder from Anna that keys can't be lent out."),
+            Formula.of(
                     "said no to it",
                     "{b}(?:tackat|tackade|tackar|sagt|sa|said|says) (?:nej|no) (?:till|to) (?:att|uppdraget|uppdrag|rollen|posten|uppgiften|jobbet|the (?:job|task|role|post|assignment)|an? ){e}|{b}(?:turned down|declined|avböjt|avböjde) (?:uppdraget|rollen|posten|the (?:job|role|post|task|invitation))",
                     "Anna har tackat nej till uppdraget."),
@@ -174,9 +182,13 @@ public final class Norms {
                     "Under the code of conduct all guests must sign in."),
             Formula.of(
                     "by the rules",
-                    "{b}(?:enligt|enl\\.?|i enlighet med|according to|under the|as required by|per) (?:[\\p{L}:]+ ){0,3}?\\p{L}*(?:lag|lagen|avtal|avtalet|stadgarna|stadgar|stadga|stadgan|rutin|rutinen|rutiner|rutinerna|riktlinjer|riktlinjerna|policyn|policy|reglerna|regler|direktivet|uppdraget|uppdrag|reglementet|förordningen|planen|ordningen|föreskrifter|föreskrifterna|anvisningar|anvisningarna|handboken|manualen|standarden|standard|normen|checklistan|principerna|kraven|rules|law|act|policy|statutes|guidelines|procedure|contract|regulations|articles|bylaws|constitution|handbook|standard){e}",
+                    "{b}(?:enligt|enl\\.?|i enlighet med|according to|under the|as required by|per) (?:[\\p{L}:]+ ){0,3}?\\p{L}*(?:lag|lagen|avtal|avtalet|stadgarna|stadgar|stadga|stadgan|kontrakt|kontraktet|kontrakten|rutin|rutinen|rutiner|rutinerna|riktlinjer|riktlinjerna|policyn|policy|reglerna|regler|direktivet|uppdraget|uppdrag|reglementet|förordningen|planen|ordningen|föreskrifter|föreskrifterna|anvisningar|anvisningarna|handboken|manualen|standarden|standard|normen|checklistan|principerna|kraven|rules|law|act|policy|statutes|guidelines|procedure|contract|regulations|articles|bylaws|constitution|handbook|standard){e}",
                     "Enligt rutinen ska mentor kontakta hemmet.",
                     "Enl. Bergs ekonomihandbok och manualen ska felet rapporteras."),
+            Formula.of(
+                    "before it may begin",
+                    "{b}(?:måste|must|has to|have to) (?:alltså |då |först |först )?(?:vara|be) [^.;]{2,60} (?:innan|före|before) (?:[^.;]{2,40} )?(?:beställs|beställning|beställningen|påbörjas|sätts igång|is ordered|are ordered|is placed|begins)[.]?$|{b}i annat fall |(?:must|shall) (?:be )?[^.;]{2,60} within \\S+ (?:hours|days|weeks|months|years|working days)(?=[.;,]|$)",
+                    "Anmälan måste vara gjord innan varan beställs."),
             Formula.of(
                     "a paragraph says",
                     "{b}(?:under|in|by|per|enligt|i) (?:the )?(?:rule|section|article|clause|paragraph|standing order|by-?law|stadgarnas|stadgans|lagens|reglementets|policyns|paragraf|kapitel|punkt)s? ?(?:§ ?)?\\d|{b}(?:stadgarnas|stadgans|lagens|reglementets|policyns) (?:§|paragraf|kapitel|punkt)",
@@ -236,7 +248,7 @@ public final class Norms {
                     "Listor saknas, dessa skickas till Anna omgående."),
             Formula.of(
                     "please",
-                    "^(?:please|kindly|kom ihåg|glöm inte|tänk på|obs|påminnelse(?! (?:gick|har|är|skickades|sändes))|påminner om|påminns om|en påminnelse|reminder(?! that)|remember to|don't forget|could everybody|could everyone|can everyone|can everybody|vänligen|var snäll|hör av er|hör gärna av|maila|mejla|skicka in|anmäl er|fyll i|läs igenom|kolla|påminn|ta med|ta gärna med|tipsa|titta gärna|titta på|svara på|kom med|fundera på|boka in|hjälp till|sprid|meddela|stäm av|håll utkik|prata med|hör med|ring){e}(?! (?:note|att det))(?!.*(?:missuppfatt|missförstå|har missat|har glömt|jag (?:glömt|missat)|misunderst|i(?:['’]ve| have) (?:missed|forgotten))){not}(?=.*[.!]|.{12})",
+                    "^(?:please|kindly|kom ihåg|glöm inte|tänk på|obs|påminnelse(?! (?:gick|har|är|skickades|sändes)|[^.;]{0,40} får (?:inte|ej))|påminner om|påminns om|en påminnelse|reminder(?! that)|remember to|don't forget|could everybody|could everyone|can everyone|can everybody|vänligen|var snäll|hör av er|hör gärna av|maila|mejla|skicka in|anmäl er|fyll i|läs igenom|kolla|påminn|ta med|ta gärna med|tipsa|titta gärna|titta på|svara på|kom med|fundera på|boka in|hjälp till|sprid|meddela|stäm av|håll utkik|prata med|hör med|ring){e}(?! (?:note|att det))(?!.*(?:missuppfatt|missförstå|har missat|har glömt|jag (?:glömt|missat)|misunderst|i(?:['’]ve| have) (?:missed|forgotten))){not}(?=.*[.!]|.{12})",
                     "Please clear the cupboard by Friday.",
                     "Kom ihåg att anmäla er."),
             Formula.of(
@@ -254,7 +266,7 @@ public final class Norms {
                     "Anna vädjar till er andra om att skicka namn."),
             Formula.of(
                     "to be done, without a subject",
-                    "^(?:ska|skall|måste|behöver) (?!(?:vi|man|inte|ej|vara|ha|kunna|bli|det|den|detta|på){e})\\p{L}+(?:a|å|se|ge|be)(?= )(?=.*[^?]$)",
+                    "^(?:ska|skall|måste|behöver|bör) (?!(?:vi|man|inte|ej|vara|ha|kunna|bli|det|den|detta|på){e})\\p{L}+(?:a|å|se|ge|be)(?= )(?=.*[^?]$)",
                     "Ska kolla på lokaler i morgon."),
             Formula.of(
                     "what we have to do",
@@ -295,7 +307,7 @@ public final class Norms {
 
     /** A task in the passive: <em>ska sammanställas</em>; the word before the passive tells who bears it. */
     public static final Pattern PASSIVE = Pattern.compile(
-            "(?:^|[,;:.–] |\\boch )(?<subject>[^,;:.]{2,110}?) (?:ska|skall|bör|måste) (?:(?!inte\\b|ej\\b|alltid\\b|egentligen\\b|normalt\\b|kunna\\b|vara\\b|enligt\\b)[^,;:.\\s]+ ){0,4}?(?<verb>\\p{L}{2,}s|få \\p{L}+|gå ut|gå iväg)(?= |[.,;:]|$)(?! av (?:en |ett )?(?:behörig|auktoriserad|certifierad|legitimerad|utbildad|fackman|fackkunnig))(?<rest>[^.;]*)",
+            "(?:^|[,;:.–] |\\boch )(?<subject>[^,;:.]{2,110}?) (?:ska|skall|bör|måste) (?:(?!inte\\b|ej\\b|alltid\\b|egentligen\\b|normalt\\b|kunna\\b|vara\\b|enligt\\b)[^,;:.\\s]+ ){0,4}?(?<verb>(?!\\p{L}+(?:ens|ets|ernas|arnas|ornas)\\b)\\p{L}{2,}s|få \\p{L}+|gå ut|gå iväg)(?= |[.,;:]|$)(?! av (?:en |ett )?(?:behörig|auktoriserad|certifierad|legitimerad|utbildad|fackman|fackkunnig))(?<rest>[^.;]*)",
             FLAGS);
 
     /** What after a passive makes it work: <em>tas fram</em>, <em>ses över</em>. */
@@ -346,7 +358,7 @@ public final class Norms {
 
     /** A passive in the present that is a task when a day is given: <em>lappar sätts upp v. 18</em>. */
     public static final Pattern PASSIVE_PRESENT = Pattern.compile(
-            "(?:^|[,;:.–] |\\boch )(?<subject>[^,;:.]{2,80}?) (?<verb>\\p{L}{3,}s)(?= |[.,;:]|$)(?<rest>[^.;]*)",
+            "(?:^|[,;:.–] |\\boch )(?!nästa (?:\\p{L}*möte|träff|sammanträde)\\b)(?<subject>[^,;:.]{2,80}?) (?<verb>\\p{L}{3,}s)(?= |[.,;:]|$)(?<rest>[^.;]*)",
             FLAGS);
 
     /** Passives that tell of an event or a state. */
@@ -373,12 +385,12 @@ public final class Norms {
 
     /** What a due expression begins with when it is the very last moment. */
     public static final Pattern AT_THE_LATEST = Pattern.compile(
-            "(?:(?:klart?|färdigt?|inne|inlämna[ts]?|ready|done|in|due) )?(?:senast|no later than|not later than|at the latest|by|before|innan|före)\\b",
+            "(?:(?:klart?|färdigt?|inne|inlämna[ts]?|ready|done|in|due) )?(?:senast|sista dag(?:en)?|deadline|no later than|not later than|at the latest|by|before|innan|före)\\b",
             FLAGS);
 
     /** A word of the very last moment. */
-    public static final Pattern LATEST_WORD =
-            Pattern.compile("(?<!\\p{L})(?:[Ss]enast|[Bb]y|[Bb]efore|[Ii]nnan|[Ff]öre|latest|later than)(?!\\p{L})");
+    public static final Pattern LATEST_WORD = Pattern.compile(
+            "(?<!\\p{L})(?:[Ss]enast|[Bb]y|[Bb]efore|[Ii]nnan|[Ff]öre|[Ss]ista dag(?:en)?|[Dd]eadline|latest|later than)(?!\\p{L})");
 
     /** A verb in the past, or of being able or wishing: then the deadline is told of and not set. */
     public static final Pattern TOLD = Pattern.compile(

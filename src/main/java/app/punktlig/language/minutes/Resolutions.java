@@ -87,7 +87,7 @@ public final class Resolutions {
                     "The request was turned down by the board."),
             Formula.of(
                     "a decision is taken",
-                    "{b}(?:beslut|beslutet) (?:togs|fattades|blev)(?= (?:om|att|i|på|enligt|med|av {us})|[.,:]|$)|{us}{rel} (?:{gap})(?:tog|fattade) (?:ett |det |följande )?(?:\\p{L}+ )?beslut(?:et)?(?: om| att| i|[.,:])|{b}(?:blev|är) (?:det )?(?:bestämt|beslutat|klubbat)(?= att)|{b}decisions? (?:was |is |were )?(?:made|taken|reached)(?= to| that| on|[.,:]|$)",
+                    "{b}(?:beslut|beslutet) (?:togs|fattades|blev)(?= (?:om|att|i|på|enligt|med|av {us})|[.,:]|$)|{us}{rel} (?:{gap})(?:tog|fattade) (?:ett |det |följande )?(?:\\p{L}+ )?beslut(?:et)?(?: om| att| i|[.,:])|{b}(?:blev|är) (?:det )?(?:bestämt|beslutat|klubbat)(?= att)|{b}decisions? (?:was |is |were )?(?:also |then |therefore )?(?:made|taken|reached)(?= to| that| on|[.,:]|$)",
                     "Beslut togs att köpa in tält.",
                     "Decision made to paint the hall."),
             Formula.of(
@@ -118,12 +118,12 @@ public final class Resolutions {
                     "The fee stays at 20 pounds."),
             Formula.of(
                     "votes counted",
-                    "^(?:an? |the |en |ett )?(?:votering(?:en)?|omröstning(?:en)?|röstning(?:en)?|sluten omröstning|rösträkning(?:en)?|resultat av omröstningen|votes?|voting|poll|ballot|show of hands)(?: (?:i|på|via|bland|by|in|on|among) [^.:;]{2,25}?)?(?: ?[:–—-]| gav:?| utföll| slutade med| resulterade i| landade i| gave| went to| went for| came out for| favoured) ?\\S|^voted[:,]? \\d|{b}(?:det blev|vi tog|vi hade|efter) (?:en )?(?:sluten |öppen )?(?:röstning|votering|omröstning|handuppräckning){e}|{b}(?:\\p{L}+|\\d+) (?:röster|röst) (?:för|mot){e}|[:–—] {any} (?:för|for|ja|yes)[,;] (?:och |men |and |but )?{any} (?:e?mot|against|nej|no)(?=[,.;]|$)",
+                    "^(?:an? |the |en |ett )?(?:votering(?:en)?|omröstning(?:en)?|röstning(?:en)?|sluten omröstning|rösträkning(?:en)?|resultat av omröstningen|votes?(?: results?)?|voting(?: results?)?|poll|ballot|show of hands)(?: (?:i|på|via|bland|by|in|on|among) [^.:;]{2,25}?)?(?: ?[:–—-]| gav:?| utföll| slutade med| resulterade i| landade i| gave| went to| went for| came out for| favoured) ?\\S|^voted[:,]? \\d|^(?:vid|i|efter|in|at|on) (?:en |a |the )?(?:sluten |öppen |secret )?(?:röstning|omröstning|votering|vote|ballot|poll)(?:en)?(?: [^.,;:]{2,40})?,? (?:fick|vann|segrade|gav|got|received|won|[^.,;:]{2,30} (?:got|received|won)) |{b}(?:det blev|vi tog|vi hade|efter) (?:en )?(?:sluten |öppen )?(?:röstning|votering|omröstning|handuppräckning){e}|{b}(?:\\p{L}+|\\d+) (?:röster|röst) (?:för|mot){e}|[:–—] {any} (?:för|for|ja|yes)[,;] (?:och |men |and |but )?{any} (?:e?mot|against|nej|no)(?=[,.;]|$)",
                     "Votering: fyra röster för, en mot.",
                     "Vi gick laget runt: Anna för, Bo mot."),
             Formula.of(
                     "a motion's fate",
-                    "{b}(?:motion(?:en)?|motionerna|förslaget|yrkandet|yrkandena|ansökan|framställan|framställningen|skrivelsen|medborgarförslaget|ärendet|frågan|punkten)(?: [^.,;:]{1,40})? (?:anses|ansågs|förklaras|förklarades|är|blev) (?:därmed |härmed |nu |därigenom )?(?:besvarad|bifallen|bifallet|avslagen|avslaget|färdigbehandlad|färdigbehandlat|antagen|antaget|avskriven|avskrivet|återremittera[dt]|bordlag[dt])(?= |[.,;]|$)|{b}(?:förslaget|motionen|yrkandet)(?: [^.,;:]{1,40})? (?:vann bifall|föll(?= |[.,]|$)|röstades)|{b}(?:bifalles|avslages|godkännes|fastställes|antages|beviljas|bordlägges|återremitteras|väljes|utses|omväljes){e}(?<!utses)|{b}(?:the )?(?:motion|amendment|proposal|resolution|vote)(?: (?:to|that|by|from|for|on) [^.,;]{1,60})? (?:was |is )?(?:then |thus |therefore |thereby |accordingly |narrowly |duly |consequently )?(?:lost|failed|fell|fails|falls|passed|passes|carries|succeeded|refused|declined|supported|endorsed|adopted)(?= |[.,;]|$)|{b}(?:request|proposal|application|motion|amendment) (?:was|were|is) (?:unanimously )?(?:refused|declined|granted|rejected|turned down|accepted|supported)(?= |[.,;]|$)",
+                    "{b}(?:motion(?:en)?|motionerna|förslaget|yrkandet|yrkandena|ansökan|framställan|framställningen|skrivelsen|medborgarförslaget|ärendet|frågan|punkten)(?: [^.,;:]{1,40})? (?:anses|ansågs|förklaras|förklarades|är|blev) (?:därmed |härmed |nu |därigenom )?(?:besvarad|bifallen|bifallet|avslagen|avslaget|färdigbehandlad|färdigbehandlat|antagen|antaget|avskriven|avskrivet|återremittera[dt]|bordlag[dt])(?= |[.,;]|$)|{b}(?:förslaget|motionen|yrkandet)(?: [^.,;:]{1,40})? (?:vann bifall|föll(?= |[.,]|$)|röstades)|{b}(?:bifalles|avslages|godkännes|fastställes|antages|beviljas|bordlägges|återremitteras|väljes|utses|omväljes){e}(?<!utses)|{b}(?:the )?(?:motion|amendment|proposal|resolution|vote)(?: (?:to|that|by|from|for|on) [^.,;]{1,60})? (?:was |is )?(?:then |thus |therefore |thereby |accordingly |narrowly |duly |consequently )?(?:lost|failed|fell|fails|falls|passed|passes|carries|succeeded|refused|declined|supported|endorsed|adopted)(?= |[.,;]|$)|{b}(?:request|proposal|application|motion|amendment|suggestion) (?:was|were|is) (?:unanimously |not )?(?:refused|declined|granted|rejected|turned down|accepted|supported)(?= |[.,;]|$)",
                     "Motionen ansågs besvarad.",
                     "The amendment was lost by one vote to three.",
                     "The proposal accordingly fell."),
@@ -139,6 +139,10 @@ public final class Resolutions {
                     "somebody in charge decides",
                     "^(?:arbetsgivaren|rektorn?|ordföranden?|vd|förvaltningschefen|enhetschefen|chefen|\\p{L}+chefen|styrelseordföranden|{any}) (?:beslutar|beslutade|fastställer|fastställde|fattar beslut|fattade beslut)(?: därför| härmed)?(?= att | enligt | i enlighet| om att )",
                     "Arbetsgivaren beslutar enligt förslaget."),
+            Formula.of(
+                    "elected again or anew, with a colon",
+                    "^(?:om|ny|fyllnads)val(?: (?:på|för|till|som|av) [^:]{2,40})? ?[:–—] ?(?!(?:inga?|inget|nej|se|bordl){e})\\p{L}?.*{person}",
+                    "Omval på två år: Anna och Bo."),
             Formula.of(
                     "may sign",
                     "{b}(?:bemyndigas|bemyndigades|befullmäktigas|befullmäktigades|ges rätt att|gavs rätt att|får rätt att|fick rätt att|ges fullmakt|gavs fullmakt|tecknar föreningens firma|tecknas av [^.;]{3,60} (?:var för sig|i förening)|(?:was|were) authorised to|authority (?:was )?delegated){e}",
@@ -306,7 +310,7 @@ public final class Resolutions {
                     "Beslut grind 3 passerad."),
             Formula.of(
                     "so many for and so many against",
-                    "{b}(?:för|in favour|for|emot|mot|against)[,;]? (?:och |and |mot |to )?(?:\\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|inga|ingen|none|no one|nobody) (?:röster |röst |votes |vote |st )?(?:emot|mot|för|against|opposed|abst\\p{L}+|avst\\p{L}+|nedlagd\\p{L}*)(?=[.,;:)!]| och| and| av|$)|{b}(?:omröstning|votering|röstning) om [^:.]{2,40}: |{b}(?:by|with|med) (?:siffrorna |röstsiffrorna |rösttalen |a vote of |a majority of )?(?:\\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|inga|ingen|none|no one|nobody)(?: röster| votes)? ?(?:mot|to|against|–|-) ?(?:\\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|inga|ingen|none|no one|nobody){e}(?! (?:minutes|weeks|days|people|minuter|veckor|dagar|personer|procent|percent))|\\((?:\\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|inga|ingen|none|no one|nobody) (?:för|for|in favour)[,;) ]|{b}(?:\\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|inga|ingen|none|no one|nobody) (?:to|against|mot) (?:\\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|inga|ingen|none|no one|nobody) (?:for|in favour|against|för|emot){e}",
+                    "{b}(?:för|in favour|for|emot|mot|against)[,;]? (?:och |and |mot |to )?(?:\\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|inga|ingen|none|no one|nobody) (?:röster |röst |votes |vote |st )?(?:emot|mot|för|against|opposed|abst\\p{L}+|avst\\p{L}+|nedlagd\\p{L}*)(?=[.,;:)!]| och| and| av|$)|{b}(?:omröstning|votering|röstning) om [^:.]{2,40}: |{b}(?:by|with|med) (?:siffrorna |röstsiffrorna |rösttalen |a vote of |a majority of )?(?:\\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|inga|ingen|none|no one|nobody)(?: röster| votes)? ?(?:mot|to|against|–|-) ?(?:\\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|inga|ingen|none|no one|nobody){e}(?! ?%| (?:minutes|weeks|days|people|minuter|veckor|dagar|personer|procent|percent|kr|kronor|tkr|mnkr|grader|timmar|hours|månader|months|år|years))|\\((?:\\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|inga|ingen|none|no one|nobody) (?:för|for|in favour)[,;) ]|{b}(?:\\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|inga|ingen|none|no one|nobody) (?:to|against|mot) (?:\\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|inga|ingen|none|no one|nobody) (?:for|in favour|against|för|emot){e}",
                     "Förslaget gick igenom, 6 för, 2 emot.",
                     "Resolved (5 for, 1 abstention) to buy it."),
             Formula.of(
@@ -421,7 +425,7 @@ public final class Resolutions {
                     "Alternativ B förordades."),
             Formula.of(
                     "with so many who abstained",
-                    "{b}(?:with|med|mot|vid) (?:one|two|three|four|en|två|tre|fyra|\\d) (?:abstentions?|abstaining|nedlagda? röst(?:er)?|avstående)(?= |[.,;)]|$)|^(?:majority|majoritet|övervikt|klar majoritet|knapp majoritet) (?:for|in favour of|against|för|mot|emot) \\p{L}",
+                    "{b}(?:with|med|mot|vid) (?:one|two|three|four|en|två|tre|fyra|\\d) (?:abstentions?|abstaining|nedlagda? röst(?:er)?|avstående)(?= |[.,;)]|$)|^(?:en |a )?(?:klar |knapp |stor |clear |narrow |large )?(?:majority|majoritet|övervikt)(?:en)? (?:(?:var|was|were) (?:för|mot|emot|for|against|in favour)(?=[ .,;]|$)|(?:röstade|voted)(?= )|(?:for|in favour of|against|för|mot|emot) \\p{L})",
                     "With one abstention the budget passed.",
                     "Majoritet för tisdagar."),
             Formula.of(
@@ -621,7 +625,7 @@ public final class Resolutions {
                     "We're going with June."),
             Formula.of(
                     "all in favour",
-                    "{b}all (?:happy|in favour|for it|content|agreeable|up for|behind)(?= (?:to|with|of|that|it)|[.,:]|$)|^\\uE007[\\uE100-\\uE1FF](?: i (?:lg|sg|gruppen))? för (?!lite|mycket|många|få|att)\\p{L}|{b}ingen emot(?=[.,!]|$)|{b}nobody against{e}",
+                    "(?:{b}all|{everybody}) (?:happy|in favour|for it|content|agreeable|up for|behind)(?= (?:to|with|of|that|it)|[.,:]|$)|^\\uE007[\\uE100-\\uE1FF](?: i (?:lg|sg|gruppen))? för (?!lite|mycket|många|få|att)\\p{L}|{b}ingen emot(?=[.,!]|$)|{b}nobody against{e}",
                     "All happy to go at 27.",
                     "Alla för mobilfritt på lektion."),
             Formula.of(
@@ -695,6 +699,11 @@ public final class Resolutions {
 
     /** What is a decision whatever else the sentence tells. */
     public static final FormulaTable OUTRIGHT = FormulaTable.of(
+            Formula.of(
+                    "a label, and who may decide from now on",
+                    "^(?:decision|resolved|beslut)(?: ?:| that| att) [^.;:]{2,60} (?:may|can|får|kan) (?:\\p{L}+ ){0,2}(?:approve|decide|authorise|sign|agree|appoint|godkänna|besluta|bestämma|bevilja|fastställa|attestera|teckna)(?= |[.,]|$)",
+                    "Decision: team leads may approve leave.",
+                    "Beslut: enhetscheferna får själva besluta om vikarier."),
             // A body that is not known to be the group, in the present tense of those who decide now.
             Formula.of(
                     "the body decides now",
@@ -751,8 +760,25 @@ public final class Resolutions {
                     "The vote was unanimous."),
             Formula.of(
                     "decided then",
-                    "{b}(?:decided|agreed|approved|voted|resolved)(?: \\S+){0,2}? (?:last (?:month|week|year|summer|autumn|spring|winter|time)|earlier|in (?:january|february|march|april|may|june|july|august|september|october|november|december))|{b}already (?:voted|agreed|decided|approved)|{b}(?:turned down|rejected|refused|threw out|avslog|sa nej till|sade nej till)(?: [^\\s.,;]+){0,5} (?:(?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last (?:month|week|year|spring|summer|autumn|winter)|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|höstas|våras|somras|vintras|fjol)){e}|{b}(?:beslutade|beslutar|beslöt|bestämde|godkände|antog)(?: {any})? (?:redan |i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|höstas|våras|somras|vintras|fjol|fredags|måndags|tisdags|onsdags|torsdags))|^(?:(?:förra|föregående)(?! (?:\\p{L}*protokoll|\\p{L}*anteckning|års))|på förra|vid förra|på föregående|vid föregående|last (?:month|week|year|time)|at the last|at our last) ",
+                    "{b}(?:decided|agreed|approved|voted|resolved)(?: \\S+){0,2}? (?:last (?:month|week|year|summer|autumn|spring|winter|time)|earlier|in (?:january|february|march|april|may|june|july|august|september|october|november|december))|{b}already (?:voted|agreed|decided|approved)|{b}(?:turned down|rejected|refused|threw out|avslog|sa nej till|sade nej till)(?: [^\\s.,;]+){0,5} (?:(?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last (?:month|week|year|spring|summer|autumn|winter)|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|höstas|våras|somras|vintras|fjol)){e}|{b}(?:beslutade|beslutar|beslöt|bestämde|godkände|antog|beviljade|avslog|fastställde|utsåg|gav)(?: {any})? (?:redan |i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|höstas|våras|somras|vintras|fjol|fredags|måndags|tisdags|onsdags|torsdags))|^(?:(?:förra|föregående)(?! (?:\\p{L}*protokoll|\\p{L}*anteckning|års))|på förra|vid förra|på föregående|vid föregående|last (?:month|week|year|time)|at the last|at our last) ",
                     "Förra veckan beslutade vi att måla om."),
+            Formula.of(
+                    "another's decision, with its month or year",
+                    "^(?:the )?(?:[\\p{L}-]+ ){0,2}(?:[\\uE001-\\uE004][\\uE100-\\uE1FF]|\\p{L}*(?:rådet|nämnden|kommittén|utskottet|fullmäktige|myndigheten|förbundet|committee|council|board|senate|executive)) (?:approved|adopted|agreed|rejected|accepted|endorsed|granted|decided|voted|beslutade|beviljade|godkände|antog|avslog|fastställde|biföll)(?: [^.;]{2,90})? (?:(?:in|on \\d{1,2}(?:st|nd|rd|th)?) (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:i|den \\d{1,2}) (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))[.]?$|^(?:den |the )?(?:{other}|(?:års|förenings|bolags|extra)?stämman|årsmötet|fullmäktige|kongressen|förbundsmötet|agm|annual meeting)(?: (?:i|in|of|den|från))? (?:19|20)\\d\\d ",
+                    "The education board approved two of our grants in December.",
+                    "Stämman 2025 gav styrelsen mandat att bygga."),
+            Formula.of(
+                    "nothing we decide",
+                    "{b}(?:inget|ingenting|inte något|inte|nothing|not something|not ours to|not) (?:som )?{we} (?:råder över|rår på|styr(?: över)?|bestämmer(?: över)?|beslutar(?: om)?|kan påverka|har makt över|can (?:change|control|influence|decide)|control|decide|get to decide)(?=[.,;)!]|$| (?:över|on|själva))|{b}(?:det är|är|it is|is|was|blev|var) (?:nu |redan |already |now )?(?:bestämt|beslutat|decided|settled) (?:av|från|by) (?!{us}|oss|us{e})(?:{any}|\\p{L}+)",
+                    "Det är bestämt av staben, inget vi råder över."),
+            Formula.of(
+                    "only who proposed it",
+                    "^\\(?(?:proposed|moved)(?: by)?:? {any}[,;.]? (?:and )?(?:seconded|second)(?: by)?:? {any}[.)]*$",
+                    "Proposed Anna, seconded Bo."),
+            Formula.of(
+                    "proposals lie before the meeting",
+                    "{b}(?:finner|fann|konstaterar|konstaterade|noterar) att det (?:föreligger|finns|fanns|förelåg|är) (?:\\p{L}+ )?(?:förslag|yrkanden?)",
+                    "Ordföranden finner att det föreligger två förslag."),
             Formula.of(
                     "another body",
                     "{other}(?:[^,.;:]{0,60})? (?:(?:har|hade|has|have|had)(?:, [^,.;:]{2,40},)? )?(?:redan |nu |också |även |already |now |also |sedan tidigare |tidigare )?(?:beslutat|beslutade|beslutar|beslöt|godkänt|godkände|godkänner|fastställt|fastställde|fastställer|antog|antagit|antar|bestämt|bestämde|bestämmer|avslog|avslagit|beviljat|beviljade|enats|enades|klubbade|klubbat|spikade|spikat|tillstyrkte|tillstyrkt|decided|approved|approves|resolved|agreed|voted|rejected|accepted|adopted|endorsed|ratified|sanctioned){e}",

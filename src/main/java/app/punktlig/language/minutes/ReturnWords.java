@@ -36,12 +36,12 @@ final class ReturnWords {
             RETURN: återkommer återkomma dyker_upp dyka_upp kommer_upp komma_upp aktualiseras aktualisera lever_vidare återvänder återaktualiseras återuppstår return come_back get_back
             RETURN: reappears reappear resurfaces resurface come_back comes_up come_up comes_around comes_round features feature recurs crops_up reverts resumes
             RESUME: fortsätter fortsätta fortgår återupptas återupptar återuppta återupptages continues continue resumes resume resumed fortsättas går_vidare gå_vidare får_sin_fortsättning be_continued carry_on carries_on fortsätts
-            PUT_OFF: bordlagd bordlagt bordlagda bordläggs bordlades bordläggas bordl uppskjuten uppskjutet uppskjutna uppskjuts uppsköts uppskjutas hänskjuts hänsköts hänskjutas avvaktas ajourneras ajourneras ajournerat framflyttas framflyttad framskjuts senareläggs senarelades skjuts_upp sköts_upp skjutas_upp skjuts_fram sköts_fram skjutas_fram flyttas_fram flyttades_fram flyttats_fram läggs_på_is lades_på_is återremiss vilandeförklaras bordsläggs sköts_på skjuts_på punt stays_on_the_agenda remains_on_the_agenda parkeras parkerades parkerad parkerat kvar_på_dagordningen skjutits_fram skjutits_upp flyttats_fram bordlagts ajournerats ajournerades uppskjutits senarelagts på_is left_on_the_table keep_on_the_list bordlägges uppskjutes hänskjutes rolls_over roll_over on_the_back_burner
+            PUT_OFF: bordlagd bordlagt bordlagda bordläggs bordlades bordläggas bordl uppskjuten uppskjutet uppskjutna uppskjuts uppsköts uppskjutas hänskjuts hänsköts hänskjutas avvaktas ajourneras ajourneras ajournerat framflyttas framflyttad framskjuts senareläggs senarelades skjuts_upp sköts_upp skjutas_upp skjuts_fram sköts_fram skjutas_fram flyttas_fram flyttades_fram flyttats_fram läggs_på_is lades_på_is återremiss vilandeförklaras bordsläggs sköts_på skjuts_på punt stays_on_the_agenda remains_on_the_agenda parkeras parkerades parkerad parkerat kvar_på_dagordningen skjutits_fram skjutits_upp flyttats_fram bordlagts ajournerats ajournerades uppskjutits senarelagts left_on_the_table keep_on_the_list bordlägges uppskjutes hänskjutes rolls_over roll_over on_the_back_burner
             PUT_OFF: punted bumped shelved deferred defer defers postponed postpone postpones adjourned adjourn parked held_over carried_over carried_forward carry_over carry_forward laid_over rolled_over stands_over stood_over stand_over put_off left_over re-listed relisted put_on_ice put_on_hold keep_on_agenda keep_on_the_agenda kept_on_the_agenda kept_back held_back kept_open left_open pushed_back lies_on_the_table laid_on_the_table lie_on_the_table hold_over
             TO_PUT_OFF: bordlägger bordlägga bordlade skjuter_upp sköt_upp skjuta_upp skjuter_på skjuta_på parkerar parkera senarelägger senarelägga ajournerar ajournera lägger_på_is lägger_den_på_is lägger_det_på_is defer postpone shelve spar_till har_bordlagt hänskjuta hänskjuter
             TO_PUT_OFF: hold_over put_off
             WAIT: vilar vila väntar vänta anstå stå_över står_över bero sparas lämnas_öppen lämnas_öppet lämnas_öppna lämnades_öppen ligger_kvar ligga_kvar står_kvar stå_kvar kvarstår kvarstå stannar_kvar hänger_kvar ligga_till_sig ligger_till_sig stå_tillbaka läggs_åt_sidan vilandeförklarad avvaktar avvakta får_ligga have_to_wait must_wait can_wait will_wait dröjer dröja vilande fryses sparades
-            WAIT: waits left_until held_until on_hold on_ice
+            WAIT: på_is waits left_until held_until on_hold on_ice
             SHIFT: förs föras fördes flyttas flyttades går skjuts sköts skjutas hänskjuts hänsköts noteras läggs hamnar hamna följer_med följa_med tas_med tas lyfts förs_upp förs_över överförs överfördes remitteras står skrivs skrivs_upp flyttar går_vidare tas_med_till lämnas återremitteras återremitterades återförvisas återvisas suspended remitted referred_back remitted_back sent_back tabled stays_open remains_open stay_open remain_open hålls_öppen hålls_öppet remains stays pausas rullar skjutits flyttats sparats sparades
             SHIFT: goes go moves moved move referred carried rolls rolled brought comes come pushed passed put put_over stand stands left
             TO_SHIFT: sparar spara spar skjuter skjuta flyttar flytta lämnar väntar_med vänta_med lägger låter för_upp tar_med ta_med tar_med_oss noterar leave leaves left save keep move push carry put moved pushed park table shelve hold sköt flyttade sparade sova_på sleep_on ta_med ta_med_oss lyfta_in lyfter_in
@@ -103,7 +103,7 @@ final class ReturnWords {
             LAID: -ed shown given put read made done seen heard told taken brought drawn run held chosen
             THIS_MEETING|MEETING: mötet sammanträdet träffen meeting
             TREAT: vända_på_frågan vända_på_saken
-            TAKE: får_den får_det börjar_med börjar_vi_med börja_med inleder_med inleder_vi_med start_with starts_with open_with begin_with
+            TAKE: får_den får_det börjar_med börja_med inleder_med start_with starts_with open_with begin_with
             TREATED: upptages upptas
             CONTINUED|NEW: fortsatt continued
             THEN: se see jfr cf
@@ -111,7 +111,7 @@ final class ReturnWords {
             PERSON: jag undertecknad
             WHEN|UNTIL: på_framtiden
             OTHER: -rätten förvaltningsrätten
-            x: nästa_steg next_step next_steps nästa_punkt på_plats pratar_med prata_med talar_med tala_med talk_to speak_to i_dag upp_till i_sig på_distans återkommer_med återkomma_med återkommer_till_oss waiting_list due_back bestäms_att beslutas_att dras_tillbaka tas_tillbaka lämnas_tillbaka ses_igen report_back reports_back pay_back go_up goes_up gå_upp går_upp gått_upp come_back_with comes_back_with skiftet grade trade made decade upgrade facade shade parade spade lemonade upgrade downgrade blockade barricade arcade crusade
+            x: nästa_steg next_step next_steps nästa_punkt på_plats pratar_med prata_med talar_med tala_med talk_to speak_to i_dag upp_till sista_dag sista_dagen asked_to_return reminded_to_return requested_to_return urged_to_return i_sig på_distans återkommer_med återkomma_med återkommer_till_oss waiting_list due_back bestäms_att beslutas_att dras_tillbaka tas_tillbaka lämnas_tillbaka ses_igen report_back reports_back pay_back go_up goes_up gå_upp går_upp gått_upp come_back_with comes_back_with skiftet grade trade made decade upgrade facade shade parade spade lemonade upgrade downgrade blockade barricade arcade crusade
             x: god_fortsättning lät_saken_bero lät_frågan_bero lät_det_bero lät_ärendet_bero låter_saken_bero beslutar_att beslutade_att beslutar_om_en beslutar_om_ett uppdrar_åt uppdrar_till diskuterar_att diskuterade_att arising_that are_not_dealt_with not_dealt_with som_diskuteras som_behandlas tas_reda_på ta_reda_på tar_reda_på look_out come_up_with comes_up_with coming_up_with return_to_work returns_to_work back_to_work subject_to back_up double_parked parked_up cars_parked car_parked still_parked break_out broken_out adjourn_meeting adjourn_the_meeting meeting_adjourned meeting_was_adjourned på_vår
             OTHER: deras their
             FROM: sedan_den sedan_i alltsedan sedan_förra
@@ -178,7 +178,10 @@ final class ReturnWords {
             ITEM: en_fråga_för ett_ärende_för en_punkt_för an_item_for a_question_for a_matter_for
             LISTED: stå_först står_först ligga_först ligger_först
             PUT_OFF: let_it_lie let_the_matter_lie let_the_subject_lie let_this_lie let_the_question_lie let_the_topic_lie leave_it_be_until
-            FROM: sen_i sen_förra sedan_i sen_den
+            FROM: sen_i sen_förra sedan_i sen_den as_in as_at as_last som_i som_förra
+            x: inte_var_på_plats inte_är_på_plats var_inte_på_plats är_inte_på_plats inte_var_närvarande var_inte_närvarande inte_var_med inte_är_med var_inte_med är_inte_med inte_var_här inte_är_här inte_kunde_delta kunde_inte_delta inte_kunde_vara_med was_not_present were_not_present was_not_here is_not_here was_not_there could_not_attend was_not_able_to_attend
+            TAKE|WE: börjar_vi_med inleder_vi_med
+            MEETING: retron
             THEN: where_it_will where_they_will where_this_will where_these_will
             TOPIC: idén idéerna
             WAIT: stayed

@@ -81,7 +81,7 @@ final class TaskWords {
             PLAIN: something anything everything during building wedding funding training parking heating following regarding concerning including according pending outstanding existing increasing growing missing lacking
             PLAIN: suffering progressing improving chairing leading presenting reporting representing enjoying asking doing_well looking_forward looking_good proving becoming joining losing getting_married running_late running_low
             PLAIN: spring beginning ending opening rating gathering hearing reading spelling wording housing rowing painting having travelling
-            PLAIN: har_att_göra
+            PLAIN: har_att_göra stepping_down standing_down stepping_back moving_on moving_to moving_away going_on returning_officer acting_as taking_part
             ALSO: hade_vänligheten each
             ATTEND: attend have remain vara delta närvara finnas stay receive get sit
             """;

@@ -9,7 +9,7 @@ public final class Verbs {
             menar anser tycker tror bedömer undrar påpekar framhåller betonar tackar hälsar säger noterar konstaterar understryker
             instämmer yrkar känner upplever önskar vet deltar sitter hoppas väntar slutar börjar ligger står gäller innebär betyder
             saknar gillar förstår minns äger kostar tillhör bor fyller pensioneras vikarierar tillträder lämnade avviker reserverar
-            efterlyser föreslår förordar tillstyrker avstyrker rekommenderar ifrågasätter befarar varnar hävdar argumenterar pläderar brinner ogillar avskyr älskar hatar respekterar beundrar litar tvekar begriper inser sörjer skäms
+            efterlyser föreslår förordar tillstyrker avstyrker rekommenderar ifrågasätter befarar varnar hävdar argumenterar pläderar brinner ogillar avskyr älskar hatar respekterar beundrar förespråkar litar tvekar begriper inser sörjer skäms
             ursäktar bekymrar förvånas överraskas imponeras tröttnar skrattar ler gråter suckar skämtar skojar nickar jublar protesterar opponerar invänder replikerar inflikar utbrister erkänner förnekar vädjar spekulerar grubblar filosoferar associerar
             erinrar citerar antyder insinuerar intygar vittnar förblir ingår omfattar består utgör motsvarar liknar påverkar medför orsakar beror förutsätter tyder speglar syns växer sjunker stiger faller krymper strular läcker krånglar
             avstår oroar lider mår trivs missar glömmer lutar ersätter täcker drömmer längtar misstänker tvivlar ångrar vikarierar avgår pågår minskar ökar löper är leder ansluter öppnar avslutar inleder välkomnar anländer låg fungerar föreligger agerar finner duger räcker märks
@@ -19,7 +19,7 @@ public final class Verbs {
 
     /** With the word after it always telling. */
     public static final WordTable REPORTING_ALWAYS = WordTable.of(
-            "hoppar_av går_av handlar_om tänker_sig tipsar_om tipsar_att aviserar_att begär_ordet begärde_ordet lämnar_rummet lämnar_salen lämnar_lokalen lämnar_mötet finner_att prövar_om väljer_att agerar_ordförande agerar_sekreterare låter_bra låter_rimligt låter_som håller_med motsätter_sig calls_meeting moves_to moves_that motions_to anmäler_jäv anmäler_förhinder anmäler_frånvaro anmäler_att söker_sig informerar_om informerar_att meddelar_att rapporterar_att påminner_om tar_över tar_emot tar_ordet");
+            "hoppar_av går_av handlar_om tänker_sig tipsar_om tipsar_att aviserar_att begär_ordet begärde_ordet lämnar_rummet lämnar_salen lämnar_lokalen lämnar_mötet finner_att prövar_om väljer_att agerar_ordförande agerar_sekreterare låter_bra låter_rimligt låter_som håller_med motsätter_sig ställer_proposition ställer_förslagen ställer_förslaget ställer_yrkandena ställer_yrkandet återkopplar_från tar_bara tar_endast calls_meeting moves_to moves_that motions_to anmäler_jäv anmäler_förhinder anmäler_frånvaro anmäler_att söker_sig informerar_om informerar_att meddelar_att rapporterar_att påminner_om tar_över tar_emot tar_ordet");
 
     /** What a clause with the verb before its subject may begin with. */
     public static final WordTable LEADS = WordTable.of("""
@@ -46,6 +46,7 @@ public final class Verbs {
 
     /** The verb with the word after it that makes it telling: <em>tar upp frågan</em>, but <em>tar fram ett underlag</em>. */
     public static final WordTable REPORTING_PHRASES = WordTable.of("""
+            letar_efter söker_efter delar_uppfattningen delar_bedömningen delar_synen delar_bilden delar_oron
             tar_upp tar_ordet tar_över tar_emot tar_ledigt tar_semester går_igenom gick_igenom går_i lyfter_att lyfter_frågan lyfter_behovet lyfter_fram lyfter_vikten lyfter_en
             informerar_om informerar_att informerar_kort informerar_även informerar_också informerar_från informerar_angående
             informerar_kring meddelar_att meddelar_om antar_att bjuder_på takes_minutes takes_notes takes_the lämnar_mötet ger_en ger_ett ger_exempel ger_information ger_lägesrapport ger_återkoppling
@@ -73,7 +74,7 @@ public final class Verbs {
 
     /** Words that end like a Swedish present tense and are none. */
     public static final WordTable NOT_VERBS = WordTable.of("""
-            för under över efter eller per kr ur inför var hur när där här mer fler bör år her or your our their after under over
+            för under över efter därför därefter kvar eller per kr ur inför var hur när där här mer fler bör år her or your our their after under over
             for per other another either number matter paper letter folder order member september oktober november december januari
             februari ytterligare mellan tider frågor synpunkter elever lärare skolor saker anledningar åtgärder uppgifter utom
             sommar vinter höstar vår åter ner dessvärre tyvärr särskilt ordförandenr herr dr mr hr sr fr tr nr always perhaps sometimes besides this its his hers theirs yes thus unless versus plus less across towards regards whereas as is was has does""");
@@ -85,8 +86,8 @@ public final class Verbs {
             sammanställer uppdaterar redovisar kallar bjuder sätter renskriver anmäler förbereder provkör läser ordner fixer lagar målar betalar lämnar""");
 
     /** What follows "frågar" where the question is put at the meeting. */
-    public static final WordTable QUESTIONS =
-            WordTable.of("om hur vad vem när varför efter vilka vilken vilket ifall huruvida var sig på kring runt");
+    public static final WordTable QUESTIONS = WordTable.of(
+            "om hur vad vem när varför efter vilka vilken vilket ifall huruvida var sig på kring runt mycket ofta mest");
 
     /** What an item of a list that is a task begins with. */
     public static final WordTable COMMANDS = WordTable.of("""

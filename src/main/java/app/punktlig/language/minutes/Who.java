@@ -14,7 +14,7 @@ public final class Who {
             -strategen -strategerna -handläggaren -handläggarna -handläggare -föreståndaren -föreståndarna -föreståndare föreståndaren -ansvarig -ansvarige -ansvariga -ombudet -ombuden
             -pedagogen -pedagogerna -sekreteraren -assistenten -assistenterna -administratören -administratörerna
             -mästaren -koordinatorn -kontrollern -controllern -utvecklaren -utvecklarna -konsulenten -konsulenterna -rektorn -rektorerna
-            -katören -katörerna -ktören -ktörerna -arien -arierna -alisten -alisterna -logen -logerna -peden -pederna -nomen -nomerna
+            -katören -katörerna -ktören -ktörerna -arien -arierna -alisten -alisterna -ologen -ologerna -peden -pederna -nomen -nomerna
             -lärarna -läraren -kuratorn -kuratorerna -sköterskan -sköterskorna -specialisten -ingenjören -teknikern -arkitekten
             -ordföranden -kassören -ägaren -värden -värdarna -ledamöterna -representanten -representanterna
             -skötaren -skötarna -läggaren -läggarna -förvaltaren -förvaltarna förvaltaren -köparen -köparna -handlaren -vakten -vården -prosten prosten biskopen kaplanen
@@ -157,6 +157,12 @@ public final class Who {
     /** What stands before a verb, so that "each" after it tells of no one: "will each speak". */
     public static final WordTable BEFORE_A_VERB =
             WordTable.of("will shall to should would must can could may ska skall");
+
+    /** Offices whose names are verbs as well. */
+    public static final WordTable WORK = WordTable.of("marshal steward chair head captain referee nurse engineer");
+
+    /** What makes them verbs. */
+    public static final WordTable BEFORE_WORK = WordTable.of("will shall would should can could must");
 
     /** What "each" counts when it speaks of time. */
     public static final WordTable TIMES = WordTable.of(

@@ -33,7 +33,7 @@ final class WordKinds {
     private static final List<String> SERVICES = List.of(
             "expeditionen", "kansliet", "receptionen", "vaktmästeriet", "köket", "sekretariatet", "secretariat");
 
-    private static final List<String> TOPICS = List.of("den", "det", "denna", "detta", "it", "this", "dialogen");
+    private static final List<String> TOPICS = List.of("den", "det", "denna", "detta", "it", "this");
 
     private final String text;
     private final IntFunction<String> written;
