@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who took part and who did not, from labels, lists, tables and plain sentences. */
@@ -20,6 +23,10 @@ final class Attenders {
     /** What somebody has been told to do is no part of a list of names. */
     private static final Pattern TASK = Pattern.compile("\\b(?:i uppdrag|ansvarar för att|åtar sig)\\b");
 
+    /** "Biblioteket: ", at the beginning of a paragraph or after a name. */
+    private static final Pattern UNIT =
+            Pattern.compile("(?:^|,\\s+)(\\p{Lu}[^,:;()]{1,40}):\\s+(?=\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)+)");
+
     private static final int FEW_ROWS = 3;
     private static final Pattern SENTENCES = Pattern.compile("(?<=[\\p{Ll})]{2})\\.\\s+(?=\\p{Lu})");
     private static final Pattern SENTENCE_ENDS = Pattern.compile("(?<=[.!])\\s+(?=\\P{Ll})");
@@ -29,7 +36,6 @@ final class Attenders {
     private static final int MOST_LINES = 6;
     private static final int MOST_WORDS = 3;
     private static final int TOP = 25;
-    private static final int FOOT = 12;
     private static final int NEAR = 6;
 
     final Register register = new Register();
@@ -82,8 +88,11 @@ final class Attenders {
                 readRows(i, block);
                 i = block;
             } else {
-                readLine(i);
-                i++;
+                int units = isBelowLabel(i) ? units(i, to) : i;
+                if (units == i) {
+                    readLine(i);
+                }
+                i = Math.max(i + 1, units);
             }
         }
         close();
@@ -95,18 +104,16 @@ final class Attenders {
         new HeadNames(lines, plain, this).read(to);
     }
 
-    /** Where nobody is named at the top: labels or a sentence that say who came, below the last point; the line they begin at. */
-    int readFoot(int top) {
-        int from = Math.max(top, lines.size() - FOOT);
-        for (int i = from; i < lines.size(); i++) {
+    /** Where nobody is named at the top: labels or a sentence below that say who came; the line they begin at. */
+    int readBelow(int top, IntUnaryOperator nextHeading) {
+        for (int i = top; i < lines.size(); i++) {
             String text = plain.at(i);
             AttendanceLabel label =
                     text.isEmpty() || text.length() > LONGEST_ROW ? null : AttendanceLabel.of(text, false);
-            boolean list = label != null
+            if (label != null
                     && label.kind() == AttendanceLabel.Kind.PRESENT
-                    && NameList.in(label.rest(), false).size() > 1;
-            if (list) {
-                read(i, lines.size());
+                    && (isList(label) || isAboveNames(label, i))) {
+                read(i, nextHeading.applyAsInt(i));
                 return i;
             }
             if (Openings.CAME.begins(text) && sentences(text)) {
@@ -115,6 +122,18 @@ final class Attenders {
             }
         }
         return lines.size();
+    }
+
+    private static boolean isList(AttendanceLabel label) {
+        return NameList.in(label.rest(), false).size() > 1;
+    }
+
+    private boolean isAboveNames(AttendanceLabel label, int i) {
+        int first = Lines.textBelow(lines, i);
+        return label.rest().isBlank()
+                && first + 1 < lines.size()
+                && NameList.beginsWithName(plain.at(first))
+                && NameList.beginsWithName(plain.at(first + 1));
     }
 
     private void readLine(int i) {
@@ -131,6 +150,36 @@ final class Attenders {
             readPart(i, rest.substring(0, end).strip());
             next += end;
         }
+    }
+
+    private boolean isBelowLabel(int i) {
+        return open != null && labelAlone && rows.isEmpty() && i == lastRow + 1;
+    }
+
+    /** "Biblioteket: Anna Ek, Bo Ås, Skolan: Cia Lo, Dan Ny", written on over the ends of lines: the line below. */
+    private int units(int from, int to) {
+        StringBuilder whole = new StringBuilder();
+        boolean within = false;
+        int i = from;
+        while (i < to && !lines.get(i).isBlank()) {
+            String text = plain.at(i++);
+            within |= UNIT.matcher(text).results().anyMatch(unit -> unit.start() > 0);
+            whole.append(whole.isEmpty() || whole.charAt(whole.length() - 1) == '-' ? "" : " ")
+                    .append(text);
+        }
+        List<MatchResult> units = within ? UNIT.matcher(whole).results().toList() : List.of();
+        if (units.isEmpty() || units.getFirst().start() > 0) {
+            return from;
+        }
+        for (int n = 0; n < units.size(); n++) {
+            int end = n + 1 < units.size() ? units.get(n + 1).start() : whole.length();
+            begin(
+                    from,
+                    AttendanceLabel.ofGroup(
+                            units.get(n).group(1), whole.substring(units.get(n).end(), end)));
+        }
+        IntStream.range(from, i).forEach(used::add);
+        return i;
     }
 
     private void readPart(int i, String text) {

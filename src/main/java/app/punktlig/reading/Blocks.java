@@ -12,7 +12,7 @@ final class Blocks {
 
     private static final Opening BULLET = Opening.of(
             Pattern.compile(
-                    "(?:\\d{1,2}\\.\\d{1,2}\\.?(?=\\s+\\p{Lu})|->|=>|-->|»|[-–—•*▪●◦➢→\\uf0b7\\uf0a7o·+]|\\(?\\d{1,2}[.)]|\\(?\\p{Ll}[.)])\\s+(?:\\[(?<tick>[ xX✓]?)\\]\\s+)?|(?:☐|☑|☒|\\[(?<tick2>[ xX✓]?)\\])\\s*|[•▪●→]"));
+                    "(?:\\d{1,2}\\.\\d{1,2}\\.?(?=\\s+\\p{Lu})|->|=>|-->|»|[-–—•*▪●◦➢→\\uf0b7\\uf0a7o·+]|\\(?\\d{1,2}[.)]|\\(?\\p{Ll}[.)])\\s+(?:\\[(?<tick>[ xX✓]?)\\]\\s+)?(?:(?![✅✔☐☑☒])\\p{So}\\ufe0f?\\s+)?|(?:☐|☑|☒|\\[(?<tick2>[ xX✓]?)\\])\\s*|[•▪●→]|(?![✅✔])\\p{So}\\ufe0f?\\s+"));
     private static final Pattern CLAUSE = Pattern.compile("(?:att|that|to)\\s", Pattern.CASE_INSENSITIVE);
     private static final Opening CLAUSES = Opening.of(CLAUSE);
     private static final Pattern CLAUSE_END = Pattern.compile(

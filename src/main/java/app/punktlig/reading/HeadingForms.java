@@ -48,8 +48,6 @@ final class HeadingForms {
                     "((?:\\p{Lu}{1,4}[ -]?)?(?:\\d{2,4}[/-]0\\d{1,2}|\\d{2}/\\d{1,3}|0\\d{1,2}/\\d{2,4}|\\d{1,3}/2\\d)|\\p{Lu}{1,4} \\d{1,3}/\\d{2,4}|\\p{Lu}{2,5}/\\d{2,4}/\\d{1,3}|\\p{Lu}{1,2}-?\\d{1,3})[.):]?(?:\\s*[–—-])?\\s+(\\p{Lu}[^\\t|]*)"));
     private static final Opening ROMAN = Opening.of(Pattern.compile("([IVX]{1,5})(?:[.):]|\\s?[–—-])?\\s+(\\S.*)"));
     private static final Opening LETTER = Opening.of(Pattern.compile("\\(?(\\p{L})(?:[.):]|\\s?[–—-])\\s+(\\S.*)"));
-    /** A link is its words; the number of a ticket says nothing. */
-    private static final Pattern LINK = Pattern.compile("\\[(?:#\\d{1,9}|([^\\]\\[]{0,200}))\\]\\([^()\\s]{0,300}\\)");
 
     private static final Opening MARKDOWN =
             Opening.of(Pattern.compile("(#{1,6})(?:\\s+|(?<=##)(?=\\p{L}))(.*?)\\s*#*"));
@@ -148,7 +146,7 @@ final class HeadingForms {
     }
 
     private static String title(Matcher markdown) {
-        return LINK.matcher(Marks.plain(markdown.group(2))).replaceAll("$1").strip();
+        return Marks.withoutLinks(Marks.plain(markdown.group(2))).strip();
     }
 
     private static HeadingLine markdown(int i, Matcher m) {

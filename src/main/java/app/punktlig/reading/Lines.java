@@ -23,7 +23,8 @@ final class Lines {
     private Lines() {}
 
     static List<Line> of(List<Line> all, Chat chat) {
-        return PointTable.unfolded(NumbersAbove.joined(ScannedSigns.restored(withoutLeftovers(chat.unprefixed(all)))));
+        return PointTable.unfolded(
+                NumbersAbove.joined(ScannedSigns.restored(withoutLeftovers(PageFields.blanked(chat.unprefixed(all))))));
     }
 
     /** The line of the first text below a line; the number of lines where there is none. */
@@ -209,7 +210,8 @@ final class Lines {
                 : DIGITS.matcher(line.text()).replaceAll("0");
     }
 
-    private static Line blank(Line line) {
+    /** A blank line in the place of another. */
+    static Line blank(Line line) {
         return new Line(line.start(), line.start(), 0, "");
     }
 }

@@ -2,9 +2,11 @@ package app.punktlig.reading;
 
 import app.punktlig.language.minutes.Headings;
 import app.punktlig.language.minutes.Openings;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The levels of a document's markdown headings, of which one holds the points. */
 final class MarkdownLevels {
@@ -40,8 +42,19 @@ final class MarkdownLevels {
                     .toList();
             boolean gathers = deeper.size() > 1
                     && these.stream().filter(h -> Outline.isSection(h.title())).count() * 2 >= these.size();
-            if (points.size() > 1 && !gathers && !isAboveAttendance(wanted, points) && !isFrame(these, deeper)) {
-                return withNumbersOfTheirOwn(belowAttendance(wanted, points));
+            if (points.size() > 1
+                    && !gathers
+                    && !isAboveAttendance(wanted, points)
+                    && !isFrame(these, deeper)
+                    && !isAboveNames(wanted, these, deeper)) {
+                List<HeadingLine> gathered = gathered(these, deeper);
+                return withNumbersOfTheirOwn(belowAttendance(
+                        wanted,
+                        gathered.isEmpty()
+                                ? points
+                                : Stream.concat(points.stream(), gathered.stream())
+                                        .sorted(Comparator.comparingInt(HeadingLine::line))
+                                        .toList()));
             }
         }
         return List.of();
@@ -51,10 +64,7 @@ final class MarkdownLevels {
     private boolean isFrame(List<HeadingLine> these, List<HeadingLine> deeper) {
         for (int i = 0; i < these.size(); i++) {
             int from = these.get(i).line();
-            int to = i + 1 < these.size() ? these.get(i + 1).line() : lines.size();
-            List<HeadingLine> below = deeper.stream()
-                    .filter(h -> h.line() > from && h.line() < to)
-                    .toList();
+            List<HeadingLine> below = below(from, these, deeper);
             if (below.size() > these.size()
                     && below.size() * 4 >= deeper.size() * 3
                     && Lines.textBelow(lines, from) == below.getFirst().line()) {
@@ -62,6 +72,34 @@ final class MarkdownLevels {
             }
         }
         return false;
+    }
+
+    /** "## Agenda", "## Actions", "## Attendees", and a level below the points: they begin below the names, and all stand there. */
+    private boolean isAboveNames(int level, List<HeadingLine> these, List<HeadingLine> deeper) {
+        int there = attendance(level);
+        return there >= 0 && deeper.size() > 1 && below(there, these, deeper).size() == deeper.size();
+    }
+
+    /** Of the headings a level below, those that stand between a line and the next of these headings. */
+    private List<HeadingLine> below(int line, List<HeadingLine> these, List<HeadingLine> deeper) {
+        int to = these.stream()
+                .mapToInt(HeadingLine::line)
+                .filter(l -> l > line)
+                .findFirst()
+                .orElse(lines.size());
+        return deeper.stream().filter(h -> h.line() > line && h.line() < to).toList();
+    }
+
+    /** "### Budget" and "### Buildings" below "## Reports": headings a level below, of which hardly any stand elsewhere than below sections. */
+    private static List<HeadingLine> gathered(List<HeadingLine> these, List<HeadingLine> deeper) {
+        List<HeadingLine> gathered = deeper.stream()
+                .filter(h -> these.stream()
+                        .filter(above -> above.line() < h.line())
+                        .reduce((_, last) -> last)
+                        .filter(Outline::mayGather)
+                        .isPresent())
+                .toList();
+        return gathered.size() > 1 && gathered.size() * 4 >= deeper.size() * 3 ? gathered : List.of();
     }
 
     /** "### 1. Budget" below "## Minutes": where one level is numbered and those above it are not, it holds the points. */

@@ -1,10 +1,16 @@
 package app.punktlig.reading;
 
+import java.util.regex.Pattern;
+
 /** Signs around words: closing quotes and emphasis that hide the sign a line really ends with. */
 final class Marks {
 
     private static final int ASCII = 0x80;
     private static final String CLOSING = "\"”’')]*_»";
+
+    /** A link is its words; the number of a ticket says nothing. */
+    private static final Pattern LINK =
+            Pattern.compile("\\[(?:#\\d{1,9}|([^\\]\\[]{0,200}))\\](?:\\([^()\\s]{0,300}\\)|\\[[^\\]\\[]{0,60}\\])");
 
     private Marks() {}
 
@@ -31,6 +37,13 @@ final class Marks {
                 .replace("`", "")
                 .transform(Marks::withoutSingle)
                 .strip();
+    }
+
+    /** The text with the words of its links, and not where they lead. */
+    static String withoutLinks(String text) {
+        return text.indexOf("](") < 0 && text.indexOf("][") < 0
+                ? text
+                : LINK.matcher(text).replaceAll("$1");
     }
 
     private static String withoutSingle(String text) {

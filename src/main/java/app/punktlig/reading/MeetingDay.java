@@ -19,6 +19,12 @@ final class MeetingDay {
     private static final Pattern MONTH_FIRST = Pattern.compile(
             MeetingWords.MONTHS + "\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (20\\d{2})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** "Höstmötet 2025, torsdagen den 4 december" */
+    private static final Pattern YEAR_BEFORE = Pattern.compile(
+            "(?<!\\d)(20\\d{2}),? (?:" + MeetingWords.WEEKDAYS + " )?(?:den )?(\\d{1,2})(?::e|:a|e)? "
+                    + MeetingWords.MONTHS,
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern SLASHED =
             Pattern.compile("(?<!\\d)(\\d{1,2})[/.](\\d{1,2})[ /.-]{1,3}(20\\d{2}|\\d{2})(?!\\d)");
     private static final Pattern SIX = Pattern.compile("(?<![\\d-])(?:20)?(\\d{2})(\\d{2})(\\d{2})(?![\\d-])");
@@ -47,6 +53,10 @@ final class MeetingDay {
         m = MONTH_FIRST.matcher(line);
         if (m.find()) {
             return day(m.group(3), "" + MeetingWords.month(m.group(1)), m.group(2));
+        }
+        m = YEAR_BEFORE.matcher(line);
+        if (m.find()) {
+            return day(m.group(1), "" + MeetingWords.month(m.group(3)), m.group(2));
         }
         m = SLASHED.matcher(line);
         if (m.find()) {

@@ -81,7 +81,8 @@ final class Outline {
         for (int i = 0; i < lines.size(); i++) {
             if (pointLines.contains(i)) {
                 HeadingLine point = points.get(next++);
-                boolean section = isSection(point.title()) && (gathersPoints(i, pointLines) || saysNothing(i));
+                boolean section = mayGather(point)
+                        && (gathersPoints(i, pointLines) || isSection(point.title()) && saysNothing(i));
                 boolean divided = next < points.size() && points.get(next).isPartOf(point);
                 heads.add(new Head(point, section && !divided && points.size() > 1));
             } else if (gathering.contains(i)
@@ -161,6 +162,13 @@ final class Outline {
 
     private static String withoutHash(String text) {
         return text.startsWith("#") ? HASHES.matcher(text).replaceFirst("") : text;
+    }
+
+    /** "## Reports" above "### Budget" is a section, though it is a point where nothing stands a level below. */
+    static boolean mayGather(HeadingLine heading) {
+        boolean above = heading.style() == HeadingLine.Style.MARKDOWN
+                && Headings.GATHERING.has(heading.title().toLowerCase(Locale.ROOT));
+        return above || isSection(heading.title());
     }
 
     static boolean isSection(String line) {

@@ -61,7 +61,8 @@ final class PlainRows {
     }
 
     private String plain(int i) {
-        String text = legend.spelled(Marks.plain(labelledInBold(lines.get(i).text())));
+        String text = legend.spelled(
+                Marks.withoutLinks(Marks.plain(labelledInBold(lines.get(i).text()))));
         text = text.startsWith("#") ? text.replaceFirst("^#+\\s*", "") : text;
         if (text.startsWith("|")) {
             text = labelled(text);

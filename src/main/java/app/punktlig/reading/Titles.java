@@ -32,6 +32,9 @@ final class Titles {
 
     private static final Pattern BRACKETED = Pattern.compile("\\([^)]*\\)");
 
+    private static final Pattern WHENCE =
+            Pattern.compile("\\p{Lu}[\\p{L} -]{1,40}, ?\\p{L}[\\p{L}-]*(?: \\p{L}[\\p{L}-]*){0,2}");
+
     private final Roster roster;
 
     Titles(Roster roster) {
@@ -109,8 +112,9 @@ final class Titles {
         for (int n = 0; n < 3; n++) {
             Matcher brackets = left.endsWith(")") || left.endsWith("]") ? BRACKETS_LAST.matcher(left) : null;
             if (brackets != null && brackets.matches() && !brackets.group(1).isBlank()) {
-                List<String> named =
-                        names(PointTitles.PRESENTS.matcher(brackets.group(2)).replaceFirst(""));
+                String inside = PointTitles.PRESENTS.matcher(brackets.group(2)).replaceFirst("");
+                List<String> named = names(inside);
+                named = named.isEmpty() ? nameAndWhence(inside) : named;
                 if (!named.isEmpty()) {
                     presenters.addAll(0, named);
                 } else if (!PointTitles.AIDE.matcher(brackets.group(2)).matches()) {
@@ -182,6 +186,12 @@ final class Titles {
                 .map(String::strip)
                 .filter(s -> !s.isEmpty())
                 .toList();
+    }
+
+    /** "Anna, Datanavet": the name, before whom or what somebody speaks for. */
+    private List<String> nameAndWhence(String text) {
+        String[] parts = WHENCE.matcher(text).matches() ? text.split(",", 2) : new String[0];
+        return parts.length == 2 && isName(parts[0].strip()) ? List.of(parts[0].strip()) : List.of();
     }
 
     /** The names, if the text is nothing but names the document knows. */

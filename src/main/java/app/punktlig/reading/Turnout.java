@@ -35,7 +35,7 @@ final class Turnout {
         turnout.attenders.readUnlabelled(turnout.heads.isEmpty() ? Math.min(top, OPENING * 3) : top);
         turnout.absentAtTheOpening(top);
         if (turnout.register().present.isEmpty()) {
-            turnout.foot = turnout.attenders.readFoot(top);
+            turnout.foot = turnout.attenders.readBelow(top, turnout::headAfter);
         }
         return turnout;
     }

@@ -102,4 +102,36 @@ class AttendanceBySenseTests {
         assertThat(reading.followUps()).hasSize(3);
         assertThat(reading.attendees()).hasSize(2);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Följande medlemmar fanns närvarande: Maj Lundin, Ulf Ros, Ebba Tall.",
+                "Följande personer befanns närvara och ha rösträtt:\n\n* Maj Lundin\n* Ulf Ros\n* Ebba Tall",
+                "Röstlängden omfattar: Maj Lundin, Ulf Ros och Ebba Tall.",
+            })
+    void takesTheRollCalledAtALaterPoint(String roll) {
+        MinutesReading reading = new MinutesReader().read("""
+                        Protokoll fört vid Bågskyttarnas höstmöte den 3 november 2026
+
+                        1. Öppnande
+                        Mötet öppnades.
+
+                        2. Val av ordförande
+                        Mötet valde Nils Ahl.
+
+                        3. Röstlängd
+                        %s
+
+                        4. Ekonomi
+                        Ulf lämnar en ny budget senast den 4 december.
+                        """.formatted(roll), null);
+        assertThat(reading.attendees())
+                .extracting(Attendee::name)
+                .containsExactly("Maj Lundin", "Ulf Ros", "Ebba Tall");
+        assertThat(reading.points()).extracting(FoundPoint::number).containsExactly("1", "2", "3", "4");
+        assertThat(reading.followUps())
+                .singleElement()
+                .satisfies(f -> assertThat(f.owners()).containsExactly("Ulf"));
+    }
 }

@@ -18,6 +18,8 @@ class HeadingShapeTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "# Plenum 2025-03-11¤¤## Credentials¤- Present: May Lund, Rolf Rose¤¤## Reports¤¤### Finance¤May will file the return.¤¤### Tools¤The drill broke.¤¤## Ongoing business¤¤### Lease¤It ends in May.¤¤## Next plenum¤In April. ⇒ Credentials, Finance, Tools, Lease, Next plenum",
+                "# 11 March 2025¤¤## Agenda¤¤1. Goals¤1. Films¤¤## Action items¤¤- May to draft a page.¤¤## Attendees¤¤- May Lund¤- Rolf Rose¤¤### Goals¤Rolf spoke of them.¤¤### Films¤We agreed to stop. ⇒ Goals, Films",
                 "# Board, 11 March 2025¤¤## Present¤May Lund, Rolf Rose¤¤## Meeting¤¤### Letter to the council¤It was sent.¤¤#### Action¤May to ring them.¤¤### Fundraising¤The stall did well.¤¤### Library¤Books came.¤¤### Photos¤All done.¤¤## Next meeting¤¤### 17:15 on 6 May, Torp Hall¤All are welcome. ⇒ Letter to the council, Fundraising, Library, Photos, 17:15 on 6 May~ Torp Hall",
                 "Möte 2025-03-11¤Närvarande: Maj Lundin, Ulf Ros¤¤= Lokaler =¤¤== Förslag ==¤att låna salen¤¤== Beslut ==¤att bifalla förslaget.¤¤= Hyror =¤¤== Förslag ==¤att höja hyran¤¤== Beslut ==¤att avslå förslaget.¤¤= Läget =¤¤== Förslag ==¤att vänta¤¤== Beslut ==¤att bifalla förslaget. ⇒ Lokaler, Hyror, Läget",
                 "Torps båtlag¤Protokoll 2025-03-11¤Närvarande: Maj Lundin, Ulf Ros¤¤& 1. Öppnande¤Maj hälsar välkommen.¤¤$ 2. Hamnen¤Bryggan lagas för $ 400.¤¤8 3. Avgift¤Avgiften är 200 kr.¤¤& 4. Avslut¤Maj tackar. ⇒ Öppnande, Hamnen, Avgift, Avslut",

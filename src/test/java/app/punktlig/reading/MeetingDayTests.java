@@ -24,6 +24,14 @@ class MeetingDayTests {
     }
 
     @Test
+    void takesTheYearBeforeTheDay() {
+        var text =
+                "Protokoll fört vid höstmötet 2025, torsdagen den 4 december klockan 19\nNärvarande: Anna Ek, Bo Alm\n\n1. Lokaler\nInget nytt.\n\n2. Budget\nInget nytt.\n";
+
+        assertThat(new MinutesReader().read(text, null).meeting().date()).isEqualTo(LocalDate.of(2025, 12, 4));
+    }
+
+    @Test
     void readsTheMonthFirstWhereTheDatesSaySo() {
         var reading = new MinutesReader().read(MONTH_FIRST, null);
 

@@ -29,6 +29,7 @@ class PresenterTests {
             strings = {
                 "Ekonomi (Ulf) ⇒ Ulf",
                 "Ekonomi (Ulf Ros) ⇒ Ulf Ros",
+                "Ekonomi (Ulf, konsult Sifferbyrån) ⇒ Ulf",
                 "Ekonomi (UR) ⇒ UR",
                 "Ekonomi (UR/ET) ⇒ UR, ET",
                 "Ekonomi [UR, ET] ⇒ UR, ET",

@@ -31,6 +31,11 @@ public final class Headings {
             inledning avslutning formalia formella_ärenden uppföljning stående_punkter övriga_ärenden standing_items opening closing
             anmälningsärenden rapporter""");
 
+    /** Points, but sections where points stand a level below. */
+    public static final WordTable GATHERING = WordTable.of("""
+            reports officers'_reports committee_reports old_business ongoing_business unfinished_business new_business business
+            pågående_ärenden nya_ärenden verksamhet""");
+
     /** A word for a point, its number and its title. */
     public static final Pattern POINT_NUMBER = Pattern.compile(
             "(?:(?:punkt|ärende|paragraf|fråga|item|agenda item|topic|point|p\\.|dagordningspunkt|agendapunkt|mötespunkt|pkt\\.?)\\s{0,2}(?:nr\\.?\\s?|no\\.?\\s?|#)?|nr\\.?\\s?|#)"

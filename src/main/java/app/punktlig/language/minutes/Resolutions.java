@@ -37,7 +37,7 @@ public final class Resolutions {
                     "Beslut: Styrelsen antar förslaget."),
             Formula.of(
                     "the group decides",
-                    "{us}{rel} (?:{gap})(?:beslutar|beslutade|beslöt|beslutat|bestämmer|bestämde|bestämt|fastställer|fastställde|antar|antog|godkänner|godkände|bifaller|biföll|avslår|avslog|beviljar|beviljade|anslår|anslog|avsätter|avsatte|utser|utsåg|tillsätter|tillsatte|sa ja|sa nej|said yes|said no|säger ja|säger nej|tackar ja|tackar nej|tackade ja|tackade nej|valde \\S+ till|väljer \\S+ till|väljer att|valde att|tillstyrker|tillstyrkte|röstade|ratificerar|decides?|decided|resolves|resolved|approves?|approved|adopts?|adopted|endorses?|endorsed|accepts?|accepted|rejects?|rejected|voted|ratified|allocated|signed off|turned down|elected|appointed|re-elected|declined(?! to (?:use|comment|say|answer|take part|be drawn))){e}",
+                    "{us}{rel} (?:{gap})(?:beslutar|beslutade|beslöt|beslutat|bestämmer|bestämde|bestämt|fastställer|fastställde|antar|antog|godkänner|godkänn?de|bifaller|biföll|avslår|avslog|beviljar|beviljade|anslår|anslog|avsätter|avsatte|utser|utsåg|tillsätter|tillsatte|sa ja|sa nej|said yes|said no|säger ja|säger nej|tackar ja|tackar nej|tackade ja|tackade nej|valde \\S+ till|väljer \\S+ till|väljer att|valde att|tillstyrker|tillstyrkte|röstade|ratificerar|decides?|decided|resolves|resolved|approves?|approved|adopts?|adopted|endorses?|endorsed|accepts?|accepted|rejects?|rejected|voted|ratified|allocated|signed off|turned down|elected|appointed|re-elected|declined(?! to (?:use|comment|say|answer|take part|be drawn))){e}",
                     "Styrelsen beslutar att anta anbudet."),
             Formula.of(
                     "the group charges",
@@ -53,11 +53,11 @@ public final class Resolutions {
                     "Efter handuppräckning valdes den 13 mars."),
             Formula.of(
                     "verb first",
-                    "^(?:{gap})(?:beslutar|beslutade|beslöt|bestämde|godkänner|godkände|fastställer|fastställde) {us}",
+                    "^(?:{gap})(?:beslutar|beslutade|beslöt|bestämde|godkänner|godkänn?de|fastställer|fastställde) {us}",
                     "Efter diskussion beslutar styrelsen att anta anbudet."),
             Formula.of(
                     "verb, then the group",
-                    "{b}(?:beslutade|beslutar|beslöt|bestämde|godkände|godkänner|antog|avslog|fastställde) {us}(?: gemensamt| tillsammans| enhälligt| då| till slut)?(?= att |[.,;]|$)",
+                    "{b}(?:beslutade|beslutar|beslöt|bestämde|godkänn?de|godkänner|antog|avslog|fastställde) {us}(?: gemensamt| tillsammans| enhälligt| då| till slut)?(?= att |[.,;]|$)",
                     "Kostnaden, högst 4 000 kr, godkände vi."),
             Formula.of(
                     "said at the end",
@@ -286,7 +286,7 @@ public final class Resolutions {
                     "Efter votering antogs förslaget."),
             Formula.of(
                     "the verb before the group",
-                    "{b}(?:beslutade|beslöt|godkände|godtog|antog|avslog|biföll|fastställde|fastslog|beviljade|anslog|avsatte|utsåg|tillsatte|klubbade|spikade|okejade|valde|röstade|tillstyrkte|avstyrkte|tillstyrker|avstyrker|antar|avslår|bifaller|fastställer|godkänner|godtar|beviljar|bordlade|bordlägger) {us}(?! (?:bort|inte|ej|sig|om{e}))",
+                    "{b}(?:beslutade|beslöt|godkänn?de|godtog|antog|avslog|biföll|fastställde|fastslog|beviljade|anslog|avsatte|utsåg|tillsatte|klubbade|spikade|okejade|valde|röstade|tillstyrkte|avstyrkte|tillstyrker|avstyrker|antar|avslår|bifaller|fastställer|godkänner|godtar|beviljar|bordlade|bordlägger) {us}(?! (?:bort|inte|ej|sig|om{e}))",
                     "Budgeten godkände alla.",
                     "Därefter utsåg vi Siv."),
             Formula.of(
@@ -304,8 +304,9 @@ public final class Resolutions {
                     "Request for storage space – granted."),
             Formula.of(
                     "a label with its matter",
-                    "^(?:beslut(?:et|s)?|besl\\.?|decision|resolution|ruling)(?: ?\\([^()]{1,60}\\)| (?:i|av|om|enl\\.?|enligt|on|of|by|re|för|for) (?!{other})[^:.;–]{2,45}) ?[:–—] ?\\S|^besl\\.? (?:att )?\\p{L}|^beslut (?!(?:tas|fattas|väntas|kommer|om|i|på|att|av|från|behövs|saknas|ska|skall|bör|får|kan|är|var|blev|togs|fattades|har|hade|dröjer|skjuts|sköts|bordläggs|bordlades|först|senast|senare|till|enligt|enl|vid|efter|före|innan|nästa|under|inför|finns|angående|rörande|gällande|krävs|och|eller|meddelas|delges|verkställs|verkställdes|överklagas|gäller|inväntas|avvaktas|planeras|hanteras|återkommer|skickas|som|utan|med|mot|tas|blir|är|ej|inte|kvarstår|stående|sker|behöver|måste|snart|ligger|måndag|tisdag|onsdag|torsdag|fredag){e})[\\p{L}\\d]",
+                    "^(?:beslut(?:et|s)?|besl\\.?|decision|resolution|ruling)(?: ?\\([^()]{1,60}\\)| (?:i|av|om|enl\\.?|enligt|on|of|by|re|för|for) (?!{other})[^:.;–]{2,45}) ?[:–—] ?\\S|^besl\\.? (?:att )?\\p{L}|^beslut (?!(?:tas|fattas|väntas|kommer|om|i|på|att|av|från|behövs|saknas|ska|skall|bör|får|kan|är|var|blev|togs|fattades|har|hade|dröjer|skjuts|sköts|bordläggs|bordlades|först|senast|senare|till|enligt|enl|vid|efter|före|innan|nästa|under|inför|finns|angående|rörande|gällande|krävs|och|eller|meddelas|delges|verkställs|verkställdes|överklagas|gäller|inväntas|avvaktas|planeras|hanteras|återkommer|skickas|som|utan|med|mot|tas|blir|är|ej|inte|kvarstår|stående|sker|behöver|måste|snart|ligger|måndag|tisdag|onsdag|torsdag|fredag){e})[\\p{L}\\d]|^beslut om att (?![^.]*{b}(?:tas|fattas|väntas|kommer|behövs|krävs|skjuts|dröjer|bordläggs|återkommer|ska|skall|bör|har|hade|saknas|är){e})[^.:?]{3,160}\\.$",
                     "Beslut om taxan: höjs till 40 kr.",
+                    "Beslut om att höja avgiften.",
                     "Besl. att hålla öppet.",
                     "Beslut grind 3 passerad."),
             Formula.of(
@@ -325,7 +326,7 @@ public final class Resolutions {
                     "Priset står kvar, enligt dagens beslut."),
             Formula.of(
                     "somebody who may, approves",
-                    "^(?:[^.,;:]{2,50}: )?(?:[\\uE000\\uE001\\uE008][\\uE100-\\uE1FF]|\\p{L}+(?:ören|aren|anten|chefen|dören))(?: (?:också|även|sedan|därför|also|then))? (?:godkänner|godkände|avslår|avslog|okejar|okejade|beviljar|beviljade|godtar|godtog|approves|approved|authorised|okayed|rejected|vetoed|signed off|ruled|slog fast|slår fast)(?= \\p{L}|[.,:]|$)",
+                    "^(?:[^.,;:]{2,50}: )?(?:[\\uE000\\uE001\\uE008][\\uE100-\\uE1FF]|\\p{L}+(?:ören|aren|anten|chefen|dören))(?: (?:också|även|sedan|därför|also|then))? (?:godkänner|godkänn?de|avslår|avslog|okejar|okejade|beviljar|beviljade|godtar|godtog|approves|approved|authorised|okayed|rejected|vetoed|signed off|ruled|slog fast|slår fast)(?= \\p{L}|[.,:]|$)",
                     "Anna godkände inköpet."),
             Formula.of(
                     "is appointed",
@@ -378,7 +379,7 @@ public final class Resolutions {
                     "Dev moved and Ruth seconded to approve the budget."),
             Formula.of(
                     "one decides, in Swedish",
-                    "{b}man (?:\\p{L}+ ){0,2}?(?:beslutade|beslutar|beslöt|bestämde|godkände|antog|valde att|röstade)(?= |[.,]|$)|{b}(?:beslutade|beslöt|bestämde|valde|röstade) man{e}|{b}beslut(?:et)? (?:taget|fattat|tagna){e}|{b}enligt \\p{L}{4,}s beslut i ?dag{e}|^(?:slutligt|slutgiltigt|nytt|formellt|enhälligt|mötets|styrelsens|gruppens|dagens) beslut ?[:–—] ?\\S|^(?!(?:proposed|recommended|suggested|pending|no|last|previous|earlier|possible|draft|your|their) )(?:[\\p{L}'’]+ ){1,3}decision ?[:–—] ?\\S|^{us} decision ?[:–—] ?\\S",
+                    "{b}man (?:\\p{L}+ ){0,2}?(?:beslutade|beslutar|beslöt|bestämde|godkänn?de|antog|valde att|röstade)(?= |[.,]|$)|{b}(?:beslutade|beslöt|bestämde|valde|röstade) man{e}|{b}beslut(?:et)? (?:taget|fattat|tagna){e}|{b}enligt \\p{L}{4,}s beslut i ?dag{e}|^(?:slutligt|slutgiltigt|nytt|formellt|enhälligt|mötets|styrelsens|gruppens|dagens) beslut ?[:–—] ?\\S|^(?!(?:proposed|recommended|suggested|pending|no|last|previous|earlier|possible|draft|your|their) )(?:[\\p{L}'’]+ ){1,3}decision ?[:–—] ?\\S|^{us} decision ?[:–—] ?\\S",
                     "Man beslutade att inte delta.",
                     "Vi flyttar i maj, beslut taget.",
                     "Final decision: Tuesday evenings."),
@@ -403,7 +404,7 @@ public final class Resolutions {
                     "We've decided against a party."),
             Formula.of(
                     "a body of its own decides",
-                    "^(?:\uE003[\uE100-\uE1FF]|\\p{L}{3,}(?:rådet|mötet|beredningen|kollegiet|senaten|presidiet|kåren|avdelningen|kapitlet|klubben|sektionen|laget|teamet|gruppen|utskottet|kommittén|ledningen|delegationen|konventet))(?: (?:i dag|idag|därför|också|även|enhälligt|sedan|slutligen|nu|då)){0,3} (?:beslutade|beslutar|beslöt|godkände|godkänner|biföll|bifaller|avslog|avslår|antog|antar|fastställde|fastställer|valde|utsåg|tillstyrkte|avstyrkte|beviljade|beviljar|klubbade|spikade|okejade|förkastade|bordlade|entledigade|adjungerade|fattade beslut|tog beslut|har i ?dag (?:beslutat|fattat beslut|godkänt))(?=[ ,.:])|^[\uE001\uE002][\uE100-\uE1FF](?: (?:därför|i dag|idag|under mötet|på mötet|vid mötet)){0,2} (?:beslutade|beslöt|beslutar|fastställde)(?: (?:därför|i dag|idag|under mötet|på mötet|vid mötet)){0,2} (?:att|om){e}",
+                    "^(?:\uE003[\uE100-\uE1FF]|\\p{L}{3,}(?:rådet|mötet|beredningen|kollegiet|senaten|presidiet|kåren|avdelningen|kapitlet|klubben|sektionen|laget|teamet|gruppen|utskottet|kommittén|ledningen|delegationen|konventet))(?: (?:i dag|idag|därför|också|även|enhälligt|sedan|slutligen|nu|då)){0,3} (?:beslutade|beslutar|beslöt|godkänn?de|godkänner|biföll|bifaller|avslog|avslår|antog|antar|fastställde|fastställer|valde|utsåg|tillstyrkte|avstyrkte|beviljade|beviljar|klubbade|spikade|okejade|förkastade|bordlade|entledigade|adjungerade|fattade beslut|tog beslut|har i ?dag (?:beslutat|fattat beslut|godkänt))(?=[ ,.:])|^[\uE001\uE002][\uE100-\uE1FF](?: (?:därför|i dag|idag|under mötet|på mötet|vid mötet)){0,2} (?:beslutade|beslöt|beslutar|fastställde)(?: (?:därför|i dag|idag|under mötet|på mötet|vid mötet)){0,2} (?:att|om){e}",
                     "Församlingsrådet godkände ändamålen."),
             Formula.of(
                     "a body of its own decides, in English",
@@ -760,11 +761,11 @@ public final class Resolutions {
                     "The vote was unanimous."),
             Formula.of(
                     "decided then",
-                    "{b}(?:decided|agreed|approved|voted|resolved)(?: \\S+){0,2}? (?:last (?:month|week|year|summer|autumn|spring|winter|time)|earlier|in (?:january|february|march|april|may|june|july|august|september|october|november|december))|{b}already (?:voted|agreed|decided|approved)|{b}(?:turned down|rejected|refused|threw out|avslog|sa nej till|sade nej till)(?: [^\\s.,;]+){0,5} (?:(?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last (?:month|week|year|spring|summer|autumn|winter)|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|höstas|våras|somras|vintras|fjol)){e}|{b}(?:beslutade|beslutar|beslöt|bestämde|godkände|antog|beviljade|avslog|fastställde|utsåg|gav)(?: {any})? (?:redan |i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|höstas|våras|somras|vintras|fjol|fredags|måndags|tisdags|onsdags|torsdags))|^(?:(?:förra|föregående)(?! (?:\\p{L}*protokoll|\\p{L}*anteckning|års))|på förra|vid förra|på föregående|vid föregående|last (?:month|week|year|time)|at the last|at our last) ",
+                    "{b}(?:decided|agreed|approved|voted|resolved)(?: \\S+){0,2}? (?:last (?:month|week|year|summer|autumn|spring|winter|time)|earlier|in (?:january|february|march|april|may|june|july|august|september|october|november|december))|{b}already (?:voted|agreed|decided|approved)|{b}(?:turned down|rejected|refused|threw out|avslog|sa nej till|sade nej till)(?: [^\\s.,;]+){0,5} (?:(?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last (?:month|week|year|spring|summer|autumn|winter)|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|höstas|våras|somras|vintras|fjol)){e}|{b}(?:beslutade|beslutar|beslöt|bestämde|godkänn?de|antog|beviljade|avslog|fastställde|utsåg|gav)(?: {any})? (?:redan |i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|höstas|våras|somras|vintras|fjol|fredags|måndags|tisdags|onsdags|torsdags))|^(?:(?:förra|föregående)(?! (?:\\p{L}*protokoll|\\p{L}*anteckning|års))|på förra|vid förra|på föregående|vid föregående|last (?:month|week|year|time)|at the last|at our last) ",
                     "Förra veckan beslutade vi att måla om."),
             Formula.of(
                     "another's decision, with its month or year",
-                    "^(?:the )?(?:[\\p{L}-]+ ){0,2}(?:[\\uE001-\\uE004][\\uE100-\\uE1FF]|\\p{L}*(?:rådet|nämnden|kommittén|utskottet|fullmäktige|myndigheten|förbundet|committee|council|board|senate|executive)) (?:approved|adopted|agreed|rejected|accepted|endorsed|granted|decided|voted|beslutade|beviljade|godkände|antog|avslog|fastställde|biföll)(?: [^.;]{2,90})? (?:(?:in|on \\d{1,2}(?:st|nd|rd|th)?) (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:i|den \\d{1,2}) (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))[.]?$|^(?:den |the )?(?:{other}|(?:års|förenings|bolags|extra)?stämman|årsmötet|fullmäktige|kongressen|förbundsmötet|agm|annual meeting)(?: (?:i|in|of|den|från))? (?:19|20)\\d\\d ",
+                    "^(?:the )?(?:[\\p{L}-]+ ){0,2}(?:[\\uE001-\\uE004][\\uE100-\\uE1FF]|\\p{L}*(?:rådet|nämnden|kommittén|utskottet|fullmäktige|myndigheten|förbundet|committee|council|board|senate|executive)) (?:approved|adopted|agreed|rejected|accepted|endorsed|granted|decided|voted|beslutade|beviljade|godkänn?de|antog|avslog|fastställde|biföll)(?: [^.;]{2,90})? (?:(?:in|on \\d{1,2}(?:st|nd|rd|th)?) (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:i|den \\d{1,2}) (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))[.]?$|^(?:den |the )?(?:{other}|(?:års|förenings|bolags|extra)?stämman|årsmötet|fullmäktige|kongressen|förbundsmötet|agm|annual meeting)(?: (?:i|in|of|den|från))? (?:19|20)\\d\\d ",
                     "The education board approved two of our grants in December.",
                     "Stämman 2025 gav styrelsen mandat att bygga."),
             Formula.of(
@@ -781,11 +782,11 @@ public final class Resolutions {
                     "Ordföranden finner att det föreligger två förslag."),
             Formula.of(
                     "another body",
-                    "{other}(?:[^,.;:]{0,60})? (?:(?:har|hade|has|have|had)(?:, [^,.;:]{2,40},)? )?(?:redan |nu |också |även |already |now |also |sedan tidigare |tidigare )?(?:beslutat|beslutade|beslutar|beslöt|godkänt|godkände|godkänner|fastställt|fastställde|fastställer|antog|antagit|antar|bestämt|bestämde|bestämmer|avslog|avslagit|beviljat|beviljade|enats|enades|klubbade|klubbat|spikade|spikat|tillstyrkte|tillstyrkt|decided|approved|approves|resolved|agreed|voted|rejected|accepted|adopted|endorsed|ratified|sanctioned){e}",
+                    "{other}(?:[^,.;:]{0,60})? (?:(?:har|hade|has|have|had)(?:, [^,.;:]{2,40},)? )?(?:redan |nu |också |även |already |now |also |sedan tidigare |tidigare )?(?:beslutat|beslutade|beslutar|beslöt|godkänt|godkänn?de|godkänner|fastställt|fastställde|fastställer|antog|antagit|antar|bestämt|bestämde|bestämmer|avslog|avslagit|beviljat|beviljade|enats|enades|klubbade|klubbat|spikade|spikat|tillstyrkte|tillstyrkt|decided|approved|approves|resolved|agreed|voted|rejected|accepted|adopted|endorsed|ratified|sanctioned){e}",
                     "Kommunstyrelsen godkände planen."),
             Formula.of(
                     "another body, verb first",
-                    "{b}(?:beslutade|beslutar|beslöt|godkände|fastställde|antog|beslutat|har) (?:{gap}){other}",
+                    "{b}(?:beslutade|beslutar|beslöt|godkänn?de|fastställde|antog|beslutat|har) (?:{gap}){other}",
                     "Igår beslutade nämnden att lägga ned skolan."),
             Formula.of(
                     "reported of the group",
@@ -805,7 +806,7 @@ public final class Resolutions {
                     "Förslag till beslut: att anta planen."),
             Formula.of(
                     "no decision",
-                    "{b}(?:no conclusion|no consensus|no clear (?:view|majority)|ingen slutsats|inga? (?:formella |nya )?beslut|inget (?:formellt )?beslut|no (?:formal )?decisions?|inte (?:överens|eniga|enig|besluta|beslutat)|ej (?:beslut|överens|eniga|enig)|oenig(?:a)?|inga beslutspunkter|not (?:been )?(?:agreed|decided)|(?<!\\b(?:was|were) )not (?:been )?approved|no agreement|not agree|inte godkän\\p{L}+|utan beslut|kunde inte enas|ännu inte|ingen samsyn|(?:kom|nådde) (?:{us} |man |ni )?(?:inte|ej|aldrig) (?:fram )?(?:till )?(?:någon )?(?:samsyn|enighet|konsensus|överenskommelse)|(?:enighet|samsyn|konsensus) (?:nåddes|uppnåddes|nås|rådde|råder|fanns|finns) (?:inte|ej)|ingen enighet|någon enighet|(?:någon|något|nån) (?:samsyn|konsensus|överenskommelse|samförstånd|beslut|gemensam (?:linje|hållning|syn)) (?:nåddes|uppnåddes|fanns|finns|rådde|träffades|fattades|togs|nådde {us}|uppnådde {us}|fann {us}|nådde man) (?:inte|ej|aldrig)|(?:spikade|klubbade|beslutade|bestämde|antog|godkände|fastställde) (?:{us}|man) (?:\\p{L}+ )?(?:inte|ej)|(?:no|any) (?:common ground|common line|shared view|common view)|(?:agreement|consensus) (?:could not|couldn.t|was not|wasn.t|has not been) (?:be )?(?:reached|found)|utan att enas|(?:enades|enas) (?:dock |ändå |tyvärr )?(?:inte|ej)|beslut (?:tas|fattas|väntas|kommer)|behöver (?:beslutas|komma överens)|(?<!beslut: )(?<!beslut: [\uE005\uE006][\uE100-\uE1FF] )avvaktar|delar inte)",
+                    "{b}(?:no conclusion|no consensus|no clear (?:view|majority)|ingen slutsats|inga? (?:formella |nya )?beslut|inget (?:formellt )?beslut|no (?:formal )?decisions?|inte (?:överens|eniga|enig|besluta|beslutat)|ej (?:beslut|överens|eniga|enig)|oenig(?:a)?|inga beslutspunkter|not (?:been )?(?:agreed|decided)|(?<!\\b(?:was|were) )not (?:been )?approved|no agreement|not agree|inte godkän\\p{L}+|utan beslut|kunde inte enas|ännu inte|ingen samsyn|(?:kom|nådde) (?:{us} |man |ni )?(?:inte|ej|aldrig) (?:fram )?(?:till )?(?:någon )?(?:samsyn|enighet|konsensus|överenskommelse)|(?:enighet|samsyn|konsensus) (?:nåddes|uppnåddes|nås|rådde|råder|fanns|finns) (?:inte|ej)|ingen enighet|någon enighet|(?:någon|något|nån) (?:samsyn|konsensus|överenskommelse|samförstånd|beslut|gemensam (?:linje|hållning|syn)) (?:nåddes|uppnåddes|fanns|finns|rådde|träffades|fattades|togs|nådde {us}|uppnådde {us}|fann {us}|nådde man) (?:inte|ej|aldrig)|(?:spikade|klubbade|beslutade|bestämde|antog|godkänn?de|fastställde) (?:{us}|man) (?:\\p{L}+ )?(?:inte|ej)|(?:no|any) (?:common ground|common line|shared view|common view)|(?:agreement|consensus) (?:could not|couldn.t|was not|wasn.t|has not been) (?:be )?(?:reached|found)|utan att enas|(?:enades|enas) (?:dock |ändå |tyvärr )?(?:inte|ej)|beslut (?:tas|fattas|väntas|kommer)|behöver (?:beslutas|komma överens)|(?<!beslut: )(?<!beslut: [\uE005\uE006][\uE100-\uE1FF] )avvaktar|delar inte)",
                     "No decision was taken."),
             Formula.of(
                     "to come",
@@ -817,7 +818,7 @@ public final class Resolutions {
                     "We still need to approve the minutes."),
             Formula.of(
                     "earlier",
-                    "{b}(?:(?<!som )(?<!än )(?<!från )förra (?:året|mötet|veckan|gången)|sedan tidigare|tidigare (?:beslut|beslutade|beslutat|fattat)|redan (?:beslutat|beslutats|godkänt|godkänts|i )|hade (?:beslutat|bestämt|godkänt)|in (?:the )?(?:last|previous) year|som (?:valdes|utsågs)|som beslutades|som beslutats|som (?:\\S+ ){0,3}(?:beslutade|godkände|beslutat|fastställt|godkändes|antogs|fastställdes)|(?<!tog )(?<!fattade )(?<!är )(?<!blev )(?<!blir )beslutet (?:om|att)|enligt (?:det )?(?:beslut(?! (?:vid|på|i|av) (?:dagens|detta|mötet))\\p{L}*|tidigare)|(?:have|has) already (?:decided|voted|agreed|approved|resolved)|(?:godkändes|antogs|fastställdes) (?:i|hos|vid) (?!dag|kväll)|had (?:already )?(?:been )?(?:decided|approved|agreed)|as (?:decided|agreed)|previously (?:agreed|decided)){e}",
+                    "{b}(?:(?<!som )(?<!än )(?<!från )förra (?:året|mötet|veckan|gången)|sedan tidigare|tidigare (?:beslut|beslutade|beslutat|fattat)|redan (?:beslutat|beslutats|godkänt|godkänts|i )|hade (?:beslutat|bestämt|godkänt)|in (?:the )?(?:last|previous) year|som (?:valdes|utsågs)|som beslutades|som beslutats|som (?:\\S+ ){0,3}(?:beslutade|godkänn?de|beslutat|fastställt|godkändes|antogs|fastställdes)|(?<!tog )(?<!fattade )(?<!är )(?<!blev )(?<!blir )beslutet (?:om|att)|enligt (?:det )?(?:beslut(?! (?:vid|på|i|av) (?:dagens|detta|mötet))\\p{L}*|tidigare)|(?:have|has) already (?:decided|voted|agreed|approved|resolved)|(?:godkändes|antogs|fastställdes) (?:i|hos|vid) (?!dag|kväll)|had (?:already )?(?:been )?(?:decided|approved|agreed)|as (?:decided|agreed)|previously (?:agreed|decided)){e}",
                     "Det som beslutades i höstas gäller."),
             Formula.of(
                     "put to the meeting, not yet decided",
@@ -922,7 +923,7 @@ public final class Resolutions {
 
     /** A heading that tells what was decided, as far as one word can show it. */
     public static final Pattern TITLE_DECIDES = Pattern.compile(
-            "\\b(?:godkändes|fastställdes|fastslogs|antogs|valdes|omvaldes|utsågs|beviljades|bifölls|avslogs|beslutades|bordlades|lades till handlingarna|godkände|fastställde|beslutade|beslöt|valde|(?:was|were) (?:approved|adopted|agreed|accepted|elected|confirmed|signed))\\b",
+            "\\b(?:godkändes|fastställdes|fastslogs|antogs|valdes|omvaldes|utsågs|beviljades|bifölls|avslogs|beslutades|bordlades|lades till handlingarna|godkänn?de|fastställde|beslutade|beslöt|valde|(?:was|were) (?:approved|adopted|agreed|accepted|elected|confirmed|signed))\\b",
             FLAGS);
 
     /** A letter that stands for "beslut" or "decision" at the head of a note, in Swedish and English. */
@@ -951,7 +952,7 @@ public final class Resolutions {
 
     /** "Trustees agreed …": those who together are the group, without a word for it. */
     public static final Pattern BODY_AGREES = Pattern.compile(
-            "(?:the )?(?:governors|trustees|members|directors|councillors|ledamöterna|styrelseledamöterna) (?:all |then |also |unanimously |present )?(?:agreed|resolved|approved|voted|decided|accepted|adopted|beslutade|beslöt|enades|godkände)\\b",
+            "(?:the )?(?:governors|trustees|members|directors|councillors|ledamöterna|styrelseledamöterna) (?:all |then |also |unanimously |present )?(?:agreed|resolved|approved|voted|decided|accepted|adopted|beslutade|beslöt|enades|godkänn?de)\\b",
             FLAGS);
 
     private Resolutions() {}
