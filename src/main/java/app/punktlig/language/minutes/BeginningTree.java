@@ -24,23 +24,29 @@ final class BeginningTree {
     /** Rows with the beginnings after each letter; the first is of those that do not go on. */
     private short[] rows = new short[Letters.COUNT];
 
+    /** By beginning: its number as a whole word. */
+    private final short[] words;
+
     private final int asked;
 
     /**
      * @param longer after each beginning and letter, the beginning that is one letter longer, or {@link Beginnings#ROOT}
      * @param numbers the number of each beginning, or -1
+     * @param words the number of each as a whole word, or -1
      * @param size how many beginnings there are
      * @param asked how many numbers there are
      */
-    BeginningTree(short[] longer, int[] numbers, int size, int asked) {
+    BeginningTree(short[] longer, int[] numbers, int[] words, int size, int asked) {
         if (size > NEXT_MASK || asked >= NUMBER_MASK) {
             throw new IllegalStateException("too many beginnings: " + size);
         }
         this.asked = asked;
         this.beginnings = new int[size];
+        this.words = new short[size];
         for (int i = 0; i < size; i++) {
             short[] row = Arrays.copyOfRange(longer, i * Letters.COUNT, (i + 1) * Letters.COUNT);
             beginnings[i] = next(row) << NUMBER_BITS | numbers[i] + 1;
+            this.words[i] = (short) words[i];
         }
     }
 
@@ -80,5 +86,10 @@ final class BeginningTree {
     /** A beginning's number, or -1 where only longer ones are asked for. */
     int number(int beginning) {
         return (beginnings[beginning] & NUMBER_MASK) - 1;
+    }
+
+    /** A beginning's number where it is the whole word, or -1 where nobody asks for that. */
+    int numberOfWord(int beginning) {
+        return words[beginning];
     }
 }

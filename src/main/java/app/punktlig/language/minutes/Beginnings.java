@@ -13,6 +13,9 @@ final class Beginnings {
     /** Beginnings are compared by so many letters at most. */
     static final int LONGEST = 6;
 
+    /** Stands behind a word that is asked for whole. */
+    static final String END = " ";
+
     private static final int LATIN = 0x100;
 
     /** Where the marks of parties begin, which stand in every other sentence. */
@@ -32,6 +35,9 @@ final class Beginnings {
 
     /** The number of each beginning; -1 where only longer ones are asked for. */
     private int[] numbers = {-1};
+
+    /** The same of each as a whole word. */
+    private int[] words = {-1};
 
     private int beginnings = 1;
     private final int[] latinSigns = new int[LATIN];
@@ -59,7 +65,7 @@ final class Beginnings {
     }
 
     private synchronized BeginningTree grow() {
-        BeginningTree grown = new BeginningTree(longer, numbers, beginnings, size);
+        BeginningTree grown = new BeginningTree(longer, numbers, words, beginnings, size);
         tree = grown;
         return grown;
     }
@@ -90,7 +96,7 @@ final class Beginnings {
         return sign >= MARKS && sign < MARKS + MANY;
     }
 
-    /** The number of a sign, or of a beginning in lower case; letters beyond the two alphabets count as one and the same. */
+    /** The number of a sign, or of a beginning or a word in lower case; letters beyond the two alphabets count as one and the same. */
     synchronized int number(String thing) {
         boolean sign = thing.length() == 1 && !Character.isLetterOrDigit(thing.charAt(0));
         return sign ? ofSign(thing.charAt(0)) : ofWord(thing);
@@ -120,22 +126,25 @@ final class Beginnings {
 
     private int ofWord(String word) {
         int beginning = ROOT;
-        for (int i = 0; i < Math.min(word.length(), LONGEST); i++) {
+        for (int i = 0; i < Math.min(word.stripTrailing().length(), LONGEST); i++) {
             beginning = grown(beginning, word.charAt(i));
         }
-        if (numbers[beginning] < 0) {
-            numbers[beginning] = size++;
+        int[] numbered = word.endsWith(END) ? words : numbers;
+        if (numbered[beginning] < 0) {
+            numbered[beginning] = size++;
         }
-        return numbers[beginning];
+        return numbered[beginning];
     }
 
     private int grown(int beginning, char lower) {
         if (then(beginning, lower) == ROOT) {
             if (beginnings == numbers.length) {
                 numbers = Arrays.copyOf(numbers, beginnings * 2);
+                words = Arrays.copyOf(words, beginnings * 2);
                 longer = Arrays.copyOf(longer, beginnings * 2 * Letters.COUNT);
             }
             numbers[beginnings] = -1;
+            words[beginnings] = -1;
             longer[beginning * Letters.COUNT + Letters.number(lower)] = (short) beginnings++;
         }
         return then(beginning, lower);

@@ -95,6 +95,7 @@ public final class Clues {
             }
             add(asked.number(beginning), from);
         }
+        add(asked.numberOfWord(beginning), from);
     }
 
     /** @param number -1 where nobody asks for what stands there */

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -159,7 +158,7 @@ final class NeedsReader extends PatternReader {
     private static int weight(Set<String> words) {
         int weight = 0;
         for (String word : words) {
-            weight += COMMON.contains(word) ? 60 : word.length() < 3 ? 10 : 1;
+            weight += COMMON.contains(word.stripTrailing()) ? 60 : word.length() < 3 ? 10 : 1;
         }
         return weight;
     }
@@ -171,16 +170,9 @@ final class NeedsReader extends PatternReader {
             at++;
         }
         int to = at;
-        boolean optional = skipQuantifier() && to > from;
-        String letters = pattern.substring(from, optional ? to - 1 : to).toLowerCase(Locale.ROOT);
-        boolean counts = edge && !letters.isEmpty();
-        return new Part(
-                counts
-                        ? List.of(
-                                new OneOf(Set.of(letters.substring(0, Math.min(letters.length(), Beginnings.LONGEST)))))
-                        : List.of(),
-                null,
-                false);
+        boolean optional = skipQuantifier();
+        boolean counts = edge && !(optional && to == from + 1);
+        return new Part(counts ? List.of(new OneOf(words(from, to, optional))) : List.of(), null, false);
     }
 
     private Part atom(boolean edge) {
@@ -228,7 +220,7 @@ final class NeedsReader extends PatternReader {
             skipQuantifier();
             return new Part(List.of(), null, behind || edge);
         }
-        return quantified(inside(edge), edge);
+        return quantified(inside(() -> alternatives(edge)), edge);
     }
 
     private Part quantified(Part inner, boolean edge) {
@@ -239,13 +231,6 @@ final class NeedsReader extends PatternReader {
         return instead
                 ? new Part(List.of(), null, true, rarest(inner.words()))
                 : new Part(List.of(), null, edge && inner.wordMayBegin());
-    }
-
-    private Part inside(boolean edge) {
-        enterGroup();
-        Part inner = alternatives(edge);
-        at++;
-        return inner;
     }
 
     /** The same macros stand in many formulas. */
@@ -261,9 +246,7 @@ final class NeedsReader extends PatternReader {
 
     /** What is looked for ahead is needed, but does not move on. */
     private Part ahead(boolean edge) {
-        at += 3;
-        Part inner = alternatives(edge);
-        at++;
+        Part inner = inside(() -> alternatives(edge));
         return skipQuantifier() ? new Part(List.of(), null, edge) : new Part(inner.words(), inner.signs(), edge);
     }
 

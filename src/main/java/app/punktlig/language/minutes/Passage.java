@@ -15,6 +15,7 @@ public final class Passage {
 
     private static final int FEW_LETTERS = 6;
     private static final int PLACES = 1 << 12;
+    private static final char END = Beginnings.END.charAt(0);
 
     private final Pattern pattern;
 
@@ -107,8 +108,8 @@ public final class Passage {
 
     private boolean isNeeded(String text, int from) {
         int place = 0;
-        for (int i = from; i < Math.min(text.length(), from + FEW_LETTERS); i++) {
-            place = then(place, Character.toLowerCase(text.charAt(i)));
+        for (int i = from; i < from + FEW_LETTERS; i++) {
+            place = then(place, i == from || isInWord(text, i) ? Character.toLowerCase(text.charAt(i)) : END);
             if (!first.get(place)) {
                 return false;
             }
@@ -117,6 +118,10 @@ public final class Passage {
             }
         }
         return false;
+    }
+
+    private static boolean isInWord(String text, int at) {
+        return at < text.length() && Character.isLetterOrDigit(text.charAt(at));
     }
 
     private static int then(int place, char letter) {

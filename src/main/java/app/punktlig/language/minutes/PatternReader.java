@@ -1,7 +1,9 @@
 package app.punktlig.language.minutes;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** A place in a regular expression, and how to go on from it: what the readers of patterns have in common. */
 abstract class PatternReader {
@@ -10,8 +12,14 @@ abstract class PatternReader {
     private static final int WIDEST_RANGE = 32;
     private static final Set<String> ANY_LETTER = Set.of("\\p{L}", "\\p{Ll}", "\\p{N}", "\\d");
 
+    private static final List<String> ENDS = List.of("(?![\\p{L}\\p{N}])", "{e}", "$");
+    private static final String SIGNS = " ,:;!\"”/=→–—-";
+
     final String pattern;
     int at;
+
+    /** Whether a word that stands at the end of the group that is being read ends there. */
+    private boolean endsWords;
 
     PatternReader(String pattern) {
         this.pattern = pattern;
@@ -19,7 +27,11 @@ abstract class PatternReader {
 
     /** Whether the sequence that is being read ends here. */
     final boolean endsSequence() {
-        return at >= pattern.length() || pattern.charAt(at) == '|' || pattern.charAt(at) == ')';
+        return endsSequence(at);
+    }
+
+    private boolean endsSequence(int place) {
+        return place >= pattern.length() || pattern.charAt(place) == '|' || pattern.charAt(place) == ')';
     }
 
     /** Past the sign of a word's edge, where it stands here. */
@@ -44,11 +56,19 @@ abstract class PatternReader {
         return pattern.substring(from, at);
     }
 
-    /** Past the beginning of a group, with a name or without. */
-    final void enterGroup() {
-        at = pattern.startsWith("(?<", at)
-                ? pattern.indexOf('>', at) + 1
-                : pattern.startsWith("(?:", at) ? at + 3 : at + 1;
+    /** Reads the alternatives of a group, with a name or without, or of a look ahead, and goes past it. */
+    final <P> P inside(Supplier<P> alternatives) {
+        boolean outer = endsWords;
+        int from = at;
+        skipGroup();
+        endsWords = !pattern.startsWith("(?=", from) && endsWordBehind(at);
+        at = pattern.startsWith("(?<", from)
+                ? pattern.indexOf('>', from) + 1
+                : from + (pattern.startsWith("(?:", from) || pattern.startsWith("(?=", from) ? 3 : 1);
+        P read = alternatives.get();
+        at++;
+        endsWords = outer;
+        return read;
     }
 
     /** Past a group that consumes nothing. */
@@ -93,6 +113,38 @@ abstract class PatternReader {
             at++;
         }
         return optional;
+    }
+
+    /**
+     * What a word begins with where a run of letters stands in the pattern, with {@link Beginnings#END} where that is the whole
+     * word. Its last letter may be missing where a quantifier that says so has been read.
+     */
+    final Set<String> words(int from, int to, boolean optional) {
+        String letters = pattern.substring(from, to).toLowerCase(Locale.ROOT);
+        String least = optional ? letters.substring(0, letters.length() - 1) : letters;
+        if (letters.length() > Beginnings.LONGEST || !endsWordBehind(to)) {
+            return Set.of(least.substring(0, Math.min(least.length(), Beginnings.LONGEST)));
+        }
+        return optional ? Set.of(least + Beginnings.END, letters + Beginnings.END) : Set.of(letters + Beginnings.END);
+    }
+
+    /** Whether a word ends with what ends here and may be missing, but not be repeated. */
+    private boolean endsWordBehind(int to) {
+        return endsWord(pattern.startsWith("?", to) ? to + 1 : to);
+    }
+
+    /** Whether only what is no letter can stand here. */
+    private boolean endsWord(int place) {
+        if (endsSequence(place)) {
+            return place < pattern.length() && endsWords;
+        }
+        boolean escaped = pattern.charAt(place) == '\\' && !Character.isLetterOrDigit(pattern.charAt(place + 1));
+        if (!escaped && SIGNS.indexOf(pattern.charAt(place)) < 0) {
+            return ENDS.stream().anyMatch(end -> pattern.startsWith(end, place));
+        }
+        int next = place + (escaped ? 2 : 1);
+        boolean optional = pattern.startsWith("?", next) || pattern.startsWith("*", next);
+        return optional ? endsWord(next + 1) : !pattern.startsWith("{0", next);
     }
 
     /** The signs between two places of a class. */

@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * Where a pattern can begin to fit.
  *
- * @param things beginnings of words, or single signs; the empty one is any word
+ * @param things beginnings of words, whole words with {@link Beginnings#END}, or single signs; the empty one is any word
  * @param atBeginning whether it can be the text's beginning, whatever stands there
  * @param anywhere whether nothing is known
  */

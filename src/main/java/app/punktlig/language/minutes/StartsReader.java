@@ -2,7 +2,6 @@ package app.punktlig.language.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -153,10 +152,8 @@ final class StartsReader extends PatternReader {
         int to = at;
         boolean optional = skipQuantifier();
         boolean whole = optional && to - from == 1;
-        String letters =
-                pattern.substring(from, optional && !whole ? to - 1 : to).toLowerCase(Locale.ROOT);
-        String known = letters.substring(0, Math.min(letters.length(), Beginnings.LONGEST));
-        return First.of(edge ? Starts.with(known) : Starts.ANYWHERE).orNothing(whole, edge);
+        Starts starts = edge ? new Starts(words(from, to, optional && !whole), false, false) : Starts.ANYWHERE;
+        return First.of(starts).orNothing(whole, edge);
     }
 
     private First group(boolean edge) {
@@ -171,10 +168,7 @@ final class StartsReader extends PatternReader {
             skipQuantifier();
             return First.nothing(edge);
         }
-        enterGroup();
-        First inner = alternatives(edge);
-        at++;
-        return inner.orNothing(skipQuantifier(), edge);
+        return inside(() -> alternatives(edge)).orNothing(skipQuantifier(), edge);
     }
 
     private First whole(String macro, boolean edge) {
@@ -185,9 +179,7 @@ final class StartsReader extends PatternReader {
 
     /** What is looked for ahead stands here, as far as that is known. */
     private First ahead(boolean edge) {
-        at += 3;
-        First inner = alternatives(edge);
-        at++;
+        First inner = inside(() -> alternatives(edge));
         boolean optional = skipQuantifier();
         return optional || inner.mayBeEmpty() || inner.starts().anywhere() ? First.nothing(edge) : inner;
     }

@@ -49,13 +49,13 @@ class FormulaTests {
     @Test
     void asksForWordsOnlyWhereTheyCannotBeMissing() {
         assertThat(needs("{b}(?:får|fick) (?:i uppdrag|mandat)".replace("{b}", "(?<![\\p{L}\\p{N}])")))
-                .containsExactlyInAnyOrder(Set.of("får", "fick"), Set.of("uppdra", "mandat"));
+                .containsExactlyInAnyOrder(Set.of("får ", "fick "), Set.of("uppdra", "mandat"));
         assertThat(needs("(?:inte )?(?:\\p{L}+)")).isEmpty();
         assertThat(needs("(?:huvud)?ansvarig")).isEmpty();
         assertThat(needs("(?<![\\p{L}\\p{N}])decides?")).containsExactly(Set.of("decide"));
         assertThat(needs("ska(?:ll|) vara")).containsExactly(Set.of("vara"));
         assertThat(NeedsReader.ofWhole("ska vara", false).beginnings())
-                .containsExactlyInAnyOrder(Set.of("ska"), Set.of("vara"));
+                .containsExactlyInAnyOrder(Set.of("ska "), Set.of("vara"));
     }
 
     @Test
@@ -67,7 +67,7 @@ class FormulaTests {
     @Test
     void asksForSignsAndForWhatIsLookedForAhead() {
         assertThat(NeedsReader.ofWhole("\\(beslut\\)[:–-]?", false).beginnings())
-                .containsExactlyInAnyOrder(Set.of("("), Set.of("beslut"), Set.of(")"));
+                .containsExactlyInAnyOrder(Set.of("("), Set.of("beslut "), Set.of(")"));
         assertThat(NeedsReader.ofWhole(".* ?[→=](?= att)", false).beginnings())
                 .containsExactlyInAnyOrder(Set.of("→", "="), Set.of("att"));
         assertThat(needs("a(?=ska )?(?![x])? ?-?>?")).isEmpty();
