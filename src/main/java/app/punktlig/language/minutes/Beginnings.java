@@ -53,6 +53,15 @@ final class Beginnings {
         Arrays.fill(marks, -1);
     }
 
+    /** What is asked for where a word or a phrase stands: its first letters, as a whole word if they are no more than are compared. */
+    static String firstOf(String phrase) {
+        int end = 0;
+        while (end < phrase.length() && Character.isLetterOrDigit(phrase.charAt(end))) {
+            end++;
+        }
+        return end > 0 && end <= LONGEST ? phrase.substring(0, end) + END : phrase.substring(0, Math.max(end, 1));
+    }
+
     /** A row of bits with room for all their numbers. */
     long[] row() {
         return new long[size / Long.SIZE + 1];

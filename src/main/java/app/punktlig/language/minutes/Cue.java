@@ -39,14 +39,23 @@ public final class Cue {
                 Set.of()));
     }
 
-    /** One of these words. */
+    /** A word or a phrase that is one of these. */
+    static Cue ofPhrases(Set<String> phrases) {
+        return new Cue(new Needs(List.of(firstOf(phrases)), Set.of()));
+    }
+
+    private static Set<String> firstOf(Set<String> phrases) {
+        return phrases.stream().map(Beginnings::firstOf).collect(Collectors.toSet());
+    }
+
+    /** One of these beginnings of words. */
     static Cue ofWords(String... words) {
         return new Cue(new Needs(List.of(Set.of(words)), Set.of()));
     }
 
     /** One of the table's words, and one of these parties. */
     static Cue ofWords(WordTable words, Party... parties) {
-        return new Cue(new Needs(words.hasEndings() ? List.of() : List.of(words.firstWords()), signs(parties)));
+        return new Cue(new Needs(words.hasEndings() ? List.of() : List.of(firstOf(words.words())), signs(parties)));
     }
 
     static Cue ofParties(Party... parties) {

@@ -22,7 +22,7 @@ public final class Cues {
 
     public static final Cue EVERYBODY = Cue.ofParties(Party.EVERYBODY);
 
-    public static final Cue RETURNING = Cue.ofWords(ReturnWords.wordsOf(ComeBacks.TELLING));
+    public static final Cue RETURNING = Cue.ofPhrases(ReturnWords.phrasesOf(ComeBacks.TELLING));
 
     private Cues() {}
 

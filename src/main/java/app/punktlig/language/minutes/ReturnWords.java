@@ -3,6 +3,8 @@ package app.punktlig.language.minutes;
 import app.punktlig.language.WordMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words that tell of a topic's return, by their kinds, in Swedish and English, in lower case. {@link ComeBacks} asks for kinds. */
@@ -329,12 +331,11 @@ final class ReturnWords {
         return entry.whole() ? entry.kinds() : ENDS.longestOf(text, from, to, 1);
     }
 
-    /** The first words of those that are of any of these kinds. */
-    static String[] wordsOf(long kinds) {
+    /** The words and phrases that are of any of these kinds. */
+    static Set<String> phrasesOf(long kinds) {
         return WORDS.entrySet().stream()
                 .filter(e -> (e.getValue().kinds() & kinds) != 0)
-                .map(e -> e.getKey().split(" ", 2)[0])
-                .distinct()
-                .toArray(String[]::new);
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 }

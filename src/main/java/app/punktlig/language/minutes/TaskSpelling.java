@@ -92,18 +92,9 @@ final class TaskSpelling {
         Stream<Character> signs = SIGNS.keySet().stream().filter(sign -> SIGNS.get(sign) == kind);
         Stream<Character> others = kind == DASH ? Stream.of('-') : kind == STOP ? Stream.of('.') : Stream.of();
         return Stream.concat(
-                        TaskWords.wordsOf(kind).map(TaskSpelling::firstOf),
+                        TaskWords.wordsOf(kind).map(Beginnings::firstOf),
                         Stream.of(parties, signs, others).flatMap(all -> all).map(String::valueOf))
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** The first letters of a phrase, or the sign before them. */
-    private static String firstOf(String phrase) {
-        int end = 0;
-        while (end < phrase.length() && Character.isLetterOrDigit(phrase.charAt(end))) {
-            end++;
-        }
-        return phrase.substring(0, Math.max(end, 1));
     }
 
     /** Where in the sentence the word of a letter begins. */
