@@ -123,16 +123,16 @@ final class Decisions {
         if (fits(Resolutions.OUTRIGHT, prepared)) {
             return Optional.of(FoundDecision.Kind.EXPLICIT);
         }
-        if (Openings.NOTHING_DECIDED.is(text) || fits(Resolutions.NOT, prepared) && !decidesFirst(prepared)) {
+        boolean explicit = Openings.VERDICT.is(text)
+                || fits(Resolutions.EXPLICIT, prepared)
+                || Openings.BODY_AGREES.begins(text);
+        if (!explicit && !fits(Resolutions.CONSENSUS, prepared)) {
             return Optional.empty();
         }
-        if (Openings.VERDICT.is(text) || fits(Resolutions.EXPLICIT, prepared)) {
-            return Optional.of(FoundDecision.Kind.EXPLICIT);
-        }
-        if (Openings.BODY_AGREES.begins(text)) {
-            return Optional.of(FoundDecision.Kind.EXPLICIT);
-        }
-        return fits(Resolutions.CONSENSUS, prepared) ? Optional.of(FoundDecision.Kind.CONSENSUS) : Optional.empty();
+        boolean none = Openings.NOTHING_DECIDED.is(text) || fits(Resolutions.NOT, prepared) && !decidesFirst(prepared);
+        return none
+                ? Optional.empty()
+                : Optional.of(explicit ? FoundDecision.Kind.EXPLICIT : FoundDecision.Kind.CONSENSUS);
     }
 
     /** "Styrelsen beslutar att årsmötet ska godkänna …": what is to come hangs on the group's own decision before it. */

@@ -127,9 +127,12 @@ final class FollowUps {
 
     Optional<Task> in(Prepared sentence, When when) {
         Prepared prepared = withGroup(sentence);
-        if (prepared.sentence().kind() == Sentence.Kind.TICKED || fits(Norms.NEVER, prepared)) {
-            return Optional.empty();
-        }
+        return prepared.sentence().kind() == Sentence.Kind.TICKED
+                ? Optional.empty()
+                : task(prepared, when).filter(task -> !fits(Norms.NEVER, prepared));
+    }
+
+    private Optional<Task> task(Prepared prepared, When when) {
         Optional<Task> task = RowForms.in(prepared, when)
                 .or(() -> handed(prepared, Handovers.OWN_WORDS, FoundFollowUp.Strength.EXPLICIT, 0.9))
                 .or(() -> undertaken(prepared, Undertakings.in(prepared.clues()), FoundFollowUp.Strength.EXPLICIT))
@@ -464,10 +467,9 @@ final class FollowUps {
     }
 
     private static Optional<Task> nobody(Prepared prepared, When when) {
-        boolean rule = fits(Norms.RULES, prepared);
         for (Formula formula : Norms.NOBODY.thatMayFit(prepared.clues())) {
             Optional<Matcher> m = prepared.find(formula);
-            if (m.isPresent() && !(rule && formula.name().equals("is to be asked"))) {
+            if (m.isPresent() && !(formula.name().equals("is to be asked") && fits(Norms.RULES, prepared))) {
                 return Optional.of(new Task(
                         formula.name(),
                         List.of(),
@@ -476,7 +478,9 @@ final class FollowUps {
                         prepared.plain(prepared.text().substring(m.get().end()))));
             }
         }
-        return rule ? Optional.empty() : passive(prepared, when).or(() -> deadline(prepared, when));
+        return passive(prepared, when)
+                .or(() -> deadline(prepared, when))
+                .filter(task -> !fits(Norms.RULES, prepared));
     }
 
     private static Optional<Task> passive(Prepared prepared, When when) {

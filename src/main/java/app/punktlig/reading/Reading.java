@@ -444,13 +444,11 @@ final class Reading {
     }
 
     private Optional<Task> task(Prepared prepared, boolean inTaskList, When when) {
-        if (prepared.fitsAny(Norms.OVER)) {
-            return Optional.empty();
-        }
         Optional<Task> given = allotted.task(prepared);
-        return given.isPresent()
+        Optional<Task> task = given.isPresent()
                 ? given
-                : unallotted(prepared, inTaskList, when).map(task -> isHandedOut(prepared) ? task.outright() : task);
+                : unallotted(prepared, inTaskList, when).map(found -> isHandedOut(prepared) ? found.outright() : found);
+        return task.filter(found -> !prepared.fitsAny(Norms.OVER));
     }
 
     /** An arrow or a label before a sentence hands out what it tells. */
