@@ -11,15 +11,23 @@ final class CallList<W> {
     /** The number of the first of them among all {@link Calls}; the others' follow it. */
     private final int first;
 
-    CallList(List<W> ways, Function<W, Things> callers) {
+    CallList(List<W> ways, Function<W, Callers> callers) {
         this.ways = ways;
         this.first = Calls.ALL.enter(ways.stream().map(callers).toList());
     }
 
     /** The next way, from one on, that the sentence calls for; -1 if there is none. */
     int next(Clues clues, int from) {
-        int next = clues.called().nextSetBit(first + from) - first;
-        return next < ways.size() ? Math.max(next, -1) : -1;
+        long[] called = clues.called();
+        int last = first + ways.size();
+        for (int way = first + from; way < last; way = (way / Long.SIZE + 1) * Long.SIZE) {
+            long left = called[way / Long.SIZE] >>> way;
+            if (left != 0) {
+                int next = way + Long.numberOfTrailingZeros(left);
+                return next < last ? next - first : -1;
+            }
+        }
+        return -1;
     }
 
     W get(int way) {

@@ -1,8 +1,6 @@
 package app.punktlig.language.minutes;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /** Which ways of formulas are worth a closer look for what stands in a sentence: each is entered under things of which it needs one. */
@@ -13,48 +11,75 @@ final class Calls {
 
     private static final int[] NONE = {};
 
-    /** By the number of the thing, the numbers of the ways that it calls for. */
-    private final List<int[]> ways = new ArrayList<>();
+    /** By the number of the thing, the numbers of the ways that it calls for; and of those that it calls for at the beginning. */
+    private int[][] ways = {};
 
-    private final BitSet always = new BitSet();
+    private int[][] firstWays = {};
+
+    /** As bits, the ways that are called for always, and those that ask for nothing at the beginning. */
+    private long[] always = {};
+
+    private long[] elsewhere = {};
     private int size;
 
-    /** The number of the first way, of which these are the callers; the others' follow it. One without callers is called for always. */
-    synchronized int enter(List<Things> callers) {
+    /** The number of the first way, of which these are the callers; the others' follow it. */
+    synchronized int enter(List<Callers> all) {
         int first = size;
-        for (Things things : callers) {
-            int number = size++;
-            if (things.isEmpty()) {
-                always.set(number);
-            }
-            things.numbers().forEach(thing -> enter(number, thing));
+        size += all.size();
+        always = Arrays.copyOf(always, size / Long.SIZE + 1);
+        elsewhere = Arrays.copyOf(elsewhere, always.length);
+        for (int i = 0; i < all.size(); i++) {
+            ways = enter(first + i, all.get(i).anywhere(), ways, always);
+            firstWays = enter(first + i, all.get(i).first(), firstWays, elsewhere);
         }
         return first;
     }
 
-    private void enter(int way, int thing) {
-        while (ways.size() <= thing) {
-            ways.add(NONE);
+    private static int[][] enter(int way, Things things, int[][] ways, long[] others) {
+        if (things.isEmpty()) {
+            set(others, way);
+            return ways;
         }
-        int[] called = ways.get(thing);
-        int[] more = Arrays.copyOf(called, called.length + 1);
-        more[called.length] = way;
-        ways.set(thing, more);
+        int[][] all = ways;
+        for (int thing : things.numbers().toArray()) {
+            if (all.length <= thing) {
+                int known = all.length;
+                all = Arrays.copyOf(all, 2 * thing + 2);
+                Arrays.fill(all, known, all.length, NONE);
+            }
+            all[thing] = Arrays.copyOf(all[thing], all[thing].length + 1);
+            all[thing][all[thing].length - 1] = way;
+        }
+        return all;
     }
 
-    /** The numbers of the ways that these things, as bits, call for. */
-    BitSet by(long[] things) {
-        long[] called = Arrays.copyOf(always.toLongArray(), size / Long.SIZE + 1);
+    /** As bits, the numbers of the ways that these things, as bits, call for where those of them stand at the beginning. */
+    long[] by(long[] things, int[] first) {
+        long[] called = always.clone();
         for (int part = 0; part < things.length; part++) {
             for (long left = things[part]; left != 0; left &= left - 1) {
-                int thing = part * Long.SIZE + Long.numberOfTrailingZeros(left);
-                if (thing < ways.size()) {
-                    for (int way : ways.get(thing)) {
-                        called[way / Long.SIZE] |= 1L << way;
-                    }
-                }
+                call(ways, part * Long.SIZE + Long.numberOfTrailingZeros(left), called);
             }
         }
-        return BitSet.valueOf(called);
+        long[] atBeginning = elsewhere.clone();
+        for (int thing : first) {
+            call(firstWays, thing, atBeginning);
+        }
+        for (int part = 0; part < called.length; part++) {
+            called[part] &= atBeginning[part];
+        }
+        return called;
+    }
+
+    private static void call(int[][] ways, int thing, long[] called) {
+        if (thing < ways.length) {
+            for (int way : ways[thing]) {
+                set(called, way);
+            }
+        }
+    }
+
+    private static void set(long[] bits, int way) {
+        bits[way / Long.SIZE] |= 1L << way;
     }
 }

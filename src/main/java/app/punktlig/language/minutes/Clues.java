@@ -2,7 +2,6 @@ package app.punktlig.language.minutes;
 
 import app.punktlig.language.Letters;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ public final class Clues {
     private int size;
     private final String lowerCase;
     private final ClauseStarts clauses;
-    private @Nullable BitSet called;
+    private long @Nullable [] called;
 
     private Clues(String lowerCase) {
         this.lowerCase = lowerCase;
@@ -155,11 +154,12 @@ public final class Clues {
         return next;
     }
 
-    /** The numbers of the ways of formulas that what stands in the sentence makes worth a closer look. */
-    BitSet called() {
-        BitSet known = called;
+    /** As bits, the numbers of the ways of formulas that what stands in the sentence makes worth a closer look. */
+    long[] called() {
+        long[] known = called;
         if (known == null) {
-            known = Calls.ALL.by(found);
+            int first = size > 0 && places[0] == 0 ? pastPlaceOf(0) : 0;
+            known = Calls.ALL.by(found, Arrays.copyOf(numbers, first));
             called = known;
         }
         return known;

@@ -41,6 +41,11 @@ final class Entry {
         return anywhere || atBeginning ? Things.NONE : things;
     }
 
+    /** What stands at the sentence's beginning where that is the only such place; nothing otherwise. */
+    Things first() {
+        return first ? things() : Things.NONE;
+    }
+
     /** Whether the sentence has such a place. */
     boolean isIn(Clues clues) {
         return anywhere || atBeginning || (first ? clues.beginWith(things) : clues.hold(things));

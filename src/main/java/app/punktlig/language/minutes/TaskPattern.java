@@ -48,9 +48,8 @@ final class TaskPattern {
         return new TaskPattern(way, TaskNeeds.of(way));
     }
 
-    /** What calls for a closer look: a sentence holds one of these if the way fits it. None if nothing is known. */
-    Things callers() {
-        return cue.rarest();
+    Callers callers() {
+        return new Callers(cue.rarest(), Things.NONE);
     }
 
     /** Whether the sentence is worth spelling. */

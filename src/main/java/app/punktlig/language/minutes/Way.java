@@ -38,9 +38,8 @@ final class Way {
         return new Way(pattern, cue, entry, known);
     }
 
-    /** What calls for a closer look: a sentence holds one of these if the way fits it. None if nothing is known. */
-    Things callers() {
-        return cue.rarest().isEmpty() ? entry.things() : cue.rarest();
+    Callers callers() {
+        return new Callers(cue.rarest().isEmpty() ? entry.things() : cue.rarest(), entry.first());
     }
 
     /** The first place of a prepared sentence that it fits. */
