@@ -72,7 +72,7 @@ public final class ImpossibleDay {
     }
 
     private static Optional<MatchResult> find(String text, int start, int end) {
-        if (!holdsNumber(text, start, end)) {
+        if (!mayHoldDay(text, start, end)) {
             return Optional.empty();
         }
         return Stream.of(DAY_MONTH, MONTH_DAY, ISO)
@@ -81,14 +81,29 @@ public final class ImpossibleDay {
                 .findFirst();
     }
 
-    /** A quick look before the patterns, each of which asks for a number. */
-    private static boolean holdsNumber(String text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (Character.isDigit(text.charAt(i))) {
+    /** A quick look before the patterns, each of which asks for a number beside a blank and a word, or beside a hyphen and a number. */
+    private static boolean mayHoldDay(String text, int start, int end) {
+        for (int i = start + 1; i < end - 1; i++) {
+            char c = text.charAt(i);
+            if (c == '-' && isDigit(text, i - 1) && isDigit(text, i + 1)
+                    || (Character.isWhitespace(c) || Character.isSpaceChar(c))
+                            && (isDigit(text, i + 1) && Character.isLetter(text.charAt(i - 1))
+                                    || Character.isLetter(text.charAt(i + 1)) && endsInNumber(text, start, i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A number, or one with the two letters or signs at most that make it a day. */
+    private static boolean endsInNumber(String text, int start, int end) {
+        return isDigit(text, end - 1)
+                || end - 2 >= start && isDigit(text, end - 2)
+                || end - 3 >= start && isDigit(text, end - 3);
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return Character.isDigit(text.charAt(at));
     }
 
     /** A month's name with a slip of the finger. */

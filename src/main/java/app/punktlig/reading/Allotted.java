@@ -28,7 +28,7 @@ final class Allotted {
         BRACKETED_FIRST(Allotments.BRACKETED_FIRST, Allotted::isBracketed),
         PARTED(Allotments.PARTED, text -> mayNameSomebody(text) && isParted(text)),
         ENDED(Allotments.ENDED, text -> isNameSign(lastSign(text))),
-        NAMED(Allotments.NAMED, text -> true);
+        NAMED(Allotments.NAMED, Allotted::isPartedByBlank);
 
         private final Pattern pattern;
         private final Predicate<String> quickLook;
@@ -119,6 +119,15 @@ final class Allotted {
     private static boolean isParted(String text) {
         for (int i = FEW; i < text.length(); i++) {
             if (":–—→=-".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPartedByBlank(String text) {
+        for (int i = FEW; i < text.length(); i++) {
+            if (text.charAt(i) == ' ' && ":–—- ".indexOf(text.charAt(i - 1)) >= 0) {
                 return true;
             }
         }

@@ -37,6 +37,7 @@ final class FollowUps {
     private static final Pattern AND_DOES = Pattern.compile(
             "(?:[^.,;:\\uE000-\\uE007]|(?<=\\b(?:av|från|till|hos|med|om|på|för|of|from|to|with) )[\\uE000-\\uE007]){0,100}?,? (?:och|samt|and|men|but) (?:då |sedan |därefter |then )?(?<verb>\\p{Ll}+)(?: (?<next>\\p{L}+))?",
             Pattern.UNICODE_CHARACTER_CLASS);
+    private static final List<String> ANDS = List.of(" och ", " samt ", " and ", " men ", " but ");
     private static final Pattern EVERYBODY_DOES = Pattern.compile(
             "(?:^|[.,;:] )\\uE007[\\uE100-\\uE1FF] (?<first>\\p{L}+)(?: (?<second>\\p{L}+))?",
             Pattern.UNICODE_CHARACTER_CLASS);
@@ -368,8 +369,12 @@ final class FollowUps {
         if (!looksPresent(verb) && !verb.equals(ENGLISH_HAS) && !verb.equals(IS) && !verb.equals(WANTS)) {
             return false;
         }
-        Matcher more = AND_DOES.matcher(prepared.text())
-                .region(subject.end("first"), prepared.text().length());
+        int from = subject.end("first");
+        if (ANDS.stream().allMatch(and -> prepared.text().indexOf(and, from) < 0)) {
+            return false;
+        }
+        Matcher more =
+                AND_DOES.matcher(prepared.text()).region(from, prepared.text().length());
         return more.lookingAt() && isTask(more.group("verb"), more.group("next"), when);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A task in the form of a row, alone among sentences: its parts stand between signs, and one of them is a name. */
 final class RowForms {
@@ -23,20 +24,35 @@ final class RowForms {
     private static final String ONE = "[\uE000\uE001\uE003][\uE100-\uE1FF]";
     private static final String WHO = "(?<who>" + ONE + "(?:(?: ?[,/&+] ?| och | and | samt )" + ONE + "){0,6})";
 
+    /** A form, and signs of which one stands in what it fits. */
+    private record Form(Pattern pattern, String signs) {
+
+        static Form of(String signs, String pattern) {
+            return new Form(Pattern.compile(pattern, FLAGS), signs);
+        }
+
+        /** What the whole text is, if it has this form. */
+        @Nullable
+        Matcher whole(String text) {
+            Matcher m = holdsAny(text, signs) ? pattern.matcher(text) : null;
+            return m != null && m.matches() ? m : null;
+        }
+    }
+
     /** "BA + HF >> läs korrektur", "→ HF: skicka listan", "[Anna] Skriv brevet". */
-    private static final List<Pattern> NAME_FIRST = List.of(
-            Pattern.compile("^(?:[→*•] ?)?" + WHO + " ?(?:>>|→|-+>|=+>?|::) ?(?<what>\\p{L}.{4,})$", FLAGS),
-            Pattern.compile("^(?:→|-+>|=+>|⇒|➔) ?" + WHO + "(?: ?[:–—-] ?| to | att )(?<what>\\p{L}.{4,})$", FLAGS),
-            Pattern.compile(
+    private static final List<Form> NAME_FIRST = List.of(
+            Form.of(">→=:", "^(?:[→*•] ?)?" + WHO + " ?(?:>>|→|-+>|=+>?|::) ?(?<what>\\p{L}.{4,})$"),
+            Form.of("→>⇒➔", "^(?:→|-+>|=+>|⇒|➔) ?" + WHO + "(?: ?[:–—-] ?| to | att )(?<what>\\p{L}.{4,})$"),
+            Form.of(
+                    "(",
                     "^(?<who>" + ONE
                             + " \\((?:huvud)?(?:ansv\\.?|ansvarig|lead|owner|sammankallande)\\)(?:(?:, | och | and | & | ?\\+ ?|/| with | med )"
-                            + ONE + "){0,4}) ?[:–—-] ?(?<what>\\p{L}.{4,})$",
-                    FLAGS),
-            Pattern.compile("^\\[" + WHO + "\\]:? (?<what>\\p{L}.{6,})$", FLAGS));
+                            + ONE + "){0,4}) ?[:–—-] ?(?<what>\\p{L}.{4,})$"),
+            Form.of("[", "^\\[" + WHO + "\\]:? (?<what>\\p{L}.{6,})$"));
 
     /** "AB/CD – finish the slides": only with a word of command. */
-    private static final Pattern NAME_AND_COMMAND = Pattern.compile(
-            "^" + WHO + "(?: [–—-] |: | – ?action ?– )(?:ska |to |att )?(?<what>(?<verb>\\p{L}+).*)$", FLAGS);
+    private static final Form NAME_AND_COMMAND = Form.of(
+            ":–—-", "^" + WHO + "(?: [–—-] |: | – ?action ?– )(?:ska |to |att )?(?<what>(?<verb>\\p{L}+).*)$");
 
     private static final Pattern OVER = Pattern.compile(
             "[ (–—|/-](?:done|completed?|deferred|closed|klara?t?|utgår|utfört)(?: \\([^()]{1,30}\\))?[.)]?$", FLAGS);
@@ -62,9 +78,6 @@ final class RowForms {
     private static final Pattern SAYS_WHO =
             Pattern.compile("(?:^|[|/\\t] ?)(?:vem|who|ansv\\.?|ansvarig|owner|utförare) ?: ?" + ONE, FLAGS);
 
-    /** One of these stands between the topic and those who have it. */
-    private static final String[] PARTING = {": ", " – ", " — ", " → "};
-
     private RowForms() {}
 
     static Optional<Task> in(Prepared prepared, When when) {
@@ -77,13 +90,23 @@ final class RowForms {
 
     /** "Montering: Bo, städdagen": who has the topic, and when. */
     private static Optional<Task> parted(Prepared prepared, When when) {
-        if (!prepared.clues().holdsAny(PARTING)) {
-            return Optional.empty();
-        }
-        Matcher m = Allotments.PARTED_AND_WHEN.matcher(prepared.text());
-        return m.matches() && isTopic(m.group("what")) && when.isSaid()
+        Matcher m = isNamedBehindSign(prepared.text()) ? Allotments.PARTED_AND_WHEN.matcher(prepared.text()) : null;
+        return m != null && m.matches() && isTopic(m.group("what")) && when.isSaid()
                 ? Optional.of(task(prepared, m.group("who"), m.group("what")))
                 : Optional.empty();
+    }
+
+    /** A quick look for what may name somebody behind one of the signs that part a topic from those who have it. */
+    private static boolean isNamedBehindSign(String text) {
+        for (int i = 2; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (text.charAt(i - 1) == ' '
+                    && (Party.isSign(c) || Character.isUpperCase(c))
+                    && ":–—→".indexOf(text.charAt(i - 2)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTopic(String what) {
@@ -106,14 +129,14 @@ final class RowForms {
         if (!Party.isSign(first) && "[→-=⇒➔*•".indexOf(first) < 0) {
             return Optional.empty();
         }
-        for (Pattern form : NAME_FIRST) {
-            Matcher m = form.matcher(prepared.text());
-            if (m.matches()) {
+        for (Form form : NAME_FIRST) {
+            Matcher m = form.whole(prepared.text());
+            if (m != null) {
                 return Optional.of(task(prepared, m.group("who"), m.group("what")));
             }
         }
-        Matcher m = NAME_AND_COMMAND.matcher(prepared.text());
-        return m.matches()
+        Matcher m = NAME_AND_COMMAND.whole(prepared.text());
+        return m != null
                         && Verbs.COMMANDS.has(m.group("verb"))
                         && !Norms.SPOKEN.matcher(m.group("what")).lookingAt()
                 ? Optional.of(task(prepared, m.group("who"), m.group("what")))
@@ -147,12 +170,16 @@ final class RowForms {
 
     /** What a border parts, one of whose signs stands in the text; most texts have none. */
     private static String[] cut(String text, Pattern border, String signs) {
+        return holdsAny(text, signs) ? border.split(text) : new String[] {text};
+    }
+
+    private static boolean holdsAny(String text, String signs) {
         for (int i = 0; i < signs.length(); i++) {
             if (text.indexOf(signs.charAt(i)) >= 0) {
-                return border.split(text);
+                return true;
             }
         }
-        return new String[] {text};
+        return false;
     }
 
     /** One cell is names and nothing else, another says what. */

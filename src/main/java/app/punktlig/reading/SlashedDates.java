@@ -13,6 +13,9 @@ final class SlashedDates {
     private static final Pattern AMERICAN = Pattern.compile(
             "\\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{1,2}, 20\\d{2}\\b");
 
+    /** Stands in each of those. */
+    private static final String OF_THIS_CENTURY = ", 20";
+
     private static final int MONTHS = 12;
     private static final int DAYS = 31;
     /** So much of a document tells how its dates are written. */
@@ -42,7 +45,9 @@ final class SlashedDates {
             }
             monthFirst |= first > 0 && first <= MONTHS && second > MONTHS && second <= DAYS;
         }
-        return monthFirst || AMERICAN.matcher(text).region(0, end).find();
+        return monthFirst
+                || text.contains(OF_THIS_CENTURY)
+                        && AMERICAN.matcher(text).region(0, end).find();
     }
 
     /** Where the one or two digits before a slash begin. */

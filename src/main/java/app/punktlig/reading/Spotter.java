@@ -20,16 +20,16 @@ final class Spotter {
     private static final List<String> OF_A_MEETING_OF_ALL = List.of("rsmöt", "RSMÖT", "tämm", "TÄMM");
     private static final int LONGEST_HEADING = 60;
 
-    private static final Pattern ROLE_ENDING = Pattern.compile("(?:en|n|et|erna|arna)$");
+    private static final List<String> ROLE_ENDINGS = List.of("erna", "arna", "en", "et", "n");
     private static final Pattern OWNED = Pattern.compile("['’]?s$");
     private static final Pattern SHORT_BRACKETS = Pattern.compile(
             "\\s?\\((?:sammankallande|sammank\\.?|ordf(?:örande)?\\.?|lead|convenor|convener|chair|ansvarig|samordnare|[A-ZÅÄÖ]{2,4}|[a-zåäö-]{3,25})\\)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern MEETING = Pattern.compile(
             "(?<=styrelse)(?:möte|sammanträde|protokoll).*|s?(?:möte|sammanträde|träff|protokoll|anteckningar)\\p{L}*$");
-    private static final Pattern TITLE = Pattern.compile(
-            "(?:^|(?<=\\s|\\())((?:(?:mrs|mr|ms|miss|dr|rev'd|revd|rev|reverend|canon|cllr|councillor|prof|professor|sir|the)\\.?|(?-i:\\p{Lu}\\.))\\s)$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Set<String> TITLES = Set.of(
+            "mrs", "mr", "ms", "miss", "dr", "rev'd", "revd", "rev", "reverend", "canon", "cllr", "councillor", "prof",
+            "professor", "sir", "the");
     private static final String FUNCTION_WORDS =
             "(?:of|and|to|for|by|with|from|in|on|at|that|is|was|are|were|will|a|an|the|or|both|two|three|other|our|their|his|her|its|any|all|no|only|many|most|some|new|as|if|when|while|but|so|then|also|action|actions|decision|agreed|asked|thanks|thank|following|since|after|before|next|this|these|those|each|every|who|which|has|have|had|said|between|through|via|under|over|per|not|please|dear|responsible|owner|instruction|left|passed|could|would|can|will|should|must|may|might|does|did|do)";
 
@@ -346,8 +346,17 @@ final class Spotter {
         if (!isAfterBlank(text, copied, from)) {
             return from;
         }
-        java.util.regex.Matcher title = TITLE.matcher(text).region(Math.max(copied, from - 11), from);
-        return title.find() ? title.start(1) : from;
+        int title = from - 1;
+        if (title <= copied) {
+            return from;
+        }
+        while (title > copied && text.charAt(title - 1) != '(' && !Character.isWhitespace(text.charAt(title - 1))) {
+            title--;
+        }
+        boolean stopped = text.charAt(from - 2) == '.';
+        String word = text.substring(title, stopped ? from - 2 : from - 1);
+        boolean initial = stopped && word.length() == 1 && Character.isUpperCase(word.charAt(0));
+        return initial || TITLES.contains(word.toLowerCase(Locale.ROOT)) ? title : from;
     }
 
     private static boolean isAfterBlank(String text, int copied, int from) {
@@ -392,7 +401,7 @@ final class Spotter {
                 && text.charAt(at - 2) == ' ') {
             at++;
         }
-        if (party != Party.PERSON || at >= text.length()) {
+        if (party != Party.PERSON || !text.startsWith("(", at) && !text.startsWith("(", at + 1)) {
             return at;
         }
         var brackets = SHORT_BRACKETS.matcher(text).region(at, Math.min(text.length(), at + 40));
@@ -870,7 +879,13 @@ final class Spotter {
     }
 
     private static String stem(String role) {
-        String word = ROLE_ENDING.matcher(role).replaceAll("");
+        String word = role;
+        for (String ending : ROLE_ENDINGS) {
+            if (role.endsWith(ending)) {
+                word = role.substring(0, role.length() - ending.length());
+                break;
+            }
+        }
         return word.startsWith("ordf") ? "ordf" : word.startsWith("sekr") ? "sekr" : word;
     }
 

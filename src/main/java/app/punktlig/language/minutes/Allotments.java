@@ -42,7 +42,7 @@ public final class Allotments {
 
     /** Words before a name that give an office, a part in the meeting or a view, and no task. */
     public static final Pattern NO_TASK = Pattern.compile(
-            "(?:.* )?(?:\\p{L}*(?:ordförande|sekreterare|kassör|ledamot|ledamöter|suppleant\\p{L}*|ersättare|revisor\\p{L}*|valberedning|firmatecknare|föredragande|rapport\\p{L}*|chef|talare|gäst\\p{L}*|redaktör|antecknare)|justera\\p{L}+|nominera\\p{L}+|kandidat\\p{L}*|kandiderar|föreslagen|föreslagna|vald|valda|nominated|candidates?|närvarande|frånvarande|deltagare|deltog|från|till|av|vid|via|(?:om|ny)?val(?: (?:av|på|som|till) .{1,40})?|nej|ja|emot|för|present|apologies|absent|chair(?:man|person)?|secretary|treasurer|clerk|members?|trustees?|president|proposed|seconded|reports?|attendees|guests?|speakers?|from|to|presenter|facilitator|scribe|notes|votes?|thanks|by|with|for|against|said|yes|no)",
+            "(?:.* )?(?:(?:om|ny)?val(?: (?:av|på|som|till) .{1,40})?|(?=\\p{L}+$)(?:\\p{L}*(?:ordförande|sekreterare|kassör|ledamot|ledamöter|suppleant\\p{L}*|ersättare|revisor\\p{L}*|valberedning|firmatecknare|föredragande|rapport\\p{L}*|chef|talare|gäst\\p{L}*|redaktör|antecknare)|justera\\p{L}+|nominera\\p{L}+|kandidat\\p{L}*|kandiderar|föreslagen|föreslagna|vald|valda|nominated|candidates?|närvarande|frånvarande|deltagare|deltog|från|till|av|vid|via|nej|ja|emot|för|present|apologies|absent|chair(?:man|person)?|secretary|treasurer|clerk|members?|trustees?|president|proposed|seconded|reports?|attendees|guests?|speakers?|from|to|presenter|facilitator|scribe|notes|votes?|thanks|by|with|for|against|said|yes|no))",
             FLAGS);
 
     private Allotments() {}

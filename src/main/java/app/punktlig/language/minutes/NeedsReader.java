@@ -280,6 +280,6 @@ final class NeedsReader extends PatternReader {
         if (!Character.isLetterOrDigit(kind)) {
             return signs(Set.of(String.valueOf(kind)), optional, edge);
         }
-        return (kind == 's' && !optional) || (kind == 'b' && unicodeEdges) ? Part.EDGE : Part.FREE;
+        return ((kind == 's' || kind == 't') && !optional) || (kind == 'b' && unicodeEdges) ? Part.EDGE : Part.FREE;
     }
 }
