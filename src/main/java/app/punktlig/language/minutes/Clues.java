@@ -131,6 +131,16 @@ public final class Clues {
         return -1;
     }
 
+    /** Where the last of what was found and is among these stands; -1 where there is none. */
+    int lastPlaceOf(Things things) {
+        for (int i = size - 1; i >= 0; i--) {
+            if (things.has(numbers[i])) {
+                return places[i];
+            }
+        }
+        return -1;
+    }
+
     /** Whether one of these stands at the sentence's beginning. */
     boolean beginWith(Things things) {
         for (int i = 0; i < size && places[i] == 0; i++) {

@@ -80,6 +80,15 @@ public final class Cue {
         return beginnings.length == 0 ? Things.NONE : beginnings[0];
     }
 
+    /** Behind this place of a sentence, one of the sets that the pattern asks for is not there any more. */
+    int lastPlace(Clues clues) {
+        int last = Integer.MAX_VALUE;
+        for (Things some : beginnings) {
+            last = Math.min(last, clues.lastPlaceOf(some));
+        }
+        return last;
+    }
+
     boolean isMet(long[] found, int foundSigns) {
         if (signs != 0 && (signs & foundSigns) == 0) {
             return false;

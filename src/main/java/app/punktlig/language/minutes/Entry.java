@@ -51,27 +51,29 @@ final class Entry {
         return anywhere || atBeginning || (first ? clues.beginWith(things) : clues.hold(things));
     }
 
-    /** The first place that the pattern fits. */
+    /** The first place that the pattern fits, which cannot do without what the cue asks for. */
     @Nullable
-    Matcher find(Pattern pattern, Clues clues) {
+    Matcher find(Pattern pattern, Clues clues, Cue cue) {
         Matcher matcher = pattern.matcher(clues.lowerCase());
         if (anywhere && !atClause) {
             return matcher.find() ? matcher : null;
         }
         matcher.useTransparentBounds(true).useAnchoringBounds(false);
-        return isFound(matcher, clues) ? matcher : null;
+        return isFound(matcher, clues, cue) ? matcher : null;
     }
 
-    private boolean isFound(Matcher matcher, Clues clues) {
+    private boolean isFound(Matcher matcher, Clues clues, Cue cue) {
         return first
                 ? matcher.lookingAt()
                 : atBeginning && matcher.lookingAt()
-                        || (anywhere ? isAtAClause(matcher, clues) : isAtAThing(matcher, clues));
+                        || (anywhere ? isAtAClause(matcher, clues) : isAtAThing(matcher, clues, cue));
     }
 
-    private boolean isAtAThing(Matcher matcher, Clues clues) {
+    /** What the pattern cannot do without stands where it begins or behind that. */
+    private boolean isAtAThing(Matcher matcher, Clues clues, Cue cue) {
+        int last = cue.lastPlace(clues);
         int thing = clues.next(things, 0);
-        while (thing >= 0) {
+        while (thing >= 0 && clues.placeOf(thing) <= last) {
             if (fits(matcher, clues.placeOf(thing), clues)) {
                 return true;
             }

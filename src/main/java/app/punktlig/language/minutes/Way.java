@@ -45,7 +45,7 @@ final class Way {
     /** The first place of a prepared sentence that it fits. */
     @Nullable
     Matcher in(Clues clues) {
-        return clues.meet(cue) && entry.isIn(clues) && hasRun(clues) ? entry.find(pattern.get(), clues) : null;
+        return clues.meet(cue) && entry.isIn(clues) && hasRun(clues) ? entry.find(pattern.get(), clues, cue) : null;
     }
 
     private boolean hasRun(Clues clues) {
