@@ -69,7 +69,7 @@ public final class Resolutions {
                     "Klubbat: nya skåp köps in."),
             Formula.of(
                     "is elected",
-                    "{b}(?:om|ny|in|fyllnads)valdes{e}|^\uE000[\uE100-\uE1FF](?:,? (?:och |and )?\uE000[\uE100-\uE1FF])* (?:valdes|utsågs|väljs|utses|omväljs|(?:was|were|is|are) (?:re-?)?(?:elected|appointed))(?=[.,]|$)|{b}(?:(?:om|ny)?valdes|utsågs|utses|väljs)(?! ut{e})(?: \\S+){0,6}? (?:till|som|att|i){e}|^(?:till|som|att) (?:\\S+ ){1,7}?(?:(?:om|ny)?valdes|utsågs|utses|väljs|tillsattes){e}|{b}(?:was|were) (?:duly |unanimously )?(?:re-?)?(?:elected|appointed)(?= (?:as|to|chair|vice|treasurer|secretary|clerk|auditors?|president|for)|[.,]|$| [\uE000\uE001])",
+                    "{b}(?:omvaldes|nyvaldes|invaldes|fyllnadsvaldes){e}|^\uE000[\uE100-\uE1FF](?:,? (?:och |and )?\uE000[\uE100-\uE1FF])* (?:valdes|utsågs|väljs|utses|omväljs|(?:was|were|is|are) (?:re-?)?(?:elected|appointed))(?=[.,]|$)|{b}(?:(?:om|ny)?valdes|utsågs|utses|väljs)(?! ut{e})(?: \\S+){0,6}? (?:till|som|att|i){e}|^(?:till|som|att) (?:\\S+ ){1,7}?(?:(?:om|ny)?valdes|utsågs|utses|väljs|tillsattes){e}|{b}(?:was|were) (?:duly |unanimously )?(?:re-?)?(?:elected|appointed)(?= (?:as|to|chair|vice|treasurer|secretary|clerk|auditors?|president|for)|[.,]|$| [\uE000\uE001])",
                     "Till ny kassör utsågs Anna.",
                     "Anna valdes enhälligt till kassör.",
                     "Anna och Bo väljs."),
@@ -204,7 +204,7 @@ public final class Resolutions {
                     "The paper is accepted as it stands."),
             Formula.of(
                     "is now decided",
-                    "{b}(?:det är (?:nu |därmed )?(?:beslutat|bestämt|klubbat)|beslutet blev att|enligt (?:beslut (?:vid|på) (?:dagens|detta)|dagens beslut)|(?:förslaget|inköpet|hyran|ansökan|begäran)(?: [^.,;:]{1,40})? (?:gick igenom|fick grönt ljus|fick klartecken|fick (?:ja|nej|avslag|bifall)|godtas|godtogs|röstades igenom)|\\p{L}+ (?:godtas|godtogs)(?=[.,]|$)|fick (?:ok|okej|klartecken|grönt ljus) (?:på|till|att|för) (?:att )?|med (?:ordförandens )?utslagsröst|finner att så sker){e}|{us}{rel} (?:{gap})(?:fattade|fattat|fattar) (?:per capsulam |enhälligt |i dag |idag |även )*beslut om{e}",
+                    "{b}(?:det är (?:nu |därmed )?(?:beslutat|bestämt|klubbat)|beslutet blev att|enligt (?:beslut (?:vid|på) (?:dagens|detta)|dagens beslut)|(?:förslaget|inköpet|hyran|ansökan|begäran)(?: [^.,;:]{1,40})? (?:gick igenom|fick grönt ljus|fick klartecken|fick (?:ja|nej|avslag|bifall)|godtas|godtogs|röstades igenom)|fick (?:ok|okej|klartecken|grönt ljus) (?:på|till|att|för) (?:att )?|med (?:ordförandens )?utslagsröst|finner att så sker){e}|{b}\\p{L}+ (?:godtas|godtogs)(?=[.,]|$)|{us}{rel} (?:{gap})(?:fattade|fattat|fattar) (?:per capsulam |enhälligt |i dag |idag |även )*beslut om{e}",
                     "Beslutet blev att låta häcken stå kvar."),
             Formula.of(
                     "decided, in brackets",
