@@ -1,11 +1,11 @@
 package app.punktlig.reading;
 
 import app.punktlig.language.Language;
-import app.punktlig.language.minutes.Cues;
 import app.punktlig.language.minutes.FormulaTable;
 import app.punktlig.language.minutes.Opening;
 import app.punktlig.language.minutes.Openings;
 import app.punktlig.language.minutes.Party;
+import app.punktlig.language.minutes.Passages;
 import app.punktlig.language.minutes.Resolutions;
 import java.util.List;
 import java.util.Optional;
@@ -57,14 +57,11 @@ final class Decisions {
         String text = prepared.sentence().text();
         Under above = goesOn(prepared.sentence()) ? under : Under.NOTHING;
         boolean maybeLeadIn = text.length() < LONGEST_LEAD_IN;
-        if (maybeLeadIn
-                && prepared.written().meet(Cues.PROPOSAL_LEAD_IN)
-                && Resolutions.PROPOSAL_LEAD_IN.matcher(text).matches()) {
+        if (maybeLeadIn && Passages.PROPOSAL_LEAD_IN.is(text)) {
             return open(Under.PROPOSAL, prepared);
         }
         if (maybeLeadIn
-                && prepared.written().meet(Cues.LEAD_IN)
-                && Resolutions.LEAD_IN.matcher(text).matches()
+                && Passages.LEAD_IN.is(text)
                 && (Openings.BARE_LEAD_IN.is(text) || !fits(Resolutions.NOT, prepared))) {
             return open(Under.DECISION, prepared);
         }

@@ -557,9 +557,8 @@ final class FollowUps {
 
     /** "Lapparna till Anna senast sista mars": a deadline without a verb that says whose it is. */
     private static Optional<Task> deadline(Prepared prepared, When when) {
-        boolean last = prepared.written().meet(Cues.LATEST)
+        boolean last = Passages.LATEST_WORD.isIn(prepared.sentence().text())
                 && !PREFERRED.matcher(prepared.sentence().text()).matches()
-                && Passages.LATEST_WORD.isIn(prepared.sentence().text())
                 && prepared.mentions().stream().noneMatch(m -> m.party() == Party.OTHER_BODY)
                 && !Norms.TOLD.matcher(prepared.sentence().text()).find()
                 && when.words() != null

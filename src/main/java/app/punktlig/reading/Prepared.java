@@ -13,18 +13,16 @@ import java.util.regex.Matcher;
  * A sentence with a mark in the place of each one it speaks of, ready for the formulas.
  *
  * @param clues what the prepared text holds
- * @param written what the sentence holds as it is written, names and all
  */
-record Prepared(Sentence sentence, String text, List<Mention> mentions, Clues clues, Clues written) {
+record Prepared(Sentence sentence, String text, List<Mention> mentions, Clues clues) {
 
     static Prepared of(Sentence sentence, String text, List<Mention> mentions) {
-        Clues clues = Clues.of(text);
-        return new Prepared(sentence, text, mentions, clues, mentions.isEmpty() ? clues : Clues.of(sentence.text()));
+        return new Prepared(sentence, text, mentions, Clues.of(text));
     }
 
     /** A part of the sentence, or another reading of it. */
     Prepared with(String part, List<Mention> known) {
-        return new Prepared(sentence, part, known, Clues.of(part), written);
+        return of(sentence, part, known);
     }
 
     /** Where the formula fits, if it does. */

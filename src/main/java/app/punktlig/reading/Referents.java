@@ -13,7 +13,7 @@ final class Referents {
     private static final Pattern FORMS_A_GROUP = Pattern.compile(
             "\\b\\p{L}*(?:grupp|group|kommitté|committee|team)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
-    private static final String[] GROUPS = {"grupp", "group", "kommitté", "committee", "team"};
+    private static final List<String> GROUPS = List.of("grupp", "group", "kommitté", "committee", "team");
     private static final Set<String> WRITER = Set.of("jag", "i", "undertecknad");
     private static final Set<String> SEVERAL = Set.of("de", "they", "båda", "both", "dessa");
 
@@ -55,7 +55,7 @@ final class Referents {
     void after(Prepared prepared) {
         List<Mention> people = prepared.mentions().isEmpty() ? List.of() : people(prepared);
         if (people.size() >= A_FEW
-                && prepared.written().holdsAny(GROUPS)
+                && mayNameAGroup(prepared.sentence().text())
                 && FORMS_A_GROUP.matcher(prepared.sentence().text()).find()) {
             group = people;
         }
@@ -69,6 +69,11 @@ final class Referents {
             before = people;
             away = 0;
         }
+    }
+
+    private static boolean mayNameAGroup(String sentence) {
+        String lower = sentence.toLowerCase(Locale.ROOT);
+        return GROUPS.stream().anyMatch(lower::contains);
     }
 
     private static List<Mention> people(Prepared prepared) {

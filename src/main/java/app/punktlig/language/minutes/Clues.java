@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 /** The beginnings of a prepared sentence's words, its signs and the parties in it, looked at once for all formulas. */
 public final class Clues {
 
-    private static final int MANY = 48;
+    private static final int FEW = 8;
 
     private final long[] found = FormulaBook.beginnings().row();
     private int signs;
 
     /** The numbers of what was found, and where each stands; in the order of the text. */
-    private int[] numbers = new int[MANY];
+    private int[] numbers;
 
-    private int[] places = new int[MANY];
+    private int[] places;
     private int size;
     private final String lowerCase;
     private final ClauseStarts clauses;
@@ -24,6 +24,8 @@ public final class Clues {
 
     private Clues(String lowerCase) {
         this.lowerCase = lowerCase;
+        this.numbers = new int[lowerCase.length() + FEW];
+        this.places = new int[numbers.length];
         this.clauses = new ClauseStarts(lowerCase);
     }
 

@@ -25,11 +25,6 @@ public final class Cue {
         return new Cue(NeedsReader.of(pattern));
     }
 
-    /** The same for a pattern that must match from the text's beginning. */
-    static Cue ofWhole(Pattern pattern) {
-        return new Cue(NeedsReader.ofWhole(pattern));
-    }
-
     /** One of each of these sets of beginnings and signs; an empty set asks for nothing. */
     static Cue ofEach(Stream<Set<String>> sets) {
         return new Cue(new Needs(

@@ -7,11 +7,6 @@ public final class Cues {
     public static final Cue PASSIVE_ENGLISH = Cue.of(Norms.PASSIVE_ENGLISH);
     public static final Cue READY = Cue.of(Norms.READY);
     public static final Cue OBJECT_FIRST = Cue.ofParties(Party.PERSON, Party.PRONOUN);
-    public static final Cue LATEST =
-            Cue.ofWords("senast", "by", "before", "innan", "före", "sista", "deadline", "latest", "later");
-    public static final Cue LEAD_IN = Cue.ofWhole(Resolutions.LEAD_IN);
-    public static final Cue PROPOSAL_LEAD_IN = Cue.ofWhole(Resolutions.PROPOSAL_LEAD_IN);
-
     public static final Cue PASSIVE_PRESENT = Cue.ofWords(Verbs.PASSIVE_WORK);
     public static final Cue SOMEBODY = Cue.ofParties(Party.PERSON, Party.ROLE, Party.UNIT, Party.PRONOUN);
     public static final Cue SOMEBODY_AFTER_LEAD =

@@ -30,14 +30,9 @@ public final class Passage {
     /** Whether the pattern fits nowhere but where one of the beginnings stands. */
     private final boolean beginsThere;
 
-    private Passage(Pattern pattern) {
+    private Passage(Pattern pattern, List<Set<String>> needs, boolean beginsThere) {
         this.pattern = pattern;
-        Starts starts = StartsReader.of(pattern);
-        this.beginsThere = !starts.anywhere()
-                && !starts.atBeginning()
-                && starts.things().stream().noneMatch(String::isBlank);
-        List<Set<String>> needs =
-                beginsThere ? List.of(starts.things()) : NeedsReader.of(pattern).beginnings();
+        this.beginsThere = beginsThere;
         this.needsNothing = needs.isEmpty();
         if (!needsNothing) {
             needs.getFirst().forEach(this::remember);
@@ -45,7 +40,23 @@ public final class Passage {
     }
 
     public static Passage of(Pattern pattern) {
-        return new Passage(pattern);
+        Starts starts = StartsReader.of(pattern);
+        boolean beginsThere = !starts.anywhere()
+                && !starts.atBeginning()
+                && starts.things().stream().noneMatch(String::isBlank);
+        return beginsThere
+                ? new Passage(pattern, List.of(starts.things()), true)
+                : new Passage(pattern, NeedsReader.of(pattern).beginnings(), false);
+    }
+
+    /** One that is a text from beginning to end; what few texts hold may stand anywhere in it. */
+    static Passage ofWhole(Pattern pattern) {
+        return new Passage(pattern, NeedsReader.ofWhole(pattern).beginnings(), false);
+    }
+
+    /** Whether the whole text is it. */
+    public boolean is(String text) {
+        return next(text, 0) >= 0 && pattern.matcher(text).matches();
     }
 
     /** Whether it stands in the text. */

@@ -13,6 +13,8 @@ public final class Passages {
     public static final Passage LATEST_WORD = Passage.of(Norms.LATEST_WORD);
     public static final Passage NEXT_MEETING = Passage.of(MeetingWords.NEXT_MEETING);
     public static final Passage LABEL_WITHIN = Passage.of(Labels.WITHIN);
+    public static final Passage LEAD_IN = Passage.ofWhole(Resolutions.LEAD_IN);
+    public static final Passage PROPOSAL_LEAD_IN = Passage.ofWhole(Resolutions.PROPOSAL_LEAD_IN);
     public static final Passage PARTIAL = Passage.of(Attendance.PARTIAL);
     public static final Passage PARTIAL_BY_NUMBER = Passage.of(Attendance.PARTIAL_BY_NUMBER);
     public static final Passage REMOTE = Passage.of(Attendance.REMOTE);
