@@ -120,9 +120,8 @@ final class Decisions {
         if (fits(Resolutions.OUTRIGHT, prepared)) {
             return Optional.of(FoundDecision.Kind.EXPLICIT);
         }
-        boolean explicit = Openings.VERDICT.is(text)
-                || fits(Resolutions.EXPLICIT, prepared)
-                || Openings.BODY_AGREES.begins(text);
+        boolean explicit =
+                Openings.VERDICT.is(text) || fits(Resolutions.EXPLICIT, prepared) || Openings.BODY_AGREES.begins(text);
         if (!explicit && !fits(Resolutions.CONSENSUS, prepared)) {
             return Optional.empty();
         }

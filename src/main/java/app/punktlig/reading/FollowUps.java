@@ -483,9 +483,7 @@ final class FollowUps {
                         prepared.plain(prepared.text().substring(m.get().end()))));
             }
         }
-        return passive(prepared, when)
-                .or(() -> deadline(prepared, when))
-                .filter(task -> !fits(Norms.RULES, prepared));
+        return passive(prepared, when).or(() -> deadline(prepared, when)).filter(task -> !fits(Norms.RULES, prepared));
     }
 
     private static Optional<Task> passive(Prepared prepared, When when) {

@@ -51,8 +51,8 @@ final class RowForms {
             Form.of("[", "^\\[" + WHO + "\\]:? (?<what>\\p{L}.{6,})$"));
 
     /** "AB/CD – finish the slides": only with a word of command. */
-    private static final Form NAME_AND_COMMAND = Form.of(
-            ":–—-", "^" + WHO + "(?: [–—-] |: | – ?action ?– )(?:ska |to |att )?(?<what>(?<verb>\\p{L}+).*)$");
+    private static final Form NAME_AND_COMMAND =
+            Form.of(":–—-", "^" + WHO + "(?: [–—-] |: | – ?action ?– )(?:ska |to |att )?(?<what>(?<verb>\\p{L}+).*)$");
 
     private static final Pattern OVER = Pattern.compile(
             "[ (–—|/-](?:done|completed?|deferred|closed|klara?t?|utgår|utfört)(?: \\([^()]{1,30}\\))?[.)]?$", FLAGS);

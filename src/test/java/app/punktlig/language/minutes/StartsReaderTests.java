@@ -12,7 +12,8 @@ class StartsReaderTests {
 
     @Test
     void beginsWithAnyOfTheFirstWords() {
-        assertThat(things(EDGE + "(?:beslutar|antar|går med) på")).containsExactlyInAnyOrder("beslut", "antar ", "går ");
+        assertThat(things(EDGE + "(?:beslutar|antar|går med) på"))
+                .containsExactlyInAnyOrder("beslut", "antar ", "går ");
     }
 
     @Test
