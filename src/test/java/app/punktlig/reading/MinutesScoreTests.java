@@ -31,7 +31,7 @@ class MinutesScoreTests {
         if (Boolean.getBoolean("minutes.errors")) {
             score.errors().forEach(System.out::println);
         }
-        assertAbove(score, 0.99, 0.98, 0.95, 0.91, 0.91, 0.86, 0.90);
+        assertAbove(score, 0.99, 0.98, 0.96, 0.92, 0.92, 0.87, 0.91);
     }
 
     @Test

@@ -279,9 +279,14 @@ public final class ComeBacks {
                     "Anna menar att det kommer att märkas igen i höst."),
             Formula.of(
                     "the meeting itself breaks off or has its day",
-                    "(?:{us}|{b}meeting|{b}sammanträdet) (?:was |is |then |stood )?(?:adjourned|ajournera\\p{L}*)|{b}adjourn (?:the |this )?(?:meeting|{us})|{b}move[sd]? to adjourn|^(?:nästa|next) (?:\\p{L}+ )?(?:\\p{L}*möte|meeting|sammanträde|träff) (?:bokas|hålls|äger|bestäms|sätts|will be held|is set|was set)",
+                    "(?:{us}|{b}meeting|{b}sammanträdet) (?:was |is |then |stood )?(?:adjourned|resumed|reconvened|ajournera\\p{L}*|återupptogs)|{b}adjourn (?:the |this )?(?:meeting|{us})|{b}move[sd]? to adjourn|^(?:nästa|next) (?:\\p{L}+ )?(?:\\p{L}*möte|meeting|sammanträde|träff) (?:bokas|hålls|äger|bestäms|sätts|will be held|is set|was set)",
                     "Mötet ajournerades till efter lunch.",
                     "Nästa möte bokas till den 3 mars."),
+            Formula.of(
+                    "an event is put off by so much, or for a cause",
+                    "^(?!.*(?:frågan|ärendet|punkten|beslut|diskussion|behandling|förslag|item|matter|decision|discussion|topic|question|review|report))(?:.*)(?:postponed|put off|delayed|put back|pushed back|sköts upp|skjuts upp|skjutits upp|senareläggs|senarelades|senarelagts|flyttades fram|flyttas fram) (?:(?:med )?(?:en|ett|två|tre|några) (?:dag|dagar|vecka|veckor|månad|månader|timme|timmar|år)|(?:by )?(?:an?|one|two|three|a few|several) (?:days?|weeks?|months?|hours?|years?)|(?:på grund av|p\\.?g\\.?a\\.?|till följd av|because of|due to|owing to|as a result of) (?!tidsbrist|brist på tid|sjuk|frånvaro|lack of time|shortage of time|illness|absence|att ))(?![^.;]*{b}(?:frågan|ärendet|punkten|item|matter))",
+                    "Matchen sköts upp på grund av regn.",
+                    "The outing has been put off by a week."),
             Formula.of(
                     "a cause, or a state of things",
                     "{b}(?:av att|eftersom|därför att|because|since) [^.;]{0,60}{b}(?:sköts|flyttades|senarelades|was postponed|was deferred|were postponed){e}|{b}(?:had|has|have) been left (?:open|over){e}|(?:\\d|{b}there (?:is|are|was|were)) (?:[^.;,]{1,30} )?left over{e}|{b}left over from{e}|{b}(?:it|that|which) puts? off{e}|{b}carr(?:y|ied|ies) forward (?:an? |the |our |this year.s )?(?:[£$€\\d]|surplus|underspend|overspend|balance|deficit|grant|budget)|^(?:\\p{L}*anmälan|\\p{L}*ansökan|[^.;]{0,60}, anmälan) (?:är|öppnar){e}|{b}pushed back,|{b}expected to{e}",

@@ -258,7 +258,7 @@ public final class Handovers {
                     "Anna took an action to get quotes."),
             Formula.of(
                     "it lies with",
-                    "{b}(?:(?:was |is )?left with|lies with|rests with|stays with|sits with|(?:ärendet|frågan|uppdraget|punkten|saken|uppgiften|arbetet|detta|det|den)(?: (?:om|att|med) [^.,;]{2,40})? (?:nu |därför )?(?:ligger (?:kvar )?hos|kvarstår hos|stannar hos|landar hos|överlämnas (?:till|åt)|överlämnades (?:till|åt)|lämnas (?:över )?(?:till|åt)|lämnades (?:över )?(?:till|åt)|hänskjuts till|hänsköts till)) {who}(?:[.,]| (?:att|to|for|för|som|who) |$)",
+                    "{b}(?:(?:was |is )?left with|lies with|rests with|stays with|sits with|(?:ärendet|frågan|uppdraget|punkten|saken|uppgiften|arbetet|detta|det|den|\\uE002[\\uE100-\\uE1FF])(?: (?:om|att|med) [^.,;]{2,40})? (?:nu |därför )?(?:ligger (?:kvar )?hos|kvarstår hos|stannar hos|landar hos|överlämnas (?:till|åt)|överlämnades (?:till|åt)|lämnas (?:över )?(?:till|åt)|lämnades (?:över )?(?:till|åt)|hänskjuts till|hänsköts till)) {who}(?:[.,]| (?:att|to|for|för|som|who) |$)",
                     "This was left with Anna."),
             Formula.of(
                     "decided that somebody do it",
@@ -731,8 +731,9 @@ public final class Handovers {
                     "Anna still owes us the price list."),
             Formula.of(
                     "brings to eat or to work with",
-                    "^{person} har (?:också |även |då )?med (?:sig )?(?:\\p{L}+ (?:och|samt) )?\\p{L}*(?:fika|kaffe|kaffet|fikat|bullar|bullarna|kakor|kaka|tårta|tårtan|bröd|saft|frukt|dricka|mackor|smörgåsar|nyckeln|nycklar|nycklarna|verktyg|projektor|projektorn|kamera|papper|pennor)(?: till [^.,;:]{2,40}| nästa gång)?[.!]?$",
-                    "Anna har med kaffe."),
+                    "^{person} har (?:också |även |då )?(?:med (?:sig )?(?:\\p{L}+ (?:och|samt) )?\\p{L}*(?:fika|kaffe|kaffet|fikat|bullar|bullarna|kakor|kaka|tårta|tårtan|bröd|saft|frukt|dricka|mackor|smörgåsar|nyckeln|nycklar|nycklarna|verktyg|projektor|projektorn|kamera|papper|pennor)(?: till [^.,;:]{2,40}| nästa gång)?[.!]?$|med sig (?!in{e}|ut{e})[\\p{L}-]+(?: [\\p{L}-]+){0,3} (?:då|dit|nästa gång|till (?:mötet|nästa|dess)))",
+                    "Anna har med kaffe.",
+                    "Anna har med sig färgprover då."),
             Formula.of(
                     "applies for it",
                     "{start}{who}{rel} söker (?:nu |också |även |då |därför )?(?:\\p{L}+ )?\\p{L}*(?:tillstånd|tillståndet|bidrag|bidraget|medel|bygglov|bygglovet|anslag|dispens|dispensen)(?=[.,;]| (?:för|till|av|hos|under|före|innan|senast|i|från|om){e}|$)",
@@ -782,7 +783,7 @@ public final class Handovers {
                     "Residents in the upper block are kindly requested to clear the landing."),
             Formula.of(
                     "those who have to",
-                    "^(?:{pronoun}|{everybody}|den|those|anyone|anybody|övriga|resten|(?:all |any )?[\\p{L}-]{4,}s(?= who)) (?:som|who|with|that) [^,.;]{2,80}?,? (?:ska|skall|bör|måste|ombeds|uppmanas|uppmanades|påminns|lämnar|skickar|mejlar|hör av sig|anmäler sig|säger till|meddelar|should|must|(?:is|are|was|were) (?:asked|reminded|urged|requested|encouraged)){e}{not}",
+                    "^(?:{pronoun}|{everybody}|den|those|anyone|anybody|övriga|resten|(?:all |any )?[\\p{L}-]{4,}s(?= who)) (?:som|who|with|that) [^,.;]{2,80}?,? (?:ska|skall|bör|måste|ombeds|uppmanas|uppmanades|påminns|lämnar|skickar|mejlar|hör av sig|anmäler sig|säger till|meddelar|should|must|(?:is|are|was|were) (?:asked|reminded|urged|requested|encouraged)){e}{not}(?! (?:ha|bära|vara|använda|kunna|följa|alltid|wear|hold|have|always|carry){e})",
                     "Alla som har nycklar uppmanas att lämna in dem."),
             Formula.of(
                     "the others do",
@@ -818,7 +819,7 @@ public final class Handovers {
                     "Alla uppmanas komma med synpunkter."),
             Formula.of(
                     "a noun is asked",
-                    "^(?:(?:in the meantime|meanwhile|until then|finally|under tiden|till dess|slutligen),? )?(?<noun>(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+) (?:påminns om att|påminns|uppmanas|ombeds|uppmuntras|are reminded|are asked|are encouraged|are requested|were reminded|were asked|were encouraged)(?: att| to)?{e}",
+                    "^(?:(?:in the meantime|meanwhile|until then|finally|under tiden|till dess|slutligen),? )?(?<noun>(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+) (?:påminns om att|påminns|uppmanas|ombeds|uppmuntras|påmindes(?: om)?(?= att)|uppmanades|ombads|are reminded|are asked|are encouraged|are requested|were reminded|were asked|were encouraged)(?: att| to)?{e}",
                     "Föräldrarna påminns om att stänga grinden.",
                     "In the meantime, module leads are reminded to tell students."),
             Formula.of(

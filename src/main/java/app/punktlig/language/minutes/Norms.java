@@ -27,6 +27,10 @@ public final class Norms {
                     "{b}(?:försöker|försökte|försökt|tries|is trying|are trying|tried) [^.;]{2,70}?,? (?:men|but) (?:hinner|hann|kan|kunde|orkar|lyckas|lyckades|får|räcker|cannot|can['’]t|could not|couldn['’]t|has not|hasn['’]t|does not|doesn['’]t)(?= (?:inte|ej|riktigt|\\p{L}))",
                     "Anna försöker täcka upp men hinner inte med allt."),
             Formula.of(
+                    "it matters that all do so",
+                    "^(?:[^.,;:]{2,40}, )?(?:det |it |this |that )?(?:är|var|vore|is|was|remains|ansågs|anses) (?:också |även |därför |mycket |extra |så |also |very |therefore |really )*(?:viktigt|angeläget|avgörande|nödvändigt|väsentligt|important|vital|essential|crucial|imperative) (?:att|that) ",
+                    "Det är viktigt att alla läser veckobrevet."),
+            Formula.of(
                     "reminded of what is not allowed",
                     "^(?:påminnelse|en påminnelse|reminder|a reminder|note|obs)(?: (?:from|by|från|av) {any})?(?: ?[:–—-])?,? ?(?:om |that |att )(?:att )?[^.;]{2,60} (?:cannot|can['’]t|can not|may not|must not|mustn['’]t|are not allowed|is not allowed|får (?:inte|ej|aldrig)|ska (?:aldrig)|är inte tillåtet)(?= )",
                     "Reminder from Anna that keys can't be lent out."),
@@ -73,7 +77,7 @@ public final class Norms {
                     "Anna skulle gärna se kortare möten."),
             Formula.of(
                     "what the other side is to do",
-                    "^(?:arbetsgivaren|motparten|motsidan|the employer|the other side) (?:ska|skall|måste|bör|lovade|återkommer|skickar|lämnar|will|is to|must|has promised)(?! (?:av|by) ){e}",
+                    "^(?:arbetsgivaren|motparten|motsidan|the employer|the other side) (?:ska|skall|måste|bör|lovade|lovar|har lovat|återkommer|skickar|lämnar|kommer att|väntas|will|is to|must|has promised|have promised)(?! (?:av|by) ){e}",
                     "Arbetsgivaren ska lämna ett nytt bud."),
             Formula.of(
                     "earlier meeting",
@@ -211,7 +215,7 @@ public final class Norms {
                     "Skollagen är tydlig med att rektor ska utreda."),
             Formula.of(
                     "always so",
-                    "{b}(?:alltid|som vanligt|som tidigare|as usual|as before|varje gång|i princip|principen|normalt|som regel|i allmänhet|löpande|var och en ska|efter \\uE003[\\uE100-\\uE1FF]|en gång (?:per|om)|gånger (?:per|om)|per (?:termin|läsår)|utan dröjsmål|gäller fortfarande|at (?:each|every)|(?:each|every) (?:\\p{L}+ (?:hours|minutes|days|weeks|months|years)|shift|day|week|month|morning|night|year|term)|vid varje|varje (?:vecka|månad|dag|kvartal)|vart(?:annat| tredje| fjärde| femte| sjätte| \\d+:e) (?:år|halvår|kvartal)|var(?:annan| tredje| fjärde| \\d+(?::e|:de)?| \\dv \\p{L}+) (?:vecka|månad|dag)?|vid (?:behov|avrop)|every (?:other|second|third|\\d+) \\p{L}+|enligt §|always|every time|in principle|as a rule|normally|each year|varje år|varje (?:medlem|boende|förälder|anställd|elev)|each (?:member|pupil|employee)|on arrival|årligen|generellt){e}",
+                    "{b}(?:alltid|som vanligt|som tidigare|as usual|as before|varje gång|i princip|principen|normalt|som regel|i allmänhet|löpande|var och en ska|efter \\uE003[\\uE100-\\uE1FF]|en gång (?:per|om)|gånger (?:per|om)|per (?:termin|läsår)|utan dröjsmål|gäller fortfarande|at (?:each|every)|(?:each|every) (?:\\p{L}+ (?:hours|minutes|days|weeks|months|years)|shift|day|week|month|morning|night|year|term)|vid varje|varje (?:vecka|månad|dag|kvartal)|vart(?:annat| tredje| fjärde| femte| sjätte| \\d+:e) (?:år|halvår|kvartal)|var(?:annan| tredje| fjärde| \\d+(?::e|:de)?| \\dv \\p{L}+) (?:vecka|månad|dag)?|vid (?:behov|avrop)|på (?:mån|tis|ons|tors|fre|lör|sön)dagar(?:na)?|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|every (?:other|second|third|\\d+) \\p{L}+|enligt §|always|every time|in principle|as a rule|normally|each year|varje år|varje (?:medlem|boende|förälder|anställd|elev)|each (?:member|pupil|employee)|on arrival|årligen|generellt){e}",
                     "Rektorerna ska alltid anmäla frånvaro.",
                     "The filter should be changed every 200 hours.",
                     "Taket ska ses över vart sjätte år."),
@@ -394,7 +398,7 @@ public final class Norms {
 
     /** A verb in the past, or of being able or wishing: then the deadline is told of and not set. */
     public static final Pattern TOLD = Pattern.compile(
-            "\\b(?:har|hade|var|blev|fick|kom|gick|togs|gjorde|sade|visade|kan|kunde|kanske|vill|ville|hoppas|föreslår|förordar|tycker|tror|undrar|befarar|planerar|räknar|väntas|beräknas|brukar|\\p{L}{3,}(?:ades|des|tes|ade)|said|noted|reported|confirmed|explained|advised|stated|announced|told|expects|believes|suggests|proposes|recommends|thinks|feels|wonders|has|have|had|was|were|could|might|may|hopes?|hoped|wanted|plans|expected|usually|would)\\b",
+            "\\b(?:har|hade|var|blev|fick|kom|gick|togs|gjorde|sade|visade|kan|kunde|kanske|vill|ville|hoppas|föreslår|förordar|tycker|tror|undrar|befarar|planerar|räknar|väntas|beräknas|brukar|\\p{L}{3,}(?:ades|des|tes|ade)|said|noted|reported|confirmed|explained|advised|stated|announced|told|expects?|believes?|suggests?|proposes?|recommends?|thinks?|feels?|wonders?|wants?|has|have|had|was|were|could|might|may|hopes?|hoped|wanted|plans|expected|usually|would)\\b",
             FLAGS);
 
     /** Before the verb: then the clause hangs on another and is no task of its own. */

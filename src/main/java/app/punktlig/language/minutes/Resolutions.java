@@ -196,7 +196,7 @@ public final class Resolutions {
                     "Green light given to the pilot."),
             Formula.of(
                     "is wound up or taken on",
-                    "{b}(?:was|were|is|are) (?:duly |formally |hereby )?(?:co-opted|re-elected|wound up|disbanded|dissolved|suspended|reappointed|re-appointed|struck (?:off|out)|admitted to membership|stood down)(?= |[.,;]|$)|: admitted[.]?$",
+                    "(?:{any}|{b}\\p{L}*(?:gruppen|kommittén|utskottet|projektet|föreningen|sektionen)) (?:avvecklas|avvecklades|upplöses|upplöstes|läggs ned|läggs ner|lades ned|lades ner)(?=[ .,;]|$)|{b}(?:was|were|is|are) (?:duly |formally |hereby )?(?:co-opted|re-elected|wound up|disbanded|dissolved|suspended|reappointed|re-appointed|struck (?:off|out)|admitted to membership|stood down)(?= |[.,;]|$)|: admitted[.]?$",
                     "The sub-committee was wound up with thanks."),
             Formula.of(
                     "stands as it is",
@@ -221,7 +221,7 @@ public final class Resolutions {
                     "Ordföranden finner att styrelsen bifaller förslaget."),
             Formula.of(
                     "an application's fate",
-                    "{b}(?:ansökan|anmälan|begäran|framställan|förslaget|yrkandet|motionen|motion \\d{1,3}|kravet|(?<=s )krav|önskemålet|erbjudandet|anbudet|överklagandet|invändningen|förslag \\p{L})(?: [^.;:]{1,60}?)? (?:avslås|bifalls|beviljas|godtas|accepteras|antas|förkastas|avvisas|tillstyrks|avstyrks|avslogs|bifölls|beviljades|godtogs|accepterades|tillstyrktes|avstyrktes|förkastades|avvisades|segrade|vann|vinner)(?= |[.,;]|$)|^(?:bifall till|avslag på|avslag för|nej till|ja till) ",
+                    "{b}(?:ansökan|anmälan|begäran|framställan|förslaget|yrkandet|motionen|motion \\d{1,3}|kravet|(?<=s )krav|önskemålet|erbjudandet|anbudet|anbuden|offerten|offerterna|inbjudan|remissvaret|överklagandet|invändningen|förslag \\p{L})(?: [^.;:]{1,60}?)? (?:avslås|bifalls|beviljas|godtas|accepteras|antas|förkastas|avvisas|tillstyrks|avstyrks|avslogs|bifölls|beviljades|godtogs|accepterades|tillstyrktes|avstyrktes|förkastades|avvisades|segrade|vann|vinner)(?= |[.,;]|$)|^(?:bifall till|avslag på|avslag för|nej till|ja till) ",
                     "Ansökan om bidrag avslås eftersom den faller utanför riktlinjerna.",
                     "Motion 3 (cykelställ) avstyrks.",
                     "Bifall till yrkandet."),
@@ -231,7 +231,7 @@ public final class Resolutions {
                     "Punkten avgjordes med lottning."),
             Formula.of(
                     "the decision is that",
-                    "{b}(?:beslutet|the decision|our decision|the ruling) (?:är|blev|blir|lyder|is|was) (?:därmed |nu |därför |alltså |therefore )?(?:att|that|to){e}|{b}(?:är|blir|blev) (?:\\p{L}+ )?beslutet att{e}|^(?:ruling|verdict|avgörande|beslutsmening|beslutssats|dom(?= ?:)|outcome of [^.:;]{2,30}|decisions? \\d+ ?/ ?\\d+)(?: ?[:–—-])? \\p{L}",
+                    "{b}(?:beslutet|the decision|our decision|the ruling) (?:är|blev|blir|lyder|is|was) (?:därmed |nu |därför |alltså |therefore )?(?:att|that|to){e}|{b}(?:är|blir|blev) (?:\\p{L}+ )?beslutet att{e}|(?:{us}|{b}(?:committee|board|group|team|meeting|panel|styrelsens|gruppens|mötets))(?:['’]s|s)? (?:decision|ruling|beslut) (?:är|blev|is|was) (?:att|that|to){e}|^(?:ruling|verdict|avgörande|beslutsmening|beslutssats|dom(?= ?:)|outcome of [^.:;]{2,30}|decisions? \\d+ ?/ ?\\d+)(?: ?[:–—-])? \\p{L}",
                     "Därmed är beslutet att träningen flyttas.",
                     "Ruling: late entries are out."),
             Formula.of(
@@ -479,6 +479,11 @@ public final class Resolutions {
                     "Laptops: £184k asked for, £150k approved.",
                     "Tält: 9 000 kr söktes, 6 000 kr beviljat."),
             Formula.of(
+                    "somebody may spend so much",
+                    "^(?:[^.,;:\\uE000-\\uE008]{2,40}: )?{any} (?:får|fick) (?:köpa|köpa in|beställa|handla|använda|lägga|anlita|göra av med) [^.;]{2,60}{b}(?:högst|max|maximalt|upp till) (?:för )?\\d|^(?:[^.,;:\\uE000-\\uE008]{2,40}: )?{any} (?:may|can) (?:spend|buy|order|use|hire) [^.;]{0,60}{b}(?:up to|at most|no more than|not more than) [£$€]?\\d",
+                    "Anna får köpa en kamera för högst 3 000 kr.",
+                    "Anna may spend up to £40 on paint."),
+            Formula.of(
                     "hands counted",
                     "{b}(?:\\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|one|two|three|four|five|six|seven|eight|nine|ten) (?:hands?|händer|ayes|yeses) (?:to|against|mot|for|för)(?= )",
                     "Monthly, by 4 hands to 2."),
@@ -645,6 +650,10 @@ public final class Resolutions {
                     "Då kör vi på tisdagar.",
                     "Vi stannar kvar i lokalen."),
             Formula.of(
+                    "we do it so, in English",
+                    "(?:^|, (?:so |and )?|; ){we}(?:['’]re| are|['’]ll be| will be) (?:therefore |now |also )?(?:dropping|scrapping|cancelling|keeping|sticking (?:with|to)|going ahead(?: with)?|switching to|doing away with|pulling out of|calling off)(?= |[.,]|$)(?! (?:an eye|up|track|in touch|busy|going))",
+                    "We are dropping the quiz this year."),
+            Formula.of(
                     "on the same side",
                     "{b}(?:på|inne på|längs) samma (?:linje|sida|spår|våglängd){e}|{b}(?:sa|sade|säger|tyckte) (?:alla |{us} )?(?:precis )?samma sak{e}|{b}(?:möts|möttes) på halva vägen{e}|{b}(?:kompromissen|resultatet) (?:blev|är) (?:att|därför){e}|^hela (?:laget|gänget|{us}|\\p{L}+gruppen|arbetslaget|klassen) (?:vill|ville|var|är|stod|tyckte|röstade|ställer|backar)|{us} (?:ser|såg) positivt på(?!.* men )|{us} (?:delade|delar) (?:bilden|synen|uppfattningen|åsikten|bedömningen|meningen)(?= )|\\uE007[\\uE100-\\uE1FF] (?:anser|ansåg|tyckte)(?: att)? (?!att|det (?:var|är) (?:en|ett|mycket|väldigt|trevligt|kul|roligt|bra|intressant|jobbigt|svårt|synd){e}|om )\\p{L}",
                     "Alla var inne på samma linje.",
@@ -723,6 +732,11 @@ public final class Resolutions {
                     "only that they voted",
                     "^(?:efter|after)(?: en| a)?(?: sluten| öppen)? (?:votering|omröstning|rösträkning|vote|show of hands)(?: ?\\([^()]{1,20}\\))?[:.,]?$",
                     "Efter omröstning (6–2)"),
+            Formula.of(
+                    "who decides by the rules, or what is hoped for",
+                    "^(?:enligt|under|according to|in line with) (?:the |our |vår |våra )?(?:\\p{L}+ )?(?:stadgarna|stadgan|stadgar|reglementet|arbetsordningen|delegationsordningen|lagen|rules|constitution|standing orders|by-?laws|terms of reference|scheme of delegation),? (?:beslutar|fastställer|väljer|utser|godkänner|är det|{us} (?:decides?|approves?|appoints?|elects?))(?= )|{b}it is (?:for|up to) {us} to |{b}(?:hope|hopes|hoped|hoping|hoppas|hoppades|expects?|expected) (?:that|att) |^{other}(?: \\p{L}+)? granted |^(?:politikerna|barnen|grannarna|kunderna|patienterna|brukarna|spelarna|invånarna|residents|pupils|politicians|neighbours|children) ",
+                    "Enligt stadgarna beslutar styrelsen om inträde.",
+                    "We hope that the application is granted."),
             Formula.of(
                     "reported of somebody",
                     "(?<![\uE005-\uE007][\uE100-\uE1FF] |[\uE005-\uE007][\uE100-\uE1FF] all ){b}(?:har|hade|has|have|had) (?:redan |nu |också |även |already |now |also |sedan tidigare |tidigare |nyligen |just ){0,2}(?:enats|kommit överens|bestämt sig|bestämt|beslutat|beslutats|godkänt|agreed|voted|decided|resolved|approved)(?! (?:i dag|idag|today)){e}",

@@ -151,7 +151,7 @@ final class ReturnWords {
             MEETING: mtg mtgs get-together gathering plenary workshop huddle rådet råd -sråd -srådet -aråd -arådet elevråd elevrådet heldag heldagen halvdag halvdagen ledningsdag ledningsdagen -workshop workshopen kvällsmöte
             DONE: -läggs -ställs -fattas
             MEETING: möten mötena planning
-            SHIFT: roll
+            SHIFT: roll add_to
             ON: at_the_end_of at_the_start_of at_the_beginning_of in_the_middle_of towards_the_end_of i_slutet_av i_början_av i_mitten_av vid_slutet_av mot_slutet_av
             SEASON: terminens läsårets säsongens
             TREAT: think_about funderar_på fundera_på

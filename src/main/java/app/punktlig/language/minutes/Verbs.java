@@ -13,13 +13,17 @@ public final class Verbs {
             ursäktar bekymrar förvånas överraskas imponeras tröttnar skrattar ler gråter suckar skämtar skojar nickar jublar protesterar opponerar invänder replikerar inflikar utbrister erkänner förnekar vädjar spekulerar grubblar filosoferar associerar
             erinrar citerar antyder insinuerar intygar vittnar förblir ingår omfattar består utgör motsvarar liknar påverkar medför orsakar beror förutsätter tyder speglar syns växer sjunker stiger faller krymper strular läcker krånglar
             avstår oroar lider mår trivs missar glömmer lutar ersätter täcker drömmer längtar misstänker tvivlar ångrar vikarierar avgår pågår minskar ökar löper är leder ansluter öppnar avslutar inleder välkomnar anländer låg fungerar föreligger agerar finner duger räcker märks
+            vabbar semestrar pendlar studerar pluggar vinner förlorar springer sover befinner fastnar krockar hamnar klarar tjänar äter dricker konkurrerar dominerar
+            betraktar tolkar uppfattar hyllar kritiserar prisar förväntar förutser värdesätter skriker lyssnar minglar bryr avlöser efterträder återvänder uppträder
+            kämpar förutspår motsäger påstår hotar insjuknar lever njuter undervisar behärskar förlitar medverkar gästar blomstrar ruttnar rostar vajar rymmer
+            notices studies plays wins loses sleeps earns struggles copes teaches retires turns resembles weighs commutes
             is was has does wants needs likes works hopes knows sees seems remains leaves joins retires starts begins lives owns looks means sits covers suggests proposes recommends argues worries expects believes thinks feels wonders regrets stresses warns questions observes welcomes
             appreciates supports opposes objects complains disagrees laughs jokes admits denies insists claims maintains accepts assumes understands realises realizes enjoys dislikes loves hates misses lacks contains belongs depends costs rises falls grows shrinks
             suspects doubts dreams guesses wishes fears remembers reckons lets prefers imagines indicates expresses seconds motions""");
 
     /** With the word after it always telling. */
     public static final WordTable REPORTING_ALWAYS = WordTable.of(
-            "hoppar_av går_av handlar_om tänker_sig tipsar_om tipsar_att aviserar_att begär_ordet begärde_ordet lämnar_rummet lämnar_salen lämnar_lokalen lämnar_mötet finner_att prövar_om väljer_att agerar_ordförande agerar_sekreterare låter_bra låter_rimligt låter_som håller_med motsätter_sig ställer_proposition ställer_förslagen ställer_förslaget ställer_yrkandena ställer_yrkandet återkopplar_från tar_bara tar_endast calls_meeting moves_to moves_that motions_to anmäler_jäv anmäler_förhinder anmäler_frånvaro anmäler_att söker_sig informerar_om informerar_att meddelar_att rapporterar_att påminner_om tar_över tar_emot tar_ordet");
+            "hoppar_av går_av handlar_om tänker_sig tipsar_om tipsar_att aviserar_att begär_ordet begärde_ordet lämnar_rummet lämnar_salen lämnar_lokalen lämnar_mötet finner_att prövar_om väljer_att agerar_ordförande agerar_sekreterare låter_bra låter_rimligt låter_som håller_med motsätter_sig ställer_proposition ställer_förslagen ställer_förslaget ställer_yrkandena ställer_yrkandet återkopplar_från tar_bara tar_endast åker_på reser_på åker_bort reser_bort calls_meeting moves_to moves_that motions_to anmäler_jäv anmäler_förhinder anmäler_frånvaro anmäler_att söker_sig informerar_om informerar_att meddelar_att rapporterar_att påminner_om tar_över tar_emot tar_ordet");
 
     /** What a clause with the verb before its subject may begin with. */
     public static final WordTable LEADS = WordTable.of("""
@@ -59,7 +63,7 @@ public final class Verbs {
     public static final WordTable WORKING_PHRASES = WordTable.of("""
             söker_pengar söker_bidrag söker_medel söker_tillstånd söker_anslag söker_stöd söker_bygglov söker_upp visar_runt påminner_dem påminner_dom påminner_henne påminner_honom reminds_them reminds_her reminds_him säger_upp läser_korrektur hälsar_dem hälsar_henne hälsar_honom fortsätter_jakten fortsätter_med fortsätter_leta leder_arbetet tar_emot_gästerna arbetar_in arbetar_om jobbar_in lyfter_detta lyfter_det lyfter_in lyfter_den för_in för_över för_vidare för_dialog för_fram ser_över ser_till hör_efter hör_av hör_med hör_sig kommer_att kommer_att kommer_med drar_igång leder_arbetet går_vidare går_ut
             går_runt arbetar_vidare jobbar_vidare arbetar_fram jobbar_fram ligger_på lyfter_in frågar_på frågar_runt
-            fortsätter_arbetet fortsätter_att står_för trycker_upp för_det svarar_dem svarar_henne svarar_honom visar_personalen ansluter_sig_till läser_igenom ser_om kollar_om är_ansvarig har_i
+            fortsätter_arbetet fortsätter_att står_för trycker_upp drar_i för_det svarar_dem svarar_henne svarar_honom visar_personalen ansluter_sig_till läser_igenom ser_om kollar_om är_ansvarig har_i
             covers_for covers_the looks_after looks_into works_on adds_the starts_the opens_a does_a does_the does_an""");
 
     /** Passives in the present that are work when a day is given. */
