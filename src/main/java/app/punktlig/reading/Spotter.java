@@ -27,8 +27,8 @@ final class Spotter {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern MEETING = Pattern.compile(
             "(?<=styrelse)(?:möte|sammanträde|protokoll).*|s?(?:möte|sammanträde|träff|protokoll|anteckningar)\\p{L}*$");
-    private static final Set<String> TITLES = Set.of(
-            "mrs mr ms miss dr rev'd revd rev reverend canon cllr councillor prof professor sir the".split(" "));
+    private static final Set<String> TITLES =
+            Set.of("mrs mr ms miss dr rev'd revd rev reverend canon cllr councillor prof professor sir the".split(" "));
     private static final String FUNCTION_WORDS =
             "(?:of|and|to|for|by|with|from|in|on|at|that|is|was|are|were|will|a|an|the|or|both|two|three|other|our|their|his|her|its|any|all|no|only|many|most|some|new|as|if|when|while|but|so|then|also|action|actions|decision|agreed|asked|thanks|thank|following|since|after|before|next|this|these|those|each|every|who|which|has|have|had|said|between|through|via|under|over|per|not|please|dear|responsible|owner|instruction|left|passed|could|would|can|will|should|must|may|might|does|did|do)";
 

@@ -437,7 +437,8 @@ public final class Handovers {
                             "parcelled out in one line",
                             "(?:^|: ?|[–—-] )(?<who>(?!(?:\\p{L}*(?:ordförande|sekreterare|kassör|ledamot|ledamöter|suppleant|ersättare|revisor|justerare|valberedning|rapport|semester|sjuk|ledig|förhinder)|vice|chair|secretary|treasurer|clerk|members?|president|report|apologies|leave|holiday|sick|ja|nej|yes|no|för|emot|for|against|guld|gold|present|frånvarande|närvarande){e})[\\p{L}][\\p{L} /&-]{1,40}?(?: [–—-]+ ?| ?= ?|: )\uE000[\uE100-\uE1FF](?:(?: och | and | & | ?\\+ ?|/)\uE000[\uE100-\uE1FF])*(?:(?:[,;]| och| and|, och|, and) [\\p{L}][\\p{L} /&-]{1,40}?(?: [–—-]+ ?| ?= ?|: )\uE000[\uE100-\uE1FF](?:(?: och | and | & | ?\\+ ?|/)\uE000[\uE100-\uE1FF])*)+)[.]?$",
                             "Basaren: kaffe – Anna, tombola – Bo.")
-                    .within(": \uE000|- \uE000|– \uE000|— \uE000|= \uE000|-\uE000|–\uE000|—\uE000|=\uE000".split("\\|")),
+                    .within(": \uE000|- \uE000|– \uE000|— \uE000|= \uE000|-\uE000|–\uE000|—\uE000|=\uE000"
+                            .split("\\|")),
             Formula.of(
                     "parcelled out, the names first",
                     "(?:^|[:.;] )(?<who>\\uE000[\\uE100-\\uE1FF](?: [–—-] ?|: | ?= ?)(?!(?:\\p{L}*(?:ordförande|sekreterare|kassör|ledamot|ledamöter|suppleant|ersättare|revisor|justerare|valberedning|rapport|semester|sjuk|ledig|förhinder)|vice|chair|secretary|treasurer|clerk|members?|president|report|apologies|leave|holiday|sick){e})[\\p{L}][\\p{L} /&-]{1,40}?(?:[,;] (?:och |and )?\\uE000[\\uE100-\\uE1FF](?: [–—-] ?|: | ?= ?)[\\p{L}][\\p{L} /&-]{1,40}?)+)[.]?$",
