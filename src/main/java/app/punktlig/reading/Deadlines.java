@@ -2,7 +2,7 @@ package app.punktlig.reading;
 
 import app.punktlig.language.due.Due;
 import app.punktlig.language.due.DueReader;
-import app.punktlig.language.minutes.Norms;
+import app.punktlig.language.minutes.Openings;
 import app.punktlig.language.minutes.Passages;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -114,7 +114,7 @@ final class Deadlines {
 
     /** "This year" and "from Monday" tell of a time without being a due. */
     private static boolean isDue(Due due) {
-        return !Norms.NO_DUE.matcher(due.words().text()).matches();
+        return !Openings.NO_DUE.is(due.words().text());
     }
 
     private When.Said said(Due due, String words) {

@@ -13,7 +13,7 @@ final class FirstLetters {
     /** So many openings can be told apart; others are not remembered. */
     static final int MOST = 2 * Long.SIZE;
 
-    private static final int REMEMBERED = 1 << 13;
+    private static final int REMEMBERED = 1 << 15;
     private static final @Nullable FirstLetters[] ALL = new FirstLetters[REMEMBERED];
 
     private final long letters;

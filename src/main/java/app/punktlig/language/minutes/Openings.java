@@ -15,6 +15,7 @@ public final class Openings {
     public static final Opening APOLOGIES = Opening.of(Headings.APOLOGIES);
     public static final Opening LAST_POINT = Opening.of(Headings.LAST_POINT);
     public static final Opening NO_POINT = Opening.of(Headings.NO_POINT);
+    public static final Opening NO_DUE = Opening.of(Norms.NO_DUE);
     public static final Opening NOT = Opening.of(Attendance.NOT);
     public static final Opening PRESENT = Opening.of(Attendance.PRESENT);
     public static final Opening NO_GROUP = Opening.of(Attendance.NO_GROUP);

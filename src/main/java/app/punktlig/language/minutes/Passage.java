@@ -15,6 +15,7 @@ public final class Passage {
 
     private static final int FEW_LETTERS = 6;
     private static final int PLACES = 1 << 12;
+    private static final int LATIN = 0x100;
     private static final char END = Beginnings.END.charAt(0);
 
     private final Pattern pattern;
@@ -24,6 +25,9 @@ public final class Passage {
 
     /** The places of what these begin with, by which most words are refused at their first letter. */
     private final BitSet first = new BitSet(PLACES);
+
+    /** Which letters and signs these begin with, of those that nearly all texts consist of. */
+    private final boolean[] latin = new boolean[LATIN];
 
     private final boolean needsNothing;
 
@@ -36,6 +40,9 @@ public final class Passage {
         this.needsNothing = needs.isEmpty();
         if (!needsNothing) {
             needs.getFirst().forEach(this::remember);
+        }
+        for (char c = 0; c < LATIN; c++) {
+            latin[c] = first.get(then(0, Character.toLowerCase(c)));
         }
     }
 
@@ -104,17 +111,17 @@ public final class Passage {
         if (needsNothing) {
             return from;
         }
-        boolean beforeWord = from == 0 || !Character.isLetter(text.charAt(from - 1));
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean letter = Character.isLetter(c);
-            boolean mayBegin = beforeWord || !letter && !Character.isDigit(c);
-            if (mayBegin && c != ' ' && isNeeded(text, i)) {
+            if ((c >= LATIN || latin[c]) && c != ' ' && mayBegin(text, i) && isNeeded(text, i)) {
                 return i;
             }
-            beforeWord = !letter;
         }
         return -1;
+    }
+
+    private static boolean mayBegin(String text, int at) {
+        return at == 0 || !Character.isLetter(text.charAt(at - 1)) || !Character.isLetterOrDigit(text.charAt(at));
     }
 
     private boolean isNeeded(String text, int from) {
