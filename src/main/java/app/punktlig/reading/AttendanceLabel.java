@@ -42,6 +42,13 @@ record AttendanceLabel(Kind kind, String said, @Nullable String group, String re
     private static final Pattern TELLS = Pattern.compile(
             "\\b(?:were|was|received|had|has|hade|har|var|är|bilaga|se)\\b|\\b(?:from|från) \\p{Lu}",
             Pattern.UNICODE_CHARACTER_CLASS);
+    /** "Med var:", "Present were:" */
+    private static final Pattern WERE_LAST = Pattern.compile("\\s(?:var|were|was)$");
+
+    /** "Från förvaltaren:", after the names of others. */
+    private static final Pattern PARTY =
+            Pattern.compile("(?:från|för|from|for) \\p{L}+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern BRACKETS = Pattern.compile("[()]");
     /** Above a place, or above those who sat there. */
     private static final Opening ROOM = Opening.of(Pattern.compile(
@@ -50,7 +57,7 @@ record AttendanceLabel(Kind kind, String said, @Nullable String group, String re
 
     private static final Pattern CODE = Pattern.compile("[A-ZÅÄÖ]{2,5}");
     private static final Pattern STOP = Pattern.compile("[.;|·]\\s+|\\s{2,}|\\t");
-    private static final Pattern LABELLED = Pattern.compile("\\p{L}[\\p{L} ()]{2,40}:");
+    private static final Pattern LABELLED = Pattern.compile("\\p{L}[\\p{L} ()-]{2,40}:");
     private static final int LONGEST_LABEL = 40;
     private static final int LONGEST_ALONE = 40;
     /** "Tidigt inkomna återbud" */
@@ -141,6 +148,10 @@ record AttendanceLabel(Kind kind, String said, @Nullable String group, String re
         return kind == Kind.PRESENT || kind == Kind.ABSENT;
     }
 
+    private boolean isOfParty() {
+        return kind == Kind.GROUP && PARTY.matcher(said).matches();
+    }
+
     private boolean isOffice() {
         return kind == Kind.CHAIR || kind == Kind.SECRETARY;
     }
@@ -154,7 +165,7 @@ record AttendanceLabel(Kind kind, String said, @Nullable String group, String re
     private static boolean isLabel(Matcher label, String text) {
         String said = label.group("group");
         boolean names = said.indexOf(',') >= 0 && said.indexOf('(') < 0;
-        if (names || TELLS.matcher(said).find()) {
+        if (names || TELLS.matcher(WERE_LAST.matcher(said).replaceFirst("")).find()) {
             return false;
         }
         if (Openings.WEAK.begins(text)) {
@@ -216,7 +227,7 @@ record AttendanceLabel(Kind kind, String said, @Nullable String group, String re
             Matcher label = LABELLED.matcher(text).region(end.end(), text.length());
             if (label.lookingAt()) {
                 AttendanceLabel next = of(text.substring(end.end()), true);
-                if (next != null && (next.tellsWhoCame() || next.isOffice())) {
+                if (next != null && (next.tellsWhoCame() || next.isOffice() || next.isOfParty())) {
                     return end.end();
                 }
             }

@@ -77,7 +77,10 @@ final class Decisions {
                 && prepared.sentence().kind() == Sentence.Kind.RUNNING) {
             above = Under.NOTHING;
         }
-        if (above == Under.PROPOSAL && !Openings.DECISION_LABEL.begins(text)) {
+        boolean decides = Openings.DECISION_LABEL.begins(text)
+                || above == Under.PROPOSAL
+                        && prepared.find(Resolutions.DECIDES_THAT).isPresent();
+        if (above == Under.PROPOSAL && !decides) {
             return Optional.empty();
         }
         if (above == Under.DECISION && Resolutions.NO_ITEM.matcher(text).matches()) {

@@ -82,6 +82,9 @@ class AttendanceTests {
                 "Närvarande representanter:§Torps IK: Maj Lundin, Ulf Ros§Viks GF: Ebba Tall§Ej representerade: Näs BK ⇒ Maj Lundin, Ulf Ros, Ebba Tall | ",
                 "Närvarande: se bilaga 1§Mötesordförande: Maj Lundin§Mötessekreterare: Ulf Ros ⇒ Maj Lundin, Ulf Ros | ",
                 "Närvarande: Maj Lundin, Ulf Ros m.fl. ⇒ Maj Lundin, Ulf Ros | ",
+                "Närvarande: Maj Lundin, Ulf Ros (suppleant, gick 19.45). Från förvaltaren: Ebba Tall. ⇒ Maj Lundin, Ulf Ros, Ebba Tall | ",
+                "Med var: Maj Lundin (Vik), Ulf Ros (Torp) och Ebba Tall ⇒ Maj Lundin, Ulf Ros, Ebba Tall | ",
+                "Vi som var med: jag (Maj Lundin, biblioteket), Ulf Ros och Ebba Tall. ⇒ Maj Lundin, Ulf Ros, Ebba Tall | ",
                 "Deltagare§Biblioteket: Maj Lundin, Ulf Ros, Museet: Ebba§Tall, Arkivet: Nils Ahl ⇒ Maj Lundin, Ulf Ros, Ebba Tall, Nils Ahl | ",
                 "Närvarande: [Maj Lundin](personer/ml), [Ulf Ros][ur], Ebba Tall§§[ur]: /personer/ulf ⇒ Maj Lundin, Ulf Ros, Ebba Tall | ",
                 "Närvarande: Maj Lundin (ML) ordförande, Ulf Ros (UR), samt Ebba Tall (ET) från punkt 2, via Teams§Frånvarande: Tore Grip (TG), anmält ⇒ Maj Lundin, Ulf Ros, Ebba Tall | Tore Grip",
@@ -124,6 +127,8 @@ class AttendanceTests {
                 "Board members: May Lund, Rolf Rose§Observers: Edna Tull§Absent with apologies: Tony Grip§Absent without apologies: Ann Hill ⇒ May Lund, Rolf Rose, Edna Tull | Tony Grip, Ann Hill",
                 "Attendance: May Lund (ML), Rolf Rose (RR), Edna Tull (ET, notes)§Apols: Tony Grip ⇒ May Lund, Rolf Rose, Edna Tull | Tony Grip",
                 "Apologies for absence were received from Tony Grip and Ann Hill.§Present: May Lund, Rolf Rose ⇒ May Lund, Rolf Rose | Tony Grip, Ann Hill",
+                "PRESENT      May Lund, Rolf Rose§APOLOGIES    Tony Grip§ALSO         Edna Tull, Councillor ⇒ May Lund, Rolf Rose, Edna Tull | Tony Grip",
+                "There: May, Rolf, Edna. No-shows with a good excuse: Tony Grip. ⇒ May, Rolf, Edna | Tony Grip",
                 "12 Members in attendance: **May Lund, Rolf Rose, Edna Tull** ⇒ May Lund, Rolf Rose, Edna Tull | ",
                 "Present were May Lund (chairing), Rolf Rose and Edna Tull, with apologies from Tony Grip. ⇒ May Lund, Rolf Rose, Edna Tull | Tony Grip",
             })

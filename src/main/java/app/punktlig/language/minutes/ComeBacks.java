@@ -292,6 +292,15 @@ public final class ComeBacks {
                     "{b}(?:av att|eftersom|därför att|because|since) [^.;]{0,60}{b}(?:sköts|flyttades|senarelades|was postponed|was deferred|were postponed){e}|{b}(?:had|has|have) been left (?:open|over){e}|(?:\\d|{b}there (?:is|are|was|were)) (?:[^.;,]{1,30} )?left over{e}|{b}left over from{e}|{b}(?:it|that|which) puts? off{e}|{b}carr(?:y|ied|ies) forward (?:an? |the |our |this year.s )?(?:[£$€\\d]|surplus|underspend|overspend|balance|deficit|grant|budget)|^(?:\\p{L}*anmälan|\\p{L}*ansökan|[^.;]{0,60}, anmälan) (?:är|öppnar){e}|{b}pushed back,|{b}expected to{e}",
                     "Överskottet beror på att arbetet blev billigt, och av att muddringen sköts upp."),
             Formula.of(
+                    "another body puts it off",
+                    "^(?:the )?(?:{other}|(?:[\\p{L}’'-]+ ){0,3}(?:committee|board|council|senate|nämnden|utskottet|fullmäktige|rådet)) (?:has |have |had |har |hade )?(?:now |nu )?(?:deferred|postponed|delayed|put off|pushed back|skjutit upp|sköt upp|bordlagt|bordlade|flyttat|senarelagt)",
+                    "The works committee has deferred the refit."),
+            Formula.of(
+                    "decided not to, or off the list",
+                    "^(?:resolved|beslut(?:at|ades|ade)?):? (?:that |att )?(?:no|inga|inget|ingen){e}|{b}(?:därmed|härmed|thereby|now|nu) (?:avförda?|avfört|struk(?:en|na|et)|avskriv(?:en|na|et)|taken off|removed|off the list)",
+                    "Resolved that no loan be taken in this year.",
+                    "Tillstånden som låg kvar är nu avförda."),
+            Formula.of(
                     "about items, rules or these minutes",
                     "{b}(?:interests?|relating|discussion) (?:in|to|on) (?:any )?(?:agenda )?items?{e}|^(?:#+ )?(?:\\p{L}*protokoll|minutes){e}|^enligt (?:\\p{L}*stadga|§|lag)",
                     "Members declared their interests in items on the agenda."));

@@ -67,6 +67,10 @@ public final class Handovers {
                     "{start}{person}{rel},? (?:bildar|utgör|ingår i|blir|form) (?:en |den |a |the )?(?:\\p{L}* )?(?:\\p{L}*grupp\\p{L}*|working group|group)",
                     "Anna och Bo bildar en arbetsgrupp som tar fram ett förslag."),
             Formula.of(
+                    "sent to somebody, who is to",
+                    "{b}(?:till|åt|to){e} (?:the )?{who}, (?:som|who|which) (?:ska|skall|får|har att|will|shall|is to|are to) (?!(?:vara|ha|bli|be|have|meet|decide|besluta){e})\\p{L}",
+                    "Ärendet går till Anna, som ska ta fram ett nytt underlag."),
+            Formula.of(
                     "gets the assignment",
                     "{who}{rel} (?:får|fick|har fått|har|hade|gavs|ges|erhåller|ska få) {gap}(?:i uppdrag|uppdraget|uppgiften|ansvaret|till uppgift|i uppgift|ansvar för|mandat att|fullmakt att|\\p{L}+s uppdrag att|med sig att|mandat och uppdrag att|uppdr\\. att|som uppgift att|jobbet att|på sin lott att|på sig att|på sig (?:fram )?till [^.,;]{3,30} att|i läxa att|till läxa|i hemläxa|förtroendet att|fria händer att|klartecken att){e}",
                     "Anna får i uppdrag att ta fram ett underlag."),
@@ -238,7 +242,7 @@ public final class Handovers {
                     "Any leftover paint Anna will take to the tip."),
             Formula.of(
                     "will have it over",
-                    "{start}{named} (?:will|is to|shall) have (?:the |a |her |his )?[\\p{L} -]{2,40} (?:over|out|ready|back|done|finished|in) (?:to|by|before|for){e}",
+                    "{start}{named} (?:will|is to|shall) have (?:the |a |her |his )?[\\p{L} -]{2,40} (?:over|out|ready|back|done|finished|in|online|printed|fixed|up) (?:to|by|before|for|in time){e}",
                     "Anna will have the figures over to the bank."),
             Formula.of(
                     "still has to",
@@ -356,8 +360,9 @@ public final class Handovers {
                     "Årsmötet gav styrelsen i uppdrag att ta in offerter."),
             Formula.of(
                     "would, in reported speech",
-                    "{start}{named}{rel} would (?:also |then |now |therefore |kindly )?(?!(?:stand down|step down|stand again|not stand|retire|resign|leave|miss|attend|visit|chair|serve|stay|continue as){e}|like\\b|be\\b|have\\b|prefer|rather|himself|herself|themselves|go for|vote|choose|favour|welcome|not\\b|need|appreciate|want|remain|seem|love)\\p{L}",
-                    "Anna would circulate the draft."),
+                    "{start}{named}{rel} would (?:also |then |now |therefore |kindly )?(?:(?=be (?:writing|sending|meeting|speaking|talking|contacting|ringing|asking|looking into|circulating|drafting|preparing|arranging|organising|checking|chasing|visiting) )|(?!(?:stand down|step down|stand again|not stand|retire|resign|leave|miss|attend|visit|chair|serve|stay|continue as){e}|like\\b|be\\b|have\\b|prefer|rather|himself|herself|themselves|go for|vote|choose|favour|welcome|not\\b|need|appreciate|want|remain|seem|love))\\p{L}",
+                    "Anna would circulate the draft.",
+                    "Anna would be writing to each of the tenants."),
             Formula.of(
                     "and will",
                     "{start}{named} (?:(?:is|are|has|have|was|had|still) [^.;]{1,80}?,? and (?:will|is to|would)|(?:has|have|had|did|was)(?: not|n['’]t) [^.;]{1,80}?,? (?:and|but) (?:promises|promised|will|undertakes|undertook|agreed|offered|expects) to)(?= \\p{L})",
@@ -800,7 +805,7 @@ public final class Handovers {
                     "Anteckningarna renskrivs av Anna."),
             Formula.of(
                     "takes it up elsewhere",
-                    "{start}{who}{rel} (?:tar upp|lyfter) (?:det|den|detta|dem|saken|frågan|\\uE002[\\uE100-\\uE1FF]) (?:med (?=\\p{L})|(?:på|i|hos|vid) (?!nästa|mötet|dag|kväll|{us}|vår))",
+                    "{start}{who}{rel} (?:tar upp|lyfter) (?:det|den|detta|dem|saken|\\p{L}{3,20}(?:en|et|na|an|ln|rn)|\\uE002[\\uE100-\\uE1FF]) (?:med (?=\\p{L})|(?:på|i|hos|vid) (?!nästa|mötet|dag|kväll|{us}|vår))",
                     "Anna tar upp det på byggmötet."),
             Formula.of(
                     "was going to do",
@@ -829,7 +834,7 @@ public final class Handovers {
                     "Convenors should put their dates in the calendar as soon as they can."),
             Formula.of(
                     "asks those of a kind",
-                    "{any} (?:asked|urged|reminded|invited|requested|encouraged) (?<noun>(?:all |the |any )?(?:[\\p{L}'’-]+ ){0,2}?(?:colleagues|staff|people|residents|parents|[\\p{L}-]{4,}(?:ers|ors|ants|ists|ents))) to (?!(?:be|attend|stand){e})\\p{L}",
+                    "{any} (?:asked|urged|reminded|invited|requested|encouraged) (?:(?<noun>(?:all |the |any )?(?:[\\p{L}'’-]+ ){0,2}?(?:colleagues|staff|people|residents|parents|[\\p{L}-]{4,}(?:ers|ors|ants|ists|ents)))|{everybody}) to (?!(?:be|attend|stand){e})\\p{L}",
                     "Anna asked all budget holders to hold back spending."),
             Formula.of(
                     "asks everybody for it",

@@ -133,7 +133,7 @@ public final class Headings {
 
     /** Lines above or below the points that say who they are not. */
     public static final Pattern SALUTATION = Pattern.compile(
-            "(?:hej|hejsan|god morgon|hallå|tjena|bästa|kära|dear|hi|hello|all the best|with kind regards|kind regards|best|best wishes|best regards|regards|many thanks|thanks|cheers|hälsningar|med vänlig hälsning|med vänliga hälsningar|vänliga hälsningar|vänligen|mvh|vi ses|ha det|tack|trevlig helg|hälsar)(?:\\b.{0,40})?[!,.]?",
+            "(?:hej|hejsan|god morgon|hallå|tjena|bästa|kära|dear|hi|hello|all the best|with kind regards|kind regards|best|best wishes|best regards|regards|many thanks|thanks|cheers|hälsningar|med vänlig hälsning|med vänliga hälsningar|vänliga hälsningar|vänligen|mvh|vi ses|ha det|tack|trevlig helg|hälsar|allt gott|allt väl|varmt|night|good night)(?:\\b.{0,40})?[!,.]?",
             FLAGS);
 
     /** The signatures at the foot. */

@@ -59,6 +59,19 @@ public final class Norms {
                     "^(?:tänk på|kom ihåg|glöm inte|remember|bear in mind|please note|observera|obs)[:,!]? (?:att |that )?[^.;]{0,60}?{b}(?:alltid|always|aldrig|never)(?! (?:mer|again){e}){e}",
                     "Tänk på att ledare alltid ska anmäla sig i receptionen."),
             Formula.of(
+                    "a rule, and who recalled it",
+                    "[,–—-] (?:erinrade|påminde|underströk|betonade|inskärpte|reminded|stressed|recalled) (?:{any}|oss)[.!]?$|^(?:från och med|fr\\.?o\\.?m\\.?|from|as of|starting) (?:den )?(?:1 )?(?:\\p{L}+ )?(?:20\\d\\d|årsskiftet|januari|january|juli|july) (?:måste|ska|skall|behöver|must|all |every|everyone)",
+                    "Hjälm ska bäras av alla, erinrade Anna.",
+                    "Från och med 2026 måste alla redovisa timmar."),
+            Formula.of(
+                    "what somebody will need",
+                    "^(?:[^.;,]{1,40} )?(?:kommer att|lär|will|is going to|are going to) (?:behöva|need) (?:\\d|en|ett|två|tre|fyra|fler|mer|nya?|några|ytterligare|an?|two|three|four|more|new|another|some){e}",
+                    "Cheferna kommer att behöva två roller."),
+            Formula.of(
+                    "said yes before",
+                    "{b}(?:sa|sade|tackade) (?:nej|ja) (?:redan )?(?:då|förra|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|höstas|våras|somras|vintras))|{b}(?:sa|sade|tackade) ja redan{e}|{b}said (?:yes|no) (?:already|back |earlier|last ){b}?",
+                    "Anna är samtalsledare, hon sa ja redan i augusti."),
+            Formula.of(
                     "a limit recalled",
                     "{b}(?:påminns|påmindes|påminner|påminde|reminded|reminds)(?: [^.,;:]{1,40})? (?:om att|that) (?!(?:the|this|that|these|those|all|our|their|his|her|{any}|\\p{L}+(?:en|et|na)) )[^.;]{3,90} (?:must|should|has to|have to|ska|skall|måste|bör) [^.;]{2,60} (?:within|inom) \\S+ (?:hours|days|weeks|months|working days|timmar|dagar|veckor|månader|arbetsdagar)[.]?$",
                     "Members were reminded that new addresses must be reported within 14 days."),
@@ -140,7 +153,7 @@ public final class Norms {
                     "Anna föreslår att vi ska måla om."),
             Formula.of(
                     "opinion",
-                    "{b}(?:tycker|tyckte|tror|trodde|anser|ansåg|menar|menade|thinks?|thought|felt|feels|believes|believed)(?: att| that)? (?:{any}|man|det|it|they)(?: \\S+){0,2} (?:ska|bör|borde|skulle|should|ought){e}(?!.*(?:, | )(?:and|och|but|men|so|så) [\uE000\uE001][\uE100-\uE1FF] (?:offered|agreed|undertook|volunteered|promised|will|erbjöd|åtog|åtar|lovade|återkommer|kollar){e})",
+                    "{b}(?:tycker|tyckte|tror|trodde|anser|ansåg|menar|menade|thinks?|thought|felt|feels|believes|believed)(?: inte| inte heller)?(?: att| that)? (?:{any}|man|det|it|they)(?: \\S+){0,2} (?:ska|bör|borde|skulle|should|ought){e}(?!.*(?:, | )(?:and|och|but|men|so|så) [\uE000\uE001][\uE100-\uE1FF] (?:offered|agreed|undertook|volunteered|promised|will|erbjöd|åtog|åtar|lovade|återkommer|kollar){e})",
                     "Anna tycker vi ska höja avgiften."),
             Formula.of(
                     "what somebody has proposed, or a time that holds for all",
