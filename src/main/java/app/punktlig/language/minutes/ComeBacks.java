@@ -297,8 +297,9 @@ public final class ComeBacks {
                     "The works committee has deferred the refit."),
             Formula.of(
                     "decided not to, or off the list",
-                    "^(?:resolved|beslut(?:at|ades|ade)?):? (?:that |att )?(?:no|inga|inget|ingen){e}|{b}(?:därmed|härmed|thereby|now|nu) (?:avförda?|avfört|struk(?:en|na|et)|avskriv(?:en|na|et)|taken off|removed|off the list)",
+                    "^(?:resolved|beslut(?:at|ades|ade)?):? (?:that |att )?(?:no|inga|inget|ingen){e}|^(?:punkten|ärendet|frågan) utgår{e}|{b}ligga kvar som{e}|{b}(?:därmed|härmed|thereby|now|nu) (?:avförda?|avfört|struk(?:en|na|et)|avskriv(?:en|na|et)|taken off|removed|off the list)",
                     "Resolved that no loan be taken in this year.",
+                    "Punkten utgår som stående punkt.",
                     "Tillstånden som låg kvar är nu avförda."),
             Formula.of(
                     "about items, rules or these minutes",

@@ -302,7 +302,7 @@ public final class Handovers {
                     "In the meantime Anna will ring the school."),
             Formula.of(
                     "did something and will",
-                    "{start}{person} (?!(?:said|says|reported|noted|explained|confirmed|felt|thought|asked|advised|told|added|stated|hoped|believed){e})\\p{Ll}+[^.;:\uE000-\uE008]{1,80}?,? and (?:now )?(?:will|is to)(?! (?:be|not|have(?! an? )){e}) \\p{L}",
+                    "{start}{person} (?!(?:said|says|reported|noted|explained|confirmed|felt|thought that|thought the|asked|advised|told|added|stated|hoped|believed){e})\\p{Ll}+[^.;:\uE000-\uE008]{1,80}?,? and (?:now )?(?:will|is to)(?! (?:be|not|have(?! an? )){e}) \\p{L}",
                     "Anna rang the school and will ring again."),
             Formula.of(
                     "a noun was asked to",
@@ -414,8 +414,12 @@ public final class Handovers {
                     "To be circulated by Anna."),
             Formula.of(
                     "gets to do it",
-                    "{start}{person} får(?: väl| själv| då| även| också)? (?!(?:några|andra|extra|sina|dessa|flera|ena|halva|samma|stora|nya|egna|mera|rena|gärna|vara|ha|kunna|vilja|behöva|delta|höra|veta|känna|gå|sluta|börja|bra|hela|lära|prova|klara|vänta){e})\\p{L}+(?:a|å|se|ge|ta|gå)(?: |[.,]|$)",
+                    "{start}{person} får(?: väl| själv| då| även| också)? (?!(?:några|andra|extra|sina|dessa|flera|ena|halva|samma|stora|nya|egna|mera|rena|gärna|vara|ha|kunna|vilja|behöva|delta|höra|veta|känna|gå|sluta|börja|bra|hela|lära|prova|klara|vänta){e})(?=\\p{L}+(?:a|å|se|ge|ta|gå)(?: |[.,]|$))",
                     "Anna får kolla med kommunen."),
+            Formula.of(
+                    "gets to do it, the object first",
+                    "(?:\\uE002[\\uE100-\\uE1FF]|{b}(?:den|det|detta|dem|dessa)) får {person}(?: väl| själv| då)? (?!(?:vara|ha|kunna|vilja|behöva|höra|veta|bra|hela|lära){e})(?=\\p{L}+(?:a|å|se|ge|ta|gå)(?: |[.,]|$))",
+                    "Blanketten är gammal, den får Anna byta ut."),
             Formula.of(
                     "it is for somebody to do",
                     "{b}(?:det|den|detta|dessa|dem|dom|resten|frågan|saken|biten|delen) (?:får|fick) {person} (?:\\p{L}+ )?\\p{L}+(?:a|å|se|ge|ta|gå)(?= |[.,]|$)",
@@ -796,6 +800,10 @@ public final class Handovers {
                     "^(?:övriga|resten av gruppen|de andra|ni andra|intresserade|hugade|den som vill|de som vill|the others|the rest)(?: \\p{L}+)? (?:anmäler sig|säger till|hör av er|skickar|lämnar|mejlar|läser|kommer med|hör av sig|återkommer|tar med|funderar|ser över|will|to|are to|ska|skall|should|bör|uppmanas|uppmanades|ombeds|ombads|påminns|påmindes|(?:are|were) (?:asked|urged|reminded|requested|encouraged)){e}",
                     "Övriga skickar synpunkter till Anna."),
             Formula.of(
+                    "asks whether it can be done",
+                    "{start}{who}{rel} hör (?:om (?!av sig)\\P{Z}+ (?:\\P{Z}+ ){0,4}?(?:kan|vill|har|går|finns|är|ska|skulle){e}|efter (?:med|hos|om){e})",
+                    "Anna hör om klubbarna kan ställa upp."),
+            Formula.of(
                     "takes up with",
                     "{start}{person}{rel} (?:(?:lyfter|tar upp|tar) (?:\\S+ ){0,4}?(?:med|till|hos)|ställer (?:den )?frågan till) {any}",
                     "Anna lyfter frågan med nämnden."),
@@ -846,7 +854,7 @@ public final class Handovers {
                     "Ordföranden ber Anna kolla med banken."),
             Formula.of(
                     "may do it",
-                    "{start}{person} (?:får gärna|skulle)(?: gärna| väl| själv| då| även| också)? (?!(?:vara|ha|kunna|vilja|behöva|delta|höra|veta|känna|gå|sluta|börja|hjälpa|bra|hela|lära|prova|klara|flytta|vänta){e})\\p{L}+(?:a|å|se|ge|ta|gå)(?: |[.,]|$)",
+                    "{start}{person} (?:får gärna|skulle)(?: gärna| väl| själv| då| även| också)? (?!(?:vara|ha|kunna|vilja|behöva|delta|höra|veta|känna|gå|sluta|börja|hjälpa|bra|hela|lära|prova|klara|flytta|vänta){e})(?=\\p{L}+(?:a|å|se|ge|ta|gå)(?: |[.,]|$))",
                     "Anna skulle kolla med kommunen."),
             Formula.of(
                     "could somebody please",

@@ -68,6 +68,18 @@ public final class Norms {
                     "^(?:[^.;,]{1,40} )?(?:kommer att|lär|will|is going to|are going to) (?:behöva|need) (?:\\d|en|ett|två|tre|fyra|fler|mer|nya?|några|ytterligare|an?|two|three|four|more|new|another|some){e}",
                     "Cheferna kommer att behöva två roller."),
             Formula.of(
+                    "as the rules have it, said last",
+                    "^[^\uE000]{3,120} (?:ska|skall|måste|must|shall|should|bör|has to|have to) [^\uE000]{3,120},? (?:enligt|i enlighet med|(?:as )?per|according to|under|in line with|in accordance with) (?:the |our |våra |vår )?(?:gällande |current )?(?:riktlinj\\p{L}*|rutin(?:en|erna)|policyn?|lag(?:en|stiftningen)|avtalet|stadgarna|regl(?:erna|ementet)|guidelines?|guidance|rules?|law|regulations)[.]?$",
+                    "Avvikelser ska rapporteras samma dag, enligt riktlinjen."),
+            Formula.of(
+                    "so it has been since then",
+                    "{b}(?:ligger|finns|står|hänger|pågår|gäller|has been|have been)(?: [^.;]{1,40})? (?:sedan|since) (?:före |innan |efter |before |after )?(?!dess|then)[\\p{L}\\d]{2,}",
+                    "Fallen ligger i rummet sedan före jul."),
+            Formula.of(
+                    "those together decide on money or rules",
+                    "^(?:the )?(?:{any}|governors|trustees|members|directors|councillors) (?:\\p{L}+ )?(?:agreed|resolved|decided|voted) to (?:underwrite|approve|accept|adopt|increase|raise|renew|defer|postpone|waive){e}",
+                    "Trustees agreed to underwrite the post until June."),
+            Formula.of(
                     "said yes before",
                     "{b}(?:sa|sade|tackade) (?:nej|ja) (?:redan )?(?:då|förra|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|höstas|våras|somras|vintras))|{b}(?:sa|sade|tackade) ja redan{e}|{b}said (?:yes|no) (?:already|back |earlier|last ){b}?",
                     "Anna är samtalsledare, hon sa ja redan i augusti."),
@@ -141,7 +153,7 @@ public final class Norms {
             Formula.of("motion", "^motion ?: ?(?:that|to|att){e}", "Motion: that Anna be asked to ring the school."),
             Formula.of(
                     "formality",
-                    "{b}(?:justera|justerar|justerare|justeringsperson|adjust the minutes|second the motion){e}",
+                    "{b}(?:justerare|justeringsperson|adjust the minutes|second the motion){e}|{b}justerar?{e}(?=[.,;)]|$| (?:dagens|protokoll|mötes|minnes|anteckning|jämte|tillsammans|direkt|omedelbart|digitalt|och|samt|§|sid))",
                     "Att utse Anna att justera protokollet."),
             Formula.of(
                     "elections and signatures",
