@@ -18,6 +18,10 @@ public final class Cli {
 
     /** Runs as this process, which ends with the command; not by exit, which asks every library for a logger first. */
     public static void main(String... arguments) {
+        var elsewhere = ShortRun.of(arguments);
+        if (elsewhere.isPresent()) {
+            Runtime.getRuntime().halt(elsewhere.getAsInt());
+        }
         silenceTheLibraries();
         Runtime.getRuntime().halt(run(Terminal.ofThisProcess(), TypedArguments.of(arguments)));
     }

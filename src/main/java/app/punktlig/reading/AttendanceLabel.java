@@ -20,6 +20,7 @@ record AttendanceLabel(Kind kind, String said, @Nullable String group, String re
         PRESENT,
         ABSENT,
         GROUP,
+        CALLED,
         CHAIR,
         SECRETARY,
         SENDER,

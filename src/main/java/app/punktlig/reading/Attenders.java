@@ -27,6 +27,13 @@ final class Attenders {
     private static final Pattern UNIT =
             Pattern.compile("(?:^|,\\s+)(\\p{Lu}[^,:;()]{1,40}):\\s+(?=\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)+)");
 
+    /** Above those who were to come, and above those who did. */
+    private static final Pattern CALLED = Pattern.compile("(?:kallade|invited)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CAME = Pattern.compile(
+            "\\W{0,4}(?:närvarande|deltagare|deltog|present|attendees|attended)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final int FEW_ROWS = 3;
     private static final Pattern SENTENCES = Pattern.compile("(?<=[\\p{Ll})]{2})\\.\\s+(?=\\p{Lu})");
     private static final Pattern SENTENCE_ENDS = Pattern.compile("(?<=[.!])\\s+(?=\\P{Ll})");
@@ -264,7 +271,7 @@ final class Attenders {
     private void begin(int i, AttendanceLabel label) {
         AttendanceLabel.Kind before = open;
         close();
-        switch (label.kind()) {
+        switch (isOfThoseCalled(label, i) ? AttendanceLabel.Kind.CALLED : label.kind()) {
             case OTHER -> {
                 return;
             }
@@ -277,11 +284,19 @@ final class Attenders {
                 heads = groupOfAbsent || label.rest().isBlank();
                 open(i, groupOfAbsent ? AttendanceLabel.Kind.ABSENT : label.kind(), label);
             }
+            case CALLED -> open(i, AttendanceLabel.Kind.CALLED, label);
             case GROUP -> open(i, before == null || !heads ? AttendanceLabel.Kind.PRESENT : before, label);
         }
         used.add(i);
         labelLine = i;
         lastRow = i;
+    }
+
+    /** "Kallade: …" above "Närvarande: …": those there are told by the second. */
+    private boolean isOfThoseCalled(AttendanceLabel label, int i) {
+        return CALLED.matcher(label.said()).lookingAt()
+                && IntStream.range(i + 1, Math.min(lines.size(), i + TOP))
+                        .anyMatch(below -> CAME.matcher(plain.at(below)).matches());
     }
 
     /** "Via Teams: …" tells how all below it took part; "på plats och digitalt" does not. */
@@ -448,6 +463,9 @@ final class Attenders {
     }
 
     private void add(AttendanceLabel.Kind kind, ListedName entry) {
+        if (kind == AttendanceLabel.Kind.CALLED) {
+            return;
+        }
         if (kind == AttendanceLabel.Kind.ABSENT || entry.isAbsent()) {
             register.addAbsent(entry, group);
         } else {

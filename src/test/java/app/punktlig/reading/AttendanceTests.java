@@ -53,6 +53,7 @@ class AttendanceTests {
                 "Ordförande: Maj Lundin§Sekreterare: Ulf Ros§Övriga: Ebba Tall, Nils Ahl§Meddelat frånvaro: Tore Grip ⇒ Maj Lundin, Ulf Ros, Ebba Tall, Nils Ahl | Tore Grip",
                 "Ordförande: Maj Lundin§Sekreterare: Ulf Ros§Närvarande: Maj Lundin, Ulf Ros, Ebba Tall ⇒ Maj Lundin, Ulf Ros, Ebba Tall | ",
                 "Ordförande          Maj Lundin§Sekreterare         Ulf Ros§Ledamöter           Ebba Tall§                    Nils Ahl§Frånvarande         Tore Grip ⇒ Maj Lundin, Ulf Ros, Ebba Tall, Nils Ahl | Tore Grip",
+                "## Kallade§- Maj Lundin§- Ulf Ros§- Tore Grip§§## Närvarande§- Maj Lundin§- Ulf Ros ⇒ Maj Lundin, Ulf Ros | ",
                 "Kallade: Maj Lundin, Ulf Ros, Ebba Tall§Frånvarande: Ebba Tall ⇒ Maj Lundin, Ulf Ros | Ebba Tall",
                 "Närvarande: Maj Lundin, Ulf Ros§Distans: Ebba Tall§Frånvaro: ingen ⇒ Maj Lundin, Ulf Ros, Ebba Tall | ",
                 "Närvarande: Maj Lundin, Ulf Ros§På länk: Ebba Tall, Nils Ahl§Frånvarande: – ⇒ Maj Lundin, Ulf Ros, Ebba Tall, Nils Ahl | ",
