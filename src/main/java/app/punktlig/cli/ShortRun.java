@@ -64,8 +64,9 @@ final class ShortRun {
 
     private static OptionalInt status(List<String> command) {
         try {
-            return OptionalInt.of(
-                    new ProcessBuilder(command).inheritIO().start().waitFor());
+            Process process = new ProcessBuilder(command).inheritIO().start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "short run"));
+            return OptionalInt.of(process.waitFor());
         } catch (IOException e) {
             return OptionalInt.empty();
         } catch (InterruptedException e) {
