@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  */
 final class ShortRun {
     private static final List<String> OPTIONS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
-    private static final Set<String> OPTIONS_FROM_OUTSIDE = Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS");
+    private static final Set<String> OPTIONS_FROM_OUTSIDE =
+            Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
     private static final String JAR = "-jar";
     private static final String STANDARD_INPUT = "-";
     private static final long MOST_BYTES = 200_000;
@@ -39,7 +40,13 @@ final class ShortRun {
     static boolean isShort(String... arguments) {
         return ReadCommand.NAME.equals(arguments[0])
                 && !Arrays.asList(arguments).contains(STANDARD_INPUT)
+                && Arrays.stream(arguments).noneMatch(ShortRun::isDevice)
                 && Arrays.stream(arguments).mapToLong(a -> new File(a).length()).sum() <= MOST_BYTES;
+    }
+
+    /** What this process has open is not open in the second one. */
+    private static boolean isDevice(String name) {
+        return name.startsWith("/dev/") || name.startsWith("/proc/");
     }
 
     /**

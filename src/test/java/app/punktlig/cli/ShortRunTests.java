@@ -59,6 +59,7 @@ class ShortRunTests {
                 .isTrue();
         assertThat(ShortRun.isShort("read", small.toString(), large.toString())).isFalse();
         assertThat(ShortRun.isShort("read", "-")).isFalse();
+        assertThat(ShortRun.isShort("read", "/dev/fd/63")).isFalse();
         assertThat(ShortRun.isShort("when", "i morgon")).isFalse();
     }
 }
